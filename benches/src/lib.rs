@@ -1,0 +1,1 @@
+//! Criterion benches of our own crates; `benches/peers` runs us beside the peers.

@@ -1,0 +1,1 @@
+//! Rules from HL7 v2 to FHIR that analysts can own: typed plans, lineage, exceptions, unread sources.

@@ -1,0 +1,111 @@
+//! `cargo xtask codegen`: generated code is an output. Change the generator or its named fixups.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::Result;
+use crate::workspace::Workspace;
+
+/// What to do with the output of the generators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Replace the generated files.
+    Write,
+    /// Compare with the committed files and change nothing.
+    Check,
+}
+
+/// Generated files by path below the root.
+pub type Output = BTreeMap<PathBuf, String>;
+
+/// One generator: its name, the folders that it owns wholly, and the function that makes its files.
+/// `Ok(None)` means that its input is not there (`cargo xtask data`, or the corpus).
+struct Generator {
+    name: &'static str,
+    owns: &'static [&'static str],
+    make: fn(&Workspace) -> Result<Option<Output>>,
+}
+
+const GENERATORS: &[Generator] = &[];
+
+/// Runs every generator.
+pub fn run(workspace: &Workspace, mode: Mode) -> Result<bool> {
+    let mut fine = true;
+    for generator in GENERATORS {
+        let Some(output) = (generator.make)(workspace)? else {
+            println!("{}: not run (no data)", generator.name);
+            fine &= std::env::var_os("CI").is_none();
+            continue;
+        };
+        let stale = stale(workspace, generator, &output)?;
+        match mode {
+            Mode::Write => write(workspace, &output, &stale)?,
+            Mode::Check if stale.is_empty() => {}
+            Mode::Check => {
+                fine = false;
+                for path in &stale {
+                    println!(
+                        "{}: {} is not what the generator prints",
+                        generator.name,
+                        path.display()
+                    );
+                }
+            }
+        }
+        println!("{}: {} files, {} differ", generator.name, output.len(), stale.len());
+    }
+    Ok(fine)
+}
+
+/// The files that are missing, differ, or should not be there.
+fn stale(workspace: &Workspace, generator: &Generator, output: &Output) -> Result<Vec<PathBuf>> {
+    let mut stale = Vec::new();
+    for (path, text) in output {
+        if !fs::read_to_string(workspace.root().join(path)).is_ok_and(|found| found == *text) {
+            stale.push(path.clone());
+        }
+    }
+    for owned in generator.owns {
+        let mut found = Vec::new();
+        files(&workspace.path(owned), &mut found)?;
+        for path in found {
+            let below = path.strip_prefix(workspace.root())?.to_path_buf();
+            if !output.contains_key(&below) {
+                stale.push(below);
+            }
+        }
+    }
+    Ok(stale)
+}
+
+fn write(workspace: &Workspace, output: &Output, stale: &[PathBuf]) -> Result<()> {
+    for path in stale {
+        let target = workspace.root().join(path);
+        match output.get(path) {
+            Some(text) => {
+                if let Some(parent) = target.parent() {
+                    fs::create_dir_all(parent)?;
+                }
+                fs::write(target, text)?;
+            }
+            None => fs::remove_file(target)?,
+        }
+    }
+    Ok(())
+}
+
+fn files(folder: &Path, into: &mut Vec<PathBuf>) -> Result<()> {
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files(&path, into)?;
+        } else {
+            into.push(path);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,26 @@
+//! `cargo xtask conformance [SUITE]`: the official suites and corpora, against committed floors.
+
+#[cfg(feature = "suites")]
+mod runner;
+
+use crate::error::Result;
+use crate::workspace::Workspace;
+
+/// Runs the suites named, or all; starts itself again, optimised and with the crates linked, if
+/// this build has no suites.
+#[cfg(not(feature = "suites"))]
+pub fn run(workspace: &Workspace, names: &[&str]) -> Result<bool> {
+    let status = std::process::Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--release", "--package", "xtask", "--features", "suites", "--"])
+        .arg("conformance")
+        .args(names)
+        .current_dir(workspace.root())
+        .status()?;
+    Ok(status.success())
+}
+
+/// Runs the suites named, or all.
+#[cfg(feature = "suites")]
+pub fn run(workspace: &Workspace, names: &[&str]) -> Result<bool> {
+    runner::run(workspace, names)
+}

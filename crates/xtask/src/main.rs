@@ -1,0 +1,57 @@
+//! Maintenance commands of the workspace: `cargo xtask COMMAND`.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command-line tool with a clock and an output"
+)]
+
+mod codegen;
+mod conformance;
+mod data;
+mod error;
+mod layers;
+mod workspace;
+
+use std::process::ExitCode;
+
+use error::Result;
+use workspace::Workspace;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  data                  bring the official packages into the ignored folder data/ (or $SANARE_DATA)
+  codegen [--check]     write the generated code, or prove that nobody edited it
+  conformance [SUITE]   run the official suites and corpora against their floors
+  layers                check the dependency arrows, ARCHITECTURE.md and the facade
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs one command; `false` means that it found something wrong and has said what.
+fn run(arguments: &[String]) -> Result<bool> {
+    let workspace = Workspace::locate()?;
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["data"] => data::bring(&workspace),
+        ["codegen"] => codegen::run(&workspace, codegen::Mode::Write),
+        ["codegen", "--check"] => codegen::run(&workspace, codegen::Mode::Check),
+        ["conformance", names @ ..] => conformance::run(&workspace, names),
+        ["layers"] => layers::run(&workspace),
+        _ => {
+            eprint!("{USAGE}");
+            Ok(false)
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! One file per story a user would copy; README.md indexes them.
