@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use crate::charset::{self, Charset, Resolved};
 use crate::delimiters::Delimiters;
 use crate::diagnostic::Diagnostic;
-use crate::error::Result;
+use crate::error::Error;
 use crate::escape::Decoder;
 use crate::location::{Index, Location, SegmentId};
 use crate::options::Parser;
@@ -47,12 +47,20 @@ pub struct Message<'a> {
 }
 
 impl<'a> Message<'a> {
-    pub(crate) fn read(bytes: Cow<'a, [u8]>, options: Parser) -> Result<Self> {
-        let Scanned { delimiters, entries, diagnostics } = scan::scan(&bytes, &options)?;
+    pub(crate) fn read(
+        bytes: Cow<'a, [u8]>,
+        options: Parser,
+    ) -> std::result::Result<Self, Refused<'a>> {
+        let Scanned { delimiters, entries, diagnostics } = match scan::scan(&bytes, &options) {
+            Ok(scanned) => scanned,
+            Err(error) => return Err(Refused { error, bytes }),
+        };
         let message =
             Self { bytes, delimiters, entries, diagnostics, options, charset: OnceLock::new() };
-        if options.strict {
-            scan::refuse_errors(&message.check())?;
+        if options.strict
+            && let Err(error) = scan::refuse_errors(&message.check())
+        {
+            return Err(Refused { error, bytes: message.bytes });
         }
         Ok(message)
     }
@@ -207,6 +215,12 @@ impl fmt::Debug for Message<'_> {
         f.write_str("Message")?;
         f.debug_list().entries(self.segments()).finish()
     }
+}
+
+/// Bytes that are no message, given back with the reason.
+pub(crate) struct Refused<'a> {
+    pub(crate) error: Error,
+    pub(crate) bytes: Cow<'a, [u8]>,
 }
 
 /// One segment of a message.
