@@ -65,6 +65,23 @@ impl<'a> Message<'a> {
         Ok(message)
     }
 
+    /// A message that is its header alone.
+    pub(crate) fn of_header(
+        bytes: Vec<u8>,
+        delimiters: Delimiters,
+        options: Parser,
+    ) -> Message<'static> {
+        let len = scan::short(bytes.len().saturating_sub(1));
+        Message {
+            bytes: Cow::Owned(bytes),
+            delimiters,
+            entries: vec![Entry { start: 0, len, id: SegmentId::MSH }],
+            diagnostics: Vec::new(),
+            options,
+            charset: OnceLock::new(),
+        }
+    }
+
     /// All bytes as they were read, with whatever stood before, between and after the segments.
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes
