@@ -12,6 +12,7 @@ mod grammar;
 mod location;
 mod message;
 mod options;
+mod render;
 mod scan;
 mod value;
 
@@ -23,4 +24,5 @@ pub use error::{Error, ErrorKind, Result};
 pub use location::{Index, Location, SegmentId};
 pub use message::{Message, Segment};
 pub use options::{Leading, MissingDelimiters, OrphanLines, Parser, Terminators};
+pub use render::Markup;
 pub use value::{Element, Elements, Value};
