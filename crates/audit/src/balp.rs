@@ -1,0 +1,5 @@
+//! IHE Basic Audit Log Patterns (BALP) 1.1.4: its profiles.
+
+mod profile;
+
+pub use profile::Profile;
