@@ -205,8 +205,8 @@ impl Position {
     /// The position of a byte offset; an offset past the end is the end.
     pub fn of(document: &[u8], offset: usize) -> Self {
         let before = document.get(..offset).unwrap_or(document);
-        let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-        let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
+        let line_start = memchr::memrchr(b'\n', before).map_or(0, |at| at + 1);
+        let line = 1 + memchr::memchr_iter(b'\n', before).count();
         let characters =
             before.iter().skip(line_start).filter(|&&byte| byte & 0xC0 != 0x80).count();
         Self { offset: before.len(), line, column: characters + 1 }
@@ -449,13 +449,13 @@ mod tests {
     fn err_01_location_prints_path_line_and_column() {
         let document = b"{\n  \"a\": \"\xC3\xA9\xC3\xA9\", 1";
         let position = Position::of(document, document.len() - 1);
-        assert_eq!(position, Position { offset: 16, line: 2, column: 13 });
+        assert_eq!(position, Position { offset: 17, line: 2, column: 14 });
         let location = Location::of_path("Patient.name[1]").at(position);
-        assert_eq!(location.to_string(), "Patient.name[1] (line 2, column 13)");
+        assert_eq!(location.to_string(), "Patient.name[1] (line 2, column 14)");
         let issue = Issue::new(IssueKind::ElementMissing, Severity::Error, location).about("code");
         assert_eq!(
             issue.to_string(),
-            "Patient.name[1]: a required element is missing: code (line 2, column 13)"
+            "Patient.name[1]: a required element is missing: code (line 2, column 14)"
         );
     }
 
