@@ -1,5 +1,7 @@
 //! `cargo xtask codegen`: generated code is an output. Change the generator or its named fixups.
 
+mod fhir;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
