@@ -2,5 +2,7 @@
 
 pub mod definitions;
 pub mod fixups;
+pub mod model;
+mod names;
 pub mod package;
 pub mod value_sets;
