@@ -30,7 +30,11 @@ struct Generator {
     make: fn(&Workspace) -> Result<Option<Output>>,
 }
 
-const GENERATORS: &[Generator] = &[];
+const GENERATORS: &[Generator] = &[Generator {
+    name: "fhir-schema",
+    owns: &["crates/fhir/src/r4/schema.rs"],
+    make: fhir::schema::make,
+}];
 
 /// Runs every generator.
 pub fn run(workspace: &Workspace, mode: Mode) -> Result<bool> {
@@ -85,7 +89,11 @@ fn stale(workspace: &Workspace, generator: &Generator, output: &Output) -> Resul
 /// The generator to which a path belongs.
 fn owner(path: &Path) -> Option<&'static str> {
     let owners = GENERATORS.iter().flat_map(|generator| {
-        generator.owns.iter().filter(|owned| path.starts_with(owned)).map(|owned| (owned, generator))
+        generator
+            .owns
+            .iter()
+            .filter(|owned| path.starts_with(owned))
+            .map(move |owned| (owned, generator))
     });
     owners.max_by_key(|(owned, _)| owned.len()).map(|(_, generator)| generator.name)
 }
