@@ -87,8 +87,7 @@ impl Schema {
             if let Some(name) = step.strip_prefix("ofType(").and_then(|rest| rest.strip_suffix(')'))
             {
                 let choice: Element = element?;
-                inside =
-                    choice.types().map(|allowed| allowed.of_type()).find(|of| of.name() == name);
+                inside = choice.types().map(AllowedType::of_type).find(|of| of.name() == name);
                 inside?;
                 continue;
             }
@@ -98,7 +97,7 @@ impl Schema {
                 Some(member) => member.element(),
                 None => at.element(step)?,
             });
-            inside = member.map(|member| member.of_type());
+            inside = member.map(Member::of_type);
         }
         element
     }
@@ -160,7 +159,8 @@ impl Release {
     }
 }
 
-#[cfg(all(test, feature = "r4"))]
+#[cfg(test)]
+#[cfg(feature = "r4")]
 mod tests {
     use std::mem::size_of_val;
 
@@ -285,7 +285,7 @@ mod tests {
             ("_valueString", None),
         ] {
             let member = extension.member(name);
-            assert_eq!(member.map(|member| member.of_type().name()), of_type, "{name}");
+            assert_eq!(member.map(Member::of_type.name()), of_type, "{name}");
         }
     }
 

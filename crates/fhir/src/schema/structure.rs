@@ -1,7 +1,7 @@
 //! A type of the standard.
 
 use super::Schema;
-use super::element::{Element, Invariant, Member};
+use super::element::{AllowedType, Element, Invariant, Member};
 use super::rows::TypeRow;
 
 /// A type: primitive, complex, resource, or a structure nested in one of the latter two.
@@ -83,7 +83,7 @@ impl Type {
     pub fn element(self, name: &str) -> Option<Element> {
         let name = name.strip_suffix("[x]").unwrap_or(name);
         let named = self.elements().find(|element| element.name() == name);
-        named.or_else(|| self.choice(name).map(|member| member.element()))
+        named.or_else(|| self.choice(name).map(Member::element))
     }
 
     /// The element and type of a member of JSON or XML: `status`, `valueQuantity`; not `value`,
@@ -104,7 +104,7 @@ impl Type {
     fn choice(self, name: &str) -> Option<Member> {
         self.elements().filter(|element| element.is_choice()).find_map(|element| {
             let suffix = name.strip_prefix(element.name())?;
-            let mut allowed = element.types().map(|allowed| allowed.of_type());
+            let mut allowed = element.types().map(AllowedType::of_type);
             allowed.find(|of| is_suffix(of.name(), suffix)).map(|of| Member::new(element, of))
         })
     }
