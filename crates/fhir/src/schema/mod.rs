@@ -285,7 +285,7 @@ mod tests {
             ("_valueString", None),
         ] {
             let member = extension.member(name);
-            assert_eq!(member.map(Member::of_type.name()), of_type, "{name}");
+            assert_eq!(member.map(|member| member.of_type().name()), of_type, "{name}");
         }
     }
 
