@@ -153,11 +153,6 @@ impl Definitions {
         Ok(Some(Self { release, types, code_sets }))
     }
 
-    /// The type of a name.
-    pub fn type_named(&self, name: &str) -> Option<&Type> {
-        self.types.iter().find(|found| found.name == name)
-    }
-
     /// The concrete structures: resources, complex types and what is nested in them.
     pub fn structures(&self) -> impl Iterator<Item = &Type> {
         let concrete = |found: &&Type| !found.is_abstract && found.kind != Kind::Primitive;
@@ -287,12 +282,13 @@ impl<'a> Structure<'a> {
         let declared = extension(found, FHIR_TYPE).unwrap_or(code);
         let is_resource_id = self.kind == Kind::Resource
             && path.strip_prefix(self.name).is_some_and(|rest| rest == ".id");
+        let last = path.rsplit('.').next().unwrap_or_default();
         let code = match declared {
             "string" if is_resource_id => {
                 self.fixups.apply("r4-resource-id-type")?;
                 "id"
             }
-            "id" if path.ends_with(".id") && !is_resource_id => {
+            "id" if last == "id" && !is_resource_id => {
                 self.fixups.apply("element-id-type")?;
                 "string"
             }
@@ -301,7 +297,7 @@ impl<'a> Structure<'a> {
                 "string"
             }
             // The `value` of a primitive type has the type itself.
-            _ if self.kind == Kind::Primitive && path.ends_with(".value") => self.name,
+            _ if self.kind == Kind::Primitive && last == "value" => self.name,
             other if other.contains('/') => {
                 return Err(format!("{path} has the type {other}").into());
             }
