@@ -6,6 +6,7 @@ pub mod primitive;
 pub mod r4;
 mod release;
 pub mod schema;
+pub mod view;
 
 pub use error::{Issue, IssueKind, JsonError, Location, Position, Report, Severity};
 pub use release::Release;

@@ -24,11 +24,13 @@
 //! ```
 
 mod binding;
+mod check;
 mod element;
 pub(crate) mod rows;
 mod structure;
 
 pub use binding::{Binding, BindingStrength, Code, CodeSet};
+pub use check::check;
 pub use element::{AllowedType, Element, Invariant, Member};
 pub use structure::{Type, TypeKind};
 
