@@ -2,6 +2,8 @@
 
 #[cfg(feature = "suites")]
 mod runner;
+#[cfg(feature = "suites")]
+mod schema_check;
 
 use crate::error::Result;
 use crate::workspace::Workspace;
