@@ -139,12 +139,11 @@ impl Check {
                 let _ = write!(self.path, "[{index}]");
             }
             self.count(start, member, child.index);
-            match child.node.of_type() {
-                Some(of_type) => self.element(child.node, of_type, Some(place), container),
-                None => {
-                    let defect = child.node.defect();
-                    self.issue(defect.unwrap_or(IssueKind::ResourceTypeUnknown), None);
-                }
+            if let Some(of_type) = child.node.of_type() {
+                self.element(child.node, of_type, Some(place), container);
+            } else {
+                let defect = child.node.defect();
+                self.issue(defect.unwrap_or(IssueKind::ResourceTypeUnknown), None);
             }
             self.path.truncate(length);
         }

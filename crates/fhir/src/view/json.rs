@@ -52,9 +52,11 @@ impl<'a> JsonNode<'a> {
         if is_primitive { self.companion?.as_object() } else { self.value?.as_object() }
     }
 
-    /// The member of a JSON name.
+    /// The member of a JSON name. The `value` of a primitive is no member, but the value itself.
     fn member(self, name: &str) -> Option<Member> {
-        self.of_type?.member(name)
+        let of_type = self.of_type?;
+        let is_value = name == "value" && of_type.kind() == TypeKind::Primitive;
+        of_type.member(name).filter(|_| !is_value)
     }
 
     /// The items of a member with its companion.
@@ -152,9 +154,8 @@ impl<'a> Node<'a> for JsonNode<'a> {
         let found = self.members().and_then(|map| {
             let key = map.keys().find(|key| {
                 let key = key.strip_prefix('_').unwrap_or(key);
-                key == name
-                    || (key.starts_with(name)
-                        && self.member(key).is_some_and(|member| member.element().name() == name))
+                key.starts_with(name)
+                    && self.member(key).map_or(key, |member| member.element().name()) == name
             })?;
             let key = key.strip_prefix('_').unwrap_or(key);
             let is_resource = self.of_type.is_none_or(|of| of.kind() == TypeKind::Resource);

@@ -101,7 +101,7 @@ impl<'a, N> Child<'a, N> {
 impl<N> std::fmt::Debug for Child<'_, N> {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = out.debug_struct("Child");
-        shown.field("element", &self.member.map(|member| member.element()));
+        shown.field("element", &self.member.map(Member::element));
         shown.field("index", &self.index).finish_non_exhaustive()
     }
 }
