@@ -8,7 +8,7 @@ use std::any::Any;
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{AnyPrimitive, Primitives, PrimitiveKind};
+use crate::primitive::{AnyPrimitive, PrimitiveKind, Primitives};
 use crate::resource::{Model, Resources};
 
 /// An element with children: a resource, a data type, a backbone element, or the id and
@@ -37,6 +37,7 @@ pub trait Typed: Record + Default {
 }
 
 /// A field of a record.
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Slot<'a> {
     /// Text without id and extensions: element ids, `Extension.url`, `Narrative.div`.
@@ -347,7 +348,8 @@ impl<T: Record + Default> Records for Vec<T> {
     }
 
     fn push(&mut self) -> &mut dyn Record {
-        push_exact(self, T::default())
+        let pushed: &mut T = push_exact(self, T::default());
+        pushed
     }
 
     fn truncate(&mut self, len: usize) {
@@ -440,7 +442,9 @@ impl dyn Record {
     pub fn is_empty(&self) -> bool {
         let info = self.info();
         info.kind != TypeKind::Resource
-            && info.elements().all(|rows| rows.first().is_none_or(|row| self.slot(row.slot).is_empty()))
+            && info
+                .elements()
+                .all(|rows| rows.first().is_none_or(|row| self.slot(row.slot).is_empty()))
             && self.slot(EXTRAS).is_empty()
     }
 
@@ -534,6 +538,12 @@ macro_rules! record {
             const INFO: &'static $crate::record::TypeInfo = &$info;
         }
 
+        impl From<$name> for Option<Box<$name>> {
+            fn from(value: $name) -> Self {
+                Some(Box::new(value))
+            }
+        }
+
         $crate::reflect::reflected!($name);
     };
 }
@@ -541,7 +551,12 @@ pub(crate) use record;
 
 /// Implements what every generated choice enum has.
 macro_rules! choice {
-    ($name:ident; $($index:literal $kind:ident $variant:ident,)* ; $last:ident) => {
+    (
+        $name:ident;
+        $($index:literal $kind:ident $variant:ident,)*;
+        last $last:ident;
+        from $($from:ident($type:ty))*;
+    ) => {
         impl $crate::record::Choice for $name {
             fn variant(&self) -> u8 {
                 match self {
@@ -568,6 +583,12 @@ macro_rules! choice {
                 }
             }
         }
+
+        $(impl From<$type> for $name {
+            fn from(value: $type) -> Self {
+                Self::$from(value.into())
+            }
+        })*
 
         $crate::reflect::reflected_choice!($name);
     };

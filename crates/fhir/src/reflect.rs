@@ -5,7 +5,7 @@ use std::any::Any;
 use std::fmt;
 
 use crate::record::{Choice, Content, ContentMut, EXTRAS, Record, Records, Slot, SlotMut};
-use crate::resource::{ResourceRef, Resources};
+use crate::resource::{AnyResource, ResourceRef, Resources};
 
 /// Copies everything of a record into an empty one of the same type.
 pub(crate) fn copy(from: &dyn Record, to: &mut dyn Record) {
@@ -56,15 +56,20 @@ fn copy_content(from: Content<'_>, to: ContentMut<'_>) {
 
 fn copy_resources(from: &dyn Resources, to: &mut dyn Resources) {
     for at in 0..from.len() {
-        match from.item(at) {
-            Some(ResourceRef::Known(record)) => {
-                if let Some(made) = to.push(record.info().name) {
-                    copy(record, made);
-                }
-            }
-            Some(ResourceRef::Unknown(raw)) => to.push_raw(raw.clone()),
-            None => {}
+        if let Some(resource) = from.item(at) {
+            copy_resource(resource, to);
         }
+    }
+}
+
+fn copy_resource(from: ResourceRef<'_>, to: &mut dyn Resources) {
+    match from {
+        ResourceRef::Known(record) => {
+            if let Some(made) = to.push(record.info().name) {
+                copy(record, made);
+            }
+        }
+        ResourceRef::Unknown(raw) => to.push_raw(raw.clone()),
     }
 }
 
@@ -121,8 +126,7 @@ fn equal_content(left: &Content<'_>, right: &Content<'_>) -> bool {
 fn equal_resources(left: &dyn Resources, right: &dyn Resources) -> bool {
     left.len() == right.len()
         && (0..left.len()).all(|at| match (left.item(at), right.item(at)) {
-            (Some(ResourceRef::Known(left)), Some(ResourceRef::Known(right))) => equal(left, right),
-            (Some(ResourceRef::Unknown(left)), Some(ResourceRef::Unknown(right))) => left == right,
+            (Some(left), Some(right)) => equal_resource(left, right),
             _ => false,
         })
 }
@@ -218,6 +222,57 @@ macro_rules! reflected {
 }
 pub(crate) use reflected;
 
+/// A copy of a resource.
+pub(crate) fn clone_resource<R: AnyResource>(resource: &R) -> R {
+    let mut copied: Option<R> = None;
+    copy_resource(resource.view(), &mut copied);
+    match copied {
+        Some(copied) => copied,
+        None => unreachable!("the release has the type of its resource"),
+    }
+}
+
+/// True if both resources are of the same type and hold the same.
+pub(crate) fn equal_resource(left: ResourceRef<'_>, right: ResourceRef<'_>) -> bool {
+    match (left, right) {
+        (ResourceRef::Known(left), ResourceRef::Known(right)) => equal(left, right),
+        (ResourceRef::Unknown(left), ResourceRef::Unknown(right)) => left == right,
+        _ => false,
+    }
+}
+
+/// The traits of the enum of all resources that work by reflection.
+macro_rules! reflected_resource {
+    ($name:ident) => {
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                $crate::reflect::clone_resource(self)
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::reflect::equal_resource(
+                    $crate::resource::AnyResource::view(self),
+                    $crate::resource::AnyResource::view(other),
+                )
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match $crate::resource::AnyResource::view(self) {
+                    $crate::resource::ResourceRef::Known(record) => {
+                        $crate::reflect::debug(record, out)
+                    }
+                    $crate::resource::ResourceRef::Unknown(raw) => raw.fmt(out),
+                }
+            }
+        }
+    };
+}
+pub(crate) use reflected_resource;
+
 /// The traits of a generated choice that work by reflection.
 macro_rules! reflected_choice {
     ($name:ident) => {
@@ -241,3 +296,23 @@ macro_rules! reflected_choice {
     };
 }
 pub(crate) use reflected_choice;
+
+/// Shows what kind of field it is, never its content.
+macro_rules! shown_by_variant {
+    ($($name:ident: $($variant:ident)*;)*) => {
+        $(impl fmt::Debug for $name<'_> {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str(match self {
+                    $(Self::$variant(_) => concat!(stringify!($name), "::", stringify!($variant)),)*
+                })
+            }
+        })*
+    };
+}
+shown_by_variant! {
+    Slot: Plain Primitive Primitives Records Choice Resources Extras;
+    SlotMut: Plain Primitive Primitives Records Choice Resources Extras;
+    Content: Primitive Record;
+    ContentMut: Primitive Record;
+    ResourceRef: Known Unknown;
+}

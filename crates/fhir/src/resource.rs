@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
 use crate::Release;
+use crate::json::Document;
 use crate::record::{Record, TypeInfo, TypeKind, Typed, push_exact};
 use crate::reflect;
 
@@ -16,8 +17,6 @@ pub struct Model {
     pub release: Release,
     /// The resources and data types, sorted by name.
     pub types: &'static [&'static TypeInfo],
-    /// Makes an empty resource by the name of its type.
-    pub make: fn(&str) -> Option<Box<dyn Record>>,
 }
 
 impl Model {
@@ -59,10 +58,7 @@ impl<T: Typed> ResourceBox<T> {
 
     /// The resource without its box.
     pub fn into_inner(self) -> T {
-        match (self.record as Box<dyn Any>).downcast() {
-            Ok(resource) => *resource,
-            Err(_) => unreachable!("the box was made from a T"),
-        }
+        *downcast(self.record)
     }
 }
 
@@ -75,6 +71,11 @@ impl<T> ResourceBox<T> {
     /// The resource as a record, to change it.
     pub fn as_record_mut(&mut self) -> &mut dyn Record {
         &mut *self.record
+    }
+
+    /// The resource as a record without its type.
+    pub fn into_record(self) -> Box<dyn Record> {
+        self.record
     }
 }
 
@@ -264,5 +265,161 @@ impl<R: AnyResource> Resources for Vec<R> {
 
     fn truncate(&mut self, len: usize) {
         Vec::truncate(self, len);
+    }
+}
+
+/// What every resource has: a type name, an id and meta.
+pub trait ResourceType: Typed + Document {
+    /// The name of the type.
+    const NAME: &'static str = Self::INFO.name;
+
+    /// The `Meta` of the release.
+    type Meta;
+
+    /// The id of the resource.
+    fn id(&self) -> Option<&str>;
+
+    /// The meta of the resource.
+    fn meta(&self) -> Option<&Self::Meta>;
+
+    /// The meta of the resource, to change it.
+    fn meta_mut(&mut self) -> &mut Option<Box<Self::Meta>>;
+}
+
+/// Makes the enum of all resources of a release.
+macro_rules! resources {
+    ($($name:ident)*) => {
+        /// A resource of any type.
+        pub enum Resource {
+            $(#[doc = concat!("[`", stringify!($name), "`]")] $name(ResourceBox<$name>),)*
+            /// A resource of a type that the release does not have.
+            Unknown(Box<RawResource>),
+        }
+
+        impl Resource {
+            /// An empty resource by the name of its type.
+            pub fn of_type(name: &str) -> Option<Self> {
+                match name {
+                    $(stringify!($name) => Some(Self::$name(ResourceBox::default())),)*
+                    _ => None,
+                }
+            }
+
+            /// The name of the type.
+            pub fn type_name(&self) -> &str {
+                match AnyResource::view(self) {
+                    ResourceRef::Known(record) => record.info().name,
+                    ResourceRef::Unknown(raw) => raw.type_name(),
+                }
+            }
+
+            /// The resource as a record; `None` if the release does not have its type.
+            pub fn as_record(&self) -> Option<&dyn Record> {
+                match self {
+                    $(Self::$name(resource) => Some(resource.as_record()),)*
+                    Self::Unknown(_) => None,
+                }
+            }
+
+            /// The resource as a record, to change it; `None` if the release does not have its type.
+            pub fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
+                match self {
+                    $(Self::$name(resource) => Some(resource.as_record_mut()),)*
+                    Self::Unknown(_) => None,
+                }
+            }
+
+            /// The resource as a type, if it is of that type.
+            pub fn downcast_ref<T: ResourceType>(&self) -> Option<&T> {
+                self.as_record()?.downcast_ref()
+            }
+
+            /// The resource as a type, to change it, if it is of that type.
+            pub fn downcast_mut<T: ResourceType>(&mut self) -> Option<&mut T> {
+                self.as_record_mut()?.downcast_mut()
+            }
+
+            /// The resource as a type, or itself if it is of another type.
+            ///
+            /// # Errors
+            /// The resource, unchanged.
+            pub fn downcast<T: ResourceType>(self) -> Result<T, Self> {
+                if self.downcast_ref::<T>().is_none() {
+                    return Err(self);
+                }
+                let record = match self {
+                    $(Self::$name(resource) => resource.into_record(),)*
+                    Self::Unknown(_) => return Err(self),
+                };
+                Ok(*downcast(record))
+            }
+        }
+
+        impl AnyResource for Resource {
+            fn of_type(name: &str) -> Option<Self> {
+                Self::of_type(name)
+            }
+
+            fn of_raw(raw: RawResource) -> Self {
+                Self::Unknown(Box::new(raw))
+            }
+
+            fn view(&self) -> ResourceRef<'_> {
+                match self {
+                    $(Self::$name(resource) => ResourceRef::Known(resource.as_record()),)*
+                    Self::Unknown(raw) => ResourceRef::Unknown(raw),
+                }
+            }
+
+            fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
+                self.as_record_mut()
+            }
+        }
+
+        $crate::reflect::reflected_resource!(Resource);
+
+        impl Document for Resource {
+            fn read_from(session: &mut Session<'_>) -> Result<Option<Self>, Halt> {
+                read_any(session)
+            }
+
+            fn view(&self) -> ResourceRef<'_> {
+                AnyResource::view(self)
+            }
+        }
+
+        $(
+            impl From<$name> for Resource {
+                fn from(resource: $name) -> Self {
+                    Self::$name(ResourceBox::new(resource))
+                }
+            }
+
+            impl ResourceType for $name {
+                type Meta = Meta;
+
+                fn id(&self) -> Option<&str> {
+                    self.id.as_deref()
+                }
+
+                fn meta(&self) -> Option<&Meta> {
+                    self.meta.as_deref()
+                }
+
+                fn meta_mut(&mut self) -> &mut Option<Box<Meta>> {
+                    &mut self.meta
+                }
+            }
+        )*
+    };
+}
+pub(crate) use resources;
+
+/// A record as the type that it is known to be.
+#[allow(clippy::unnecessary_box_returns, reason = "the box is there already")]
+pub(crate) fn downcast<T: Typed>(record: Box<dyn Record>) -> Box<T> {
+    match (record as Box<dyn Any>).downcast() {
+        Ok(resource) => resource,
+        Err(_) => unreachable!("the type was compared before"),
     }
 }

@@ -3,9 +3,7 @@
 use crate::error::{Issue, IssueKind, JsonError, Location, Position, Report, Severity};
 use crate::extras::Extras;
 use crate::primitive::{AnyPrimitive, LexicalErrorKind, PrimitiveKind, Primitives, Scalar};
-use crate::record::{
-    ContentMut, EXTRAS, Record, Records, Row, SlotMut, TypeInfo, TypeKind, Typed,
-};
+use crate::record::{ContentMut, EXTRAS, Record, Records, Row, SlotMut, TypeInfo, TypeKind, Typed};
 use crate::resource::{AnyResource, RawResource, ResourceRef, Resources};
 
 use super::options::{DuplicateKeys, Limits, UnknownKeys};
@@ -183,6 +181,7 @@ pub(crate) fn read_any<R: AnyResource>(session: &mut Session<'_>) -> Result<Opti
 pub struct Halt;
 
 /// One reading of one document.
+#[allow(missing_debug_implementations, reason = "only the crate itself can have one")]
 pub struct Session<'a> {
     document: &'a [u8],
     scanner: Scanner<'a>,
@@ -321,10 +320,10 @@ impl<'a> Session<'a> {
             self.locate(&root);
             None
         });
-        if self.found.last().is_none_or(|found| found.severity < Severity::Fatal) {
-            if let Err(Fault { kind, offset }) = self.scanner.end() {
-                let _ = self.fatal(&root, kind, offset);
-            }
+        if self.found.last().is_none_or(|found| found.severity < Severity::Fatal)
+            && let Err(Fault { kind, offset }) = self.scanner.end()
+        {
+            let _ = self.fatal(&root, kind, offset);
         }
         value
     }
@@ -353,7 +352,7 @@ impl<'a> Session<'a> {
         }
         if info.kind == TypeKind::Resource {
             let start = self.scanner.offset();
-            let same = self.resource_type().map(|name| name.map(|name| name == info.name));
+            let same = self.resource_type().map(|name| name.map(|name| *name == *info.name));
             self.scanner.rewind(start);
             match self.at(&root, same)? {
                 Some(true) => {}
@@ -361,7 +360,9 @@ impl<'a> Session<'a> {
                     self.error(&root, IssueKind::ResourceTypeOther, start, Some(info.name))?;
                     return self.pass(&root);
                 }
-                None => self.error(&root, IssueKind::ResourceTypeMissing, start, Some(info.name))?,
+                None => {
+                    self.error(&root, IssueKind::ResourceTypeMissing, start, Some(info.name))?;
+                }
             }
         }
         self.object(record, &root)?;
@@ -596,7 +597,7 @@ impl<'a> Session<'a> {
         key_at: usize,
         frame: &Frame<'_>,
     ) -> Result<(), Halt> {
-        if (&*record).extras().is_some_and(|extras| extras.json(&name).is_some()) {
+        if (*record).extras().is_some_and(|extras| extras.json(&name).is_some()) {
             match self.options.duplicates {
                 DuplicateKeys::Error => {
                     self.error(frame, IssueKind::DuplicateMember, key_at, None)?;
@@ -690,9 +691,7 @@ impl<'a> Session<'a> {
         }
         match record.slot_mut(row.slot) {
             SlotMut::Primitive(primitive) => self.meta(primitive, frame),
-            SlotMut::Primitives(list) => {
-                self.array(list, Side::Companion, paired, at, seen, frame)
-            }
+            SlotMut::Primitives(list) => self.array(list, Side::Companion, paired, at, seen, frame),
             SlotMut::Choice(choice) => {
                 if choice.current().is_some_and(|(variant, _)| variant != row.variant) {
                     let start = self.scanner.offset();
@@ -820,7 +819,9 @@ impl<'a> Session<'a> {
             PrimitiveKind::UnsignedInt => 0,
             _ => return Ok(true),
         };
-        if into.scalar().is_some_and(|value| matches!(value, Scalar::Integer(value) if value < least))
+        if into
+            .scalar()
+            .is_some_and(|value| matches!(value, Scalar::Integer(value) if value < least))
         {
             self.issue(frame, IssueKind::OutOfRange, Severity::Warning, start, about)?;
         }
@@ -836,11 +837,7 @@ impl<'a> Session<'a> {
         Ok(true)
     }
 
-    fn nested_object(
-        &mut self,
-        record: &mut dyn Record,
-        frame: &Frame<'_>,
-    ) -> Result<bool, Halt> {
+    fn nested_object(&mut self, record: &mut dyn Record, frame: &Frame<'_>) -> Result<bool, Halt> {
         if self.scanner.peek() != Some(b'{') {
             return self.expected_object(frame);
         }
@@ -885,7 +882,8 @@ impl<'a> Session<'a> {
         let mut count = 0;
         let taken = self.items(frame, |session, item, index| {
             count = index + 1;
-            let primitive = if index < list.len() { list.item_mut(index) } else { Some(list.push()) };
+            let primitive =
+                if index < list.len() { list.item_mut(index) } else { Some(list.push()) };
             let Some(primitive) = primitive else { return Ok(false) };
             if session.scanner.peek() == Some(b'n') {
                 let null = session.scanner.null();
@@ -999,12 +997,7 @@ impl<'a> Session<'a> {
     }
 
     #[cold]
-    fn fatal(
-        &mut self,
-        frame: &Frame<'_>,
-        kind: IssueKind,
-        offset: usize,
-    ) -> Result<bool, Halt> {
+    fn fatal(&mut self, frame: &Frame<'_>, kind: IssueKind, offset: usize) -> Result<bool, Halt> {
         let path = frame.path();
         self.found.push(Found { kind, severity: Severity::Fatal, path, offset, about: None });
         Err(Halt)
@@ -1022,12 +1015,7 @@ impl<'a> Session<'a> {
     }
 
     #[cold]
-    fn warning(
-        &mut self,
-        frame: &Frame<'_>,
-        kind: IssueKind,
-        offset: usize,
-    ) -> Result<(), Halt> {
+    fn warning(&mut self, frame: &Frame<'_>, kind: IssueKind, offset: usize) -> Result<(), Halt> {
         self.issue(frame, kind, Severity::Warning, offset, None)
     }
 

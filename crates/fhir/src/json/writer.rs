@@ -110,7 +110,6 @@ impl Printer {
         let mut at = 0;
         while let Some(row) = info.rows.get(at) {
             match record.slot(row.slot) {
-                Slot::Plain(None) => {}
                 Slot::Plain(Some(text)) => {
                     self.key(start, row.name, false);
                     self.string(text);
@@ -120,15 +119,15 @@ impl Printer {
                 Slot::Records(list) if list.is_empty() => {}
                 Slot::Records(list) => self.records(start, row, list),
                 Slot::Choice(choice) => {
-                    if let Some((variant, content)) = choice.current() {
-                        if let Some(row) = info.rows.get(at + usize::from(variant)) {
-                            self.content(start, row, &content);
-                        }
+                    if let Some((variant, content)) = choice.current()
+                        && let Some(row) = info.rows.get(at + usize::from(variant))
+                    {
+                        self.content(start, row, &content);
                     }
                 }
                 Slot::Resources(list) if list.is_empty() => {}
                 Slot::Resources(list) => self.resources(start, row, list),
-                Slot::Extras(_) => {}
+                Slot::Plain(None) | Slot::Extras(_) => {}
             }
             at += usize::from(row.group).max(1);
         }
@@ -263,10 +262,9 @@ impl Printer {
 
     fn scalar(&mut self, row: &Row, scalar: Scalar<'_>) {
         match scalar {
-            Scalar::Text(text) => self.string(text),
             // A decimal may hold any text; what is no number must not break the document.
             Scalar::Decimal(text) if is_number(text) => self.out.push_str(text),
-            Scalar::Decimal(text) => self.string(text),
+            Scalar::Decimal(text) | Scalar::Text(text) => self.string(text),
             Scalar::Integer(number) if row.primitive_kind() == Some(PrimitiveKind::Integer64) => {
                 // Writing to a String cannot fail.
                 let _ = write!(self.out, "\"{number}\"");

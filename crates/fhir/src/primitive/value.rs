@@ -7,8 +7,8 @@ use super::{Base64Binary, Date, DateTime, Decimal, Instant, LexicalError, Time};
 use super::{parse_integer, parse_integer64};
 use crate::Release;
 use crate::extras::Extras;
-use crate::record::{Record, Row, Slot, SlotMut, TypeInfo, TypeKind, Typed, push_exact};
 use crate::primitive::PrimitiveKind;
+use crate::record::{Record, Row, Slot, SlotMut, TypeInfo, TypeKind, Typed, push_exact};
 
 /// A primitive element. It may have a value, extensions, or both; `Default` has neither.
 ///
@@ -180,10 +180,8 @@ impl<X> fmt::Debug for ElementMeta<X> {
 }
 
 impl<X: Typed> ElementMeta<X> {
-    const ROWS: &'static [Row] = &[
-        Row::plain(0, "id", PrimitiveKind::String),
-        Row::record(1, "extension", X::INFO).many(),
-    ];
+    const ROWS: &'static [Row] =
+        &[Row::plain(0, "id", PrimitiveKind::String), Row::record(1, "extension", X::INFO).many()];
 }
 
 impl<X: Typed> Typed for ElementMeta<X> {
@@ -438,7 +436,8 @@ impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> Primitives for Vec<Primiti
     }
 
     fn push(&mut self) -> &mut dyn AnyPrimitive {
-        push_exact(self, Primitive::default())
+        let pushed: &mut Primitive<T, X> = push_exact(self, Primitive::default());
+        pushed
     }
 
     fn truncate(&mut self, len: usize) {

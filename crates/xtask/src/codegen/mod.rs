@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: generated code is an output. Change the generator or its named fixups.
 
 mod fhir;
+mod format;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -30,11 +31,14 @@ struct Generator {
     make: fn(&Workspace) -> Result<Option<Output>>,
 }
 
-const GENERATORS: &[Generator] = &[Generator {
-    name: "fhir-schema",
-    owns: &["crates/fhir/src/r4/schema.rs"],
-    make: fhir::schema::make,
-}];
+const GENERATORS: &[Generator] = &[
+    Generator { name: "fhir-model", owns: &["crates/fhir/src/r4"], make: fhir::model::make },
+    Generator {
+        name: "fhir-schema",
+        owns: &["crates/fhir/src/r4/schema.rs"],
+        make: fhir::schema::make,
+    },
+];
 
 /// Runs every generator.
 pub fn run(workspace: &Workspace, mode: Mode) -> Result<bool> {

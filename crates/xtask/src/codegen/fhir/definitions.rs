@@ -153,6 +153,11 @@ impl Definitions {
         Ok(Some(Self { release, types, code_sets }))
     }
 
+    /// The type of a name.
+    pub fn type_named(&self, name: &str) -> Option<&Type> {
+        self.types.iter().find(|found| found.name == name)
+    }
+
     /// The concrete structures: resources, complex types and what is nested in them.
     pub fn structures(&self) -> impl Iterator<Item = &Type> {
         let concrete = |found: &&Type| !found.is_abstract && found.kind != Kind::Primitive;
