@@ -6,6 +6,8 @@ mod fhir_json;
 mod hl7v2;
 #[cfg(feature = "suites")]
 mod runner;
+#[cfg(feature = "suites")]
+mod schema_check;
 
 use crate::error::Result;
 use crate::workspace::Workspace;
