@@ -310,9 +310,9 @@ macro_rules! authored {
 
 /// The methods that set a finer interaction.
 macro_rules! interaction {
-    ($($name:ident),*; $(#[$doc:meta])* $method:ident, $code:literal) => {$(
+    ($($name:ident),*; $method:ident, $code:literal, $doc:literal) => {$(
         impl $name {
-            $(#[$doc])*
+            #[doc = $doc]
             #[must_use]
             pub fn $method(mut self) -> Self {
                 self.0.subtype = code::interaction($code);
@@ -351,16 +351,8 @@ data!(
     DELETE
 );
 authored!(Create, PatientCreate, Update, PatientUpdate, Delete, PatientDelete);
-interaction!(
-    Read, PatientRead;
-    /// Says that one version was read (`vread`).
-    version, "vread"
-);
-interaction!(
-    Update, PatientUpdate;
-    /// Says that a patch was applied.
-    patch, "patch"
-);
+interaction!(Read, PatientRead; version, "vread", "Says that one version was read (`vread`).");
+interaction!(Update, PatientUpdate; patch, "patch", "Says that a patch was applied.");
 
 /// Resources were searched.
 #[derive(Clone, Debug)]
@@ -403,8 +395,4 @@ impl PatientQuery {
 common!(Query);
 common!(PatientQuery);
 each!(PatientQuery);
-interaction!(
-    Query, PatientQuery;
-    /// Says that all types were searched (`search-system`).
-    system_wide, "search-system"
-);
+interaction!(Query, PatientQuery; system_wide, "search-system", "Says that all types were searched (`search-system`).");
