@@ -6,13 +6,14 @@
 
 mod code;
 mod entity;
-mod form;
+pub(crate) mod form;
 mod outcome;
 mod record;
 mod who;
 
 pub use code::{Coding, Concept, Identifier, Reference, Text};
 pub use entity::{Detail, DetailValue, Entity};
+pub(crate) use form::shape;
 pub use outcome::{Action, Outcome};
 pub use record::{Event, Period};
 pub use who::{Agent, Network, NetworkKind, Source};
