@@ -58,8 +58,8 @@ macro_rules! subject {
 pub const SUBJECTS: &[Subject] = &[
     subject!(
         "sanare-fhir",
-        |bytes| sanare_fhir::r4::json::read::<sanare_fhir::r4::Resource>(bytes).ok(),
-        |value: &sanare_fhir::r4::Resource| sanare_fhir::r4::json::write(value).into_bytes()
+        |bytes| sanare_fhir::json::read::<sanare_fhir::r4::Resource>(bytes).ok(),
+        |value: &sanare_fhir::r4::Resource| sanare_fhir::json::to_string(value).into_bytes()
     ),
     subject!(
         "serde_json::Value",
