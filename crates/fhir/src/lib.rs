@@ -11,6 +11,8 @@ pub mod record;
 mod reflect;
 mod release;
 pub mod resource;
+pub mod schema;
+pub mod view;
 
 pub use error::{Issue, IssueKind, JsonError, Location, Position, Report, Severity};
 pub use release::Release;

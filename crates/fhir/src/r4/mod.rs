@@ -127,6 +127,7 @@ mod resource;
 mod risk_assessment;
 mod risk_evidence_synthesis;
 mod schedule;
+pub mod schema;
 mod search_parameter;
 mod service_request;
 mod slot;
