@@ -3,6 +3,7 @@
 mod error;
 pub mod extras;
 pub mod json;
+pub mod path;
 pub mod primitive;
 #[cfg(feature = "r4")]
 pub mod r4;

@@ -306,6 +306,7 @@ pub use vision_prescription::*;
 pub use crate::json;
 
 use crate::Release;
+use crate::record::Typed;
 use crate::resource::Model;
 
 /// A primitive element with the extensions of the release.
@@ -501,4 +502,5 @@ pub static MODEL: Model = Model {
         &VERIFICATION_RESULT,
         &VISION_PRESCRIPTION,
     ],
+    element: crate::primitive::ElementMeta::<Extension>::INFO,
 };

@@ -1,7 +1,7 @@
 //! The element view: one way to look at a resource, whatever holds it.
 //!
-//! [`Node`] is implemented by the typed models and by `serde_json::Value` (feature `serde_json`,
-//! on by default). What works on any resource is generic over it, and nobody converts a resource
+//! [`Node`] is implemented by [`View`] over the typed models and by [`JsonNode`] over
+//! `serde_json::Value` (feature `serde_json`, on by default). What works on any resource is generic over it, and nobody converts a resource
 //! to another tree first.
 //!
 //! ```
@@ -31,9 +31,13 @@
 
 #[cfg(feature = "serde_json")]
 mod json;
+mod typed;
 
 #[cfg(feature = "serde_json")]
 pub use json::JsonNode;
+pub use typed::View;
+
+pub use crate::primitive::Scalar;
 
 use crate::IssueKind;
 use crate::schema::{Member, Type};
@@ -103,44 +107,5 @@ impl<N> std::fmt::Debug for Child<'_, N> {
         let mut shown = out.debug_struct("Child");
         shown.field("element", &self.member.map(Member::element));
         shown.field("index", &self.index).finish_non_exhaustive()
-    }
-}
-
-/// The value of a primitive as its document holds it.
-#[derive(Clone, Copy, PartialEq)]
-#[non_exhaustive]
-pub enum Scalar<'a> {
-    /// Text.
-    Text(&'a str),
-    /// The text of a decimal number.
-    Decimal(&'a str),
-    /// A whole number.
-    Integer(i64),
-    /// A number whose text its holder did not keep.
-    Float(f64),
-    /// `true` or `false`.
-    Boolean(bool),
-}
-
-impl<'a> Scalar<'a> {
-    /// The text, if the value is text or a decimal that kept it.
-    pub fn as_str(self) -> Option<&'a str> {
-        match self {
-            Self::Text(text) | Self::Decimal(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// Shows the form, never the value.
-impl std::fmt::Debug for Scalar<'_> {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(match self {
-            Self::Text(_) => "Text",
-            Self::Decimal(_) => "Decimal",
-            Self::Integer(_) => "Integer",
-            Self::Float(_) => "Float",
-            Self::Boolean(_) => "Boolean",
-        })
     }
 }
