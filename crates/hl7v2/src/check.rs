@@ -1,7 +1,7 @@
 //! The exhaustive look at a message: every tolerance, down to the escapes of every value.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::grammar::segment::piece;
+use crate::grammar::piece;
 use crate::message::Message;
 use crate::scan::short;
 use crate::value::Element;

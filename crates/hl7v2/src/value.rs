@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use crate::grammar::segment::piece;
+use crate::grammar::piece;
 use crate::location::{Index, Location, SegmentId};
 use crate::message::Message;
 use crate::render::{self, Markup};

@@ -341,7 +341,7 @@ fn replace(held: &[u8], path: &[(Option<u8>, usize)], raw: &[u8], pad: Pad) -> O
     let Some(delimiter) = *delimiter else {
         return replace(held, below, raw, pad);
     };
-    let (start, end, missing) = match crate::grammar::segment::piece(held, delimiter, *position) {
+    let (start, end, missing) = match crate::grammar::piece(held, delimiter, *position) {
         Some((start, end)) => (start, end, 0),
         None if pad == Pad::No => return None,
         None => {
