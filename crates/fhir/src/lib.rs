@@ -3,6 +3,7 @@
 mod error;
 pub mod extras;
 pub mod json;
+pub mod path;
 pub mod primitive;
 #[cfg(feature = "r4")]
 pub mod r4;
@@ -10,6 +11,8 @@ pub mod record;
 mod reflect;
 mod release;
 pub mod resource;
+pub mod schema;
+pub mod view;
 
 pub use error::{Issue, IssueKind, JsonError, Location, Position, Report, Severity};
 pub use release::Release;

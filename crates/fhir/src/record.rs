@@ -100,6 +100,15 @@ pub struct TypeInfo {
     pub rows: &'static [Row],
 }
 
+/// Types are the same if they have the same name in the same release.
+impl PartialEq for TypeInfo {
+    fn eq(&self, other: &Self) -> bool {
+        self.release == other.release && self.name == other.name
+    }
+}
+
+impl Eq for TypeInfo {}
+
 impl TypeInfo {
     /// The row of a JSON member name, with its index; the search starts at `from`, because input
     /// mostly follows the order of the definition.

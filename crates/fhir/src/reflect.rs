@@ -4,6 +4,7 @@
 use std::any::Any;
 use std::fmt;
 
+use crate::primitive::AnyPrimitive;
 use crate::record::{Choice, Content, ContentMut, EXTRAS, Record, Records, Slot, SlotMut};
 use crate::resource::{AnyResource, ResourceRef, Resources};
 
@@ -15,6 +16,16 @@ pub(crate) fn copy(from: &dyn Record, to: &mut dyn Record) {
         }
     }
     copy_slot(from.slot(EXTRAS), to.slot_mut(EXTRAS));
+}
+
+/// Removes everything of a record.
+pub(crate) fn clear(record: &mut dyn Record) {
+    for rows in record.info().elements() {
+        if let Some(row) = rows.first() {
+            record.slot_mut(row.slot).clear();
+        }
+    }
+    record.slot_mut(EXTRAS).clear();
 }
 
 fn copy_slot(from: Slot<'_>, to: SlotMut<'_>) {
@@ -309,6 +320,20 @@ macro_rules! shown_by_variant {
         })*
     };
 }
+impl fmt::Debug for dyn Record {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self, out)
+    }
+}
+
+/// Shows what is there, never the value.
+impl fmt::Debug for dyn AnyPrimitive {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value = if self.scalar().is_some() { "value" } else { "no value" };
+        write!(out, "Primitive({value})")
+    }
+}
+
 shown_by_variant! {
     Slot: Plain Primitive Primitives Records Choice Resources Extras;
     SlotMut: Plain Primitive Primitives Records Choice Resources Extras;

@@ -17,6 +17,8 @@ pub struct Model {
     pub release: Release,
     /// The resources and data types, sorted by name.
     pub types: &'static [&'static TypeInfo],
+    /// The id and extensions of a primitive.
+    pub element: &'static TypeInfo,
 }
 
 impl Model {

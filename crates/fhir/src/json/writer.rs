@@ -272,6 +272,9 @@ impl Printer {
             Scalar::Integer(number) => {
                 let _ = write!(self.out, "{number}");
             }
+            Scalar::Float(number) => {
+                let _ = write!(self.out, "{number}");
+            }
             Scalar::Boolean(truth) => self.out.push_str(if truth { "true" } else { "false" }),
         }
     }

@@ -216,7 +216,7 @@ impl<X: Typed> Record for ElementMeta<X> {
 }
 
 /// A value of a primitive as it stands in a document.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Scalar<'a> {
     /// Text.
@@ -225,8 +225,20 @@ pub enum Scalar<'a> {
     Decimal(&'a str),
     /// A whole number.
     Integer(i64),
+    /// A number whose text its holder did not keep.
+    Float(f64),
     /// `true` or `false`.
     Boolean(bool),
+}
+
+impl<'a> Scalar<'a> {
+    /// The text, if the value is text or a decimal that kept it.
+    pub fn as_str(self) -> Option<&'a str> {
+        match self {
+            Self::Text(text) | Self::Decimal(text) => Some(text),
+            Self::Integer(_) | Self::Float(_) | Self::Boolean(_) => None,
+        }
+    }
 }
 
 /// Shows the form, never the value.
@@ -236,6 +248,7 @@ impl fmt::Debug for Scalar<'_> {
             Self::Text(_) => "Text",
             Self::Decimal(_) => "Decimal",
             Self::Integer(_) => "Integer",
+            Self::Float(_) => "Float",
             Self::Boolean(_) => "Boolean",
         })
     }
@@ -247,6 +260,7 @@ impl fmt::Display for Scalar<'_> {
         match self {
             Self::Text(text) | Self::Decimal(text) => out.write_str(text),
             Self::Integer(number) => number.fmt(out),
+            Self::Float(number) => number.fmt(out),
             Self::Boolean(truth) => truth.fmt(out),
         }
     }

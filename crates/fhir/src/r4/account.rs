@@ -110,6 +110,8 @@ record! {
 }
 
 /// The elements below `Account.coverage`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct AccountCoverage {
     /// `string`, 0..1.
@@ -149,6 +151,8 @@ record! {
 }
 
 /// The elements below `Account.guarantor`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct AccountGuarantor {
     /// `string`, 0..1.

@@ -320,6 +320,8 @@ choice! {
 }
 
 /// The elements below `ActivityDefinition.participant`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ActivityDefinitionParticipant {
     /// `string`, 0..1.
@@ -359,6 +361,8 @@ record! {
 }
 
 /// The elements below `ActivityDefinition.dynamicValue`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ActivityDefinitionDynamicValue {
     /// `string`, 0..1.

@@ -145,6 +145,8 @@ record! {
 }
 
 /// The elements below `AdverseEvent.suspectEntity`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct AdverseEventSuspectEntity {
     /// `string`, 0..1.
@@ -184,6 +186,8 @@ record! {
 }
 
 /// The elements below `AdverseEvent.suspectEntity.causality`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct AdverseEventSuspectEntityCausality {
     /// `string`, 0..1.

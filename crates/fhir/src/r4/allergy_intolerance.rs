@@ -160,6 +160,8 @@ choice! {
 }
 
 /// The elements below `AllergyIntolerance.reaction`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct AllergyIntoleranceReaction {
     /// `string`, 0..1.

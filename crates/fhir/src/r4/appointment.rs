@@ -73,7 +73,7 @@ pub struct Appointment {
     pub patient_instruction: Primitive<Box<str>>,
     /// `Reference`, 0..*, to `ServiceRequest`.
     pub based_on: Vec<Reference>,
-    /// `Appointment.participant`, 1..*; invariants `app-1`.
+    /// `Appointment.participant`, 1..*.
     pub participant: Vec<AppointmentParticipant>,
     /// `Period`, 0..*.
     pub requested_period: Vec<Period>,
@@ -154,6 +154,8 @@ record! {
 }
 
 /// The elements below `Appointment.participant`.
+///
+/// Invariants: `app-1`, `ele-1`.
 #[derive(Default)]
 pub struct AppointmentParticipant {
     /// `string`, 0..1.

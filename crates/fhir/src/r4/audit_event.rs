@@ -53,7 +53,7 @@ pub struct AuditEvent {
     pub agent: Vec<AuditEventAgent>,
     /// `AuditEvent.source`, 1..1.
     pub source: Option<Box<AuditEventSource>>,
-    /// `AuditEvent.entity`, 0..*; invariants `sev-1`.
+    /// `AuditEvent.entity`, 0..*.
     pub entity: Vec<AuditEventEntity>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -110,6 +110,8 @@ record! {
 }
 
 /// The elements below `AuditEvent.agent`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct AuditEventAgent {
     /// `string`, 0..1.
@@ -185,6 +187,8 @@ record! {
 }
 
 /// The elements below `AuditEvent.agent.network`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct AuditEventAgentNetwork {
     /// `string`, 0..1.
@@ -224,6 +228,8 @@ record! {
 }
 
 /// The elements below `AuditEvent.source`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct AuditEventSource {
     /// `string`, 0..1.
@@ -267,6 +273,8 @@ record! {
 }
 
 /// The elements below `AuditEvent.entity`.
+///
+/// Invariants: `ele-1`, `sev-1`.
 #[derive(Default)]
 pub struct AuditEventEntity {
     /// `string`, 0..1.
@@ -334,6 +342,8 @@ record! {
 }
 
 /// The elements below `AuditEvent.entity.detail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct AuditEventEntityDetail {
     /// `string`, 0..1.

@@ -111,6 +111,8 @@ record! {
 }
 
 /// The elements below `BiologicallyDerivedProduct.collection`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct BiologicallyDerivedProductCollection {
     /// `string`, 0..1.
@@ -171,6 +173,8 @@ choice! {
 }
 
 /// The elements below `BiologicallyDerivedProduct.processing`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct BiologicallyDerivedProductProcessing {
     /// `string`, 0..1.
@@ -235,6 +239,8 @@ choice! {
 }
 
 /// The elements below `BiologicallyDerivedProduct.manipulation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct BiologicallyDerivedProductManipulation {
     /// `string`, 0..1.
@@ -291,6 +297,8 @@ choice! {
 }
 
 /// The elements below `BiologicallyDerivedProduct.storage`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct BiologicallyDerivedProductStorage {
     /// `string`, 0..1.

@@ -34,7 +34,7 @@ pub struct Bundle {
     pub total: Primitive<i32>,
     /// `Bundle.link`, 0..*; summary.
     pub link: Vec<BundleLink>,
-    /// `Bundle.entry`, 0..*; summary; invariants `bdl-5`, `bdl-8`.
+    /// `Bundle.entry`, 0..*; summary.
     pub entry: Vec<BundleEntry>,
     /// `Signature`, 0..1; summary.
     pub signature: Option<Box<Signature>>,
@@ -77,6 +77,8 @@ record! {
 }
 
 /// The elements below `Bundle.link`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct BundleLink {
     /// `string`, 0..1.
@@ -116,6 +118,8 @@ record! {
 }
 
 /// The elements below `Bundle.entry`.
+///
+/// Invariants: `bdl-5`, `bdl-8`, `ele-1`.
 #[derive(Default)]
 pub struct BundleEntry {
     /// `string`, 0..1.
@@ -171,6 +175,8 @@ record! {
 }
 
 /// The elements below `Bundle.entry.search`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct BundleEntrySearch {
     /// `string`, 0..1.
@@ -210,6 +216,8 @@ record! {
 }
 
 /// The elements below `Bundle.entry.request`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct BundleEntryRequest {
     /// `string`, 0..1.
@@ -265,6 +273,8 @@ record! {
 }
 
 /// The elements below `Bundle.entry.response`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct BundleEntryResponse {
     /// `string`, 0..1.

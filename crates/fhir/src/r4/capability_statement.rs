@@ -82,7 +82,7 @@ pub struct CapabilityStatement {
     pub patch_format: Vec<Primitive<Box<str>>>,
     /// `canonical`, 0..*, to `ImplementationGuide`; summary.
     pub implementation_guide: Vec<Primitive<Box<str>>>,
-    /// `CapabilityStatement.rest`, 0..*; summary; invariants `cpb-9`.
+    /// `CapabilityStatement.rest`, 0..*; summary.
     pub rest: Vec<CapabilityStatementRest>,
     /// `CapabilityStatement.messaging`, 0..*; summary.
     pub messaging: Vec<CapabilityStatementMessaging>,
@@ -173,6 +173,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.software`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementSoftware {
     /// `string`, 0..1.
@@ -216,6 +218,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.implementation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementImplementation {
     /// `string`, 0..1.
@@ -259,6 +263,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.rest`.
+///
+/// Invariants: `cpb-9`, `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementRest {
     /// `string`, 0..1.
@@ -273,7 +279,7 @@ pub struct CapabilityStatementRest {
     pub documentation: Primitive<Box<str>>,
     /// `CapabilityStatement.rest.security`, 0..1; summary.
     pub security: Option<Box<CapabilityStatementRestSecurity>>,
-    /// `CapabilityStatement.rest.resource`, 0..*; summary; invariants `cpb-12`.
+    /// `CapabilityStatement.rest.resource`, 0..*; summary.
     pub resource: Vec<CapabilityStatementRestResource>,
     /// `CapabilityStatement.rest.interaction`, 0..*.
     pub interaction: Vec<CapabilityStatementRestInteraction>,
@@ -322,6 +328,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.rest.security`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementRestSecurity {
     /// `string`, 0..1.
@@ -365,6 +373,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.rest.resource`.
+///
+/// Invariants: `cpb-12`, `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementRestResource {
     /// `string`, 0..1.
@@ -464,6 +474,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.rest.resource.interaction`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementRestResourceInteraction {
     /// `string`, 0..1.
@@ -503,6 +515,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.rest.resource.searchParam`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementRestResourceSearchParam {
     /// `string`, 0..1.
@@ -550,6 +564,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.rest.resource.operation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementRestResourceOperation {
     /// `string`, 0..1.
@@ -593,6 +609,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.rest.interaction`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementRestInteraction {
     /// `string`, 0..1.
@@ -632,6 +650,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.messaging`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementMessaging {
     /// `string`, 0..1.
@@ -680,6 +700,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.messaging.endpoint`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementMessagingEndpoint {
     /// `string`, 0..1.
@@ -719,6 +741,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.messaging.supportedMessage`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementMessagingSupportedMessage {
     /// `string`, 0..1.
@@ -758,6 +782,8 @@ record! {
 }
 
 /// The elements below `CapabilityStatement.document`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CapabilityStatementDocument {
     /// `string`, 0..1.

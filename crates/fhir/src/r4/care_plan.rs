@@ -76,7 +76,7 @@ pub struct CarePlan {
     pub supporting_info: Vec<Reference>,
     /// `Reference`, 0..*, to `Goal`.
     pub goal: Vec<Reference>,
-    /// `CarePlan.activity`, 0..*; invariants `cpl-3`.
+    /// `CarePlan.activity`, 0..*.
     pub activity: Vec<CarePlanActivity>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
@@ -159,6 +159,8 @@ record! {
 }
 
 /// The elements below `CarePlan.activity`.
+///
+/// Invariants: `cpl-3`, `ele-1`.
 #[derive(Default)]
 pub struct CarePlanActivity {
     /// `string`, 0..1.
@@ -210,6 +212,8 @@ record! {
 }
 
 /// The elements below `CarePlan.activity.detail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CarePlanActivityDetail {
     /// `string`, 0..1.

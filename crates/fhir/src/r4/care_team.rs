@@ -47,7 +47,7 @@ pub struct CareTeam {
     pub encounter: Option<Box<Reference>>,
     /// `Period`, 0..1; summary.
     pub period: Option<Box<Period>>,
-    /// `CareTeam.participant`, 0..*; invariants `ctm-1`.
+    /// `CareTeam.participant`, 0..*.
     pub participant: Vec<CareTeamParticipant>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/clinical-findings>.
     pub reason_code: Vec<CodeableConcept>,
@@ -118,6 +118,8 @@ record! {
 }
 
 /// The elements below `CareTeam.participant`.
+///
+/// Invariants: `ctm-1`, `ele-1`.
 #[derive(Default)]
 pub struct CareTeamParticipant {
     /// `string`, 0..1.

@@ -118,6 +118,8 @@ record! {
 }
 
 /// The elements below `CatalogEntry.relatedEntry`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CatalogEntryRelatedEntry {
     /// `string`, 0..1.

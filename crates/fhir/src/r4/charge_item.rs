@@ -208,6 +208,8 @@ choice! {
 }
 
 /// The elements below `ChargeItem.performer`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ChargeItemPerformer {
     /// `string`, 0..1.

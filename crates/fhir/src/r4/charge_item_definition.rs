@@ -159,6 +159,8 @@ record! {
 }
 
 /// The elements below `ChargeItemDefinition.applicability`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ChargeItemDefinitionApplicability {
     /// `string`, 0..1.
@@ -202,6 +204,8 @@ record! {
 }
 
 /// The elements below `ChargeItemDefinition.propertyGroup`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ChargeItemDefinitionPropertyGroup {
     /// `string`, 0..1.
@@ -242,6 +246,8 @@ record! {
 }
 
 /// The elements below `ChargeItemDefinition.propertyGroup.priceComponent`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ChargeItemDefinitionPropertyGroupPriceComponent {
     /// `string`, 0..1.

@@ -175,6 +175,8 @@ record! {
 }
 
 /// The elements below `Claim.related`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimRelated {
     /// `string`, 0..1.
@@ -218,6 +220,8 @@ record! {
 }
 
 /// The elements below `Claim.payee`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimPayee {
     /// `string`, 0..1.
@@ -257,6 +261,8 @@ record! {
 }
 
 /// The elements below `Claim.careTeam`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimCareTeam {
     /// `string`, 0..1.
@@ -308,6 +314,8 @@ record! {
 }
 
 /// The elements below `Claim.supportingInfo`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimSupportingInfo {
     /// `string`, 0..1.
@@ -409,6 +417,8 @@ choice! {
 }
 
 /// The elements below `Claim.diagnosis`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimDiagnosis {
     /// `string`, 0..1.
@@ -477,6 +487,8 @@ choice! {
 }
 
 /// The elements below `Claim.procedure`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimProcedure {
     /// `string`, 0..1.
@@ -545,6 +557,8 @@ choice! {
 }
 
 /// The elements below `Claim.insurance`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimInsurance {
     /// `string`, 0..1.
@@ -604,6 +618,8 @@ record! {
 }
 
 /// The elements below `Claim.accident`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimAccident {
     /// `string`, 0..1.
@@ -664,6 +680,8 @@ choice! {
 }
 
 /// The elements below `Claim.item`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimItem {
     /// `string`, 0..1.
@@ -817,6 +835,8 @@ choice! {
 }
 
 /// The elements below `Claim.item.detail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimItemDetail {
     /// `string`, 0..1.
@@ -896,6 +916,8 @@ record! {
 }
 
 /// The elements below `Claim.item.detail.subDetail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimItemDetailSubDetail {
     /// `string`, 0..1.

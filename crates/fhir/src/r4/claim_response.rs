@@ -175,6 +175,8 @@ record! {
 }
 
 /// The elements below `ClaimResponse.item`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimResponseItem {
     /// `string`, 0..1.
@@ -222,6 +224,8 @@ record! {
 }
 
 /// The elements below `ClaimResponse.item.adjudication`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimResponseItemAdjudication {
     /// `string`, 0..1.
@@ -269,6 +273,8 @@ record! {
 }
 
 /// The elements below `ClaimResponse.item.detail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimResponseItemDetail {
     /// `string`, 0..1.
@@ -316,6 +322,8 @@ record! {
 }
 
 /// The elements below `ClaimResponse.item.detail.subDetail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimResponseItemDetailSubDetail {
     /// `string`, 0..1.
@@ -359,6 +367,8 @@ record! {
 }
 
 /// The elements below `ClaimResponse.addItem`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimResponseAddItem {
     /// `string`, 0..1.
@@ -500,6 +510,8 @@ choice! {
 }
 
 /// The elements below `ClaimResponse.addItem.detail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimResponseAddItemDetail {
     /// `string`, 0..1.
@@ -567,6 +579,8 @@ record! {
 }
 
 /// The elements below `ClaimResponse.addItem.detail.subDetail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimResponseAddItemDetailSubDetail {
     /// `string`, 0..1.
@@ -630,6 +644,8 @@ record! {
 }
 
 /// The elements below `ClaimResponse.total`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimResponseTotal {
     /// `string`, 0..1.
@@ -669,6 +685,8 @@ record! {
 }
 
 /// The elements below `ClaimResponse.payment`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimResponsePayment {
     /// `string`, 0..1.
@@ -724,6 +742,8 @@ record! {
 }
 
 /// The elements below `ClaimResponse.processNote`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimResponseProcessNote {
     /// `string`, 0..1.
@@ -771,6 +791,8 @@ record! {
 }
 
 /// The elements below `ClaimResponse.insurance`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimResponseInsurance {
     /// `string`, 0..1.
@@ -822,6 +844,8 @@ record! {
 }
 
 /// The elements below `ClaimResponse.error`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClaimResponseError {
     /// `string`, 0..1.

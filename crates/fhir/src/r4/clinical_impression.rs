@@ -163,6 +163,8 @@ choice! {
 }
 
 /// The elements below `ClinicalImpression.investigation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClinicalImpressionInvestigation {
     /// `string`, 0..1.
@@ -202,6 +204,8 @@ record! {
 }
 
 /// The elements below `ClinicalImpression.finding`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ClinicalImpressionFinding {
     /// `string`, 0..1.

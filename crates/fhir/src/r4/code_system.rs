@@ -171,6 +171,8 @@ record! {
 }
 
 /// The elements below `CodeSystem.filter`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CodeSystemFilter {
     /// `string`, 0..1.
@@ -218,6 +220,8 @@ record! {
 }
 
 /// The elements below `CodeSystem.property`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CodeSystemProperty {
     /// `string`, 0..1.
@@ -265,6 +269,8 @@ record! {
 }
 
 /// The elements below `CodeSystem.concept`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CodeSystemConcept {
     /// `string`, 0..1.
@@ -320,6 +326,8 @@ record! {
 }
 
 /// The elements below `CodeSystem.concept.designation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CodeSystemConceptDesignation {
     /// `string`, 0..1.
@@ -363,6 +371,8 @@ record! {
 }
 
 /// The elements below `CodeSystem.concept.property`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CodeSystemConceptProperty {
     /// `string`, 0..1.

@@ -158,6 +158,8 @@ record! {
 }
 
 /// The elements below `Communication.payload`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CommunicationPayload {
     /// `string`, 0..1.

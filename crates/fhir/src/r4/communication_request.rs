@@ -171,6 +171,8 @@ choice! {
 }
 
 /// The elements below `CommunicationRequest.payload`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CommunicationRequestPayload {
     /// `string`, 0..1.

@@ -122,6 +122,8 @@ record! {
 }
 
 /// The elements below `CompartmentDefinition.resource`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CompartmentDefinitionResource {
     /// `string`, 0..1.

@@ -62,7 +62,7 @@ pub struct Composition {
     pub relates_to: Vec<CompositionRelatesTo>,
     /// `Composition.event`, 0..*; summary.
     pub event: Vec<CompositionEvent>,
-    /// `Composition.section`, 0..*; invariants `cmp-1`, `cmp-2`.
+    /// `Composition.section`, 0..*.
     pub section: Vec<CompositionSection>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -127,6 +127,8 @@ record! {
 }
 
 /// The elements below `Composition.attester`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CompositionAttester {
     /// `string`, 0..1.
@@ -170,6 +172,8 @@ record! {
 }
 
 /// The elements below `Composition.relatesTo`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CompositionRelatesTo {
     /// `string`, 0..1.
@@ -226,6 +230,8 @@ choice! {
 }
 
 /// The elements below `Composition.event`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CompositionEvent {
     /// `string`, 0..1.
@@ -269,6 +275,8 @@ record! {
 }
 
 /// The elements below `Composition.section`.
+///
+/// Invariants: `cmp-1`, `cmp-2`, `ele-1`.
 #[derive(Default)]
 pub struct CompositionSection {
     /// `string`, 0..1.

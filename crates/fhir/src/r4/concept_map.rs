@@ -173,6 +173,8 @@ choice! {
 }
 
 /// The elements below `ConceptMap.group`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ConceptMapGroup {
     /// `string`, 0..1.
@@ -191,7 +193,7 @@ pub struct ConceptMapGroup {
     pub target_version: Primitive<Box<str>>,
     /// `ConceptMap.group.element`, 1..*.
     pub element: Vec<ConceptMapGroupElement>,
-    /// `ConceptMap.group.unmapped`, 0..1; invariants `cmd-2`, `cmd-3`.
+    /// `ConceptMap.group.unmapped`, 0..1.
     pub unmapped: Option<Box<ConceptMapGroupUnmapped>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -228,6 +230,8 @@ record! {
 }
 
 /// The elements below `ConceptMap.group.element`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ConceptMapGroupElement {
     /// `string`, 0..1.
@@ -240,7 +244,7 @@ pub struct ConceptMapGroupElement {
     pub code: Primitive<Box<str>>,
     /// `string`, 0..1.
     pub display: Primitive<Box<str>>,
-    /// `ConceptMap.group.element.target`, 0..*; invariants `cmd-1`.
+    /// `ConceptMap.group.element.target`, 0..*.
     pub target: Vec<ConceptMapGroupElementTarget>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -271,6 +275,8 @@ record! {
 }
 
 /// The elements below `ConceptMap.group.element.target`.
+///
+/// Invariants: `cmd-1`, `ele-1`.
 #[derive(Default)]
 pub struct ConceptMapGroupElementTarget {
     /// `string`, 0..1.
@@ -326,6 +332,8 @@ record! {
 }
 
 /// The elements below `ConceptMap.group.element.target.dependsOn`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ConceptMapGroupElementTargetDependsOn {
     /// `string`, 0..1.
@@ -373,6 +381,8 @@ record! {
 }
 
 /// The elements below `ConceptMap.group.unmapped`.
+///
+/// Invariants: `cmd-2`, `cmd-3`, `ele-1`.
 #[derive(Default)]
 pub struct ConceptMapGroupUnmapped {
     /// `string`, 0..1.

@@ -61,9 +61,9 @@ pub struct Condition {
     pub recorder: Option<Box<Reference>>,
     /// `Reference`, 0..1, to `Practitioner`, `PractitionerRole`, `Patient`, `RelatedPerson`; summary.
     pub asserter: Option<Box<Reference>>,
-    /// `Condition.stage`, 0..*; invariants `con-1`.
+    /// `Condition.stage`, 0..*.
     pub stage: Vec<ConditionStage>,
-    /// `Condition.evidence`, 0..*; invariants `con-2`.
+    /// `Condition.evidence`, 0..*.
     pub evidence: Vec<ConditionEvidence>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
@@ -192,6 +192,8 @@ choice! {
 }
 
 /// The elements below `Condition.stage`.
+///
+/// Invariants: `con-1`, `ele-1`.
 #[derive(Default)]
 pub struct ConditionStage {
     /// `string`, 0..1.
@@ -235,6 +237,8 @@ record! {
 }
 
 /// The elements below `Condition.evidence`.
+///
+/// Invariants: `con-2`, `ele-1`.
 #[derive(Default)]
 pub struct ConditionEvidence {
     /// `string`, 0..1.

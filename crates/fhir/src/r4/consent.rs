@@ -135,6 +135,8 @@ choice! {
 }
 
 /// The elements below `Consent.policy`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ConsentPolicy {
     /// `string`, 0..1.
@@ -174,6 +176,8 @@ record! {
 }
 
 /// The elements below `Consent.verification`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ConsentVerification {
     /// `string`, 0..1.
@@ -217,6 +221,8 @@ record! {
 }
 
 /// The elements below `Consent.provision`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ConsentProvision {
     /// `string`, 0..1.
@@ -292,6 +298,8 @@ record! {
 }
 
 /// The elements below `Consent.provision.actor`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ConsentProvisionActor {
     /// `string`, 0..1.
@@ -331,6 +339,8 @@ record! {
 }
 
 /// The elements below `Consent.provision.data`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ConsentProvisionData {
     /// `string`, 0..1.

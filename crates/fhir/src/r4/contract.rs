@@ -234,6 +234,8 @@ choice! {
 }
 
 /// The elements below `Contract.contentDefinition`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractContentDefinition {
     /// `string`, 0..1.
@@ -290,6 +292,8 @@ record! {
 }
 
 /// The elements below `Contract.term`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractTerm {
     /// `string`, 0..1.
@@ -386,6 +390,8 @@ choice! {
 }
 
 /// The elements below `Contract.term.securityLabel`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractTermSecurityLabel {
     /// `string`, 0..1.
@@ -433,6 +439,8 @@ record! {
 }
 
 /// The elements below `Contract.term.offer`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractTermOffer {
     /// `string`, 0..1.
@@ -504,6 +512,8 @@ record! {
 }
 
 /// The elements below `Contract.term.offer.party`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractTermOfferParty {
     /// `string`, 0..1.
@@ -543,6 +553,8 @@ record! {
 }
 
 /// The elements below `Contract.term.offer.answer`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractTermOfferAnswer {
     /// `string`, 0..1.
@@ -635,6 +647,8 @@ choice! {
 }
 
 /// The elements below `Contract.term.asset`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractTermAsset {
     /// `string`, 0..1.
@@ -726,6 +740,8 @@ record! {
 }
 
 /// The elements below `Contract.term.asset.context`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractTermAssetContext {
     /// `string`, 0..1.
@@ -769,6 +785,8 @@ record! {
 }
 
 /// The elements below `Contract.term.asset.valuedItem`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractTermAssetValuedItem {
     /// `string`, 0..1.
@@ -873,6 +891,8 @@ choice! {
 }
 
 /// The elements below `Contract.term.action`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractTermAction {
     /// `string`, 0..1.
@@ -1009,6 +1029,8 @@ choice! {
 }
 
 /// The elements below `Contract.term.action.subject`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractTermActionSubject {
     /// `string`, 0..1.
@@ -1048,6 +1070,8 @@ record! {
 }
 
 /// The elements below `Contract.signer`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractSigner {
     /// `string`, 0..1.
@@ -1091,6 +1115,8 @@ record! {
 }
 
 /// The elements below `Contract.friendly`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractFriendly {
     /// `string`, 0..1.
@@ -1143,6 +1169,8 @@ choice! {
 }
 
 /// The elements below `Contract.legal`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractLegal {
     /// `string`, 0..1.
@@ -1195,6 +1223,8 @@ choice! {
 }
 
 /// The elements below `Contract.rule`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ContractRule {
     /// `string`, 0..1.

@@ -134,6 +134,8 @@ record! {
 }
 
 /// The elements below `Coverage.class`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CoverageClass {
     /// `string`, 0..1.
@@ -177,6 +179,8 @@ record! {
 }
 
 /// The elements below `Coverage.costToBeneficiary`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CoverageCostToBeneficiary {
     /// `string`, 0..1.
@@ -237,6 +241,8 @@ choice! {
 }
 
 /// The elements below `Coverage.costToBeneficiary.exception`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CoverageCostToBeneficiaryException {
     /// `string`, 0..1.

@@ -140,6 +140,8 @@ choice! {
 }
 
 /// The elements below `CoverageEligibilityRequest.supportingInfo`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CoverageEligibilityRequestSupportingInfo {
     /// `string`, 0..1.
@@ -183,6 +185,8 @@ record! {
 }
 
 /// The elements below `CoverageEligibilityRequest.insurance`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CoverageEligibilityRequestInsurance {
     /// `string`, 0..1.
@@ -226,6 +230,8 @@ record! {
 }
 
 /// The elements below `CoverageEligibilityRequest.item`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CoverageEligibilityRequestItem {
     /// `string`, 0..1.
@@ -297,6 +303,8 @@ record! {
 }
 
 /// The elements below `CoverageEligibilityRequest.item.diagnosis`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CoverageEligibilityRequestItemDiagnosis {
     /// `string`, 0..1.

@@ -143,6 +143,8 @@ choice! {
 }
 
 /// The elements below `CoverageEligibilityResponse.insurance`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CoverageEligibilityResponseInsurance {
     /// `string`, 0..1.
@@ -157,7 +159,7 @@ pub struct CoverageEligibilityResponseInsurance {
     pub inforce: Primitive<bool>,
     /// `Period`, 0..1.
     pub benefit_period: Option<Box<Period>>,
-    /// `CoverageEligibilityResponse.insurance.item`, 0..*; invariants `ces-1`.
+    /// `CoverageEligibilityResponse.insurance.item`, 0..*.
     pub item: Vec<CoverageEligibilityResponseInsuranceItem>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -190,6 +192,8 @@ record! {
 }
 
 /// The elements below `CoverageEligibilityResponse.insurance.item`.
+///
+/// Invariants: `ces-1`, `ele-1`.
 #[derive(Default)]
 pub struct CoverageEligibilityResponseInsuranceItem {
     /// `string`, 0..1.
@@ -277,6 +281,8 @@ record! {
 }
 
 /// The elements below `CoverageEligibilityResponse.insurance.item.benefit`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CoverageEligibilityResponseInsuranceItemBenefit {
     /// `string`, 0..1.
@@ -362,6 +368,8 @@ choice! {
 }
 
 /// The elements below `CoverageEligibilityResponse.error`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct CoverageEligibilityResponseError {
     /// `string`, 0..1.

@@ -131,6 +131,8 @@ choice! {
 }
 
 /// The elements below `DetectedIssue.evidence`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DetectedIssueEvidence {
     /// `string`, 0..1.
@@ -170,6 +172,8 @@ record! {
 }
 
 /// The elements below `DetectedIssue.mitigation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DetectedIssueMitigation {
     /// `string`, 0..1.

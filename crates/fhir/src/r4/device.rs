@@ -171,6 +171,8 @@ record! {
 }
 
 /// The elements below `Device.udiCarrier`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceUdiCarrier {
     /// `string`, 0..1.
@@ -226,6 +228,8 @@ record! {
 }
 
 /// The elements below `Device.deviceName`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceDeviceName {
     /// `string`, 0..1.
@@ -265,6 +269,8 @@ record! {
 }
 
 /// The elements below `Device.specialization`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceSpecialization {
     /// `string`, 0..1.
@@ -304,6 +310,8 @@ record! {
 }
 
 /// The elements below `Device.version`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceVersion {
     /// `string`, 0..1.
@@ -347,6 +355,8 @@ record! {
 }
 
 /// The elements below `Device.property`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceProperty {
     /// `string`, 0..1.

@@ -172,6 +172,8 @@ choice! {
 }
 
 /// The elements below `DeviceDefinition.udiDeviceIdentifier`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceDefinitionUdiDeviceIdentifier {
     /// `string`, 0..1.
@@ -215,6 +217,8 @@ record! {
 }
 
 /// The elements below `DeviceDefinition.deviceName`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceDefinitionDeviceName {
     /// `string`, 0..1.
@@ -254,6 +258,8 @@ record! {
 }
 
 /// The elements below `DeviceDefinition.specialization`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceDefinitionSpecialization {
     /// `string`, 0..1.
@@ -293,6 +299,8 @@ record! {
 }
 
 /// The elements below `DeviceDefinition.capability`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceDefinitionCapability {
     /// `string`, 0..1.
@@ -332,6 +340,8 @@ record! {
 }
 
 /// The elements below `DeviceDefinition.property`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceDefinitionProperty {
     /// `string`, 0..1.
@@ -375,6 +385,8 @@ record! {
 }
 
 /// The elements below `DeviceDefinition.material`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceDefinitionMaterial {
     /// `string`, 0..1.

@@ -107,6 +107,8 @@ record! {
 }
 
 /// The elements below `DeviceMetric.calibration`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceMetricCalibration {
     /// `string`, 0..1.

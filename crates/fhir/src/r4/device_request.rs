@@ -201,6 +201,8 @@ choice! {
 }
 
 /// The elements below `DeviceRequest.parameter`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DeviceRequestParameter {
     /// `string`, 0..1.

@@ -155,6 +155,8 @@ choice! {
 }
 
 /// The elements below `DiagnosticReport.media`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DiagnosticReportMedia {
     /// `string`, 0..1.

@@ -113,6 +113,8 @@ record! {
 }
 
 /// The elements below `DocumentManifest.related`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DocumentManifestRelated {
     /// `string`, 0..1.

@@ -131,6 +131,8 @@ record! {
 }
 
 /// The elements below `DocumentReference.relatesTo`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DocumentReferenceRelatesTo {
     /// `string`, 0..1.
@@ -170,6 +172,8 @@ record! {
 }
 
 /// The elements below `DocumentReference.content`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DocumentReferenceContent {
     /// `string`, 0..1.
@@ -209,6 +213,8 @@ record! {
 }
 
 /// The elements below `DocumentReference.context`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DocumentReferenceContext {
     /// `string`, 0..1.

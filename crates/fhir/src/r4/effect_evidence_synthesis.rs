@@ -199,6 +199,8 @@ record! {
 }
 
 /// The elements below `EffectEvidenceSynthesis.sampleSize`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EffectEvidenceSynthesisSampleSize {
     /// `string`, 0..1.
@@ -242,6 +244,8 @@ record! {
 }
 
 /// The elements below `EffectEvidenceSynthesis.resultsByExposure`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EffectEvidenceSynthesisResultsByExposure {
     /// `string`, 0..1.
@@ -289,6 +293,8 @@ record! {
 }
 
 /// The elements below `EffectEvidenceSynthesis.effectEstimate`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EffectEvidenceSynthesisEffectEstimate {
     /// `string`, 0..1.
@@ -349,6 +355,8 @@ record! {
 }
 
 /// The elements below `EffectEvidenceSynthesis.effectEstimate.precisionEstimate`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
     /// `string`, 0..1.
@@ -397,6 +405,8 @@ record! {
 }
 
 /// The elements below `EffectEvidenceSynthesis.certainty`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EffectEvidenceSynthesisCertainty {
     /// `string`, 0..1.
@@ -445,6 +455,8 @@ record! {
 }
 
 /// The elements below `EffectEvidenceSynthesis.certainty.certaintySubcomponent`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
     /// `string`, 0..1.

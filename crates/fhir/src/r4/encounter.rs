@@ -158,6 +158,8 @@ record! {
 }
 
 /// The elements below `Encounter.statusHistory`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EncounterStatusHistory {
     /// `string`, 0..1.
@@ -197,6 +199,8 @@ record! {
 }
 
 /// The elements below `Encounter.classHistory`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EncounterClassHistory {
     /// `string`, 0..1.
@@ -236,6 +240,8 @@ record! {
 }
 
 /// The elements below `Encounter.participant`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EncounterParticipant {
     /// `string`, 0..1.
@@ -279,6 +285,8 @@ record! {
 }
 
 /// The elements below `Encounter.diagnosis`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EncounterDiagnosis {
     /// `string`, 0..1.
@@ -322,6 +330,8 @@ record! {
 }
 
 /// The elements below `Encounter.hospitalization`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EncounterHospitalization {
     /// `string`, 0..1.
@@ -389,6 +399,8 @@ record! {
 }
 
 /// The elements below `Encounter.location`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EncounterLocation {
     /// `string`, 0..1.

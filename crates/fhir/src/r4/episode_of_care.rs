@@ -114,6 +114,8 @@ record! {
 }
 
 /// The elements below `EpisodeOfCare.statusHistory`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EpisodeOfCareStatusHistory {
     /// `string`, 0..1.
@@ -153,6 +155,8 @@ record! {
 }
 
 /// The elements below `EpisodeOfCare.diagnosis`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EpisodeOfCareDiagnosis {
     /// `string`, 0..1.

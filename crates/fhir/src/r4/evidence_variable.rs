@@ -177,6 +177,8 @@ record! {
 }
 
 /// The elements below `EvidenceVariable.characteristic`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct EvidenceVariableCharacteristic {
     /// `string`, 0..1.

@@ -134,6 +134,8 @@ record! {
 }
 
 /// The elements below `ExampleScenario.actor`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExampleScenarioActor {
     /// `string`, 0..1.
@@ -181,6 +183,8 @@ record! {
 }
 
 /// The elements below `ExampleScenario.instance`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExampleScenarioInstance {
     /// `string`, 0..1.
@@ -236,6 +240,8 @@ record! {
 }
 
 /// The elements below `ExampleScenario.instance.version`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExampleScenarioInstanceVersion {
     /// `string`, 0..1.
@@ -275,6 +281,8 @@ record! {
 }
 
 /// The elements below `ExampleScenario.instance.containedInstance`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExampleScenarioInstanceContainedInstance {
     /// `string`, 0..1.
@@ -314,6 +322,8 @@ record! {
 }
 
 /// The elements below `ExampleScenario.process`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExampleScenarioProcess {
     /// `string`, 0..1.
@@ -365,6 +375,8 @@ record! {
 }
 
 /// The elements below `ExampleScenario.process.step`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExampleScenarioProcessStep {
     /// `string`, 0..1.
@@ -412,6 +424,8 @@ record! {
 }
 
 /// The elements below `ExampleScenario.process.step.operation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExampleScenarioProcessStepOperation {
     /// `string`, 0..1.
@@ -483,6 +497,8 @@ record! {
 }
 
 /// The elements below `ExampleScenario.process.step.alternative`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExampleScenarioProcessStepAlternative {
     /// `string`, 0..1.

@@ -239,6 +239,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.related`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitRelated {
     /// `string`, 0..1.
@@ -282,6 +284,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.payee`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitPayee {
     /// `string`, 0..1.
@@ -321,6 +325,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.careTeam`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitCareTeam {
     /// `string`, 0..1.
@@ -372,6 +378,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.supportingInfo`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitSupportingInfo {
     /// `string`, 0..1.
@@ -473,6 +481,8 @@ choice! {
 }
 
 /// The elements below `ExplanationOfBenefit.diagnosis`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitDiagnosis {
     /// `string`, 0..1.
@@ -541,6 +551,8 @@ choice! {
 }
 
 /// The elements below `ExplanationOfBenefit.procedure`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitProcedure {
     /// `string`, 0..1.
@@ -609,6 +621,8 @@ choice! {
 }
 
 /// The elements below `ExplanationOfBenefit.insurance`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitInsurance {
     /// `string`, 0..1.
@@ -652,6 +666,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.accident`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitAccident {
     /// `string`, 0..1.
@@ -712,6 +728,8 @@ choice! {
 }
 
 /// The elements below `ExplanationOfBenefit.item`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitItem {
     /// `string`, 0..1.
@@ -873,6 +891,8 @@ choice! {
 }
 
 /// The elements below `ExplanationOfBenefit.item.adjudication`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitItemAdjudication {
     /// `string`, 0..1.
@@ -920,6 +940,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.item.detail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitItemDetail {
     /// `string`, 0..1.
@@ -1007,6 +1029,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.item.detail.subDetail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitItemDetailSubDetail {
     /// `string`, 0..1.
@@ -1090,6 +1114,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.addItem`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitAddItem {
     /// `string`, 0..1.
@@ -1231,6 +1257,8 @@ choice! {
 }
 
 /// The elements below `ExplanationOfBenefit.addItem.detail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitAddItemDetail {
     /// `string`, 0..1.
@@ -1298,6 +1326,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.addItem.detail.subDetail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitAddItemDetailSubDetail {
     /// `string`, 0..1.
@@ -1361,6 +1391,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.total`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitTotal {
     /// `string`, 0..1.
@@ -1400,6 +1432,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.payment`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitPayment {
     /// `string`, 0..1.
@@ -1455,6 +1489,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.processNote`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitProcessNote {
     /// `string`, 0..1.
@@ -1502,6 +1538,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.benefitBalance`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitBenefitBalance {
     /// `string`, 0..1.
@@ -1565,6 +1603,8 @@ record! {
 }
 
 /// The elements below `ExplanationOfBenefit.benefitBalance.financial`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ExplanationOfBenefitBenefitBalanceFinancial {
     /// `string`, 0..1.

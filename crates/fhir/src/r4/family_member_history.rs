@@ -209,6 +209,8 @@ choice! {
 }
 
 /// The elements below `FamilyMemberHistory.condition`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct FamilyMemberHistoryCondition {
     /// `string`, 0..1.

@@ -50,7 +50,7 @@ pub struct Goal {
     pub subject: Option<Box<Reference>>,
     /// A choice, 0..1; example binding to <http://hl7.org/fhir/ValueSet/goal-start-event>; summary.
     pub start: Option<GoalStart>,
-    /// `Goal.target`, 0..*; invariants `gol-1`.
+    /// `Goal.target`, 0..*.
     pub target: Vec<GoalTarget>,
     /// `date`, 0..1; summary.
     pub status_date: Primitive<Date>,
@@ -148,6 +148,8 @@ choice! {
 }
 
 /// The elements below `Goal.target`.
+///
+/// Invariants: `ele-1`, `gol-1`.
 #[derive(Default)]
 pub struct GoalTarget {
     /// `string`, 0..1.

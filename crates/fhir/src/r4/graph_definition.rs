@@ -126,6 +126,8 @@ record! {
 }
 
 /// The elements below `GraphDefinition.link`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct GraphDefinitionLink {
     /// `string`, 0..1.
@@ -181,6 +183,8 @@ record! {
 }
 
 /// The elements below `GraphDefinition.link.target`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct GraphDefinitionLinkTarget {
     /// `string`, 0..1.
@@ -232,6 +236,8 @@ record! {
 }
 
 /// The elements below `GraphDefinition.link.target.compartment`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct GraphDefinitionLinkTargetCompartment {
     /// `string`, 0..1.

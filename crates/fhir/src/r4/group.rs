@@ -106,6 +106,8 @@ record! {
 }
 
 /// The elements below `Group.characteristic`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct GroupCharacteristic {
     /// `string`, 0..1.
@@ -182,6 +184,8 @@ choice! {
 }
 
 /// The elements below `Group.member`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct GroupMember {
     /// `string`, 0..1.

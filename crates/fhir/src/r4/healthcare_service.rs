@@ -162,6 +162,8 @@ record! {
 }
 
 /// The elements below `HealthcareService.eligibility`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct HealthcareServiceEligibility {
     /// `string`, 0..1.
@@ -201,6 +203,8 @@ record! {
 }
 
 /// The elements below `HealthcareService.availableTime`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct HealthcareServiceAvailableTime {
     /// `string`, 0..1.
@@ -248,6 +252,8 @@ record! {
 }
 
 /// The elements below `HealthcareService.notAvailable`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct HealthcareServiceNotAvailable {
     /// `string`, 0..1.

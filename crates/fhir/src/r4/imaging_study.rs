@@ -146,6 +146,8 @@ record! {
 }
 
 /// The elements below `ImagingStudy.series`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImagingStudySeries {
     /// `string`, 0..1.
@@ -225,6 +227,8 @@ record! {
 }
 
 /// The elements below `ImagingStudy.series.performer`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImagingStudySeriesPerformer {
     /// `string`, 0..1.
@@ -264,6 +268,8 @@ record! {
 }
 
 /// The elements below `ImagingStudy.series.instance`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImagingStudySeriesInstance {
     /// `string`, 0..1.

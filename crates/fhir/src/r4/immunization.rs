@@ -79,7 +79,7 @@ pub struct Immunization {
     pub is_subpotent: Primitive<bool>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/immunization-subpotent-reason>.
     pub subpotent_reason: Vec<CodeableConcept>,
-    /// `Immunization.education`, 0..*; invariants `imm-1`.
+    /// `Immunization.education`, 0..*.
     pub education: Vec<ImmunizationEducation>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/immunization-program-eligibility>.
     pub program_eligibility: Vec<CodeableConcept>,
@@ -197,6 +197,8 @@ choice! {
 }
 
 /// The elements below `Immunization.performer`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImmunizationPerformer {
     /// `string`, 0..1.
@@ -236,6 +238,8 @@ record! {
 }
 
 /// The elements below `Immunization.education`.
+///
+/// Invariants: `ele-1`, `imm-1`.
 #[derive(Default)]
 pub struct ImmunizationEducation {
     /// `string`, 0..1.
@@ -283,6 +287,8 @@ record! {
 }
 
 /// The elements below `Immunization.reaction`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImmunizationReaction {
     /// `string`, 0..1.
@@ -326,6 +332,8 @@ record! {
 }
 
 /// The elements below `Immunization.protocolApplied`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImmunizationProtocolApplied {
     /// `string`, 0..1.

@@ -40,7 +40,7 @@ pub struct ImmunizationRecommendation {
     pub date: Primitive<DateTime>,
     /// `Reference`, 0..1, to `Organization`.
     pub authority: Option<Box<Reference>>,
-    /// `ImmunizationRecommendation.recommendation`, 1..*; summary; invariants `imr-1`.
+    /// `ImmunizationRecommendation.recommendation`, 1..*; summary.
     pub recommendation: Vec<ImmunizationRecommendationRecommendation>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -87,6 +87,8 @@ record! {
 }
 
 /// The elements below `ImmunizationRecommendation.recommendation`.
+///
+/// Invariants: `ele-1`, `imr-1`.
 #[derive(Default)]
 pub struct ImmunizationRecommendationRecommendation {
     /// `string`, 0..1.
@@ -201,6 +203,8 @@ choice! {
 }
 
 /// The elements below `ImmunizationRecommendation.recommendation.dateCriterion`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImmunizationRecommendationRecommendationDateCriterion {
     /// `string`, 0..1.

@@ -70,7 +70,7 @@ pub struct ImplementationGuide {
     pub depends_on: Vec<ImplementationGuideDependsOn>,
     /// `ImplementationGuide.global`, 0..*; summary.
     pub global: Vec<ImplementationGuideGlobal>,
-    /// `ImplementationGuide.definition`, 0..1; invariants `ig-1`.
+    /// `ImplementationGuide.definition`, 0..1.
     pub definition: Option<Box<ImplementationGuideDefinition>>,
     /// `ImplementationGuide.manifest`, 0..1.
     pub manifest: Option<Box<ImplementationGuideManifest>>,
@@ -147,6 +147,8 @@ record! {
 }
 
 /// The elements below `ImplementationGuide.dependsOn`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImplementationGuideDependsOn {
     /// `string`, 0..1.
@@ -190,6 +192,8 @@ record! {
 }
 
 /// The elements below `ImplementationGuide.global`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImplementationGuideGlobal {
     /// `string`, 0..1.
@@ -229,6 +233,8 @@ record! {
 }
 
 /// The elements below `ImplementationGuide.definition`.
+///
+/// Invariants: `ele-1`, `ig-1`.
 #[derive(Default)]
 pub struct ImplementationGuideDefinition {
     /// `string`, 0..1.
@@ -280,6 +286,8 @@ record! {
 }
 
 /// The elements below `ImplementationGuide.definition.grouping`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImplementationGuideDefinitionGrouping {
     /// `string`, 0..1.
@@ -319,6 +327,8 @@ record! {
 }
 
 /// The elements below `ImplementationGuide.definition.resource`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImplementationGuideDefinitionResource {
     /// `string`, 0..1.
@@ -391,6 +401,8 @@ choice! {
 }
 
 /// The elements below `ImplementationGuide.definition.page`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImplementationGuideDefinitionPage {
     /// `string`, 0..1.
@@ -455,6 +467,8 @@ choice! {
 }
 
 /// The elements below `ImplementationGuide.definition.parameter`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImplementationGuideDefinitionParameter {
     /// `string`, 0..1.
@@ -494,6 +508,8 @@ record! {
 }
 
 /// The elements below `ImplementationGuide.definition.template`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImplementationGuideDefinitionTemplate {
     /// `string`, 0..1.
@@ -537,6 +553,8 @@ record! {
 }
 
 /// The elements below `ImplementationGuide.manifest`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImplementationGuideManifest {
     /// `string`, 0..1.
@@ -588,6 +606,8 @@ record! {
 }
 
 /// The elements below `ImplementationGuide.manifest.resource`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImplementationGuideManifestResource {
     /// `string`, 0..1.
@@ -648,6 +668,8 @@ choice! {
 }
 
 /// The elements below `ImplementationGuide.manifest.page`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ImplementationGuideManifestPage {
     /// `string`, 0..1.

@@ -123,6 +123,8 @@ record! {
 }
 
 /// The elements below `InsurancePlan.contact`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct InsurancePlanContact {
     /// `string`, 0..1.
@@ -170,6 +172,8 @@ record! {
 }
 
 /// The elements below `InsurancePlan.coverage`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct InsurancePlanCoverage {
     /// `string`, 0..1.
@@ -213,6 +217,8 @@ record! {
 }
 
 /// The elements below `InsurancePlan.coverage.benefit`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct InsurancePlanCoverageBenefit {
     /// `string`, 0..1.
@@ -256,6 +262,8 @@ record! {
 }
 
 /// The elements below `InsurancePlan.coverage.benefit.limit`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct InsurancePlanCoverageBenefitLimit {
     /// `string`, 0..1.
@@ -295,6 +303,8 @@ record! {
 }
 
 /// The elements below `InsurancePlan.plan`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct InsurancePlanPlan {
     /// `string`, 0..1.
@@ -350,6 +360,8 @@ record! {
 }
 
 /// The elements below `InsurancePlan.plan.generalCost`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct InsurancePlanPlanGeneralCost {
     /// `string`, 0..1.
@@ -397,6 +409,8 @@ record! {
 }
 
 /// The elements below `InsurancePlan.plan.specificCost`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct InsurancePlanPlanSpecificCost {
     /// `string`, 0..1.
@@ -436,6 +450,8 @@ record! {
 }
 
 /// The elements below `InsurancePlan.plan.specificCost.benefit`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct InsurancePlanPlanSpecificCostBenefit {
     /// `string`, 0..1.
@@ -475,6 +491,8 @@ record! {
 }
 
 /// The elements below `InsurancePlan.plan.specificCost.benefit.cost`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct InsurancePlanPlanSpecificCostBenefitCost {
     /// `string`, 0..1.

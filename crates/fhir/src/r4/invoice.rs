@@ -130,6 +130,8 @@ record! {
 }
 
 /// The elements below `Invoice.participant`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct InvoiceParticipant {
     /// `string`, 0..1.
@@ -169,6 +171,8 @@ record! {
 }
 
 /// The elements below `Invoice.lineItem`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct InvoiceLineItem {
     /// `string`, 0..1.
@@ -229,6 +233,8 @@ choice! {
 }
 
 /// The elements below `Invoice.lineItem.priceComponent`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct InvoiceLineItemPriceComponent {
     /// `string`, 0..1.

@@ -77,6 +77,8 @@ record! {
 }
 
 /// The elements below `Linkage.item`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct LinkageItem {
     /// `string`, 0..1.

@@ -118,6 +118,8 @@ record! {
 }
 
 /// The elements below `List.entry`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ListEntry {
     /// `string`, 0..1.

@@ -135,6 +135,8 @@ record! {
 }
 
 /// The elements below `Location.position`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct LocationPosition {
     /// `string`, 0..1.
@@ -178,6 +180,8 @@ record! {
 }
 
 /// The elements below `Location.hoursOfOperation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct LocationHoursOfOperation {
     /// `string`, 0..1.

@@ -248,6 +248,8 @@ choice! {
 }
 
 /// The elements below `Measure.group`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MeasureGroup {
     /// `string`, 0..1.
@@ -295,6 +297,8 @@ record! {
 }
 
 /// The elements below `Measure.group.population`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MeasureGroupPopulation {
     /// `string`, 0..1.
@@ -338,6 +342,8 @@ record! {
 }
 
 /// The elements below `Measure.group.stratifier`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MeasureGroupStratifier {
     /// `string`, 0..1.
@@ -385,6 +391,8 @@ record! {
 }
 
 /// The elements below `Measure.group.stratifier.component`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MeasureGroupStratifierComponent {
     /// `string`, 0..1.
@@ -428,6 +436,8 @@ record! {
 }
 
 /// The elements below `Measure.supplementalData`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MeasureSupplementalData {
     /// `string`, 0..1.

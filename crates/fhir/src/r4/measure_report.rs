@@ -110,6 +110,8 @@ record! {
 }
 
 /// The elements below `MeasureReport.group`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MeasureReportGroup {
     /// `string`, 0..1.
@@ -157,6 +159,8 @@ record! {
 }
 
 /// The elements below `MeasureReport.group.population`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MeasureReportGroupPopulation {
     /// `string`, 0..1.
@@ -200,6 +204,8 @@ record! {
 }
 
 /// The elements below `MeasureReport.group.stratifier`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MeasureReportGroupStratifier {
     /// `string`, 0..1.
@@ -239,6 +245,8 @@ record! {
 }
 
 /// The elements below `MeasureReport.group.stratifier.stratum`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MeasureReportGroupStratifierStratum {
     /// `string`, 0..1.
@@ -286,6 +294,8 @@ record! {
 }
 
 /// The elements below `MeasureReport.group.stratifier.stratum.component`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MeasureReportGroupStratifierStratumComponent {
     /// `string`, 0..1.
@@ -325,6 +335,8 @@ record! {
 }
 
 /// The elements below `MeasureReport.group.stratifier.stratum.population`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MeasureReportGroupStratifierStratumPopulation {
     /// `string`, 0..1.

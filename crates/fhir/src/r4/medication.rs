@@ -98,6 +98,8 @@ record! {
 }
 
 /// The elements below `Medication.ingredient`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationIngredient {
     /// `string`, 0..1.
@@ -158,6 +160,8 @@ choice! {
 }
 
 /// The elements below `Medication.batch`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationBatch {
     /// `string`, 0..1.

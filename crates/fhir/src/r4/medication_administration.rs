@@ -67,7 +67,7 @@ pub struct MedicationAdministration {
     pub device: Vec<Reference>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
-    /// `MedicationAdministration.dosage`, 0..1; invariants `mad-1`.
+    /// `MedicationAdministration.dosage`, 0..1.
     pub dosage: Option<Box<MedicationAdministrationDosage>>,
     /// `Reference`, 0..*, to `Provenance`.
     pub event_history: Vec<Reference>,
@@ -176,6 +176,8 @@ choice! {
 }
 
 /// The elements below `MedicationAdministration.performer`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationAdministrationPerformer {
     /// `string`, 0..1.
@@ -215,6 +217,8 @@ record! {
 }
 
 /// The elements below `MedicationAdministration.dosage`.
+///
+/// Invariants: `ele-1`, `mad-1`.
 #[derive(Default)]
 pub struct MedicationAdministrationDosage {
     /// `string`, 0..1.

@@ -196,6 +196,8 @@ choice! {
 }
 
 /// The elements below `MedicationDispense.performer`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationDispensePerformer {
     /// `string`, 0..1.
@@ -235,6 +237,8 @@ record! {
 }
 
 /// The elements below `MedicationDispense.substitution`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationDispenseSubstitution {
     /// `string`, 0..1.

@@ -165,6 +165,8 @@ record! {
 }
 
 /// The elements below `MedicationKnowledge.relatedMedicationKnowledge`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeRelatedMedicationKnowledge {
     /// `string`, 0..1.
@@ -204,6 +206,8 @@ record! {
 }
 
 /// The elements below `MedicationKnowledge.monograph`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeMonograph {
     /// `string`, 0..1.
@@ -243,6 +247,8 @@ record! {
 }
 
 /// The elements below `MedicationKnowledge.ingredient`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeIngredient {
     /// `string`, 0..1.
@@ -303,6 +309,8 @@ choice! {
 }
 
 /// The elements below `MedicationKnowledge.cost`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeCost {
     /// `string`, 0..1.
@@ -346,6 +354,8 @@ record! {
 }
 
 /// The elements below `MedicationKnowledge.monitoringProgram`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeMonitoringProgram {
     /// `string`, 0..1.
@@ -385,6 +395,8 @@ record! {
 }
 
 /// The elements below `MedicationKnowledge.administrationGuidelines`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeAdministrationGuidelines {
     /// `string`, 0..1.
@@ -451,6 +463,8 @@ choice! {
 }
 
 /// The elements below `MedicationKnowledge.administrationGuidelines.dosage`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeAdministrationGuidelinesDosage {
     /// `string`, 0..1.
@@ -490,6 +504,8 @@ record! {
 }
 
 /// The elements below `MedicationKnowledge.administrationGuidelines.patientCharacteristics`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
     /// `string`, 0..1.
@@ -550,6 +566,8 @@ choice! {
 }
 
 /// The elements below `MedicationKnowledge.medicineClassification`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeMedicineClassification {
     /// `string`, 0..1.
@@ -589,6 +607,8 @@ record! {
 }
 
 /// The elements below `MedicationKnowledge.packaging`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgePackaging {
     /// `string`, 0..1.
@@ -628,6 +648,8 @@ record! {
 }
 
 /// The elements below `MedicationKnowledge.drugCharacteristic`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeDrugCharacteristic {
     /// `string`, 0..1.
@@ -692,6 +714,8 @@ choice! {
 }
 
 /// The elements below `MedicationKnowledge.regulatory`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeRegulatory {
     /// `string`, 0..1.
@@ -739,6 +763,8 @@ record! {
 }
 
 /// The elements below `MedicationKnowledge.regulatory.substitution`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeRegulatorySubstitution {
     /// `string`, 0..1.
@@ -778,6 +804,8 @@ record! {
 }
 
 /// The elements below `MedicationKnowledge.regulatory.schedule`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeRegulatorySchedule {
     /// `string`, 0..1.
@@ -813,6 +841,8 @@ record! {
 }
 
 /// The elements below `MedicationKnowledge.regulatory.maxDispense`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeRegulatoryMaxDispense {
     /// `string`, 0..1.
@@ -852,6 +882,8 @@ record! {
 }
 
 /// The elements below `MedicationKnowledge.kinetics`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationKnowledgeKinetics {
     /// `string`, 0..1.

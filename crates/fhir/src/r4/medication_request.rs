@@ -229,6 +229,8 @@ choice! {
 }
 
 /// The elements below `MedicationRequest.dispenseRequest`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationRequestDispenseRequest {
     /// `string`, 0..1.
@@ -288,6 +290,8 @@ record! {
 }
 
 /// The elements below `MedicationRequest.dispenseRequest.initialFill`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationRequestDispenseRequestInitialFill {
     /// `string`, 0..1.
@@ -327,6 +331,8 @@ record! {
 }
 
 /// The elements below `MedicationRequest.substitution`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicationRequestSubstitution {
     /// `string`, 0..1.

@@ -151,6 +151,8 @@ record! {
 }
 
 /// The elements below `MedicinalProduct.name`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductName {
     /// `string`, 0..1.
@@ -194,6 +196,8 @@ record! {
 }
 
 /// The elements below `MedicinalProduct.name.namePart`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductNameNamePart {
     /// `string`, 0..1.
@@ -233,6 +237,8 @@ record! {
 }
 
 /// The elements below `MedicinalProduct.name.countryLanguage`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductNameCountryLanguage {
     /// `string`, 0..1.
@@ -276,6 +282,8 @@ record! {
 }
 
 /// The elements below `MedicinalProduct.manufacturingBusinessOperation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductManufacturingBusinessOperation {
     /// `string`, 0..1.
@@ -331,6 +339,8 @@ record! {
 }
 
 /// The elements below `MedicinalProduct.specialDesignation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductSpecialDesignation {
     /// `string`, 0..1.

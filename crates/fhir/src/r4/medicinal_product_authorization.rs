@@ -134,6 +134,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductAuthorization.jurisdictionalAuthorization`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductAuthorizationJurisdictionalAuthorization {
     /// `string`, 0..1.
@@ -186,6 +188,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductAuthorization.procedure`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductAuthorizationProcedure {
     /// `string`, 0..1.

@@ -93,6 +93,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductContraindication.otherTherapy`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductContraindicationOtherTherapy {
     /// `string`, 0..1.

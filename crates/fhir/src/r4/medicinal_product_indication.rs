@@ -101,6 +101,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductIndication.otherTherapy`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductIndicationOtherTherapy {
     /// `string`, 0..1.

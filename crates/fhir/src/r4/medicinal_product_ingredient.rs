@@ -90,6 +90,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductIngredient.specifiedSubstance`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductIngredientSpecifiedSubstance {
     /// `string`, 0..1.
@@ -138,6 +140,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductIngredient.specifiedSubstance.strength`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrength {
     /// `string`, 0..1.
@@ -203,6 +207,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
     /// `string`, 0..1.
@@ -255,6 +261,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductIngredient.substance`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductIngredientSubstance {
     /// `string`, 0..1.

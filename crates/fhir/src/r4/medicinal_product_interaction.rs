@@ -93,6 +93,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductInteraction.interactant`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductInteractionInteractant {
     /// `string`, 0..1.

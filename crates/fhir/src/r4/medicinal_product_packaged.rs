@@ -103,6 +103,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductPackaged.batchIdentifier`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductPackagedBatchIdentifier {
     /// `string`, 0..1.
@@ -142,6 +144,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductPackaged.packageItem`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductPackagedPackageItem {
     /// `string`, 0..1.

@@ -101,6 +101,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductPharmaceutical.characteristics`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductPharmaceuticalCharacteristics {
     /// `string`, 0..1.
@@ -140,6 +142,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductPharmaceutical.routeOfAdministration`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministration {
     /// `string`, 0..1.
@@ -204,6 +208,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
     /// `string`, 0..1.
@@ -239,6 +245,8 @@ record! {
 }
 
 /// The elements below `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     /// `string`, 0..1.

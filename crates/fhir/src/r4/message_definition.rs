@@ -74,7 +74,7 @@ pub struct MessageDefinition {
     pub event: Option<MessageDefinitionEvent>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/message-significance-category>; summary.
     pub category: Primitive<Code<MessageSignificanceCategory>>,
-    /// `MessageDefinition.focus`, 0..*; summary; invariants `md-1`.
+    /// `MessageDefinition.focus`, 0..*; summary.
     pub focus: Vec<MessageDefinitionFocus>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/messageheader-response-request>.
     pub response_required: Primitive<Code<MessageheaderResponseRequest>>,
@@ -180,6 +180,8 @@ choice! {
 }
 
 /// The elements below `MessageDefinition.focus`.
+///
+/// Invariants: `ele-1`, `md-1`.
 #[derive(Default)]
 pub struct MessageDefinitionFocus {
     /// `string`, 0..1.
@@ -227,6 +229,8 @@ record! {
 }
 
 /// The elements below `MessageDefinition.allowedResponse`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MessageDefinitionAllowedResponse {
     /// `string`, 0..1.

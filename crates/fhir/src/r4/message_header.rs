@@ -127,6 +127,8 @@ choice! {
 }
 
 /// The elements below `MessageHeader.destination`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MessageHeaderDestination {
     /// `string`, 0..1.
@@ -174,6 +176,8 @@ record! {
 }
 
 /// The elements below `MessageHeader.source`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MessageHeaderSource {
     /// `string`, 0..1.
@@ -225,6 +229,8 @@ record! {
 }
 
 /// The elements below `MessageHeader.response`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MessageHeaderResponse {
     /// `string`, 0..1.

@@ -127,6 +127,7 @@ mod resource;
 mod risk_assessment;
 mod risk_evidence_synthesis;
 mod schedule;
+pub mod schema;
 mod search_parameter;
 mod service_request;
 mod slot;
@@ -305,6 +306,7 @@ pub use vision_prescription::*;
 pub use crate::json;
 
 use crate::Release;
+use crate::record::Typed;
 use crate::resource::Model;
 
 /// A primitive element with the extensions of the release.
@@ -500,4 +502,5 @@ pub static MODEL: Model = Model {
         &VERIFICATION_RESULT,
         &VISION_PRESCRIPTION,
     ],
+    element: crate::primitive::ElementMeta::<Extension>::INFO,
 };

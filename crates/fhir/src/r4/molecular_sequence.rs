@@ -49,7 +49,7 @@ pub struct MolecularSequence {
     pub performer: Option<Box<Reference>>,
     /// `Quantity`, 0..1; summary.
     pub quantity: Option<Box<Quantity>>,
-    /// `MolecularSequence.referenceSeq`, 0..1; summary; invariants `msq-5`, `msq-6`.
+    /// `MolecularSequence.referenceSeq`, 0..1; summary.
     pub reference_seq: Option<Box<MolecularSequenceReferenceSeq>>,
     /// `MolecularSequence.variant`, 0..*; summary.
     pub variant: Vec<MolecularSequenceVariant>,
@@ -130,6 +130,8 @@ record! {
 }
 
 /// The elements below `MolecularSequence.referenceSeq`.
+///
+/// Invariants: `ele-1`, `msq-5`, `msq-6`.
 #[derive(Default)]
 pub struct MolecularSequenceReferenceSeq {
     /// `string`, 0..1.
@@ -197,6 +199,8 @@ record! {
 }
 
 /// The elements below `MolecularSequence.variant`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MolecularSequenceVariant {
     /// `string`, 0..1.
@@ -252,6 +256,8 @@ record! {
 }
 
 /// The elements below `MolecularSequence.quality`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MolecularSequenceQuality {
     /// `string`, 0..1.
@@ -343,6 +349,8 @@ record! {
 }
 
 /// The elements below `MolecularSequence.quality.roc`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MolecularSequenceQualityRoc {
     /// `string`, 0..1.
@@ -402,6 +410,8 @@ record! {
 }
 
 /// The elements below `MolecularSequence.repository`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MolecularSequenceRepository {
     /// `string`, 0..1.
@@ -457,6 +467,8 @@ record! {
 }
 
 /// The elements below `MolecularSequence.structureVariant`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MolecularSequenceStructureVariant {
     /// `string`, 0..1.
@@ -508,6 +520,8 @@ record! {
 }
 
 /// The elements below `MolecularSequence.structureVariant.outer`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MolecularSequenceStructureVariantOuter {
     /// `string`, 0..1.
@@ -547,6 +561,8 @@ record! {
 }
 
 /// The elements below `MolecularSequence.structureVariant.inner`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct MolecularSequenceStructureVariantInner {
     /// `string`, 0..1.

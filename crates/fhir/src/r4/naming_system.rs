@@ -118,6 +118,8 @@ record! {
 }
 
 /// The elements below `NamingSystem.uniqueId`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct NamingSystemUniqueId {
     /// `string`, 0..1.

@@ -134,6 +134,8 @@ record! {
 }
 
 /// The elements below `NutritionOrder.oralDiet`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct NutritionOrderOralDiet {
     /// `string`, 0..1.
@@ -189,6 +191,8 @@ record! {
 }
 
 /// The elements below `NutritionOrder.oralDiet.nutrient`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct NutritionOrderOralDietNutrient {
     /// `string`, 0..1.
@@ -228,6 +232,8 @@ record! {
 }
 
 /// The elements below `NutritionOrder.oralDiet.texture`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct NutritionOrderOralDietTexture {
     /// `string`, 0..1.
@@ -267,6 +273,8 @@ record! {
 }
 
 /// The elements below `NutritionOrder.supplement`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct NutritionOrderSupplement {
     /// `string`, 0..1.
@@ -318,6 +326,8 @@ record! {
 }
 
 /// The elements below `NutritionOrder.enteralFormula`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct NutritionOrderEnteralFormula {
     /// `string`, 0..1.
@@ -385,6 +395,8 @@ record! {
 }
 
 /// The elements below `NutritionOrder.enteralFormula.administration`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct NutritionOrderEnteralFormulaAdministration {
     /// `string`, 0..1.

@@ -74,7 +74,7 @@ pub struct Observation {
     pub specimen: Option<Box<Reference>>,
     /// `Reference`, 0..1, to `Device`, `DeviceMetric`.
     pub device: Option<Box<Reference>>,
-    /// `Observation.referenceRange`, 0..*; invariants `obs-3`.
+    /// `Observation.referenceRange`, 0..*.
     pub reference_range: Vec<ObservationReferenceRange>,
     /// `Reference`, 0..*, to `Observation`, `QuestionnaireResponse`, `MolecularSequence`; summary.
     pub has_member: Vec<Reference>,
@@ -241,6 +241,8 @@ choice! {
 }
 
 /// The elements below `Observation.referenceRange`.
+///
+/// Invariants: `ele-1`, `obs-3`.
 #[derive(Default)]
 pub struct ObservationReferenceRange {
     /// `string`, 0..1.
@@ -296,6 +298,8 @@ record! {
 }
 
 /// The elements below `Observation.component`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ObservationComponent {
     /// `string`, 0..1.

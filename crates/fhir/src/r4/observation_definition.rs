@@ -118,6 +118,8 @@ record! {
 }
 
 /// The elements below `ObservationDefinition.quantitativeDetails`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ObservationDefinitionQuantitativeDetails {
     /// `string`, 0..1.
@@ -165,6 +167,8 @@ record! {
 }
 
 /// The elements below `ObservationDefinition.qualifiedInterval`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ObservationDefinitionQualifiedInterval {
     /// `string`, 0..1.

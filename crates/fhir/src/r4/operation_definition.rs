@@ -82,7 +82,7 @@ pub struct OperationDefinition {
     pub input_profile: Primitive<Box<str>>,
     /// `canonical`, 0..1, to `StructureDefinition`.
     pub output_profile: Primitive<Box<str>>,
-    /// `OperationDefinition.parameter`, 0..*; invariants `opd-1`, `opd-2`, `opd-3`.
+    /// `OperationDefinition.parameter`, 0..*.
     pub parameter: Vec<OperationDefinitionParameter>,
     /// `OperationDefinition.overload`, 0..*.
     pub overload: Vec<OperationDefinitionOverload>,
@@ -171,6 +171,8 @@ record! {
 }
 
 /// The elements below `OperationDefinition.parameter`.
+///
+/// Invariants: `ele-1`, `opd-1`, `opd-2`, `opd-3`.
 #[derive(Default)]
 pub struct OperationDefinitionParameter {
     /// `string`, 0..1.
@@ -246,6 +248,8 @@ record! {
 }
 
 /// The elements below `OperationDefinition.parameter.binding`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct OperationDefinitionParameterBinding {
     /// `string`, 0..1.
@@ -285,6 +289,8 @@ record! {
 }
 
 /// The elements below `OperationDefinition.parameter.referencedFrom`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct OperationDefinitionParameterReferencedFrom {
     /// `string`, 0..1.
@@ -324,6 +330,8 @@ record! {
 }
 
 /// The elements below `OperationDefinition.overload`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct OperationDefinitionOverload {
     /// `string`, 0..1.

@@ -69,6 +69,8 @@ record! {
 }
 
 /// The elements below `OperationOutcome.issue`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct OperationOutcomeIssue {
     /// `string`, 0..1.

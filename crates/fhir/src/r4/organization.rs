@@ -106,6 +106,8 @@ record! {
 }
 
 /// The elements below `Organization.contact`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct OrganizationContact {
     /// `string`, 0..1.

@@ -25,7 +25,7 @@ pub struct Parameters {
     pub implicit_rules: Primitive<Box<str>>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
     pub language: Primitive<Box<str>>,
-    /// `Parameters.parameter`, 0..*; summary; invariants `inv-1`.
+    /// `Parameters.parameter`, 0..*; summary.
     pub parameter: Vec<ParametersParameter>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -54,6 +54,8 @@ record! {
 }
 
 /// The elements below `Parameters.parameter`.
+///
+/// Invariants: `ele-1`, `inv-1`.
 #[derive(Default)]
 pub struct ParametersParameter {
     /// `string`, 0..1.

@@ -56,7 +56,7 @@ pub struct Patient {
     pub multiple_birth: Option<PatientMultipleBirth>,
     /// `Attachment`, 0..*.
     pub photo: Vec<Attachment>,
-    /// `Patient.contact`, 0..*; invariants `pat-1`.
+    /// `Patient.contact`, 0..*.
     pub contact: Vec<PatientContact>,
     /// `Patient.communication`, 0..*.
     pub communication: Vec<PatientCommunication>,
@@ -165,6 +165,8 @@ choice! {
 }
 
 /// The elements below `Patient.contact`.
+///
+/// Invariants: `ele-1`, `pat-1`.
 #[derive(Default)]
 pub struct PatientContact {
     /// `string`, 0..1.
@@ -224,6 +226,8 @@ record! {
 }
 
 /// The elements below `Patient.communication`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PatientCommunication {
     /// `string`, 0..1.
@@ -263,6 +267,8 @@ record! {
 }
 
 /// The elements below `Patient.link`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PatientLink {
     /// `string`, 0..1.

@@ -126,6 +126,8 @@ record! {
 }
 
 /// The elements below `PaymentReconciliation.detail`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PaymentReconciliationDetail {
     /// `string`, 0..1.
@@ -197,6 +199,8 @@ record! {
 }
 
 /// The elements below `PaymentReconciliation.processNote`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PaymentReconciliationProcessNote {
     /// `string`, 0..1.

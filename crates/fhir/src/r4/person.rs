@@ -106,6 +106,8 @@ record! {
 }
 
 /// The elements below `Person.link`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PersonLink {
     /// `string`, 0..1.

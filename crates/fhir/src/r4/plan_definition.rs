@@ -212,6 +212,8 @@ choice! {
 }
 
 /// The elements below `PlanDefinition.goal`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PlanDefinitionGoal {
     /// `string`, 0..1.
@@ -271,6 +273,8 @@ record! {
 }
 
 /// The elements below `PlanDefinition.goal.target`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PlanDefinitionGoalTarget {
     /// `string`, 0..1.
@@ -335,6 +339,8 @@ choice! {
 }
 
 /// The elements below `PlanDefinition.action`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PlanDefinitionAction {
     /// `string`, 0..1.
@@ -541,6 +547,8 @@ choice! {
 }
 
 /// The elements below `PlanDefinition.action.condition`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PlanDefinitionActionCondition {
     /// `string`, 0..1.
@@ -580,6 +588,8 @@ record! {
 }
 
 /// The elements below `PlanDefinition.action.relatedAction`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PlanDefinitionActionRelatedAction {
     /// `string`, 0..1.
@@ -640,6 +650,8 @@ choice! {
 }
 
 /// The elements below `PlanDefinition.action.participant`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PlanDefinitionActionParticipant {
     /// `string`, 0..1.
@@ -679,6 +691,8 @@ record! {
 }
 
 /// The elements below `PlanDefinition.action.dynamicValue`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PlanDefinitionActionDynamicValue {
     /// `string`, 0..1.

@@ -107,6 +107,8 @@ record! {
 }
 
 /// The elements below `Practitioner.qualification`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PractitionerQualification {
     /// `string`, 0..1.

@@ -122,6 +122,8 @@ record! {
 }
 
 /// The elements below `PractitionerRole.availableTime`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PractitionerRoleAvailableTime {
     /// `string`, 0..1.
@@ -169,6 +171,8 @@ record! {
 }
 
 /// The elements below `PractitionerRole.notAvailable`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct PractitionerRoleNotAvailable {
     /// `string`, 0..1.

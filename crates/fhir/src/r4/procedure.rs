@@ -207,6 +207,8 @@ choice! {
 }
 
 /// The elements below `Procedure.performer`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ProcedurePerformer {
     /// `string`, 0..1.
@@ -250,6 +252,8 @@ record! {
 }
 
 /// The elements below `Procedure.focalDevice`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ProcedureFocalDevice {
     /// `string`, 0..1.

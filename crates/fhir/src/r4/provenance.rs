@@ -123,6 +123,8 @@ choice! {
 }
 
 /// The elements below `Provenance.agent`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ProvenanceAgent {
     /// `string`, 0..1.
@@ -170,6 +172,8 @@ record! {
 }
 
 /// The elements below `Provenance.entity`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ProvenanceEntity {
     /// `string`, 0..1.

@@ -77,7 +77,7 @@ pub struct Questionnaire {
     pub effective_period: Option<Box<Period>>,
     /// `Coding`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/questionnaire-questions>; summary.
     pub code: Vec<Coding>,
-    /// `Questionnaire.item`, 0..*; invariants `que-1`, `que-3`, `que-4`, `que-5`, `que-6`, `que-8`, `que-9`, `que-10`, `que-11`, `que-12`, `que-13`.
+    /// `Questionnaire.item`, 0..*.
     pub item: Vec<QuestionnaireItem>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -156,6 +156,8 @@ record! {
 }
 
 /// The elements below `Questionnaire.item`.
+///
+/// Invariants: `ele-1`, `que-1`, `que-3`, `que-4`, `que-5`, `que-6`, `que-8`, `que-9`, `que-10`, `que-11`, `que-12`, `que-13`.
 #[derive(Default)]
 pub struct QuestionnaireItem {
     /// `string`, 0..1.
@@ -176,7 +178,7 @@ pub struct QuestionnaireItem {
     pub text: Primitive<Box<str>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/item-type>.
     pub r#type: Primitive<Code<QuestionnaireItemType>>,
-    /// `Questionnaire.item.enableWhen`, 0..*; modifier; invariants `que-7`.
+    /// `Questionnaire.item.enableWhen`, 0..*; modifier.
     pub enable_when: Vec<QuestionnaireItemEnableWhen>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior>.
     pub enable_behavior: Primitive<Code<EnableWhenBehavior>>,
@@ -251,6 +253,8 @@ record! {
 }
 
 /// The elements below `Questionnaire.item.enableWhen`.
+///
+/// Invariants: `ele-1`, `que-7`.
 #[derive(Default)]
 pub struct QuestionnaireItemEnableWhen {
     /// `string`, 0..1.
@@ -343,6 +347,8 @@ choice! {
 }
 
 /// The elements below `Questionnaire.item.answerOption`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct QuestionnaireItemAnswerOption {
     /// `string`, 0..1.
@@ -415,6 +421,8 @@ choice! {
 }
 
 /// The elements below `Questionnaire.item.initial`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct QuestionnaireItemInitial {
     /// `string`, 0..1.

@@ -53,7 +53,7 @@ pub struct QuestionnaireResponse {
     pub author: Option<Box<Reference>>,
     /// `Reference`, 0..1, to `Patient`, `Practitioner`, `PractitionerRole`, `RelatedPerson`; summary.
     pub source: Option<Box<Reference>>,
-    /// `QuestionnaireResponse.item`, 0..*; invariants `qrs-1`.
+    /// `QuestionnaireResponse.item`, 0..*.
     pub item: Vec<QuestionnaireResponseItem>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -110,6 +110,8 @@ record! {
 }
 
 /// The elements below `QuestionnaireResponse.item`.
+///
+/// Invariants: `ele-1`, `qrs-1`.
 #[derive(Default)]
 pub struct QuestionnaireResponseItem {
     /// `string`, 0..1.
@@ -161,6 +163,8 @@ record! {
 }
 
 /// The elements below `QuestionnaireResponse.item.answer`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct QuestionnaireResponseItemAnswer {
     /// `string`, 0..1.

@@ -115,6 +115,8 @@ record! {
 }
 
 /// The elements below `RelatedPerson.communication`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct RelatedPersonCommunication {
     /// `string`, 0..1.

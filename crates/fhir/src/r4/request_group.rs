@@ -71,7 +71,7 @@ pub struct RequestGroup {
     pub reason_reference: Vec<Reference>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
-    /// `RequestGroup.action`, 0..*; invariants `rqg-1`.
+    /// `RequestGroup.action`, 0..*.
     pub action: Vec<RequestGroupAction>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -142,6 +142,8 @@ record! {
 }
 
 /// The elements below `RequestGroup.action`.
+///
+/// Invariants: `ele-1`, `rqg-1`.
 #[derive(Default)]
 pub struct RequestGroupAction {
     /// `string`, 0..1.
@@ -282,6 +284,8 @@ choice! {
 }
 
 /// The elements below `RequestGroup.action.condition`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct RequestGroupActionCondition {
     /// `string`, 0..1.
@@ -321,6 +325,8 @@ record! {
 }
 
 /// The elements below `RequestGroup.action.relatedAction`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct RequestGroupActionRelatedAction {
     /// `string`, 0..1.

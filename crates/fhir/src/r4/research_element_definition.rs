@@ -219,6 +219,8 @@ choice! {
 }
 
 /// The elements below `ResearchElementDefinition.characteristic`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ResearchElementDefinitionCharacteristic {
     /// `string`, 0..1.

@@ -163,6 +163,8 @@ record! {
 }
 
 /// The elements below `ResearchStudy.arm`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ResearchStudyArm {
     /// `string`, 0..1.
@@ -206,6 +208,8 @@ record! {
 }
 
 /// The elements below `ResearchStudy.objective`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ResearchStudyObjective {
     /// `string`, 0..1.

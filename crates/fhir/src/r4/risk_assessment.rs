@@ -61,7 +61,7 @@ pub struct RiskAssessment {
     pub reason_reference: Vec<Reference>,
     /// `Reference`, 0..*.
     pub basis: Vec<Reference>,
-    /// `RiskAssessment.prediction`, 0..*; invariants `ras-2`.
+    /// `RiskAssessment.prediction`, 0..*.
     pub prediction: Vec<RiskAssessmentPrediction>,
     /// `string`, 0..1.
     pub mitigation: Primitive<Box<str>>,
@@ -151,6 +151,8 @@ choice! {
 }
 
 /// The elements below `RiskAssessment.prediction`.
+///
+/// Invariants: `ele-1`, `ras-2`.
 #[derive(Default)]
 pub struct RiskAssessmentPrediction {
     /// `string`, 0..1.

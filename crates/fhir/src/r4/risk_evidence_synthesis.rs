@@ -191,6 +191,8 @@ record! {
 }
 
 /// The elements below `RiskEvidenceSynthesis.sampleSize`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct RiskEvidenceSynthesisSampleSize {
     /// `string`, 0..1.
@@ -234,6 +236,8 @@ record! {
 }
 
 /// The elements below `RiskEvidenceSynthesis.riskEstimate`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct RiskEvidenceSynthesisRiskEstimate {
     /// `string`, 0..1.
@@ -298,6 +302,8 @@ record! {
 }
 
 /// The elements below `RiskEvidenceSynthesis.riskEstimate.precisionEstimate`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
     /// `string`, 0..1.
@@ -345,6 +351,8 @@ record! {
 }
 
 /// The elements below `RiskEvidenceSynthesis.certainty`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct RiskEvidenceSynthesisCertainty {
     /// `string`, 0..1.
@@ -393,6 +401,8 @@ record! {
 }
 
 /// The elements below `RiskEvidenceSynthesis.certainty.certaintySubcomponent`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
     /// `string`, 0..1.

@@ -171,6 +171,8 @@ record! {
 }
 
 /// The elements below `SearchParameter.component`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SearchParameterComponent {
     /// `string`, 0..1.

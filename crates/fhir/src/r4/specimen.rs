@@ -118,6 +118,8 @@ record! {
 }
 
 /// The elements below `Specimen.collection`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SpecimenCollection {
     /// `string`, 0..1.
@@ -211,6 +213,8 @@ choice! {
 }
 
 /// The elements below `Specimen.processing`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SpecimenProcessing {
     /// `string`, 0..1.
@@ -275,6 +279,8 @@ choice! {
 }
 
 /// The elements below `Specimen.container`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SpecimenContainer {
     /// `string`, 0..1.

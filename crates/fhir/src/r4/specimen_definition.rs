@@ -90,6 +90,8 @@ record! {
 }
 
 /// The elements below `SpecimenDefinition.typeTested`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SpecimenDefinitionTypeTested {
     /// `string`, 0..1.
@@ -153,6 +155,8 @@ record! {
 }
 
 /// The elements below `SpecimenDefinition.typeTested.container`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SpecimenDefinitionTypeTestedContainer {
     /// `string`, 0..1.
@@ -233,6 +237,8 @@ choice! {
 }
 
 /// The elements below `SpecimenDefinition.typeTested.container.additive`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SpecimenDefinitionTypeTestedContainerAdditive {
     /// `string`, 0..1.
@@ -285,6 +291,8 @@ choice! {
 }
 
 /// The elements below `SpecimenDefinition.typeTested.handling`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SpecimenDefinitionTypeTestedHandling {
     /// `string`, 0..1.

@@ -68,7 +68,7 @@ pub struct StructureDefinition {
     pub keyword: Vec<Coding>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/FHIR-version>; summary.
     pub fhir_version: Primitive<Code<FHIRVersion>>,
-    /// `StructureDefinition.mapping`, 0..*; invariants `sdf-2`.
+    /// `StructureDefinition.mapping`, 0..*.
     pub mapping: Vec<StructureDefinitionMapping>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/structure-definition-kind>; summary.
     pub kind: Primitive<Code<StructureDefinitionKind>>,
@@ -84,9 +84,9 @@ pub struct StructureDefinition {
     pub base_definition: Primitive<Box<str>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/type-derivation-rule>; summary.
     pub derivation: Primitive<Code<TypeDerivationRule>>,
-    /// `StructureDefinition.snapshot`, 0..1; invariants `sdf-3`, `sdf-8`, `sdf-8b`.
+    /// `StructureDefinition.snapshot`, 0..1.
     pub snapshot: Option<Box<StructureDefinitionSnapshot>>,
-    /// `StructureDefinition.differential`, 0..1; invariants `sdf-20`, `sdf-8a`.
+    /// `StructureDefinition.differential`, 0..1.
     pub differential: Option<Box<StructureDefinitionDifferential>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -175,6 +175,8 @@ record! {
 }
 
 /// The elements below `StructureDefinition.mapping`.
+///
+/// Invariants: `ele-1`, `sdf-2`.
 #[derive(Default)]
 pub struct StructureDefinitionMapping {
     /// `string`, 0..1.
@@ -222,6 +224,8 @@ record! {
 }
 
 /// The elements below `StructureDefinition.context`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct StructureDefinitionContext {
     /// `string`, 0..1.
@@ -261,6 +265,8 @@ record! {
 }
 
 /// The elements below `StructureDefinition.snapshot`.
+///
+/// Invariants: `ele-1`, `sdf-3`, `sdf-8`, `sdf-8b`.
 #[derive(Default)]
 pub struct StructureDefinitionSnapshot {
     /// `string`, 0..1.
@@ -296,6 +302,8 @@ record! {
 }
 
 /// The elements below `StructureDefinition.differential`.
+///
+/// Invariants: `ele-1`, `sdf-20`, `sdf-8a`.
 #[derive(Default)]
 pub struct StructureDefinitionDifferential {
     /// `string`, 0..1.

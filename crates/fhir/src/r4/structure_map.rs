@@ -143,6 +143,8 @@ record! {
 }
 
 /// The elements below `StructureMap.structure`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct StructureMapStructure {
     /// `string`, 0..1.
@@ -190,6 +192,8 @@ record! {
 }
 
 /// The elements below `StructureMap.group`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct StructureMapGroup {
     /// `string`, 0..1.
@@ -245,6 +249,8 @@ record! {
 }
 
 /// The elements below `StructureMap.group.input`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct StructureMapGroupInput {
     /// `string`, 0..1.
@@ -292,6 +298,8 @@ record! {
 }
 
 /// The elements below `StructureMap.group.rule`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct StructureMapGroupRule {
     /// `string`, 0..1.
@@ -304,7 +312,7 @@ pub struct StructureMapGroupRule {
     pub name: Primitive<Box<str>>,
     /// `StructureMap.group.rule.source`, 1..*; summary.
     pub source: Vec<StructureMapGroupRuleSource>,
-    /// `StructureMap.group.rule.target`, 0..*; summary; invariants `smp-1`, `smp-2`.
+    /// `StructureMap.group.rule.target`, 0..*; summary.
     pub target: Vec<StructureMapGroupRuleTarget>,
     /// `StructureMap.group.rule`, 0..*; summary.
     pub rule: Vec<StructureMapGroupRule>,
@@ -347,6 +355,8 @@ record! {
 }
 
 /// The elements below `StructureMap.group.rule.source`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct StructureMapGroupRuleSource {
     /// `string`, 0..1.
@@ -475,6 +485,8 @@ record! {
 pub type StructureMapGroupRuleSourceDefaultValue = ExtensionValue;
 
 /// The elements below `StructureMap.group.rule.target`.
+///
+/// Invariants: `ele-1`, `smp-1`, `smp-2`.
 #[derive(Default)]
 pub struct StructureMapGroupRuleTarget {
     /// `string`, 0..1.
@@ -538,6 +550,8 @@ record! {
 }
 
 /// The elements below `StructureMap.group.rule.target.parameter`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct StructureMapGroupRuleTargetParameter {
     /// `string`, 0..1.
@@ -602,6 +616,8 @@ choice! {
 }
 
 /// The elements below `StructureMap.group.rule.dependent`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct StructureMapGroupRuleDependent {
     /// `string`, 0..1.

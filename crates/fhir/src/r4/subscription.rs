@@ -93,6 +93,8 @@ record! {
 }
 
 /// The elements below `Subscription.channel`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubscriptionChannel {
     /// `string`, 0..1.

@@ -94,6 +94,8 @@ record! {
 }
 
 /// The elements below `Substance.instance`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceInstance {
     /// `string`, 0..1.
@@ -137,6 +139,8 @@ record! {
 }
 
 /// The elements below `Substance.ingredient`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceIngredient {
     /// `string`, 0..1.

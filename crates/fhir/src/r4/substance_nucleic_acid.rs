@@ -85,6 +85,8 @@ record! {
 }
 
 /// The elements below `SubstanceNucleicAcid.subunit`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceNucleicAcidSubunit {
     /// `string`, 0..1.
@@ -148,6 +150,8 @@ record! {
 }
 
 /// The elements below `SubstanceNucleicAcid.subunit.linkage`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceNucleicAcidSubunitLinkage {
     /// `string`, 0..1.
@@ -195,6 +199,8 @@ record! {
 }
 
 /// The elements below `SubstanceNucleicAcid.subunit.sugar`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceNucleicAcidSubunitSugar {
     /// `string`, 0..1.

@@ -89,6 +89,8 @@ record! {
 }
 
 /// The elements below `SubstancePolymer.monomerSet`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstancePolymerMonomerSet {
     /// `string`, 0..1.
@@ -128,6 +130,8 @@ record! {
 }
 
 /// The elements below `SubstancePolymer.monomerSet.startingMaterial`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstancePolymerMonomerSetStartingMaterial {
     /// `string`, 0..1.
@@ -175,6 +179,8 @@ record! {
 }
 
 /// The elements below `SubstancePolymer.repeat`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstancePolymerRepeat {
     /// `string`, 0..1.
@@ -222,6 +228,8 @@ record! {
 }
 
 /// The elements below `SubstancePolymer.repeat.repeatUnit`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstancePolymerRepeatRepeatUnit {
     /// `string`, 0..1.
@@ -283,6 +291,8 @@ record! {
 }
 
 /// The elements below `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     /// `string`, 0..1.
@@ -323,6 +333,8 @@ record! {
 }
 
 /// The elements below `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     /// `string`, 0..1.

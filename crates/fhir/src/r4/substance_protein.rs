@@ -81,6 +81,8 @@ record! {
 }
 
 /// The elements below `SubstanceProtein.subunit`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceProteinSubunit {
     /// `string`, 0..1.

@@ -86,6 +86,8 @@ record! {
 }
 
 /// The elements below `SubstanceReferenceInformation.gene`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceReferenceInformationGene {
     /// `string`, 0..1.
@@ -129,6 +131,8 @@ record! {
 }
 
 /// The elements below `SubstanceReferenceInformation.geneElement`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceReferenceInformationGeneElement {
     /// `string`, 0..1.
@@ -172,6 +176,8 @@ record! {
 }
 
 /// The elements below `SubstanceReferenceInformation.classification`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceReferenceInformationClassification {
     /// `string`, 0..1.
@@ -219,6 +225,8 @@ record! {
 }
 
 /// The elements below `SubstanceReferenceInformation.target`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceReferenceInformationTarget {
     /// `string`, 0..1.

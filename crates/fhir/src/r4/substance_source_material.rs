@@ -118,6 +118,8 @@ record! {
 }
 
 /// The elements below `SubstanceSourceMaterial.fractionDescription`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSourceMaterialFractionDescription {
     /// `string`, 0..1.
@@ -157,6 +159,8 @@ record! {
 }
 
 /// The elements below `SubstanceSourceMaterial.organism`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSourceMaterialOrganism {
     /// `string`, 0..1.
@@ -220,6 +224,8 @@ record! {
 }
 
 /// The elements below `SubstanceSourceMaterial.organism.author`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSourceMaterialOrganismAuthor {
     /// `string`, 0..1.
@@ -259,6 +265,8 @@ record! {
 }
 
 /// The elements below `SubstanceSourceMaterial.organism.hybrid`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSourceMaterialOrganismHybrid {
     /// `string`, 0..1.
@@ -310,6 +318,8 @@ record! {
 }
 
 /// The elements below `SubstanceSourceMaterial.organism.organismGeneral`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSourceMaterialOrganismOrganismGeneral {
     /// `string`, 0..1.
@@ -357,6 +367,8 @@ record! {
 }
 
 /// The elements below `SubstanceSourceMaterial.partDescription`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSourceMaterialPartDescription {
     /// `string`, 0..1.

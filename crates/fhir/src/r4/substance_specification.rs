@@ -147,6 +147,8 @@ record! {
 }
 
 /// The elements below `SubstanceSpecification.moiety`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSpecificationMoiety {
     /// `string`, 0..1.
@@ -223,6 +225,8 @@ choice! {
 }
 
 /// The elements below `SubstanceSpecification.property`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSpecificationProperty {
     /// `string`, 0..1.
@@ -308,6 +312,8 @@ choice! {
 }
 
 /// The elements below `SubstanceSpecification.structure`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSpecificationStructure {
     /// `string`, 0..1.
@@ -375,6 +381,8 @@ record! {
 }
 
 /// The elements below `SubstanceSpecification.structure.isotope`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSpecificationStructureIsotope {
     /// `string`, 0..1.
@@ -430,6 +438,8 @@ record! {
 }
 
 /// The elements below `SubstanceSpecification.structure.isotope.molecularWeight`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSpecificationStructureIsotopeMolecularWeight {
     /// `string`, 0..1.
@@ -473,6 +483,8 @@ record! {
 }
 
 /// The elements below `SubstanceSpecification.structure.representation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSpecificationStructureRepresentation {
     /// `string`, 0..1.
@@ -516,6 +528,8 @@ record! {
 }
 
 /// The elements below `SubstanceSpecification.code`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSpecificationCode {
     /// `string`, 0..1.
@@ -567,6 +581,8 @@ record! {
 }
 
 /// The elements below `SubstanceSpecification.name`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSpecificationName {
     /// `string`, 0..1.
@@ -642,6 +658,8 @@ record! {
 }
 
 /// The elements below `SubstanceSpecification.name.official`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSpecificationNameOfficial {
     /// `string`, 0..1.
@@ -685,6 +703,8 @@ record! {
 }
 
 /// The elements below `SubstanceSpecification.relationship`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceSpecificationRelationship {
     /// `string`, 0..1.

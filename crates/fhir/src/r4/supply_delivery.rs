@@ -131,6 +131,8 @@ choice! {
 }
 
 /// The elements below `SupplyDelivery.suppliedItem`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SupplyDeliverySuppliedItem {
     /// `string`, 0..1.

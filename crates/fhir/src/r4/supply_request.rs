@@ -164,6 +164,8 @@ choice! {
 }
 
 /// The elements below `SupplyRequest.parameter`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SupplyRequestParameter {
     /// `string`, 0..1.

@@ -194,6 +194,8 @@ record! {
 }
 
 /// The elements below `Task.restriction`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TaskRestriction {
     /// `string`, 0..1.
@@ -237,6 +239,8 @@ record! {
 }
 
 /// The elements below `Task.input`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TaskInput {
     /// `string`, 0..1.
@@ -336,6 +340,8 @@ record! {
 pub type TaskInputValue = ExtensionValue;
 
 /// The elements below `Task.output`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TaskOutput {
     /// `string`, 0..1.

@@ -69,7 +69,7 @@ pub struct TerminologyCapabilities {
     pub implementation: Option<Box<TerminologyCapabilitiesImplementation>>,
     /// `boolean`, 0..1; summary.
     pub locked_date: Primitive<bool>,
-    /// `TerminologyCapabilities.codeSystem`, 0..*; invariants `tcp-1`.
+    /// `TerminologyCapabilities.codeSystem`, 0..*.
     pub code_system: Vec<TerminologyCapabilitiesCodeSystem>,
     /// `TerminologyCapabilities.expansion`, 0..1.
     pub expansion: Option<Box<TerminologyCapabilitiesExpansion>>,
@@ -162,6 +162,8 @@ record! {
 }
 
 /// The elements below `TerminologyCapabilities.software`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TerminologyCapabilitiesSoftware {
     /// `string`, 0..1.
@@ -201,6 +203,8 @@ record! {
 }
 
 /// The elements below `TerminologyCapabilities.implementation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TerminologyCapabilitiesImplementation {
     /// `string`, 0..1.
@@ -240,6 +244,8 @@ record! {
 }
 
 /// The elements below `TerminologyCapabilities.codeSystem`.
+///
+/// Invariants: `ele-1`, `tcp-1`.
 #[derive(Default)]
 pub struct TerminologyCapabilitiesCodeSystem {
     /// `string`, 0..1.
@@ -283,6 +289,8 @@ record! {
 }
 
 /// The elements below `TerminologyCapabilities.codeSystem.version`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TerminologyCapabilitiesCodeSystemVersion {
     /// `string`, 0..1.
@@ -338,6 +346,8 @@ record! {
 }
 
 /// The elements below `TerminologyCapabilities.codeSystem.version.filter`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
     /// `string`, 0..1.
@@ -377,6 +387,8 @@ record! {
 }
 
 /// The elements below `TerminologyCapabilities.expansion`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TerminologyCapabilitiesExpansion {
     /// `string`, 0..1.
@@ -428,6 +440,8 @@ record! {
 }
 
 /// The elements below `TerminologyCapabilities.expansion.parameter`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TerminologyCapabilitiesExpansionParameter {
     /// `string`, 0..1.
@@ -467,6 +481,8 @@ record! {
 }
 
 /// The elements below `TerminologyCapabilities.validateCode`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TerminologyCapabilitiesValidateCode {
     /// `string`, 0..1.
@@ -502,6 +518,8 @@ record! {
 }
 
 /// The elements below `TerminologyCapabilities.translation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TerminologyCapabilitiesTranslation {
     /// `string`, 0..1.
@@ -537,6 +555,8 @@ record! {
 }
 
 /// The elements below `TerminologyCapabilities.closure`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TerminologyCapabilitiesClosure {
     /// `string`, 0..1.

@@ -114,6 +114,8 @@ record! {
 }
 
 /// The elements below `TestReport.participant`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestReportParticipant {
     /// `string`, 0..1.
@@ -157,6 +159,8 @@ record! {
 }
 
 /// The elements below `TestReport.setup`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestReportSetup {
     /// `string`, 0..1.
@@ -165,7 +169,7 @@ pub struct TestReportSetup {
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
-    /// `TestReport.setup.action`, 1..*; invariants `inv-1`.
+    /// `TestReport.setup.action`, 1..*.
     pub action: Vec<TestReportSetupAction>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -192,6 +196,8 @@ record! {
 }
 
 /// The elements below `TestReport.setup.action`.
+///
+/// Invariants: `ele-1`, `inv-1`.
 #[derive(Default)]
 pub struct TestReportSetupAction {
     /// `string`, 0..1.
@@ -231,6 +237,8 @@ record! {
 }
 
 /// The elements below `TestReport.setup.action.operation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestReportSetupActionOperation {
     /// `string`, 0..1.
@@ -274,6 +282,8 @@ record! {
 }
 
 /// The elements below `TestReport.setup.action.assert`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestReportSetupActionAssert {
     /// `string`, 0..1.
@@ -317,6 +327,8 @@ record! {
 }
 
 /// The elements below `TestReport.test`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestReportTest {
     /// `string`, 0..1.
@@ -329,7 +341,7 @@ pub struct TestReportTest {
     pub name: Primitive<Box<str>>,
     /// `string`, 0..1.
     pub description: Primitive<Box<str>>,
-    /// `TestReport.test.action`, 1..*; invariants `inv-2`.
+    /// `TestReport.test.action`, 1..*.
     pub action: Vec<TestReportTestAction>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -360,6 +372,8 @@ record! {
 }
 
 /// The elements below `TestReport.test.action`.
+///
+/// Invariants: `ele-1`, `inv-2`.
 #[derive(Default)]
 pub struct TestReportTestAction {
     /// `string`, 0..1.
@@ -399,6 +413,8 @@ record! {
 }
 
 /// The elements below `TestReport.teardown`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestReportTeardown {
     /// `string`, 0..1.
@@ -434,6 +450,8 @@ record! {
 }
 
 /// The elements below `TestReport.teardown.action`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestReportTeardownAction {
     /// `string`, 0..1.

@@ -69,13 +69,13 @@ pub struct TestScript {
     pub origin: Vec<TestScriptOrigin>,
     /// `TestScript.destination`, 0..*.
     pub destination: Vec<TestScriptDestination>,
-    /// `TestScript.metadata`, 0..1; invariants `tst-4`.
+    /// `TestScript.metadata`, 0..1.
     pub metadata: Option<Box<TestScriptMetadata>>,
     /// `TestScript.fixture`, 0..*.
     pub fixture: Vec<TestScriptFixture>,
     /// `Reference`, 0..*.
     pub profile: Vec<Reference>,
-    /// `TestScript.variable`, 0..*; invariants `tst-3`.
+    /// `TestScript.variable`, 0..*.
     pub variable: Vec<TestScriptVariable>,
     /// `TestScript.setup`, 0..1.
     pub setup: Option<Box<TestScriptSetup>>,
@@ -164,6 +164,8 @@ record! {
 }
 
 /// The elements below `TestScript.origin`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestScriptOrigin {
     /// `string`, 0..1.
@@ -203,6 +205,8 @@ record! {
 }
 
 /// The elements below `TestScript.destination`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestScriptDestination {
     /// `string`, 0..1.
@@ -242,6 +246,8 @@ record! {
 }
 
 /// The elements below `TestScript.metadata`.
+///
+/// Invariants: `ele-1`, `tst-4`.
 #[derive(Default)]
 pub struct TestScriptMetadata {
     /// `string`, 0..1.
@@ -281,6 +287,8 @@ record! {
 }
 
 /// The elements below `TestScript.metadata.link`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestScriptMetadataLink {
     /// `string`, 0..1.
@@ -320,6 +328,8 @@ record! {
 }
 
 /// The elements below `TestScript.metadata.capability`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestScriptMetadataCapability {
     /// `string`, 0..1.
@@ -379,6 +389,8 @@ record! {
 }
 
 /// The elements below `TestScript.fixture`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestScriptFixture {
     /// `string`, 0..1.
@@ -422,6 +434,8 @@ record! {
 }
 
 /// The elements below `TestScript.variable`.
+///
+/// Invariants: `ele-1`, `tst-3`.
 #[derive(Default)]
 pub struct TestScriptVariable {
     /// `string`, 0..1.
@@ -485,6 +499,8 @@ record! {
 }
 
 /// The elements below `TestScript.setup`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestScriptSetup {
     /// `string`, 0..1.
@@ -493,7 +509,7 @@ pub struct TestScriptSetup {
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
-    /// `TestScript.setup.action`, 1..*; invariants `tst-1`.
+    /// `TestScript.setup.action`, 1..*.
     pub action: Vec<TestScriptSetupAction>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -520,6 +536,8 @@ record! {
 }
 
 /// The elements below `TestScript.setup.action`.
+///
+/// Invariants: `ele-1`, `tst-1`.
 #[derive(Default)]
 pub struct TestScriptSetupAction {
     /// `string`, 0..1.
@@ -528,9 +546,9 @@ pub struct TestScriptSetupAction {
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
-    /// `TestScript.setup.action.operation`, 0..1; invariants `tst-7`.
+    /// `TestScript.setup.action.operation`, 0..1.
     pub operation: Option<Box<TestScriptSetupActionOperation>>,
-    /// `TestScript.setup.action.assert`, 0..1; invariants `tst-5`, `tst-10`, `tst-12`.
+    /// `TestScript.setup.action.assert`, 0..1.
     pub assert: Option<Box<TestScriptSetupActionAssert>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -559,6 +577,8 @@ record! {
 }
 
 /// The elements below `TestScript.setup.action.operation`.
+///
+/// Invariants: `ele-1`, `tst-7`.
 #[derive(Default)]
 pub struct TestScriptSetupActionOperation {
     /// `string`, 0..1.
@@ -658,6 +678,8 @@ record! {
 }
 
 /// The elements below `TestScript.setup.action.operation.requestHeader`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestScriptSetupActionOperationRequestHeader {
     /// `string`, 0..1.
@@ -697,6 +719,8 @@ record! {
 }
 
 /// The elements below `TestScript.setup.action.assert`.
+///
+/// Invariants: `ele-1`, `tst-5`, `tst-10`, `tst-12`.
 #[derive(Default)]
 pub struct TestScriptSetupActionAssert {
     /// `string`, 0..1.
@@ -816,6 +840,8 @@ record! {
 }
 
 /// The elements below `TestScript.test`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestScriptTest {
     /// `string`, 0..1.
@@ -828,7 +854,7 @@ pub struct TestScriptTest {
     pub name: Primitive<Box<str>>,
     /// `string`, 0..1.
     pub description: Primitive<Box<str>>,
-    /// `TestScript.test.action`, 1..*; invariants `tst-2`.
+    /// `TestScript.test.action`, 1..*.
     pub action: Vec<TestScriptTestAction>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -859,6 +885,8 @@ record! {
 }
 
 /// The elements below `TestScript.test.action`.
+///
+/// Invariants: `ele-1`, `tst-2`.
 #[derive(Default)]
 pub struct TestScriptTestAction {
     /// `string`, 0..1.
@@ -898,6 +926,8 @@ record! {
 }
 
 /// The elements below `TestScript.teardown`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestScriptTeardown {
     /// `string`, 0..1.
@@ -933,6 +963,8 @@ record! {
 }
 
 /// The elements below `TestScript.teardown.action`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct TestScriptTeardownAction {
     /// `string`, 0..1.

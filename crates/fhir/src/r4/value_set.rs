@@ -138,6 +138,8 @@ record! {
 }
 
 /// The elements below `ValueSet.compose`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ValueSetCompose {
     /// `string`, 0..1.
@@ -150,7 +152,7 @@ pub struct ValueSetCompose {
     pub locked_date: Primitive<Date>,
     /// `boolean`, 0..1; summary.
     pub inactive: Primitive<bool>,
-    /// `ValueSet.compose.include`, 1..*; summary; invariants `vsd-1`, `vsd-2`, `vsd-3`.
+    /// `ValueSet.compose.include`, 1..*; summary.
     pub include: Vec<ValueSetComposeInclude>,
     /// `ValueSet.compose.include`, 0..*.
     pub exclude: Vec<ValueSetComposeInclude>,
@@ -185,6 +187,8 @@ record! {
 }
 
 /// The elements below `ValueSet.compose.include`.
+///
+/// Invariants: `ele-1`, `vsd-1`, `vsd-2`, `vsd-3`.
 #[derive(Default)]
 pub struct ValueSetComposeInclude {
     /// `string`, 0..1.
@@ -236,6 +240,8 @@ record! {
 }
 
 /// The elements below `ValueSet.compose.include.concept`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ValueSetComposeIncludeConcept {
     /// `string`, 0..1.
@@ -279,6 +285,8 @@ record! {
 }
 
 /// The elements below `ValueSet.compose.include.concept.designation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ValueSetComposeIncludeConceptDesignation {
     /// `string`, 0..1.
@@ -322,6 +330,8 @@ record! {
 }
 
 /// The elements below `ValueSet.compose.include.filter`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ValueSetComposeIncludeFilter {
     /// `string`, 0..1.
@@ -365,6 +375,8 @@ record! {
 }
 
 /// The elements below `ValueSet.expansion`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ValueSetExpansion {
     /// `string`, 0..1.
@@ -383,7 +395,7 @@ pub struct ValueSetExpansion {
     pub offset: Primitive<i32>,
     /// `ValueSet.expansion.parameter`, 0..*.
     pub parameter: Vec<ValueSetExpansionParameter>,
-    /// `ValueSet.expansion.contains`, 0..*; invariants `vsd-6`, `vsd-9`, `vsd-10`.
+    /// `ValueSet.expansion.contains`, 0..*.
     pub contains: Vec<ValueSetExpansionContains>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
@@ -420,6 +432,8 @@ record! {
 }
 
 /// The elements below `ValueSet.expansion.parameter`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ValueSetExpansionParameter {
     /// `string`, 0..1.
@@ -496,6 +510,8 @@ choice! {
 }
 
 /// The elements below `ValueSet.expansion.contains`.
+///
+/// Invariants: `ele-1`, `vsd-6`, `vsd-9`, `vsd-10`.
 #[derive(Default)]
 pub struct ValueSetExpansionContains {
     /// `string`, 0..1.

@@ -121,6 +121,8 @@ record! {
 }
 
 /// The elements below `VerificationResult.primarySource`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct VerificationResultPrimarySource {
     /// `string`, 0..1.
@@ -180,6 +182,8 @@ record! {
 }
 
 /// The elements below `VerificationResult.attestation`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct VerificationResultAttestation {
     /// `string`, 0..1.
@@ -243,6 +247,8 @@ record! {
 }
 
 /// The elements below `VerificationResult.validator`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct VerificationResultValidator {
     /// `string`, 0..1.

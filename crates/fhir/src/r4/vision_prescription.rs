@@ -100,6 +100,8 @@ record! {
 }
 
 /// The elements below `VisionPrescription.lensSpecification`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct VisionPrescriptionLensSpecification {
     /// `string`, 0..1.
@@ -187,6 +189,8 @@ record! {
 }
 
 /// The elements below `VisionPrescription.lensSpecification.prism`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct VisionPrescriptionLensSpecificationPrism {
     /// `string`, 0..1.

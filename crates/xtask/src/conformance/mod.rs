@@ -4,6 +4,8 @@
 mod fhir_json;
 #[cfg(feature = "suites")]
 mod runner;
+#[cfg(feature = "suites")]
+mod schema_check;
 
 use crate::error::Result;
 use crate::workspace::Workspace;

@@ -28,9 +28,9 @@ pub struct DataRequirement {
     pub subject: Option<DataRequirementSubject>,
     /// `string`, 0..*; summary.
     pub must_support: Vec<Primitive<Box<str>>>,
-    /// `DataRequirement.codeFilter`, 0..*; summary; invariants `drq-1`.
+    /// `DataRequirement.codeFilter`, 0..*; summary.
     pub code_filter: Vec<DataRequirementCodeFilter>,
-    /// `DataRequirement.dateFilter`, 0..*; summary; invariants `drq-2`.
+    /// `DataRequirement.dateFilter`, 0..*; summary.
     pub date_filter: Vec<DataRequirementDateFilter>,
     /// `positiveInt`, 0..1; summary.
     pub limit: Primitive<i32>,
@@ -90,6 +90,8 @@ choice! {
 }
 
 /// The elements below `DataRequirement.codeFilter`.
+///
+/// Invariants: `drq-1`, `ele-1`.
 #[derive(Default)]
 pub struct DataRequirementCodeFilter {
     /// `string`, 0..1.
@@ -133,6 +135,8 @@ record! {
 }
 
 /// The elements below `DataRequirement.dateFilter`.
+///
+/// Invariants: `drq-2`, `ele-1`.
 #[derive(Default)]
 pub struct DataRequirementDateFilter {
     /// `string`, 0..1.
@@ -193,6 +197,8 @@ choice! {
 }
 
 /// The elements below `DataRequirement.sort`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DataRequirementSort {
     /// `string`, 0..1.

@@ -114,6 +114,8 @@ choice! {
 }
 
 /// The elements below `Dosage.doseAndRate`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct DosageDoseAndRate {
     /// `string`, 0..1.

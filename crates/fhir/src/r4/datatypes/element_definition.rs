@@ -39,7 +39,7 @@ pub struct ElementDefinition {
     pub label: Primitive<Box<str>>,
     /// `Coding`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/observation-codes>; summary.
     pub code: Vec<Coding>,
-    /// `ElementDefinition.slicing`, 0..1; summary; invariants `eld-1`.
+    /// `ElementDefinition.slicing`, 0..1; summary.
     pub slicing: Option<Box<ElementDefinitionSlicing>>,
     /// `string`, 0..1; summary.
     pub short: Primitive<Box<str>>,
@@ -59,7 +59,7 @@ pub struct ElementDefinition {
     pub base: Option<Box<ElementDefinitionBase>>,
     /// `uri`, 0..1; summary.
     pub content_reference: Primitive<Box<str>>,
-    /// `ElementDefinition.type`, 0..*; summary; invariants `eld-4`, `eld-17`.
+    /// `ElementDefinition.type`, 0..*; summary.
     pub r#type: Vec<ElementDefinitionType>,
     /// Any type, 0..1; summary.
     pub default_value: Option<ElementDefinitionDefaultValue>,
@@ -81,7 +81,7 @@ pub struct ElementDefinition {
     pub max_length: Primitive<i32>,
     /// `id`, 0..*; summary.
     pub condition: Vec<Primitive<Box<str>>>,
-    /// `ElementDefinition.constraint`, 0..*; summary; invariants `eld-21`.
+    /// `ElementDefinition.constraint`, 0..*; summary.
     pub constraint: Vec<ElementDefinitionConstraint>,
     /// `boolean`, 0..1; summary.
     pub must_support: Primitive<bool>,
@@ -91,7 +91,7 @@ pub struct ElementDefinition {
     pub is_modifier_reason: Primitive<Box<str>>,
     /// `boolean`, 0..1; summary.
     pub is_summary: Primitive<bool>,
-    /// `ElementDefinition.binding`, 0..1; summary; invariants `eld-12`.
+    /// `ElementDefinition.binding`, 0..1; summary.
     pub binding: Option<Box<ElementDefinitionBinding>>,
     /// `ElementDefinition.mapping`, 0..*; summary.
     pub mapping: Vec<ElementDefinitionMapping>,
@@ -436,6 +436,8 @@ choice! {
 }
 
 /// The elements below `ElementDefinition.slicing`.
+///
+/// Invariants: `eld-1`, `ele-1`.
 #[derive(Default)]
 pub struct ElementDefinitionSlicing {
     /// `string`, 0..1.
@@ -479,6 +481,8 @@ record! {
 }
 
 /// The elements below `ElementDefinition.slicing.discriminator`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ElementDefinitionSlicingDiscriminator {
     /// `string`, 0..1.
@@ -514,6 +518,8 @@ record! {
 }
 
 /// The elements below `ElementDefinition.base`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ElementDefinitionBase {
     /// `string`, 0..1.
@@ -553,6 +559,8 @@ record! {
 }
 
 /// The elements below `ElementDefinition.type`.
+///
+/// Invariants: `eld-4`, `eld-17`, `ele-1`.
 #[derive(Default)]
 pub struct ElementDefinitionType {
     /// `string`, 0..1.
@@ -600,6 +608,8 @@ record! {
 }
 
 /// The elements below `ElementDefinition.example`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ElementDefinitionExample {
     /// `string`, 0..1.
@@ -695,6 +705,8 @@ record! {
 pub type ElementDefinitionExampleValue = ExtensionValue;
 
 /// The elements below `ElementDefinition.constraint`.
+///
+/// Invariants: `eld-21`, `ele-1`.
 #[derive(Default)]
 pub struct ElementDefinitionConstraint {
     /// `string`, 0..1.
@@ -750,6 +762,8 @@ record! {
 }
 
 /// The elements below `ElementDefinition.binding`.
+///
+/// Invariants: `eld-12`, `ele-1`.
 #[derive(Default)]
 pub struct ElementDefinitionBinding {
     /// `string`, 0..1.
@@ -789,6 +803,8 @@ record! {
 }
 
 /// The elements below `ElementDefinition.mapping`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct ElementDefinitionMapping {
     /// `string`, 0..1.

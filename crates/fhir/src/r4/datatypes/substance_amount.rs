@@ -82,6 +82,8 @@ choice! {
 }
 
 /// The elements below `SubstanceAmount.referenceRange`.
+///
+/// Invariants: `ele-1`.
 #[derive(Default)]
 pub struct SubstanceAmountReferenceRange {
     /// `string`, 0..1.

@@ -24,7 +24,7 @@ pub struct Timing {
     pub modifier_extension: Vec<Extension>,
     /// `dateTime`, 0..*; summary.
     pub event: Vec<Primitive<DateTime>>,
-    /// `Timing.repeat`, 0..1; summary; invariants `tim-1`, `tim-2`, `tim-4`, `tim-5`, `tim-6`, `tim-7`, `tim-8`, `tim-9`, `tim-10`.
+    /// `Timing.repeat`, 0..1; summary.
     pub repeat: Option<Box<TimingRepeat>>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/timing-abbreviation>; summary.
     pub code: Option<Box<CodeableConcept>>,
@@ -57,6 +57,8 @@ record! {
 }
 
 /// The elements below `Timing.repeat`.
+///
+/// Invariants: `ele-1`, `tim-1`, `tim-2`, `tim-4`, `tim-5`, `tim-6`, `tim-7`, `tim-8`, `tim-9`, `tim-10`.
 #[derive(Default)]
 pub struct TimingRepeat {
     /// `string`, 0..1.

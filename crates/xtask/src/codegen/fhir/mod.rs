@@ -5,4 +5,6 @@ pub mod fixups;
 pub mod model;
 mod names;
 pub mod package;
+pub mod schema;
+mod tables;
 pub mod value_sets;

@@ -523,13 +523,13 @@ fn mod_file(release: Release, resources: &[&str], data_types: &[&str]) -> String
     for name in resources {
         let _ = writeln!(out, "mod {};", names::module(name));
     }
-    out.push_str("pub mod codes;\nmod datatypes;\nmod resource;\n\n");
+    out.push_str("pub mod codes;\nmod datatypes;\nmod resource;\npub mod schema;\n\n");
     for name in resources {
         let _ = writeln!(out, "pub use {}::*;", names::module(name));
     }
     out.push_str("pub use codes::*;\npub use datatypes::*;\npub use resource::Resource;\n\n");
     out.push_str("pub use crate::json;\n\n");
-    out.push_str("use crate::Release;\nuse crate::resource::Model;\n\n");
+    out.push_str("use crate::record::Typed;\nuse crate::Release;\nuse crate::resource::Model;\n\n");
     out.push_str("/// A primitive element with the extensions of the release.\n");
     out.push_str("pub type Primitive<T> = crate::primitive::Primitive<T, Extension>;\n\n");
     out.push_str("/// Every resource and data type by name.\n");
@@ -543,6 +543,6 @@ fn mod_file(release: Release, resources: &[&str], data_types: &[&str]) -> String
     for name in all {
         let _ = writeln!(out, "&{},", names::constant(name));
     }
-    out.push_str("] };\n");
+    out.push_str("], element: crate::primitive::ElementMeta::<Extension>::INFO };\n");
     out
 }
