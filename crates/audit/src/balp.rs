@@ -30,15 +30,21 @@
 //! an entry of a transaction is audited as the interaction that it is.
 
 mod authz;
+#[cfg(feature = "fhir")]
+mod check;
 mod code;
 mod disclosure;
 mod iua;
 mod part;
 mod profile;
 mod rest;
+#[cfg(feature = "fhir")]
+mod rules;
 mod token;
 
 pub use authz::AuthZconsent;
+#[cfg(feature = "fhir")]
+pub use check::{Report, Violation, check};
 pub use disclosure::{DisclosureRecipient, DisclosureSource};
 pub use iua::Iua71;
 pub use part::{DataRole, Patient, System, User};
@@ -48,3 +54,12 @@ pub use rest::{
     Read, Update,
 };
 pub use token::{OAuth, Saml, Token, TokenFacts};
+
+/// The extension for how surely a user was authenticated.
+#[cfg(feature = "fhir")]
+pub(crate) const ASSURANCE_LEVEL: &str =
+    "https://profiles.ihe.net/ITI/BALP/StructureDefinition/ihe-assuranceLevel";
+/// The extension for a user's further identifiers.
+#[cfg(feature = "fhir")]
+pub(crate) const OTHER_ID: &str =
+    "https://profiles.ihe.net/ITI/BALP/StructureDefinition/ihe-otherId";

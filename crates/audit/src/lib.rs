@@ -39,6 +39,8 @@
 pub mod balp;
 mod error;
 mod event;
+#[cfg(feature = "fhir")]
+mod fhir;
 mod hash;
 pub mod journal;
 mod json;
@@ -51,5 +53,7 @@ pub use event::{
     Action, Agent, Coding, Concept, Detail, DetailValue, Entity, Event, Identifier, Network,
     NetworkKind, Outcome, Period, Reference, Source, Text,
 };
+#[cfg(feature = "fhir")]
+pub use fhir::{Loss, Received, Refused, Rendered};
 pub use hash::Hash;
 pub use time::Timestamp;

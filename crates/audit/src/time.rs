@@ -25,8 +25,8 @@ const SECOND: i64 = 1_000_000;
 const DAY: i64 = 86_400 * SECOND;
 
 impl Timestamp {
-    /// The first time that can be written: 0000-01-01T00:00:00Z.
-    pub const MIN: Self = Self(-62_167_219_200 * SECOND);
+    /// The first time that can be written: 0001-01-01T00:00:00Z.
+    pub const MIN: Self = Self(-62_135_596_800 * SECOND);
     /// The last time that can be written: 9999-12-31T23:59:59.999999Z.
     pub const MAX: Self = Self(253_402_300_800 * SECOND - 1);
 
@@ -174,7 +174,7 @@ mod tests {
             ("1970-01-01T00:00:00Z", 0),
             ("2000-02-29T23:59:59.999999Z", 951_868_799_999_999),
             ("1969-12-31T23:59:59.999Z", -1000),
-            ("0000-01-01T00:00:00Z", Timestamp::MIN.micros()),
+            ("0001-01-01T00:00:00Z", Timestamp::MIN.micros()),
             ("9999-12-31T23:59:59.999999Z", Timestamp::MAX.micros()),
         ] {
             let time: Timestamp = text.parse().unwrap();
@@ -196,7 +196,7 @@ mod tests {
             "2026-01-01T24:00:00Z",
             "2026-01-01T00:00:00.Z",
             "2026-01-01T00:00:00+24:00",
-            "0000-01-01T00:00:00+00:01",
+            "0001-01-01T00:00:00+00:01",
             "2026-01-01 00:00:00Z",
             "२०२६-01-01T00:00:00Z",
         ] {

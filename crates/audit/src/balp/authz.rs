@@ -105,7 +105,7 @@ impl AuthZconsent {
     pub fn build(self, now: Timestamp, id: impl Into<Text>) -> Event {
         let authorizer = self.source.observer.clone();
         let client = self.client.agent(code::APPLICATION);
-        let mut event = Event::new(id, code::SECURITY_ALERT, now, client, self.source);
+        let mut event = Event::new(id, code::SECURITY_ALERT.into(), now, client, self.source);
         event.agents.push(self.user.agent(code::RECEIVING_USER));
         event.agents.push(Agent::new(self.organization).with_kind(code::ORGANIZATION));
         event.agents.push(Agent::new(authorizer).with_kind(code::AUTHORIZER));
@@ -114,8 +114,8 @@ impl AuthZconsent {
         event.entities.extend(self.consents.into_iter().map(consent));
         let token = |id| Entity::new(Reference::value(id)).with_kind(code::OAUTH_USER);
         event.entities.extend(self.token.map(token));
-        event.subtypes.push(code::AUTHZ_CONSENT);
-        event.subtypes.extend(self.by_role.then_some(code::AUTHZ_ROLE));
+        event.subtypes.push(code::AUTHZ_CONSENT.into());
+        event.subtypes.extend(self.by_role.then(|| code::AUTHZ_ROLE.into()));
         event.action = Some(Action::Execute);
         event.outcome = Some(self.outcome);
         event.outcome_text = self.outcome_text;

@@ -60,7 +60,8 @@ impl Disclosure {
             Profile::DisclosureSource => (code::EXPORT, Action::Read),
             _ => (code::IMPORT, Action::Create),
         };
-        let mut event = Event::new(id, kind, now, self.source.agent(code::SOURCE), self.reporter);
+        let mut event =
+            Event::new(id, kind.into(), now, self.source.agent(code::SOURCE), self.reporter);
         event.agents.push(self.recipient.agent(code::DESTINATION));
         let named = |who: Reference, kind| Agent::new(who).with_kind(kind);
         event.agents.extend(self.custodian.map(|who| named(who, code::DISCLOSURE_CUSTODIAN)));
@@ -69,7 +70,7 @@ impl Disclosure {
         event.entities.push(self.patient.entity());
         event.entities.extend(self.data);
         event.entities.extend(self.request_id.as_ref().map(request_entity));
-        event.subtypes.push(code::DISCLOSE);
+        event.subtypes.push(code::DISCLOSE.into());
         event.subtypes.extend(self.subtypes);
         event.action = Some(action);
         event.outcome = Some(self.outcome);

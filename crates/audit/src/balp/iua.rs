@@ -67,11 +67,11 @@ impl Iua71 {
     /// The event, recorded now, under an id that no other event has.
     pub fn build(self, now: Timestamp, id: impl Into<Text>) -> Event {
         let client = self.client.agent(code::APPLICATION);
-        let mut event = Event::new(id, code::USER_AUTHENTICATION, now, client, self.source);
+        let mut event = Event::new(id, code::USER_AUTHENTICATION.into(), now, client, self.source);
         event.agents.push(self.server.agent(code::OAUTH_SERVICE));
         event.agents.extend(self.user.map(|user| user.agent(code::RECEIVING_USER)));
         event.entities.push(query_entity(self.request));
-        event.subtypes.push(code::ITI_71);
+        event.subtypes.push(code::ITI_71.into());
         event.action = Some(Action::Execute);
         event.outcome = Some(self.outcome);
         event.outcome_text = self.outcome_text;

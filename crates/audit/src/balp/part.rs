@@ -1,8 +1,8 @@
 //! What events are made of: systems, users, patients, data.
 
-use super::code;
+use super::code::{self, Code};
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{Agent, Coding, Concept, Entity, Identifier, Network, Reference, Text};
+use crate::event::{Agent, Concept, Entity, Identifier, Network, Reference, Text};
 
 /// A system that took part: which one, and where on the network.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,7 +19,7 @@ impl System {
         Self { who, network }
     }
 
-    pub(crate) fn agent(&self, kind: Coding) -> Agent {
+    pub(crate) fn agent(&self, kind: Code) -> Agent {
         Agent::new(self.who.clone()).with_kind(kind).with_network(self.network.clone())
     }
 }
@@ -47,7 +47,7 @@ impl From<Reference> for User {
 }
 
 impl User {
-    pub(crate) fn agent(&self, kind: Coding) -> Agent {
+    pub(crate) fn agent(&self, kind: Code) -> Agent {
         Agent {
             name: self.name.clone(),
             roles: self.roles.clone(),
@@ -133,7 +133,7 @@ pub enum DataRole {
 }
 
 impl DataRole {
-    pub(crate) fn coding(self) -> Coding {
+    pub(crate) fn code(self) -> Code {
         match self {
             Self::DomainResource => code::DOMAIN_RESOURCE_ROLE,
             Self::Report => code::REPORT_ROLE,
@@ -142,7 +142,7 @@ impl DataRole {
     }
 
     pub(crate) fn entity(self, what: Reference) -> Entity {
-        Entity::new(what).with_kind(code::SYSTEM_OBJECT).with_role(self.coding())
+        Entity::new(what).with_kind(code::SYSTEM_OBJECT).with_role(self.code())
     }
 }
 
@@ -163,8 +163,8 @@ pub(crate) fn query_entity(query: Vec<u8>) -> Entity {
     let description: String = String::from_utf8_lossy(&query).chars().map(clean).collect();
     let shown = description.trim();
     Entity {
-        kind: Some(code::SYSTEM_OBJECT),
-        role: Some(code::QUERY_ROLE),
+        kind: Some(code::SYSTEM_OBJECT.into()),
+        role: Some(code::QUERY_ROLE.into()),
         description: (!shown.is_empty()).then(|| shown.to_owned().into()),
         query: Some(query),
         ..Entity::default()

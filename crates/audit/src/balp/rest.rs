@@ -1,6 +1,6 @@
 //! The RESTful interactions.
 
-use super::code;
+use super::code::{self, Code};
 use super::part::{DataRole, Patient, System, User, query_entity, request_entity};
 use super::profile::Profile;
 use super::token::{Parts, Token};
@@ -12,14 +12,14 @@ use crate::time::Timestamp;
 struct Rest {
     rules: &'static Rules,
     profile: Profile,
-    subtype: Coding,
+    subtype: Code,
     client: System,
     server: System,
     subject: Entity,
     patient: Option<Patient>,
     source: Source,
     user: Option<User>,
-    user_kind: Coding,
+    user_kind: Code,
     token: Option<Token>,
     request_id: Option<Text>,
     purposes: Vec<Concept>,
@@ -31,10 +31,10 @@ struct Rest {
 #[derive(Debug)]
 struct Rules {
     action: Action,
-    subtype: Coding,
-    client: Coding,
-    server: Coding,
-    user: Coding,
+    subtype: Code,
+    client: Code,
+    server: Code,
+    user: Code,
 }
 
 static CREATE: Rules = Rules {
@@ -86,14 +86,14 @@ impl Rest {
         Self {
             rules,
             profile,
-            subtype: rules.subtype.clone(),
+            subtype: rules.subtype,
             client,
             server,
             subject,
             patient,
             source: Source::new(observer),
             user: None,
-            user_kind: rules.user.clone(),
+            user_kind: rules.user,
             token: None,
             request_id: None,
             purposes: Vec::new(),
@@ -108,10 +108,10 @@ impl Rest {
         if self.outcome == Outcome::Success {
             claims.push(self.profile);
         }
-        let mut client = self.client.agent(self.rules.client.clone());
+        let mut client = self.client.agent(self.rules.client);
         let user_kind = self.user_kind;
         let mut parts = Parts {
-            user: self.user.map(|user| user.agent(user_kind.clone())),
+            user: self.user.map(|user| user.agent(user_kind)),
             user_kind,
             application: (self.rules.action == Action::Delete).then_some(&mut client),
             agents: Vec::new(),
@@ -122,15 +122,15 @@ impl Rest {
             token.add_to(&mut parts);
         }
         let Parts { user, agents: more_agents, entities: more_entities, .. } = parts;
-        let mut event = Event::new(id, code::REST, now, client, self.source);
-        event.agents.push(self.server.agent(self.rules.server.clone()));
+        let mut event = Event::new(id, code::REST.into(), now, client, self.source);
+        event.agents.push(self.server.agent(self.rules.server));
         event.agents.extend(user);
         event.agents.extend(more_agents);
         event.entities.push(self.subject);
         event.entities.extend(self.patient.as_ref().map(Patient::entity));
         event.entities.extend(self.request_id.as_ref().map(request_entity));
         event.entities.extend(more_entities);
-        event.subtypes.push(self.subtype);
+        event.subtypes.push(self.subtype.into());
         event.action = Some(self.rules.action);
         event.outcome = Some(self.outcome);
         event.outcome_text = self.outcome_text;
@@ -257,7 +257,7 @@ macro_rules! data {
             /// Sets in which role the resource took part.
             #[must_use]
             pub fn data_role(mut self, role: DataRole) -> Self {
-                self.0.subject.role = Some(role.coding());
+                self.0.subject.role = Some(role.code().into());
                 self
             }
         }

@@ -1,6 +1,6 @@
 //! The security tokens that an act was done under.
 
-use super::code;
+use super::code::{self, Code};
 use super::profile::Profile;
 use crate::event::{
     Agent, Coding, Concept, Detail, DetailValue, Entity, Identifier, Reference, Text,
@@ -190,7 +190,7 @@ pub(crate) struct Parts<'a> {
     /// The agent for the user, if the act knows one.
     pub user: Option<Agent>,
     /// What the act calls its user.
-    pub user_kind: Coding,
+    pub user_kind: Code,
     /// The act's own entry for an application, which the token's has to share.
     pub application: Option<&'a mut Agent>,
     pub agents: Vec<Agent>,
@@ -223,8 +223,9 @@ impl Token {
         let known = parts.user.is_some() || who.is_some();
         let mut user = parts.user.take().unwrap_or_default();
         let mut codings = user.kind.take().unwrap_or_default().codings;
-        for kind in known.then(|| parts.user_kind.clone()).into_iter().chain([kinds]) {
-            if !codings.iter().any(|coding| coding.is(&kind)) {
+        for kind in known.then_some(parts.user_kind).into_iter().chain([kinds]) {
+            let kind = kind.into();
+            if !codings.iter().any(|coding: &Coding| coding.is(&kind)) {
                 codings.push(kind);
             }
         }

@@ -38,15 +38,15 @@ impl Entity {
 
     /// Sets what kind of thing it is.
     #[must_use]
-    pub fn with_kind(mut self, kind: Coding) -> Self {
-        self.kind = Some(kind);
+    pub fn with_kind(mut self, kind: impl Into<Coding>) -> Self {
+        self.kind = Some(kind.into());
         self
     }
 
     /// Sets in which role it took part.
     #[must_use]
-    pub fn with_role(mut self, role: Coding) -> Self {
-        self.role = Some(role);
+    pub fn with_role(mut self, role: impl Into<Coding>) -> Self {
+        self.role = Some(role.into());
         self
     }
 }

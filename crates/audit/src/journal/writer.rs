@@ -155,6 +155,15 @@ impl Journal {
         self.append(Kind::Record, payload.into_bytes())
     }
 
+    /// Records a received AuditEvent with its issues.
+    ///
+    /// # Errors
+    /// As [`record`](Self::record).
+    #[cfg(feature = "fhir")]
+    pub fn record_checked(&self, received: crate::fhir::Received) -> Result<Position> {
+        self.append(Kind::Record, received.into_payload())
+    }
+
     /// Records that `count` events could not be recorded.
     ///
     /// # Errors
