@@ -36,7 +36,10 @@ fn main() -> ExitCode {
             unread += 1;
         }
     }
-    eprintln!("{} resources = {} sound + {} with errors", totals.resources, totals.sound, totals.faulty);
+    eprintln!(
+        "{} resources = {} sound + {} with errors",
+        totals.resources, totals.sound, totals.faulty
+    );
     if totals.faulty == 0 && unread == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

@@ -92,7 +92,9 @@ impl Request {
         while let Some(word) = words.next()? {
             match word {
                 Long("out") => request.out = Some(words.value()?.into()),
-                Long("explain") => request.explain.push(words.value()?.to_string_lossy().into_owned()),
+                Long("explain") => {
+                    request.explain.push(words.value()?.to_string_lossy().into_owned())
+                }
                 Long("rejected") => request.rejected = words.value()?.into(),
                 Long("journal") => request.journal = words.value()?.into(),
                 Long("quiet") => request.quiet = true,
@@ -144,7 +146,15 @@ impl<'r> Run<'r> {
             None => Box::new(BufWriter::new(io::stdout())),
         };
         let progress = Progress::new();
-        Ok(Self { request, plan, journal, output, rejected: None, totals: Totals::default(), progress })
+        Ok(Self {
+            request,
+            plan,
+            journal,
+            output,
+            rejected: None,
+            totals: Totals::default(),
+            progress,
+        })
     }
 
     /// True if everything was mapped and every count agrees.
@@ -168,8 +178,9 @@ impl<'r> Run<'r> {
     /// A file, or all files of a folder in the order of their names.
     fn path(&mut self, path: &Path) -> Result<(), Box<dyn Error>> {
         if path.is_dir() {
-            let mut below: Vec<PathBuf> =
-                std::fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+            let mut below: Vec<PathBuf> = std::fs::read_dir(path)?
+                .map(|entry| Ok(entry?.path()))
+                .collect::<io::Result<_>>()?;
             below.sort();
             return below.iter().try_for_each(|path| self.path(path));
         }
@@ -193,7 +204,9 @@ impl<'r> Run<'r> {
                     self.totals.read += 1;
                     self.reject(name, fault.offset(), fault.bytes(), fault.error())?;
                 }
-                Ok(Event::BatchTrailer(trailer) | Event::FileTrailer(trailer)) if trailer.is_mismatch() => {
+                Ok(Event::BatchTrailer(trailer) | Event::FileTrailer(trailer))
+                    if trailer.is_mismatch() =>
+                {
                     self.totals.mismatches += 1;
                     eprintln!(
                         "{name}: the trailer at byte {} states another number than the {} that came",
@@ -216,7 +229,12 @@ impl<'r> Run<'r> {
         Ok(())
     }
 
-    fn message(&mut self, name: &str, offset: u64, message: &Message<'_>) -> Result<(), Box<dyn Error>> {
+    fn message(
+        &mut self,
+        name: &str,
+        offset: u64,
+        message: &Message<'_>,
+    ) -> Result<(), Box<dyn Error>> {
         self.totals.read += 1;
         self.progress.tick(self.totals.read);
         let now = SystemTime::now();
@@ -242,7 +260,12 @@ impl<'r> Run<'r> {
     }
 
     /// What the Bundle does not say: exceptions, fields that no rule read, and lineage on demand.
-    fn tell(&self, place: &str, message: &Message<'_>, outcome: &Outcome) -> Result<(), Box<dyn Error>> {
+    fn tell(
+        &self,
+        place: &str,
+        message: &Message<'_>,
+        outcome: &Outcome,
+    ) -> Result<(), Box<dyn Error>> {
         let mut text = String::new();
         if !self.request.quiet {
             for diagnostic in message.diagnostics() {
@@ -271,7 +294,13 @@ impl<'r> Run<'r> {
     }
 
     /// Keeps a message aside, with the reason and every byte.
-    fn reject(&mut self, name: &str, offset: u64, bytes: &[u8], error: &dyn Error) -> Result<(), Box<dyn Error>> {
+    fn reject(
+        &mut self,
+        name: &str,
+        offset: u64,
+        bytes: &[u8],
+        error: &dyn Error,
+    ) -> Result<(), Box<dyn Error>> {
         self.totals.rejected += 1;
         let number = self.totals.read;
         eprintln!("{name}, message {number} at byte {offset}: rejected: {error}");
@@ -295,7 +324,9 @@ impl<'r> Run<'r> {
         eprintln!("messages read {read} = mapped {mapped} + rejected {rejected}");
         eprintln!("exceptions {exceptions}, fields that no rule read {unread}");
         if *mismatches + *empty > 0 {
-            eprintln!("trailers that state another number {mismatches}, inputs without a message {empty}");
+            eprintln!(
+                "trailers that state another number {mismatches}, inputs without a message {empty}"
+            );
         }
         if self.rejected.is_some() {
             eprintln!("rejected messages are kept in {}", self.request.rejected.display());

@@ -28,7 +28,10 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(folder: &std::path::Path, trusted: Option<&std::path::Path>) -> Result<bool, Box<dyn Error>> {
+fn run(
+    folder: &std::path::Path,
+    trusted: Option<&std::path::Path>,
+) -> Result<bool, Box<dyn Error>> {
     let trusted: Option<Checkpoint> = match trusted {
         Some(file) => Some(std::fs::read_to_string(file)?.parse()?),
         None => None,
@@ -40,9 +43,17 @@ fn run(folder: &std::path::Path, trusted: Option<&std::path::Path>) -> Result<bo
     if report.unlisted() > 0 {
         eprintln!("and {} findings more", report.unlisted());
     }
-    eprintln!("{} frames, {} audit events, {} faults", report.frames(), report.records(), report.faults());
+    eprintln!(
+        "{} frames, {} audit events, {} faults",
+        report.frames(),
+        report.records(),
+        report.faults()
+    );
     if report.is_sound() {
-        eprintln!("the journal is sound{}", if trusted.is_some() { " and holds the checkpoint" } else { "" });
+        eprintln!(
+            "the journal is sound{}",
+            if trusted.is_some() { " and holds the checkpoint" } else { "" }
+        );
         if let Some(checkpoint) = report.checkpoint() {
             print!("{checkpoint}");
         }

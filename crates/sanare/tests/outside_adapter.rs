@@ -23,7 +23,8 @@ fn a_crate_outside_the_workspace_implements_every_trait() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("outside-adapter");
     fs::create_dir_all(folder.join("src")).unwrap();
-    fs::write(folder.join("Cargo.toml"), MANIFEST.replace("SANARE", here.to_str().unwrap())).unwrap();
+    fs::write(folder.join("Cargo.toml"), MANIFEST.replace("SANARE", here.to_str().unwrap()))
+        .unwrap();
     fs::copy(here.join("tests/outside_adapter/lib.rs"), folder.join("src/lib.rs")).unwrap();
     fs::copy(here.join("../../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let output = Command::new(env!("CARGO"))

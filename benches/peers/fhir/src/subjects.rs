@@ -1,20 +1,22 @@
-//! The subjects: one way to read and write each.
+//! The contestants: one way to read and to write each.
 
 use std::any::Any;
 use std::hint::black_box;
-use std::time::Duration;
 
-use crate::cpu;
+use harness::{Contestant, contestant};
 
-/// Times of one pass: reading all files, writing all that were read.
-pub type Times = (Duration, Duration);
+use crate::exact::same;
 
-/// One library, behind functions so that each is compiled as its users would compile it.
+/// One library, behind functions, so that each is compiled as its users would compile it.
 pub struct Subject {
+    /// The name in the tables.
     pub name: &'static str,
-    /// How many files it reads, and how many it writes back exactly.
+    /// How many files it reads, and how many of them it writes back exactly.
     pub check: fn(&[Vec<u8>]) -> (usize, usize),
-    pub time: fn(&[Vec<u8>]) -> Times,
+    /// A pass reads all files and drops what it read.
+    pub reader: for<'f> fn(&'f [Vec<u8>]) -> Contestant<'f>,
+    /// A pass writes all that were read.
+    pub writer: for<'f> fn(&'f [Vec<u8>]) -> Contestant<'f>,
     /// Reads all files and keeps the results.
     pub keep: fn(&[Vec<u8>]) -> Box<dyn Any>,
 }
@@ -34,16 +36,26 @@ macro_rules! subject {
                 }
                 (parsed, exact)
             },
-            time: |files| {
-                let start = cpu();
-                let values: Vec<_> = files.iter().filter_map(|file| $read(black_box(file.as_slice()))).collect();
-                let read = cpu() - start;
-                let start = cpu();
-                for value in &values {
-                    let written: Vec<u8> = $write(value);
-                    black_box(written);
-                }
-                (read, cpu() - start)
+            reader: |files| {
+                contestant($name, move || {
+                    let mut read = 0;
+                    for file in files {
+                        read += u64::from(black_box($read(file.as_slice())).is_some());
+                    }
+                    read
+                })
+            },
+            writer: |files| {
+                let values: Vec<_> =
+                    files.iter().filter_map(|file| $read(file.as_slice())).collect();
+                contestant($name, move || {
+                    let mut written = 0;
+                    for value in &values {
+                        let text: Vec<u8> = $write(value);
+                        written += black_box(text).len() as u64;
+                    }
+                    written
+                })
             },
             keep: |files| {
                 let mut values = Vec::with_capacity(files.len());
@@ -75,7 +87,8 @@ pub const SUBJECTS: &[Subject] = &[
     subject!(
         "fhirbolt 0.4.0",
         |bytes| fhirbolt::json::from_slice::<fhirbolt::model::r4::Resource>(bytes, None).ok(),
-        |value: &fhirbolt::model::r4::Resource| fhirbolt::json::to_vec(value, None).unwrap_or_default()
+        |value: &fhirbolt::model::r4::Resource| fhirbolt::json::to_vec(value, None)
+            .unwrap_or_default()
     ),
     #[cfg(feature = "fhir-r4")]
     subject!(
@@ -84,50 +97,3 @@ pub const SUBJECTS: &[Subject] = &[
         |value: &fhir_r4::resources::Resource| serde_json::to_vec(value).unwrap_or_default()
     ),
 ];
-
-/// Whether two JSON texts hold the same members in the same arrays, numbers compared as text.
-fn same(left: &[u8], right: &[u8]) -> bool {
-    tokens(left).is_some_and(|left| tokens(right) == Some(left))
-}
-
-/// A text in a canonical form: members sorted by key, scalars as they were written.
-fn tokens(bytes: &[u8]) -> Option<String> {
-    let raw: &serde_json::value::RawValue = serde_json::from_slice(bytes).ok()?;
-    let mut into = String::with_capacity(bytes.len());
-    canonical(raw.get(), &mut into)?;
-    Some(into)
-}
-
-fn canonical(text: &str, into: &mut String) -> Option<()> {
-    use std::collections::BTreeMap;
-    match text.as_bytes().first()? {
-        b'{' => {
-            let members: BTreeMap<String, &serde_json::value::RawValue> = serde_json::from_str(text).ok()?;
-            into.push('{');
-            for (key, value) in members {
-                into.push_str(&key);
-                into.push(':');
-                canonical(value.get(), into)?;
-                into.push(',');
-            }
-            into.push('}');
-        }
-        b'[' => {
-            let items: Vec<&serde_json::value::RawValue> = serde_json::from_str(text).ok()?;
-            into.push('[');
-            for item in items {
-                canonical(item.get(), into)?;
-                into.push(',');
-            }
-            into.push(']');
-        }
-        b'"' => {
-            let decoded: String = serde_json::from_str(text).ok()?;
-            into.push('"');
-            into.push_str(&decoded);
-            into.push('"');
-        }
-        _ => into.push_str(text),
-    }
-    Some(())
-}
