@@ -1,5 +1,7 @@
 //! `cargo xtask codegen`: generated code is an output. Change the generator or its named fixups.
 
+mod mapping;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,7 +29,8 @@ struct Generator {
     make: fn(&Workspace) -> Result<Option<Output>>,
 }
 
-const GENERATORS: &[Generator] = &[];
+const GENERATORS: &[Generator] =
+    &[Generator { name: "mapping-rules", owns: mapping::OWNS, make: mapping::make }];
 
 /// Runs every generator.
 pub fn run(workspace: &Workspace, mode: Mode) -> Result<bool> {
