@@ -1,1 +1,23 @@
 //! HL7 v2 messages as hospitals really send them: parsed without loss, read, edited and written back byte for byte.
+
+mod charset;
+mod check;
+mod delimiters;
+mod diagnostic;
+mod error;
+pub mod escape;
+mod grammar;
+mod location;
+mod message;
+mod options;
+mod scan;
+mod value;
+
+pub use charset::Charset;
+pub use delimiters::Delimiters;
+pub use diagnostic::{Code, Diagnostic, Severity};
+pub use error::{Error, ErrorKind, Result};
+pub use location::{Index, Location, SegmentId};
+pub use message::{Message, Segment};
+pub use options::{Leading, MissingDelimiters, OrphanLines, Parser, Terminators};
+pub use value::{Element, Elements, Value};
