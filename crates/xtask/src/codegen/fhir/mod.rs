@@ -1,0 +1,6 @@
+//! Generators of `crates/fhir`: from the official definitions to the model and the schema tables.
+
+pub mod definitions;
+pub mod fixups;
+pub mod package;
+pub mod value_sets;
