@@ -2,3 +2,5 @@
 
 pub mod cond;
 pub mod path;
+pub mod structure;
+pub mod vocab;

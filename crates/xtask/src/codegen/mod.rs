@@ -87,7 +87,11 @@ fn stale(workspace: &Workspace, generator: &Generator, output: &Output) -> Resul
 /// The generator to which a path belongs.
 fn owner(path: &Path) -> Option<&'static str> {
     let owners = GENERATORS.iter().flat_map(|generator| {
-        generator.owns.iter().filter(|owned| path.starts_with(owned)).map(|owned| (owned, generator))
+        generator
+            .owns
+            .iter()
+            .filter(|owned| path.starts_with(owned))
+            .map(move |owned| (owned, generator))
     });
     owners.max_by_key(|(owned, _)| owned.len()).map(|(_, generator)| generator.name)
 }
