@@ -2,7 +2,10 @@
 
 mod error;
 pub mod primitive;
+#[cfg(feature = "r4")]
+pub mod r4;
 mod release;
+pub mod schema;
 
 pub use error::{Issue, IssueKind, JsonError, Location, Position, Report, Severity};
 pub use release::Release;

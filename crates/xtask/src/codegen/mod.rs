@@ -31,8 +31,14 @@ struct Generator {
     make: fn(&Workspace) -> Result<Option<Output>>,
 }
 
-const GENERATORS: &[Generator] =
-    &[Generator { name: "mapping-rules", owns: mapping::OWNS, make: mapping::make }];
+const GENERATORS: &[Generator] = &[
+    Generator {
+        name: "fhir-schema",
+        owns: &["crates/fhir/src/r4/schema.rs"],
+        make: fhir::schema::make,
+    },
+    Generator { name: "mapping-rules", owns: mapping::OWNS, make: mapping::make },
+];
 
 /// Runs every generator.
 pub fn run(workspace: &Workspace, mode: Mode) -> Result<bool> {

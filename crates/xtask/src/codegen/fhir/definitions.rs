@@ -31,7 +31,7 @@ pub struct Type {
     pub is_abstract: bool,
     /// The type that it specialises; of a nested structure `BackboneElement` or `Element`.
     pub base: Option<String>,
-    /// Invariants on the type as a whole.
+    /// Invariants on the type as a whole; of a nested structure those of its element.
     pub constraints: Vec<Constraint>,
     /// All elements, inherited ones included, in the order of the definition.
     pub elements: Vec<Element>,
@@ -146,6 +146,7 @@ impl Definitions {
             }
             types.extend(Structure::new(structure, &fixups)?.types()?);
         }
+        drop_constraints_of_types(&mut types);
         let code_sets = code_sets(workspace, &package, release, &fixups, &types)?;
         fixups.close()?;
         Ok(Some(Self { release, types, code_sets }))
@@ -213,7 +214,7 @@ impl<'a> Structure<'a> {
                 kind: if is_root { self.kind } else { Kind::Backbone },
                 is_abstract: is_root && self.definition["abstract"] == true,
                 base,
-                constraints: if is_root { constraints(element)? } else { Vec::new() },
+                constraints: constraints(element)?,
                 elements: self.children(path)?,
                 pattern: if is_root { self.pattern()? } else { None },
             });
@@ -377,6 +378,21 @@ fn constraints(element: &Value) -> Result<Vec<Constraint>> {
             })
         })
         .collect()
+}
+
+/// Snapshots repeat the invariants of a type on every element of that type; here each stands once.
+fn drop_constraints_of_types(types: &mut [Type]) {
+    let of_types: BTreeMap<String, Vec<Constraint>> =
+        types.iter().map(|found| (found.name.clone(), found.constraints.clone())).collect();
+    let inherited = |name: &str, constraint: &Constraint| {
+        of_types.get(name).is_some_and(|of_type| of_type.contains(constraint))
+    };
+    for element in types.iter_mut().flat_map(|found| &mut found.elements) {
+        let types = &element.types;
+        element
+            .constraints
+            .retain(|constraint| !types.iter().all(|found| inherited(&found.code, constraint)));
+    }
 }
 
 fn code_sets(

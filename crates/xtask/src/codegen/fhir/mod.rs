@@ -3,4 +3,6 @@
 pub mod definitions;
 pub mod fixups;
 pub mod package;
+pub mod schema;
+mod tables;
 pub mod value_sets;
