@@ -136,7 +136,18 @@ fn terminated_dot<'a, O>(
 }
 
 fn steps(input: &str) -> IResult<&str, Vec<Step>> {
-    separated_list1(char('.'), step).parse(input)
+    map(separated_list1(char('.'), step), |mut steps| {
+        // `partOf.reference(Location[2])` is `partOf(Location[2])`.
+        if steps.len() > 1
+            && let Some(last) =
+                steps.pop_if(|last| &*last.name == "reference" && last.referred.is_some())
+            && let Some(before) = steps.last_mut()
+        {
+            before.referred = last.referred;
+        }
+        steps
+    })
+    .parse(input)
 }
 
 fn step(input: &str) -> IResult<&str, Step> {
@@ -306,7 +317,6 @@ mod tests {
             "$value",
             "(RelatedPerson)",
             "performer[2](PractitionerRole[1].organization(Organization.address))",
-            "[1].partOf.reference(Location[2])",
             "extension[1].extension[group].valueDecimal",
         ] {
             assert_eq!(text.parse::<Target>().unwrap().to_string(), text);
@@ -324,6 +334,7 @@ mod tests {
                 "generalPractitioner(PractitionerRole.organization.(Organization))",
                 "generalPractitioner(PractitionerRole.organization(Organization))",
             ),
+            ("[1].partOf.reference(Location[2])", "[1].partOf(Location[2])"),
             ("agent[1].who(Organization|Device)", "agent[1].who(Organization)"),
         ] {
             assert_eq!(text.parse::<Target>().unwrap().to_string(), wanted);

@@ -414,7 +414,7 @@ mod tests {
                 "INSURANCE.IN2@1",
                 "INSURANCE.IN1@2",
                 "PD1@0!",
-                "@0!",
+                "@2!",
                 "ACC@0"
             ]
         );

@@ -19,6 +19,13 @@ mod parser;
 
 use std::fmt;
 
+pub(crate) use parser::is_data_type;
+
+/// Reads one operand, `PID-3.5`, `CX.5`, `PID` or `SELF`, in either separator.
+pub(crate) fn operand(text: &str) -> Option<Operand> {
+    parser::reference(text).map(|(operand, _)| operand)
+}
+
 /// The longest text that is read as a condition, in bytes.
 pub const MAX_LENGTH: usize = 4096;
 /// How deep parentheses and `NOT` may nest.

@@ -13,6 +13,11 @@ const DATA_TYPES: &[&str] = &[
     "PPN", "PRL", "RPT", "SAD", "SPD", "SPS", "SRT", "VID", "XAD", "XCN", "XON", "XPN", "XTN",
 ];
 
+/// Whether a name is that of a data type rather than a segment.
+pub(crate) fn is_data_type(name: &str) -> bool {
+    name.len() == 2 || DATA_TYPES.contains(&name)
+}
+
 pub(super) fn parse(text: &str) -> Result<(Condition, Vec<Deviation>), ConditionError> {
     let tokens = tokens(text)?;
     let mut parser = Parser { tokens: &tokens, at: 0, end: text.len(), deviations: Vec::new() };
@@ -450,7 +455,7 @@ pub(super) fn reference(word: &str) -> Option<(Operand, bool)> {
         let number: u16 = number.parse().ok().filter(|number| *number > 0)?;
         path.push(number);
     }
-    let component = name.len() == 2 || DATA_TYPES.contains(&name);
+    let component = is_data_type(name);
     let limit = if component { 2 } else { 3 };
     if path.len() > limit || component && path.is_empty() {
         return None;
