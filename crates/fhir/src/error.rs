@@ -211,6 +211,17 @@ impl Position {
             before.iter().skip(line_start).filter(|&&byte| byte & 0xC0 != 0x80).count();
         Self { offset: before.len(), line, column: characters + 1 }
     }
+
+    /// The position of a later offset of the same document, counted from this one.
+    pub(crate) fn forward(self, document: &[u8], offset: usize) -> Self {
+        let passed = document.get(self.offset..offset).unwrap_or_default();
+        let rest = Self::of(passed, passed.len());
+        Self {
+            offset: self.offset + passed.len(),
+            line: self.line + rest.line - 1,
+            column: if rest.line == 1 { self.column + rest.column - 1 } else { rest.column },
+        }
+    }
 }
 
 /// Where something is: the FHIRPath of the element, and the position in the text if there is one.

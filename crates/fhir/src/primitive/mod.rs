@@ -1,6 +1,7 @@
 //! The primitive types: lexical scalars that keep their text, with typed views on demand.
 
 mod binary;
+mod code;
 mod date;
 mod date_time;
 mod decimal;
@@ -10,8 +11,11 @@ mod kind;
 mod lexical;
 mod text;
 mod time;
+mod value;
 
 pub use binary::Base64Binary;
+pub use code::{Code, CodeSet};
+pub(crate) use code::{code_traits, codes};
 pub use date::{Date, DatePrecision};
 pub use date_time::{DateTime, DateTimePrecision};
 pub use decimal::{Decimal, Sign};
@@ -24,3 +28,4 @@ pub use text::{
     check_uuid,
 };
 pub use time::Time;
+pub use value::{AnyPrimitive, ElementMeta, Primitive, PrimitiveValue, Primitives, Scalar};

@@ -51,6 +51,11 @@ impl Element {
         self.row().4 & flag != 0
     }
 
+    /// The place of the element among the elements of its type, from 0.
+    pub fn position(self) -> usize {
+        usize::from(self.index.saturating_sub(self.owner.first_element()))
+    }
+
     /// The type that has the element.
     pub const fn owner(self) -> Type {
         self.owner

@@ -24,11 +24,13 @@
 //! ```
 
 mod binding;
+mod check;
 mod element;
 pub(crate) mod rows;
 mod structure;
 
 pub use binding::{Binding, BindingStrength, Code, CodeSet};
+pub use check::check;
 pub use element::{AllowedType, Element, Invariant, Member};
 pub use structure::{Type, TypeKind};
 
@@ -285,7 +287,7 @@ mod tests {
             ("_valueString", None),
         ] {
             let member = extension.member(name);
-            assert_eq!(member.map(Member::of_type.name()), of_type, "{name}");
+            assert_eq!(member.map(|member| member.of_type().name()), of_type, "{name}");
         }
     }
 

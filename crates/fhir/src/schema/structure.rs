@@ -78,6 +78,10 @@ impl Type {
         (first..first.saturating_add(count)).map(move |index| Element::new(self, index))
     }
 
+    pub(super) fn first_element(self) -> u16 {
+        self.row().map_or(0, |row| row.2)
+    }
+
     /// The element of a name: `status`, `value` or `value[x]`; a choice also by the name that it
     /// has in JSON, `valueQuantity`.
     pub fn element(self, name: &str) -> Option<Element> {

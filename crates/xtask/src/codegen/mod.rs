@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: generated code is an output. Change the generator or its named fixups.
 
 mod fhir;
+mod format;
 mod mapping;
 
 use std::collections::BTreeMap;
@@ -32,6 +33,7 @@ struct Generator {
 }
 
 const GENERATORS: &[Generator] = &[
+    Generator { name: "fhir-model", owns: &["crates/fhir/src/r4"], make: fhir::model::make },
     Generator {
         name: "fhir-schema",
         owns: &["crates/fhir/src/r4/schema.rs"],

@@ -1,4 +1,4 @@
-//! The official StructureDefinitions of a release as a neutral model: every type with its elements
+//! The official structure definitions of a release as a neutral model: every type with its elements
 //! in order, nested structures as types of their own, content references resolved.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,6 +50,7 @@ pub enum Kind {
 
 /// One element of a type.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "facts of the definition, each its own")]
 pub struct Element {
     /// The path in the definition, `Observation.value[x]`.
     pub path: String,
@@ -164,7 +165,7 @@ impl Definitions {
     }
 }
 
-/// One StructureDefinition while it is read.
+/// One structure definition while it is read.
 struct Structure<'a> {
     name: &'a str,
     definition: &'a Value,
@@ -207,7 +208,7 @@ impl<'a> Structure<'a> {
                 let base = self.definition["baseDefinition"].as_str();
                 base.and_then(|url| url.rsplit('/').next()).map(str::to_owned)
             } else {
-                Some(text(&element["type"][0], "code")?.to_owned())
+                Some(text(first(element, "type"), "code")?.to_owned())
             };
             types.push(Type {
                 name: path.to_owned(),
@@ -286,12 +287,13 @@ impl<'a> Structure<'a> {
         let declared = extension(found, FHIR_TYPE).unwrap_or(code);
         let is_resource_id = self.kind == Kind::Resource
             && path.strip_prefix(self.name).is_some_and(|rest| rest == ".id");
+        let last = path.rsplit('.').next().unwrap_or_default();
         let code = match declared {
             "string" if is_resource_id => {
                 self.fixups.apply("r4-resource-id-type")?;
                 "id"
             }
-            "id" if path.ends_with(".id") && !is_resource_id => {
+            "id" if last == "id" && !is_resource_id => {
                 self.fixups.apply("element-id-type")?;
                 "string"
             }
@@ -300,7 +302,7 @@ impl<'a> Structure<'a> {
                 "string"
             }
             // The `value` of a primitive type has the type itself.
-            _ if self.kind == Kind::Primitive && path.ends_with(".value") => self.name,
+            _ if self.kind == Kind::Primitive && last == "value" => self.name,
             other if other.contains('/') => {
                 return Err(format!("{path} has the type {other}").into());
             }
@@ -329,7 +331,7 @@ impl<'a> Structure<'a> {
         let Some(element) = self.elements.iter().find(|element| element["path"] == value) else {
             return Err(format!("{} has no value", self.name).into());
         };
-        Ok(match extension(&element["type"][0], REGEX) {
+        Ok(match extension(first(element, "type"), REGEX) {
             Some(R5_DECIMAL) => {
                 self.fixups.apply("r5-decimal-regex")?;
                 Some(DECIMAL.to_owned())
@@ -341,6 +343,10 @@ impl<'a> Structure<'a> {
             pattern => pattern.map(str::to_owned),
         })
     }
+}
+
+fn first<'a>(value: &'a Value, name: &str) -> &'a Value {
+    items(value, name).next().unwrap_or(&Value::Null)
 }
 
 fn number(path: &str, text: &str) -> Result<u32> {

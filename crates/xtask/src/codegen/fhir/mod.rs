@@ -2,6 +2,8 @@
 
 pub mod definitions;
 pub mod fixups;
+pub mod model;
+mod names;
 pub mod package;
 pub mod schema;
 mod tables;

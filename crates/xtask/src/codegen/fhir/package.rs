@@ -81,7 +81,7 @@ impl Package {
             let text = fs::read_to_string(&path)?;
             if wanted(&text) {
                 let resource = parse(&path, &text)?;
-                if resource["resourceType"] == resource_type {
+                if says(&resource, "resourceType", resource_type) {
                     resources.push(resource);
                 }
             }
@@ -95,13 +95,13 @@ impl Package {
         let expected = self.folder.join(format!("{resource_type}-{id}.json"));
         if let Ok(text) = fs::read_to_string(&expected) {
             let resource = parse(&expected, &text)?;
-            if resource["url"] == url {
+            if says(&resource, "url", url) {
                 return Ok(Some(resource));
             }
         }
         let quoted = format!("\"{url}\"");
         let mut found = self.resources(resource_type, |text| text.contains(&quoted))?;
-        found.retain(|resource| resource["url"] == url);
+        found.retain(|resource| says(resource, "url", url));
         match found.len() {
             0 | 1 => Ok(found.pop()),
             count => Err(format!("{count} resources of type {resource_type} are {url}").into()),
@@ -114,7 +114,7 @@ impl Package {
         for entry in fs::read_dir(&self.folder)? {
             let path = entry?.path();
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            if name.starts_with(&prefix) && name.ends_with(".json") {
+            if name.starts_with(&prefix) && path.extension().is_some_and(|end| end == "json") {
                 files.push(path);
             }
         }
@@ -130,6 +130,11 @@ fn parse(path: &Path, text: &str) -> Result<Value> {
 /// The items of an array member; nothing if the member is absent.
 pub fn items<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> + use<'a> {
     value[name].as_array().into_iter().flatten()
+}
+
+/// Whether a text member is there with this text.
+pub fn says(value: &Value, name: &str, text: &str) -> bool {
+    value[name] == text
 }
 
 /// A text member that must be there.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::fixups::Ledger;
-use super::package::{Package, Release, items, text};
+use super::package::{Package, Release, items, says, text};
 use crate::error::Result;
 use crate::workspace::Workspace;
 
@@ -19,12 +19,12 @@ pub struct CodeSet {
     /// its URL.
     pub name: String,
     /// The codes in the order of their definition; none if they cannot be listed.
-    pub codes: Option<Vec<Code>>,
+    pub codes: Option<Vec<Concept>>,
 }
 
 /// One code of a set.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Code {
+pub struct Concept {
     /// The code system.
     pub system: String,
     /// The code.
@@ -51,7 +51,7 @@ pub struct ValueSets<'a> {
     terminology: Option<Package>,
     release: Release,
     fixups: &'a Ledger,
-    systems: BTreeMap<String, Option<Vec<Code>>>,
+    systems: BTreeMap<String, Option<Vec<Concept>>>,
 }
 
 impl<'a> ValueSets<'a> {
@@ -99,8 +99,8 @@ impl<'a> ValueSets<'a> {
     }
 
     /// The codes of a definition, and a code system that could not be listed.
-    fn compose(&mut self, definition: &Value) -> Result<(Vec<Code>, Option<String>)> {
-        let mut codes: Vec<Code> = Vec::new();
+    fn compose(&mut self, definition: &Value) -> Result<(Vec<Concept>, Option<String>)> {
+        let mut codes: Vec<Concept> = Vec::new();
         for include in items(&definition["compose"], "include") {
             match self.part(include)? {
                 Ok(part) => codes.extend(part),
@@ -121,7 +121,7 @@ impl<'a> ValueSets<'a> {
     }
 
     /// One `include` or `exclude`: its codes, or the system that cannot be listed.
-    fn part(&mut self, part: &Value) -> Result<std::result::Result<Vec<Code>, String>> {
+    fn part(&mut self, part: &Value) -> Result<std::result::Result<Vec<Concept>, String>> {
         if part.get("filter").is_some() {
             return Err(format!("{}: filters are not computed", definition_name(part)).into());
         }
@@ -152,7 +152,7 @@ impl<'a> ValueSets<'a> {
                     let code = text(concept, "code")?;
                     let defined = all.iter().flatten().find(|defined| defined.code == code);
                     let display = concept["display"].as_str().map(str::to_owned);
-                    codes.push(Code {
+                    codes.push(Concept {
                         system: system.to_owned(),
                         code: code.to_owned(),
                         display: display.or_else(|| defined.and_then(|code| code.display.clone())),
@@ -183,12 +183,12 @@ impl<'a> ValueSets<'a> {
     }
 
     /// All codes of a system, parents before children; none if they cannot be listed.
-    fn system(&mut self, url: &str) -> Result<Option<Vec<Code>>> {
+    fn system(&mut self, url: &str) -> Result<Option<Vec<Concept>>> {
         if let Some(known) = self.systems.get(url) {
             return Ok(known.clone());
         }
         let codes = match self.definitions.canonical("CodeSystem", url)? {
-            Some(definition) if definition["content"] == "complete" => {
+            Some(definition) if says(&definition, "content", "complete") => {
                 let mut codes = Vec::new();
                 concepts(url, &definition, &mut codes)?;
                 Some(codes)
@@ -200,9 +200,9 @@ impl<'a> ValueSets<'a> {
     }
 }
 
-fn concepts(system: &str, parent: &Value, into: &mut Vec<Code>) -> Result<()> {
+fn concepts(system: &str, parent: &Value, into: &mut Vec<Concept>) -> Result<()> {
     for concept in items(parent, "concept") {
-        into.push(Code {
+        into.push(Concept {
             system: system.to_owned(),
             code: text(concept, "code")?.to_owned(),
             display: concept["display"].as_str().map(str::to_owned),
