@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use sanare_fhir::r4;
 use sanare_hl7v2::Location;
 
 use crate::plan::program::Program;
@@ -12,10 +13,11 @@ use crate::plan::program::Program;
 /// The result of mapping one message.
 ///
 /// Its `Debug` and the `Display` of all its parts show places, rules and counts, never a value of
-/// the message; the Bundle's own values are reached through [`Outcome::bundle`] alone.
+/// the message; the Bundle's own values are in the field `bundle` alone.
 #[derive(Clone)]
 pub struct Outcome {
-    pub(crate) bundle: String,
+    /// The resources, ready to be written as JSON or changed.
+    pub bundle: r4::Bundle,
     pub(crate) exceptions: Vec<Exception>,
     pub(crate) lineage: Vec<Lineage>,
     pub(crate) resources: Vec<Box<str>>,

@@ -6,7 +6,7 @@
 //! let policies = Policies::default()
 //!     .unmapped(Unmapped::Omit)
 //!     .overflow(Overflow::Error)
-//!     .references(References::Relative)
+//!     .references(References::Relative("https://fhir.example".into()))
 //!     .switch("keep-message", true)
 //!     .system("99LAB", "http://lab.example/codes")
 //!     .identifier_system("MRN-AUTHORITY", "urn:oid:1.2.3.4");
@@ -61,14 +61,13 @@ pub enum Unmapped {
 }
 
 /// PO-03: how resources refer to each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum References {
     /// `urn:uuid:...`, the entries' full URLs.
     UrnUuid,
-    /// `Patient/...`, with the entries' full URLs below `http://localhost/fhir/`... see
-    /// [`Policies::references`].
-    Relative,
+    /// `Patient/...`; the entries' full URLs are below this base address.
+    Relative(Box<str>),
 }
 
 /// PO-04: what kind of Bundle is made.
@@ -99,7 +98,7 @@ pub enum Overflow {
 pub enum Null {
     /// Nothing is written; the exceptions tell which element is to be deleted.
     OmitWithMark,
-    /// The extension `data-absent-reason` says `unknown`... `asked-declined` is never guessed.
+    /// The extension `data-absent-reason` says `unknown`.
     DataAbsentReason,
     /// The message is refused.
     Error,

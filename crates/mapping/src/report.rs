@@ -173,10 +173,6 @@ impl Report {
         self.issues.push(issue);
     }
 
-    pub(crate) fn append(&mut self, mut other: Self) {
-        self.issues.append(&mut other.issues);
-    }
-
     pub(crate) fn sort(&mut self) {
         self.issues.sort_by(|a, b| {
             (&a.origin, &a.rule, a.kind, &a.name).cmp(&(&b.origin, &b.rule, b.kind, &b.name))

@@ -16,15 +16,26 @@ pub(super) enum Converted<'t> {
 }
 
 /// Converts a text for a primitive type. A time without a zone is in `zone`, or is cut.
-pub(super) fn primitive<'t>(kind: &str, text: Cow<'t, str>, zone: Option<FixedOffset>) -> Converted<'t> {
+pub(super) fn primitive<'t>(
+    kind: &str,
+    text: Cow<'t, str>,
+    zone: Option<FixedOffset>,
+) -> Converted<'t> {
     match kind {
-        "date" | "dateTime" | "instant" => match DateTime::read(text.trim()) {
-            Some(read) => read.write(kind, zone),
-            None if is_fhir_date(kind, &text) => Converted::Value(text),
-            None => Converted::Rejected,
-        },
-        "time" => time(text.trim()).map_or(Converted::Rejected, |text| Converted::Value(text.into())),
-        "decimal" => decimal(text.trim()).map_or(Converted::Rejected, |text| Converted::Value(text.into())),
+        "date" | "dateTime" | "instant" => {
+            let read = DateTime::read(text.trim()).map(|read| read.write(kind, zone));
+            match read {
+                Some(written) => written,
+                None if is_fhir_date(kind, &text) => Converted::Value(text),
+                None => Converted::Rejected,
+            }
+        }
+        "time" => {
+            time(text.trim()).map_or(Converted::Rejected, |text| Converted::Value(text.into()))
+        }
+        "decimal" => {
+            decimal(text.trim()).map_or(Converted::Rejected, |text| Converted::Value(text.into()))
+        }
         "integer" | "unsignedInt" | "positiveInt" => {
             let floor = match kind {
                 "positiveInt" => 1,
@@ -65,7 +76,9 @@ fn token<'t>(text: Cow<'t, str>, accepts: fn(&str) -> bool) -> Converted<'t> {
 
 /// No leading, trailing or double blanks, and no other white space.
 fn is_code(text: &str) -> bool {
-    !text.is_empty() && !text.contains("  ") && text.chars().all(|c| c == ' ' || !c.is_whitespace() && !c.is_control())
+    !text.is_empty()
+        && !text.contains("  ")
+        && text.chars().all(|c| c == ' ' || !c.is_whitespace() && !c.is_control())
 }
 
 fn is_uri(text: &str) -> bool {
@@ -89,7 +102,11 @@ fn string(text: Cow<'_, str>) -> Converted<'_> {
     }
     if text.contains(control) {
         let kept: String = text.chars().filter(|c| !control(*c)).collect();
-        return if kept.trim().is_empty() { Converted::Rejected } else { Converted::Value(kept.into()) };
+        return if kept.trim().is_empty() {
+            Converted::Rejected
+        } else {
+            Converted::Value(kept.into())
+        };
     }
     Converted::Value(text)
 }
@@ -119,12 +136,20 @@ fn decimal(text: &str) -> Option<String> {
         None => (rest, ""),
     };
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() && fraction.is_empty() || !digits(whole) || !digits(fraction) || rest.len() > 64 {
+    if whole.is_empty() && fraction.is_empty()
+        || !digits(whole)
+        || !digits(fraction)
+        || rest.len() > 64
+    {
         return None;
     }
     let whole = whole.trim_start_matches('0');
     let whole = if whole.is_empty() { "0" } else { whole };
-    Some(if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") })
+    Some(if fraction.is_empty() {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole}.{fraction}")
+    })
 }
 
 fn integer(text: &str) -> Option<i64> {
@@ -155,7 +180,9 @@ fn time(text: &str) -> Option<String> {
         return None;
     }
     let mut text = format!("{hour:02}:{minute:02}:{second:02}");
-    if let Some(fraction) = fraction.filter(|fraction| fraction.bytes().all(|byte| byte.is_ascii_digit())) {
+    if let Some(fraction) =
+        fraction.filter(|fraction| fraction.bytes().all(|byte| byte.is_ascii_digit()))
+    {
         text.push('.');
         text.push_str(fraction);
     }
@@ -168,9 +195,16 @@ fn is_fhir_date(kind: &str, text: &str) -> bool {
     let digits = |range: std::ops::Range<usize>| {
         text.get(range).is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
     };
-    let day = text.get(4..5) == Some("-") && text.get(7..8) == Some("-") && digits(0..4) && digits(5..7) && digits(8..10);
+    let day = text.get(4..5) == Some("-")
+        && text.get(7..8) == Some("-")
+        && digits(0..4)
+        && digits(5..7)
+        && digits(8..10);
     day && (kind == "date" && !long
-        || kind != "date" && text.get(10..11) == Some("T") && long && (text.ends_with('Z') || text.get(text.len() - 3..text.len() - 2) == Some(":")))
+        || kind != "date"
+            && text.get(10..11) == Some("T")
+            && long
+            && (text.ends_with('Z') || text.get(text.len() - 3..text.len() - 2) == Some(":")))
 }
 
 /// A v2 time stamp, `YYYY[MM[DD[HH[MM[SS[.S[S[S[S]]]]]]]]][+/-ZZZZ]`.
@@ -222,7 +256,9 @@ impl<'t> DateTime<'t> {
 
     fn is_possible(&self) -> bool {
         let number = |part: Option<&str>| part.and_then(|part| part.parse::<u32>().ok());
-        let Some(year) = self.year.parse::<i32>().ok().filter(|year| *year > 0) else { return false };
+        let Some(year) = self.year.parse::<i32>().ok().filter(|year| *year > 0) else {
+            return false;
+        };
         let Some(month) = number(self.month) else { return true };
         let day = number(self.day).unwrap_or(1);
         chrono::NaiveDate::from_ymd_opt(year, month, day).is_some()
@@ -240,7 +276,7 @@ impl<'t> DateTime<'t> {
         text
     }
 
-    fn write(&self, kind: &str, zone: Option<FixedOffset>) -> Converted<'t> {
+    fn write(&self, kind: &str, zone: Option<FixedOffset>) -> Converted<'static> {
         let date = self.date();
         if kind == "date" {
             return Converted::Value(date.into());
@@ -306,7 +342,10 @@ mod tests {
         assert_eq!(value("dateTime", "197002"), some("1970-02"));
         assert_eq!(value("date", "19700203"), some("1970-02-03"));
         assert_eq!(value("date", "19700203040506"), some("1970-02-03"));
-        assert_eq!(value("dateTime", "20240102030405.123+0100"), some("2024-01-02T03:04:05.123+01:00"));
+        assert_eq!(
+            value("dateTime", "20240102030405.123+0100"),
+            some("2024-01-02T03:04:05.123+01:00")
+        );
         assert_eq!(value("instant", "20240102030405-0500"), some("2024-01-02T03:04:05-05:00"));
         assert_eq!(value("dateTime", "202401020304+0000"), some("2024-01-02T03:04:00+00:00"));
         assert_eq!(value("time", "0304"), some("03:04:00"));
@@ -323,7 +362,9 @@ mod tests {
 
     #[test]
     fn bd_05_impossible_dates() {
-        for text in ["00000000", "20240230", "2024-01", "20241301", "202401022500", "x", "20240102+9900"] {
+        for text in
+            ["00000000", "20240230", "2024-01", "20241301", "202401022500", "x", "20240102+9900"]
+        {
             assert_eq!(value("dateTime", text), None, "{text}");
         }
     }
@@ -344,6 +385,9 @@ mod tests {
         assert_eq!(value("uri", "a b"), None);
         assert_eq!(value("string", "a\u{1}b"), some("ab"));
         assert_eq!(value("string", "  "), None);
-        assert_eq!(value("xhtml", "a<b"), some("<div xmlns=\"http://www.w3.org/1999/xhtml\">a&lt;b</div>"));
+        assert_eq!(
+            value("xhtml", "a<b"),
+            some("<div xmlns=\"http://www.w3.org/1999/xhtml\">a&lt;b</div>")
+        );
     }
 }

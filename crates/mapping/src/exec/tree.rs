@@ -7,6 +7,7 @@ use sanare_fhir::schema::Type;
 
 use crate::error::{Error, ErrorKind};
 use crate::outcome::{Origin, Transform};
+use crate::policy::Limits;
 
 /// Which instance of a repeating element. The order of keys is the order of the array.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -87,7 +88,11 @@ pub(super) struct Link {
 pub(super) enum LinkTo {
     Resource(usize),
     /// An instance beside one, or the next that is there: the map says which.
-    Beside { beside: usize, lead: u16, map: usize },
+    Beside {
+        beside: usize,
+        lead: u16,
+        map: usize,
+    },
 }
 
 /// Names, type and number of an element to be made.
@@ -99,18 +104,34 @@ pub(super) struct Element {
     pub(super) of: Type,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Tree<'m> {
     pub(super) nodes: Vec<Node<'m>>,
     pub(super) resources: Vec<Resource>,
     by_key: HashMap<ResourceKey, usize>,
-    pub(super) max_nodes: usize,
-    pub(super) max_resources: usize,
+    max_nodes: usize,
+    max_resources: usize,
 }
 
 impl<'m> Tree<'m> {
+    /// An empty one, with bounds on what it may hold.
+    pub(super) fn new(limits: Limits) -> Self {
+        Self {
+            nodes: Vec::new(),
+            resources: Vec::new(),
+            by_key: HashMap::new(),
+            max_nodes: limits.elements,
+            max_resources: limits.resources,
+        }
+    }
+
     /// The child of a node, made if it is not there.
-    pub(super) fn child(&mut self, node: usize, element: Element, key: Key) -> Result<usize, Error> {
+    pub(super) fn child(
+        &mut self,
+        node: usize,
+        element: Element,
+        key: Key,
+    ) -> Result<usize, Error> {
         let kind = if element.choice { element.of.name() } else { "" };
         let slot = (element.name, kind, key);
         let Some(parent) = self.nodes.get(node) else { return Err(Error::new(ErrorKind::Model)) };

@@ -1,6 +1,6 @@
 //! The compiler: one pass over all maps, every finding reported.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use sanare_fhir::Release;
 use sanare_fhir::schema::{BindingStrength, CodeSet, Element, Schema, Type, TypeKind};
@@ -24,7 +24,8 @@ pub(crate) fn compile(set: &RuleSet) -> Result<Program, Report> {
     let rules: Vec<&Rule> = set.rules().collect();
     let ranks: HashMap<&str, u32> =
         (0..).zip(&rules).map(|(rank, rule)| (&*rule.id, rank)).collect();
-    let tables: HashMap<&str, u32> = (0..).zip(set.tables.keys()).map(|(at, name)| (&**name, at)).collect();
+    let tables: HashMap<&str, u32> =
+        (0..).zip(set.tables.keys()).map(|(at, name)| (&**name, at)).collect();
     let mut compiler = Compiler {
         set,
         schema,
@@ -45,6 +46,7 @@ pub(crate) fn compile(set: &RuleSet) -> Result<Program, Report> {
         }
     }
     let messages = message::compile(&mut compiler);
+    let urls = compiler.urls.iter().map(|url| (*url).into()).collect();
     let maps = compiler.maps.into_iter().flatten().collect();
     report.sort();
     if report.has_errors() {
@@ -55,6 +57,7 @@ pub(crate) fn compile(set: &RuleSet) -> Result<Program, Report> {
         rules: rules.iter().map(|rule| RuleInfo { id: rule.id.clone() }).collect(),
         maps,
         tables: set.tables.iter().map(|(name, table)| (name.clone(), table.clone())).collect(),
+        urls,
         messages,
         policies: set.policies.clone(),
         report,
@@ -108,7 +111,13 @@ pub(crate) struct Address {
 pub(crate) type Fault = (IssueKind, String);
 
 impl<'s> Compiler<'s, '_> {
-    pub(crate) fn complain(&mut self, rule: &Rule, kind: IssueKind, column: &'static str, name: &str) {
+    pub(crate) fn complain(
+        &mut self,
+        rule: &Rule,
+        kind: IssueKind,
+        column: &'static str,
+        name: &str,
+    ) {
         self.note(rule, kind, Severity::Error, column, name);
     }
 
@@ -548,7 +557,13 @@ impl<'s> Compiler<'s, '_> {
         }
     }
 
-    fn child(&self, way: &mut Way, name: &str, spread: Spread, extension: u32) -> Result<(), Fault> {
+    fn child(
+        &self,
+        way: &mut Way,
+        name: &str,
+        spread: Spread,
+        extension: u32,
+    ) -> Result<(), Fault> {
         let here = way.end().ok_or((IssueKind::Target, String::new()))?;
         let Some(member) = here.member(name) else {
             return Err((IssueKind::UnknownElement, format!("{}.{name}", here.name())));
@@ -607,11 +622,7 @@ impl<'s> Compiler<'s, '_> {
             let Place::Steps(steps) = &target.place else { continue };
             let mut prefix = String::new();
             if address_prefix(steps, &mut prefix) {
-                addresses.push(Address {
-                    prefix,
-                    url: self.url(url),
-                    source: rule.source.clone(),
-                });
+                addresses.push(Address { prefix, url: self.url(url), source: rule.source.clone() });
             }
         }
         addresses
@@ -777,10 +788,9 @@ fn needs_source(rule: &Rule) -> bool {
 fn same_field(one: &Operand, other: &Operand) -> bool {
     match (one, other) {
         (Operand::Own, _) => true,
-        (
-            Operand::Segment { segment, path },
-            Operand::Segment { segment: own, path: own_path },
-        ) => segment == own && path.first() == own_path.first(),
+        (Operand::Segment { segment, path }, Operand::Segment { segment: own, path: own_path }) => {
+            segment == own && path.first() == own_path.first()
+        }
         (Operand::Component { path, .. }, Operand::Component { path: own_path, .. }) => {
             path.first() == own_path.first()
         }
@@ -808,7 +818,10 @@ fn repeat_at(op: &Op, ops: &[(&Rule, Op)]) -> Option<usize> {
     };
     let mut shared = op.nav.len();
     for (_, other) in ops {
-        if field_of(other) == Some(field) && other.lead == op.lead && other.nav.first() == op.nav.first() {
+        if field_of(other) == Some(field)
+            && other.lead == op.lead
+            && other.nav.first() == op.nav.first()
+        {
             shared = shared.min(common(&op.nav, &other.nav));
         }
     }

@@ -43,8 +43,6 @@ fn message_rule(
         compiler.complain(rule, IssueKind::UnknownPosition, "source", path);
         return None;
     };
-    let label = path.rsplit('.').next().unwrap_or_default();
-    let segment = label.split(['@', '#']).next().unwrap_or_default();
     let resource = resource(compiler, rule, "target", &instance.resource)?;
     let Some(via) = rule.via.as_deref() else {
         compiler.complain(rule, IssueKind::DanglingMap, "via", "");
@@ -111,19 +109,23 @@ fn message_rule(
                     continue;
                 }
                 // The rule's own way already goes there.
-                if own && inner == Some(of) && walked.nav.iter().eq(way.nav.iter().take(walked.nav.len())) {
+                if own
+                    && inner == Some(of)
+                    && walked.nav.iter().eq(way.nav.iter().take(walked.nav.len()))
+                {
                     continue;
                 }
                 MessageLinkTarget::Instance(of, to.index)
             }
         };
-        let alias = own && matches!(to, MessageLinkTarget::Instance(..)) && compiler.enters(via, &link.from);
+        let alias = own
+            && matches!(to, MessageLinkTarget::Instance(..))
+            && compiler.enters(via, &link.from);
         links.push(MessageLink { from: (from, link.from.index), nav: walked.nav, to, alias });
     }
     Some(MessageRule {
         rule: compiler.rank(rule),
         position,
-        segment: segment.into(),
         condition: rule.condition.clone(),
         skipped: skipped(rule, &compiler.set.policies),
         resource,

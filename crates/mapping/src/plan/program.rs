@@ -20,6 +20,8 @@ pub(crate) struct Program {
     pub(crate) maps: Vec<CompiledMap>,
     /// By [`TableRef::Table`].
     pub(crate) tables: Vec<(Box<str>, Table)>,
+    /// The addresses of extensions, by [`Child::extension`] less one.
+    pub(crate) urls: Vec<Box<str>>,
     pub(crate) messages: HashMap<Box<str>, MessagePlan>,
     pub(crate) policies: Policies,
     pub(crate) report: Report,
@@ -69,9 +71,17 @@ pub(crate) struct Op {
 pub(crate) enum From {
     None,
     /// A field of the map's segment, or of another one.
-    Field { segment: Option<Box<str>>, field: u16, component: u16, subcomponent: u16 },
+    Field {
+        segment: Option<Box<str>>,
+        field: u16,
+        component: u16,
+        subcomponent: u16,
+    },
     /// A part of the value that the map works on.
-    Component { component: u16, subcomponent: u16 },
+    Component {
+        component: u16,
+        subcomponent: u16,
+    },
 }
 
 /// Which instance of the element that the map fills.
@@ -86,7 +96,10 @@ pub(crate) enum Lead {
 pub(crate) enum Nav {
     Child(Child),
     /// Into a resource that the reference before refers to.
-    Into { resource: Type, index: u16 },
+    Into {
+        resource: Type,
+        index: u16,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -178,7 +191,6 @@ pub(crate) enum Scope {
 pub(crate) struct MessageRule {
     pub(crate) rule: u32,
     pub(crate) position: Position,
-    pub(crate) segment: Box<str>,
     pub(crate) condition: Option<Condition>,
     pub(crate) skipped: bool,
     pub(crate) resource: Type,
