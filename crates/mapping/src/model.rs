@@ -126,6 +126,8 @@ pub(crate) enum Function {
     Transformer,
     /// A reference to the resource that the calling map works on.
     Parent,
+    /// A reference to the patient of the message.
+    Patient,
     /// The message's bytes.
     MessageBase64,
     /// The data of an ED, whose encoding its fourth component names.
@@ -146,6 +148,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("name-text", Function::NameText),
     ("now", Function::Now),
     ("parent", Function::Parent),
+    ("patient", Function::Patient),
     ("sampled-data", Function::SampledData),
     ("sampled-dimensions", Function::SampledDimensions),
     ("system-uri", Function::SystemUri),

@@ -6,6 +6,7 @@ use super::source::Cursor;
 use super::tree::{Element, Key, Link, LinkTo, ResourceKey, SINGLE};
 use super::{Run, short};
 use crate::error::{Error, ErrorKind};
+use crate::model::Function;
 use crate::outcome::{ExceptionKind, Origin};
 use crate::plan::program::{Action, Child, CompiledMap, From, Lead, Nav, Op, Spread, TableRef};
 use crate::policy::{Null, Overflow, Unmapped};
@@ -283,10 +284,13 @@ impl<'m> Run<'_, 'm> {
                 self.tree.link(node, Link { to, rule: op.rule, lead: 0, origin });
                 Ok(true)
             }
-            Action::Parent => {
-                let Some(parent) = frame.parent else { return Ok(false) };
+            Action::Refer(function) => {
+                let to = match (function, frame.parent) {
+                    (Function::Patient, _) => LinkTo::Patient { segment: frame.segment },
+                    (_, Some(parent)) => LinkTo::Resource(parent),
+                    (_, None) => return Ok(false),
+                };
                 let node = self.reach(frame, &op.nav, numbers, op.rule, origin)?;
-                let to = LinkTo::Resource(parent);
                 self.tree.link(node, Link { to, rule: op.rule, lead: 0, origin });
                 Ok(true)
             }

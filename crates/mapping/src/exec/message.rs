@@ -125,9 +125,14 @@ impl<'m> Run<'_, 'm> {
             }
         }
         for (rule, at, resource) in applied {
-            for (number, link) in (1..).zip(&rule.links) {
+            for (number, link) in rule.links.iter().enumerate() {
                 if !link.alias {
-                    self.message_link(rule, link, number, at, resource)?;
+                    // Links to one element of a repeating way are items of their own.
+                    let before = rule.links.iter().take(number);
+                    let twins =
+                        before.filter(|other| other.from == link.from && other.nav == link.nav);
+                    let twins = u16::try_from(twins.count()).unwrap_or(u16::MAX);
+                    self.message_link(rule, link, twins, at, resource)?;
                 }
             }
         }
@@ -247,7 +252,7 @@ impl<'m> Run<'_, 'm> {
     }
 
     /// The instance nearest to a segment: in its group or below, else in what encloses it.
-    fn find_instance(&self, of: &'static str, index: u16, at: usize) -> Option<usize> {
+    pub(super) fn find_instance(&self, of: &'static str, index: u16, at: usize) -> Option<usize> {
         let own = self.placement.segments.get(at)?.group;
         let all = self.instances.get(&(of, index))?;
         let near = all.iter().filter_map(|instance| {

@@ -128,6 +128,9 @@ impl<'m> Run<'_, 'm> {
         let found = links.iter().filter_map(|link| {
             let to = match link.to {
                 LinkTo::Resource(to) => Some(to).filter(|to| alive.get(*to) == Some(&true)),
+                LinkTo::Patient { segment } => self
+                    .find_instance("Patient", 1, segment)
+                    .filter(|to| alive.get(*to) == Some(&true)),
                 LinkTo::Beside { beside, lead, map } => {
                     self.beside_or_next(beside, lead, map, alive)
                 }

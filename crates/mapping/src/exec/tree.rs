@@ -87,6 +87,10 @@ pub(super) struct Link {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum LinkTo {
     Resource(usize),
+    /// The patient nearest to a segment.
+    Patient {
+        segment: usize,
+    },
     /// An instance beside one, or the next that is there: the map says which.
     Beside {
         beside: usize,
@@ -234,6 +238,7 @@ impl<'m> Tree<'m> {
         let Some(node) = self.nodes.get_mut(node) else { return };
         let same = |other: &Link| match (other.to, link.to) {
             (LinkTo::Resource(one), LinkTo::Resource(two)) => one == two,
+            (LinkTo::Patient { segment: one }, LinkTo::Patient { segment: two }) => one == two,
             (
                 LinkTo::Beside { beside: one, lead: first, .. },
                 LinkTo::Beside { beside: two, lead: second, .. },

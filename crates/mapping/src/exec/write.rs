@@ -597,7 +597,10 @@ impl<'m> Run<'_, 'm> {
                 }
                 Some(computed(words.join(" "))).filter(|(text, _)| !text.is_empty())
             }
-            Function::Parent | Function::SampledData | Function::SampledDimensions => None,
+            Function::Parent
+            | Function::Patient
+            | Function::SampledData
+            | Function::SampledDimensions => None,
         }
     }
 

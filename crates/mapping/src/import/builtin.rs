@@ -21,6 +21,7 @@ const TABLES: &[(&str, &str)] = &[
     #[cfg(feature = "sct")]
     ("tables-sct.csv", include_str!("../../rules/tables-sct.csv")),
 ];
+const TABLE_NAMES: &str = include_str!("../../rules/table-names.txt");
 const STRUCTURES: &str = include_str!("../../rules/structures.txt");
 /// The guide that the tables follow, and its version.
 const NAME: &str = "hl7.v2-to-fhir";
@@ -33,7 +34,9 @@ pub(crate) fn read() -> Result<RuleSet, Report> {
         rules.extend(rows(file, text, &mut report));
     }
     let mut set = assemble(NAME, VERSION, rules, &mut report);
-    let mut tables: BTreeMap<Box<str>, Vec<CodeRow>> = BTreeMap::new();
+    // Tables that are to be filled locally, or whose codes are SNOMED CT alone, are there empty.
+    let mut tables: BTreeMap<Box<str>, Vec<CodeRow>> =
+        TABLE_NAMES.lines().map(|name| (name.into(), Vec::new())).collect();
     for (file, text) in TABLES {
         records(file, text, &mut report, &mut |_, cells, _| {
             let (table, row) = code_row(cells);

@@ -318,7 +318,7 @@ impl<'s> Compiler<'s, '_> {
             return Some(TableRef::IdentifierSystems);
         }
         let found = self.tables.get(name).copied();
-        if found.is_none() && !EMPTY_TABLES.contains(&name) {
+        if found.is_none() {
             self.complain(rule, IssueKind::DanglingTable, "table", name);
         }
         found.map(TableRef::Table)
@@ -372,8 +372,8 @@ impl<'s> Compiler<'s, '_> {
     }
 
     fn assign(&self, assign: &Assign, way: &mut Way, end: Type) -> Option<Action> {
-        if let Assign::Function(Function::Parent) = assign {
-            return (end.name() == "Reference").then_some(Action::Parent);
+        if let Assign::Function(function @ (Function::Parent | Function::Patient)) = assign {
+            return (end.name() == "Reference").then_some(Action::Refer(*function));
         }
         if end.kind() != TypeKind::Primitive {
             // A text for a concept is its text.
@@ -628,21 +628,6 @@ impl<'s> Compiler<'s, '_> {
         addresses
     }
 }
-
-/// Tables that the guide names and leaves to be filled locally.
-const EMPTY_TABLES: &[&str] = &[
-    "DischargedToLocation",
-    "OperatorID",
-    "PlanId",
-    "RequestedDispenseUnits",
-    "RequestedDosageForm",
-    "RequestedDrugStrengthVolumeUnits",
-    "RequestedGiveStrengthUnits",
-    "RequestedGiveUnits",
-    "RoutingInstruction",
-    "SecurityLabelHandlingInstructions",
-    "SpecimenSourceTypeModifier",
-];
 
 fn lengthen(prefix: &mut String, step: &Step) {
     use std::fmt::Write as _;

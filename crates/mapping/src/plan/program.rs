@@ -131,8 +131,8 @@ pub(crate) enum Action {
     Copy(Leaf),
     /// Writes a value of the rule's own.
     Assign(Assign, Leaf),
-    /// A reference to the resource that the calling map works on.
-    Parent,
+    /// A reference to a resource that a function names.
+    Refer(Function),
     /// Applies another map there.
     Apply(usize),
     /// Applies another map to a resource of its own that nothing refers to.

@@ -35,6 +35,7 @@ pub fn make(workspace: &Workspace) -> Result<Option<Output>> {
     };
     put("structures.txt", structures);
     put("errata.csv", errata::print(&patches)?);
+    put("table-names.txt", table_names(&corpus.join("maps.csv"))?);
     for (name, kind) in [
         ("messages.csv", Kind::Message),
         ("segments.csv", Kind::Segment),
@@ -52,6 +53,21 @@ pub fn make(workspace: &Workspace) -> Result<Option<Output>> {
     put("tables.csv", tables(false)?);
     put("tables-sct.csv", tables(true)?);
     Ok(Some(output))
+}
+
+/// The names of all tables, those without rows or with SNOMED CT codes alone included.
+fn table_names(path: &std::path::Path) -> Result<String> {
+    let mut reader = csv::Reader::from_path(path)?;
+    let mut names = Vec::new();
+    for record in reader.records() {
+        let record = record?;
+        if record.get(0) == Some("vocabulary") {
+            names.push(record.get(1).unwrap_or_default().to_owned());
+        }
+    }
+    names.sort();
+    names.push(String::new());
+    Ok(names.join("\n"))
 }
 
 /// SNOMED CT has a licence of its own: its rows stay out of the default tables.

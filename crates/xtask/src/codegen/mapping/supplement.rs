@@ -88,6 +88,7 @@ fn set(row: &mut Row, column: &str, value: &str) -> Result<()> {
             &mut row.condition
         }
         "manual" => &mut row.manual,
+        "source" => &mut row.source,
         "target" => &mut row.target,
         "target_type" => &mut row.target_type,
         "via" => &mut row.via,
