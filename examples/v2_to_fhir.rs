@@ -114,7 +114,7 @@ impl Request {
 struct Run<'r> {
     request: &'r Request,
     plan: Plan,
-    journal: Journal<Directory, fn() -> Timestamp>,
+    journal: Journal,
     output: Box<dyn Write>,
     rejected: Option<BufWriter<File>>,
     totals: Totals,
@@ -245,7 +245,7 @@ impl<'r> Run<'r> {
             Err(error) => return self.reject(name, offset, message.as_bytes(), &error),
         };
         let place = format!("{name}, message {} at byte {offset}", self.totals.read);
-        let bundle = outcome.bundle();
+        let bundle = &outcome.bundle;
         // The evidence first: a Bundle that nobody recorded does not leave the program.
         self.journal.record(&audit_event(bundle, Timestamp::from(now))?)?;
         if self.request.out.is_some() {
@@ -340,7 +340,7 @@ fn audit_event(bundle: &r4::Bundle, now: Timestamp) -> Result<audit::Event, Box<
     let engine = Reference::identifier("urn:example:systems", "v2-to-fhir");
     let feed = System::new(Reference::display("HL7 v2 feed"), Network::name("localhost"));
     let here = System::new(engine.clone(), Network::name("localhost"));
-    let made = Reference::to(format!("Bundle/{}", bundle.id.as_str().unwrap_or("unknown")));
+    let made = Reference::to(format!("Bundle/{}", bundle.id.as_deref().unwrap_or("unknown")));
     let id = uuid::Uuid::new_v4().to_string();
     let patient = bundle.entry.iter().find_map(|entry| {
         let is_patient = matches!(entry.resource, Some(r4::Resource::Patient(_)));

@@ -53,8 +53,7 @@ fn walk<'a, N: Node<'a>>(node: N, depth: usize) -> Result<(), Broken> {
     let mut nodes: Vec<N> = Vec::new();
     for child in node.children() {
         let name = child.element_name();
-        let has_content =
-            child.node.scalar().is_some() || child.node.children().next().is_some();
+        let has_content = child.node.scalar().is_some() || child.node.children().next().is_some();
         let is_resource = child.member.is_some_and(|member| member.of_type().name() == "Resource");
         keeps(
             has_content || is_resource || child.node.defect().is_some(),
