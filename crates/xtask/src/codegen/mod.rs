@@ -38,6 +38,11 @@ const GENERATORS: &[Generator] = &[
         owns: &["crates/fhir/src/r4/schema.rs"],
         make: fhir::schema::make,
     },
+    Generator {
+        name: "fhir-search",
+        owns: &["crates/fhir/src/r4/search.rs", "crates/fhir/src/r4/compartments.rs"],
+        make: fhir::search::make,
+    },
 ];
 
 /// Runs every generator.
