@@ -279,3 +279,21 @@ fn number<T: Ord>(things: impl IntoIterator<Item = T>) -> Result<BTreeMap<T, u16
     let numbered = sorted.into_iter().enumerate();
     numbered.map(|(id, thing)| Ok((thing, narrow(id)?))).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gen_05_every_release_prints_and_prints_the_same_again() {
+        let workspace = Workspace::locate().unwrap();
+        for release in Release::ALL {
+            match Definitions::load(&workspace, release).unwrap() {
+                Some(definitions) => {
+                    assert!(print(&definitions).unwrap() == print(&definitions).unwrap());
+                }
+                None => println!("{}: not run (no data)", release.name()),
+            }
+        }
+    }
+}
