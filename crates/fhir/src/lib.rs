@@ -1,5 +1,7 @@
 //! FHIR resources read and written without loss: R4 data types and resources, JSON, schema tables, a view over elements.
 
+#[cfg(feature = "serde")]
+pub mod bridge;
 mod error;
 pub mod extras;
 pub mod json;

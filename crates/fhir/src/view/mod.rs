@@ -31,9 +31,11 @@
 
 #[cfg(feature = "serde_json")]
 mod json;
+mod record;
 
 #[cfg(feature = "serde_json")]
 pub use json::JsonNode;
+pub use record::RecordNode;
 
 pub use crate::primitive::Scalar;
 
