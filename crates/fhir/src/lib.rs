@@ -15,8 +15,10 @@ pub mod record;
 pub mod reference;
 mod reflect;
 mod release;
+pub mod resolver;
 pub mod resource;
 pub mod schema;
+pub mod terminology;
 pub mod view;
 
 pub use canonical::Canonical;

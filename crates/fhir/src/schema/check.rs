@@ -252,6 +252,9 @@ impl Check {
         let (Some(reference), Some(allowed)) = (reference, allowed) else {
             return;
         };
+        if of_type.name() == "Reference" && contradicts(reference, of_type.schema()) {
+            self.issue(IssueKind::ReferenceTypeConflict, None);
+        }
         if allowed.targets().len() == 0 {
             return;
         }
@@ -284,4 +287,19 @@ fn referenced<'a, N: Node<'a>>(
     }
     let told = ReferenceUrl::parse(schema, url).of_type();
     told.or_else(|| resource(reference.text("type")?))
+}
+
+/// Whether the `type` of a reference is not the type in its URL.
+fn contradicts<'a, N: Node<'a>>(reference: N, schema: &'static Schema) -> bool {
+    let in_url = reference.text("reference").map(|url| ReferenceUrl::parse(schema, url));
+    let in_url = in_url.and_then(|url| url.of_type());
+    let said = reference.text("type").and_then(|name| resource_type(schema, name));
+    match (in_url, said) {
+        (Some(in_url), Some(said)) => !in_url.is_a(said.name()),
+        _ => false,
+    }
+}
+
+fn resource_type(schema: &'static Schema, name: &str) -> Option<Type> {
+    schema.type_named(name).filter(|found| found.kind() == TypeKind::Resource)
 }
