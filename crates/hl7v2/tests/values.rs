@@ -7,6 +7,8 @@
     reason = "tests"
 )]
 
+use std::fmt::Write as _;
+
 use sanare_hl7v2::{
     Charset, Code, Delimiters, Editor, ErrorKind, Index, Message, Parser, Terminators, Value,
     escape, loc,
@@ -339,7 +341,7 @@ fn edt_many() {
     let count = 20_000;
     let mut text = "MSH|^~\\&|A\r".to_owned();
     for set in 1..=count {
-        text.push_str(&format!("OBX|{set}||c||v\r"));
+        write!(text, "OBX|{set}||c||v\r").unwrap();
     }
     let message = parse(&text);
     let mut editor = message.edit();
