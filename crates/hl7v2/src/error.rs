@@ -115,7 +115,15 @@ pub enum ErrorKind {
     Unrepresentable,
     /// Delimiters that are no distinct ASCII punctuation.
     DelimiterInvalid,
-    /// The data to a reader failed; the kind of failure is inside.
+    /// A text that is no date or time.
+    DateTimeSyntax,
+    /// A date or time that the calendar or the clock does not have.
+    DateTimeRange,
+    /// A text that is no number of its type.
+    NumberSyntax,
+    /// A character that is no base64.
+    Base64,
+    /// Reading or writing failed; the kind of failure is inside.
     Io(std::io::ErrorKind),
 }
 
@@ -142,7 +150,11 @@ impl fmt::Display for ErrorKind {
             Self::EscapeOff => "the value needs escapes, and the message has no escape character",
             Self::Unrepresentable => "the message's character set lacks a character of the value",
             Self::DelimiterInvalid => "the delimiters are not distinct punctuation",
-            Self::Io(kind) => return write!(f, "reading failed: {kind}"),
+            Self::DateTimeSyntax => "the value is no date or time",
+            Self::DateTimeRange => "the calendar or the clock has no such moment",
+            Self::NumberSyntax => "the value is no number of its type",
+            Self::Base64 => "the value is no base64",
+            Self::Io(kind) => return write!(f, "reading or writing failed: {kind}"),
         })
     }
 }

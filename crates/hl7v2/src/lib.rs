@@ -42,6 +42,7 @@
 //! | know what is wrong with it | [`Message::diagnostics`], [`Message::check`], [`Diagnostic`] |
 //! | change it, or make a new one | [`Message::edit`], [`Message::new`], [`Editor`] |
 //! | read a file of many messages | [`batch::Reader`] |
+//! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
 //!
 //! # Tolerance
@@ -71,6 +72,7 @@ mod message;
 mod options;
 mod render;
 mod scan;
+pub mod types;
 mod value;
 
 pub use charset::Charset;

@@ -401,3 +401,17 @@ fn edits_keep_the_options() {
     assert_eq!(edited.segments().len(), 2);
     assert_eq!(edited.text(loc!("NTE-4")), "2");
 }
+
+#[test]
+fn dt_ts_degree() {
+    let message = parse("MSH|^~\\&|\rPID|1||||||19800401^M~198004^Y|x^y\r");
+    let read = |location: &str| message.at(location.parse().unwrap()).as_dtm();
+    assert_eq!(read("PID-7").unwrap().to_string(), "19800401");
+    assert_eq!(read("PID-7[2]").unwrap().to_string(), "1980");
+    let error = read("PID-8").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DateTimeSyntax);
+    assert_eq!(error.location().unwrap().to_string(), "PID[1]-8[1].1");
+    assert_eq!(error.offset(), Some(message.at(loc!("PID-8")).span().start as u64));
+    assert!(message.at(loc!("PID-9")).as_dtm().is_err());
+    assert_eq!(message.at(loc!("PID-7.1")).as_dt().unwrap().to_string(), "19800401");
+}
