@@ -1,7 +1,9 @@
 //! The exhaustive look at a message: every tolerance, down to the escapes of every value.
 
+use crate::ack::Mode;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::grammar::piece;
+use crate::loc;
 use crate::message::Message;
 use crate::scan::short;
 use crate::value::Element;
@@ -24,6 +26,12 @@ impl Message<'_> {
     pub fn check(&self) -> Vec<Diagnostic> {
         let mut found = self.diagnostics().to_vec();
         self.check_charset(&mut found);
+        if !Mode::is_plain(self) {
+            let accept = self.at(loc!("MSH-15"));
+            let at = accept.span();
+            let half = Diagnostic::new(Code::AckModeHalf, short(at.start), short(at.len()));
+            found.push(half.at(accept.location()));
+        }
         for segment in self.segments() {
             for field in segment.fields() {
                 self.check_field(field, &mut found);

@@ -41,6 +41,7 @@
 //! | name a place in it | [`Location`], [`loc!`] |
 //! | know what is wrong with it | [`Message::diagnostics`], [`Message::check`], [`Diagnostic`] |
 //! | change it, or make a new one | [`Message::edit`], [`Message::new`], [`Editor`] |
+//! | answer a message, or read an answer | [`ack`] |
 //! | read a file of many messages | [`batch::Reader`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
@@ -58,6 +59,7 @@
 //! Errors, diagnostics and every `Debug` output show codes, offsets, lengths and locations, never
 //! a value.
 
+pub mod ack;
 pub mod batch;
 mod charset;
 mod check;
