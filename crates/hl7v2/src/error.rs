@@ -109,6 +109,8 @@ pub enum ErrorKind {
     SegmentId,
     /// Raw bytes that would end or split the element they are meant for.
     RawSplits,
+    /// A change after which the message would be cut or decoded in another way than it is meant.
+    ReadDifferently,
     /// A value that holds delimiters, in a message without an escape character.
     EscapeOff,
     /// A character that the message's character set does not have.
@@ -147,6 +149,7 @@ impl fmt::Display for ErrorKind {
             Self::SegmentAbsent => "there is no such segment",
             Self::SegmentId => "the text is no segment id",
             Self::RawSplits => "the raw bytes would end or split the element",
+            Self::ReadDifferently => "the changed message would be read differently",
             Self::EscapeOff => "the value needs escapes, and the message has no escape character",
             Self::Unrepresentable => "the message's character set lacks a character of the value",
             Self::DelimiterInvalid => "the delimiters are not distinct punctuation",

@@ -242,3 +242,49 @@ proptest! {
         }
     }
 }
+
+/// Much of what makes careless readers take time in proportion to its square: this test
+/// would not come to its end.
+#[test]
+fn rob_linear() {
+    for pattern in [
+        "|",
+        "~",
+        "^",
+        "&",
+        "\\",
+        "\\X",
+        "\\q~",
+        "\\H\\",
+        "\\X41\\",
+        "\n",
+        "\n ",
+        " ",
+        "\r",
+        "\rOBX|1",
+        "\rPIDX|",
+        "\rpid|\\",
+        "\ntext",
+        "\rtext",
+        "\"\"~",
+        "\rMSH|^~\\&|",
+        "\r  MSH",
+        "\u{b}",
+        "é\\",
+        "\rBTS|1",
+        "\u{1c}\r",
+    ] {
+        let text = format!("MSH|^~\\&|{}", pattern.repeat((1 << 17) / pattern.len()));
+        let message = Parser::new().parse(text.as_bytes()).unwrap();
+        message.check();
+        let last = message.segments().next_back().unwrap();
+        last.fields().last();
+        message.segments().flat_map(|segment| segment.fields()).for_each(|field| {
+            field.text();
+            field.repetitions().last();
+            field.render(Markup::Plain);
+        });
+        message.edit().set("MSH-5".parse().unwrap(), "x").finish().ok();
+        Reader::new(BufReader::new(text.as_bytes())).for_each(drop);
+    }
+}

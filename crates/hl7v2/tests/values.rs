@@ -415,3 +415,26 @@ fn dt_ts_degree() {
     assert!(message.at(loc!("PID-9")).as_dtm().is_err());
     assert_eq!(message.at(loc!("PID-7.1")).as_dt().unwrap().to_string(), "19800401");
 }
+
+#[test]
+fn an_edit_that_would_be_read_differently_is_refused() {
+    let message = parse("MSH|^~\\&|A\rNTE|x\rjoined\rPID|1\r");
+    let edited = message.edit().set(loc!("NTE-1"), "y").finish().unwrap();
+    assert_eq!(edited.as_bytes(), b"MSH|^~\\&|A\rNTE|y\rPID|1\r");
+    let kept = message.edit().set(loc!("PID-1"), "2").finish().unwrap();
+    assert_eq!(kept.text(loc!("NTE-1")), "x\rjoined");
+    let error = message.edit().set(loc!("NTE-2"), "z").finish().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ReadDifferently);
+
+    let undeclared = Parser::new().parse(b"MSH|^~\\&|\xe9|\r").unwrap();
+    let error = undeclared.edit().set(loc!("MSH-3"), "\u{c3}\u{a9}").finish().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ReadDifferently);
+    assert!(undeclared.edit().set(loc!("MSH-3"), "e").finish().is_ok());
+}
+
+#[test]
+fn a_header_id_without_fields_has_none() {
+    let message = parse("MSH|^~\\&|A\rMSH\rx|y\r");
+    assert_eq!(message.segment_at(1).unwrap().fields().count(), 0);
+    assert!(message.at(loc!("MSH[2]-1")).is_absent());
+}
