@@ -49,6 +49,7 @@ pub struct Suite {
 const SUITES: &[Suite] = &[
     Suite { name: "fhir-json-r4", run: super::fhir_json::r4 },
     Suite { name: "schema-check-r4", run: super::schema_check::r4 },
+    Suite { name: "balp-examples", run: super::balp::examples },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
