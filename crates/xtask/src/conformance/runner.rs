@@ -51,6 +51,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "hl7v2-roundtrip", run: super::hl7v2::roundtrip },
     Suite { name: "hl7v2-escape", run: super::hl7v2::escapes },
     Suite { name: "schema-check-r4", run: super::schema_check::r4 },
+    Suite { name: "balp-examples", run: super::balp::examples },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
