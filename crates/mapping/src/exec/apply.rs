@@ -109,6 +109,10 @@ impl<'m> Run<'_, 'm> {
         op: &Op,
         frame: &Frame<'m>,
     ) -> Result<bool, Error> {
+        // A rule of a segment is what the rules of data types below it work for.
+        if frame.value.is_none() {
+            self.outer = Some(op.rule);
+        }
         match &op.source {
             From::None => self.once(map, index, op, frame, None, 0),
             From::Component { component, subcomponent } => {
@@ -281,7 +285,16 @@ impl<'m> Run<'_, 'm> {
                 let node = self.reach(frame, &op.nav, numbers, op.rule, origin)?;
                 let beside = self.beside(frame.node);
                 let to = LinkTo::Beside { beside, lead: *lead, map };
-                self.tree.link(node, Link { to, rule: op.rule, lead: 0, origin });
+                self.tree.link(
+                    node,
+                    Link {
+                        to,
+                        rule: op.rule,
+                        outer: self.outer.unwrap_or(op.rule),
+                        lead: 0,
+                        origin,
+                    },
+                );
                 Ok(true)
             }
             Action::Refer(function) => {
@@ -291,7 +304,16 @@ impl<'m> Run<'_, 'm> {
                     (_, None) => return Ok(false),
                 };
                 let node = self.reach(frame, &op.nav, numbers, op.rule, origin)?;
-                self.tree.link(node, Link { to, rule: op.rule, lead: 0, origin });
+                self.tree.link(
+                    node,
+                    Link {
+                        to,
+                        rule: op.rule,
+                        outer: self.outer.unwrap_or(op.rule),
+                        lead: 0,
+                        origin,
+                    },
+                );
                 Ok(true)
             }
             Action::Copy(leaf) => {
@@ -367,7 +389,10 @@ impl<'m> Run<'_, 'm> {
                         self.tree.resource(key, *resource, Some(node), short(frame.segment))?
                     };
                     let to = LinkTo::Resource(resource);
-                    self.tree.link(node, Link { to, rule, lead: 1, origin });
+                    self.tree.link(
+                        node,
+                        Link { to, rule, outer: self.outer.unwrap_or(rule), lead: 1, origin },
+                    );
                     node = self.tree.root(resource);
                 }
             }

@@ -120,7 +120,7 @@ impl Writer<'_> {
             self.element(record, child, last.1)?;
         }
         match &shape.content {
-            Content::Link { to, rule, origin } => {
+            Content::Link { to, rule, outer, origin } => {
                 let Some(url) = self.urls.get(to) else { return Err(Error::new(ErrorKind::Model)) };
                 let row = record.info().row("reference").ok_or(Error::new(ErrorKind::Model))?;
                 let SlotMut::Primitive(primitive) = record.slot_mut(row.slot) else {
@@ -128,7 +128,7 @@ impl Writer<'_> {
                 };
                 assign(primitive, url)?;
                 let length = self.descend("reference", None);
-                self.trace(*rule, *origin, Transform::Referred, None);
+                self.trace((*rule, *outer), *origin, Transform::Referred, None);
                 self.path.truncate(length);
             }
             Content::Value(_) | Content::None => {}
@@ -222,7 +222,7 @@ impl Writer<'_> {
         let length = self.descend("extension", Some(at));
         for member in ["url", "valueCode"] {
             let inner = self.descend(member, None);
-            self.trace(NO_RULE, None, Transform::Defaulted, None);
+            self.trace((NO_RULE, NO_RULE), None, Transform::Defaulted, None);
             self.path.truncate(inner);
         }
         self.path.truncate(length);
@@ -247,13 +247,14 @@ impl Writer<'_> {
 
     fn value(&mut self, shape: &Shape<'_>) {
         if let Content::Value(candidate) = &shape.content {
-            self.trace(candidate.rule, candidate.origin, candidate.transform, candidate.table);
+            let rules = (candidate.rule, candidate.outer);
+            self.trace(rules, candidate.origin, candidate.transform, candidate.table);
         }
     }
 
     fn trace(
         &mut self,
-        rule: u32,
+        (rule, outer): (u32, u32),
         origin: Option<crate::outcome::Origin>,
         transform: Transform,
         table: Option<(u32, u32)>,
@@ -264,6 +265,7 @@ impl Writer<'_> {
                 resource,
                 path: self.path.as_str().into(),
                 rule,
+                outer,
                 origin,
                 transform,
                 table,

@@ -728,7 +728,9 @@ impl<'m> Run<'_, 'm> {
         transform: Transform,
         table: Option<(u32, u32)>,
     ) {
-        self.tree.write(node, Candidate { text, rule, origin, transform, table, conditioned });
+        let outer = self.outer.unwrap_or(rule);
+        self.tree
+            .write(node, Candidate { text, rule, outer, origin, transform, table, conditioned });
     }
 
     pub(super) fn absent(&mut self, node: usize, rule: u32) {

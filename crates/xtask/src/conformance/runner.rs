@@ -49,6 +49,8 @@ pub struct Suite {
 const SUITES: &[Suite] = &[
     Suite { name: "fhir-json-r4", run: super::fhir_json::r4 },
     Suite { name: "schema-check-r4", run: super::schema_check::r4 },
+    Suite { name: "v2-to-fhir-conditions", run: super::mapping::conditions },
+    Suite { name: "v2-to-fhir-run", run: super::mapping::run },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
