@@ -357,11 +357,12 @@ impl fmt::Debug for Exception {
     }
 }
 
-/// How often each exception came, by kind, rule and table.
-pub fn tally(exceptions: &[Exception]) -> BTreeMap<(ExceptionKind, &str, &str), usize> {
+/// How often each exception came, by kind, rule, table and code. The codes are values of the
+/// message, as [`Exception::expose_code`] gives them.
+pub fn tally(exceptions: &[Exception]) -> BTreeMap<(ExceptionKind, &str, &str, &str), usize> {
     let mut counts = BTreeMap::new();
     for one in exceptions {
-        *counts.entry((one.kind, &*one.rule, &*one.table)).or_default() += 1;
+        *counts.entry((one.kind, &*one.rule, &*one.table, &*one.code)).or_default() += 1;
     }
     counts
 }

@@ -1,5 +1,6 @@
 //! Applies the operations of a map to a segment or a value.
 
+use sanare_fhir::schema::CodeSet;
 use sanare_hl7v2::Value;
 
 use super::source::Cursor;
@@ -27,6 +28,8 @@ pub(super) struct Frame<'m> {
     /// The table that the rule outside names.
     pub(super) table: Option<TableRef>,
     pub(super) unmapped: Option<Unmapped>,
+    /// The codes that the binding of the element allows.
+    pub(super) codes: Option<CodeSet>,
     /// The resource that the rule outside works on.
     pub(super) parent: Option<usize>,
     pub(super) aliases: Vec<Alias>,
@@ -48,6 +51,7 @@ impl Frame<'_> {
             segment,
             table: None,
             unmapped: None,
+            codes: None,
             parent: None,
             aliases: Vec::new(),
             depth: 0,
@@ -352,6 +356,7 @@ impl<'m> Run<'_, 'm> {
             // A map that fills the same element keeps the table of the rule outside.
             table: op.table.or(if op.nav.is_empty() { frame.table } else { None }),
             unmapped: op.unmapped.clone().or_else(|| frame.unmapped.clone()),
+            codes: op.codes.or(if op.nav.is_empty() { frame.codes } else { None }),
             parent: if outer == inner { frame.parent } else { outer },
             aliases: Vec::new(),
             depth: frame.depth + 1,

@@ -32,8 +32,10 @@ impl<'m> Run<'_, 'm> {
         mut entries: Vec<Entry<'m>>,
     ) -> Result<Outcome, Error> {
         let policies = &program.policies;
-        let own = entries.iter().position(|entry| entry.shape.of.name() == "Bundle");
-        let own = own.map(|at| entries.remove(at));
+        let is_bundle = |entry: &Entry<'_>| entry.shape.of.name() == "Bundle";
+        let own = entries.iter().position(is_bundle).map(|at| entries.remove(at));
+        // A second header makes no Bundle inside the Bundle.
+        entries.retain(|entry| !is_bundle(entry));
         let address = |entry: &Entry<'_>| match &policies.references {
             References::UrnUuid => format!("urn:uuid:{}", entry.id),
             References::Relative(base) => format!("{base}/{}/{}", entry.shape.of.name(), entry.id),
@@ -109,15 +111,19 @@ impl<'m> Run<'_, 'm> {
 
 impl Writer<'_> {
     fn children(&mut self, record: &mut dyn Record, shape: &Shape<'_>) -> Result<(), Error> {
-        let mut last = ("", 0);
+        let mut counts: Vec<(&str, usize)> = Vec::new();
         for child in &shape.children {
-            // The items of one array follow each other.
-            last = if last.0 == child.name && child.many {
-                (child.name, last.1 + 1)
-            } else {
-                (child.name, 0)
+            let at = match counts.iter_mut().find(|(name, _)| *name == child.name) {
+                Some((_, count)) => {
+                    *count += 1;
+                    *count
+                }
+                None => {
+                    counts.push((child.name, 0));
+                    0
+                }
             };
-            self.element(record, child, last.1)?;
+            self.element(record, child, at)?;
         }
         match &shape.content {
             Content::Link { to, rule, outer, origin } => {

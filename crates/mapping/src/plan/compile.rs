@@ -210,7 +210,7 @@ impl<'s> Compiler<'s, '_> {
         let stops = rule.condition.as_ref().is_some_and(Condition::stops);
         let mut op = Op {
             rule: self.rank(rule),
-            needs_source: needs_source(rule),
+            needs_source: !stops && needs_source(rule),
             source,
             condition: rule.condition.clone(),
             stops,
@@ -221,6 +221,7 @@ impl<'s> Compiler<'s, '_> {
             action: Action::Nothing,
             table: None,
             unmapped: rule.unmapped.clone(),
+            codes: None,
         };
         if stops || skipped {
             return Some(op);
@@ -266,6 +267,7 @@ impl<'s> Compiler<'s, '_> {
                 }
             }
         }
+        op.codes = way.element.and_then(required_codes);
         op.nav = way.nav;
         Some(op)
     }
