@@ -140,26 +140,48 @@ impl Decoder<'_> {
             return Cow::Borrowed(text);
         }
         let mut text = String::with_capacity(raw.len());
+        self.parts(raw, |part| match part {
+            Part::Text(run) => text.push_str(run),
+            Part::Format(body) => self.literal(body, &mut text),
+        });
+        Cow::Owned(text)
+    }
+
+    /// Hands out a raw value as runs of decoded text and the formatting between them.
+    pub(crate) fn parts(&self, raw: &[u8], mut each: impl FnMut(Part<'_>)) {
+        let mut run = String::new();
         let mut hex = Vec::new();
-        self.tokens(raw, |_, token| match self.resolve(token) {
-            Piece::Bytes(bytes) => {
-                self.flush(&mut hex, &mut text);
-                self.charset.decode_into(bytes, &mut text);
+        self.tokens(raw, |_, token| {
+            let piece = self.resolve(token);
+            if let Piece::Hex(digits) = piece {
+                hex.extend(hex_bytes(digits));
+                return;
             }
-            Piece::Byte(byte) => {
-                self.flush(&mut hex, &mut text);
-                text.push(char::from(byte));
-            }
-            Piece::Hex(digits) => hex.extend(hex_bytes(digits)),
-            Piece::Framed(body) => {
-                self.flush(&mut hex, &mut text);
-                self.framed(body, |bytes| {
-                    self.charset.decode_into(bytes, &mut text);
-                });
+            self.flush(&mut hex, &mut run);
+            match piece {
+                Piece::Bytes(bytes) => {
+                    self.charset.decode_into(bytes, &mut run);
+                }
+                Piece::Byte(byte) => run.push(char::from(byte)),
+                Piece::Off(body) => self.literal(body, &mut run),
+                Piece::Format(body) => {
+                    each(Part::Text(&run));
+                    run.clear();
+                    each(Part::Format(body));
+                }
+                Piece::Hex(_) => {}
             }
         });
-        self.flush(&mut hex, &mut text);
-        Cow::Owned(text)
+        self.flush(&mut hex, &mut run);
+        each(Part::Text(&run));
+    }
+
+    /// Appends a sequence as it is written, between escape characters.
+    pub(crate) fn literal(&self, body: &[u8], text: &mut String) {
+        let escape = self.delimiters.escape().map(char::from);
+        text.extend(escape);
+        self.charset.decode_into(body, text);
+        text.extend(escape);
     }
 
     /// The bytes of a raw value with its escapes resolved, in the message's character set.
@@ -172,7 +194,11 @@ impl Decoder<'_> {
             Piece::Bytes(bytes) => out.extend_from_slice(bytes),
             Piece::Byte(byte) => out.push(byte),
             Piece::Hex(digits) => out.extend(hex_bytes(digits)),
-            Piece::Framed(body) => self.framed(body, |bytes| out.extend_from_slice(bytes)),
+            Piece::Off(body) | Piece::Format(body) => {
+                out.extend(self.delimiters.escape());
+                out.extend_from_slice(body);
+                out.extend(self.delimiters.escape());
+            }
         });
         Cow::Owned(out)
     }
@@ -242,19 +268,12 @@ impl Decoder<'_> {
             Token::Literal(bytes) => Piece::Bytes(bytes),
             Token::Delimiter(body) => match delimiter(body, self.delimiters) {
                 Some(byte) => Piece::Byte(byte),
-                None => Piece::Framed(body),
+                None => Piece::Off(body),
             },
             Token::Hex(digits) => Piece::Hex(digits),
-            Token::Format(body) => Piece::Framed(body),
+            Token::Format(body) => Piece::Format(body),
             Token::Stray(_) => self.delimiters.escape().map_or(Piece::Bytes(b""), Piece::Byte),
         }
-    }
-
-    fn framed(&self, body: &[u8], mut emit: impl FnMut(&[u8])) {
-        let escape = self.delimiters.escape();
-        emit(escape.as_slice());
-        emit(body);
-        emit(escape.as_slice());
     }
 
     /// Ends a run of hexadecimal escapes: its bytes are text together.
@@ -286,13 +305,23 @@ impl Stray {
     }
 }
 
+/// A part of a decoded value.
+pub(crate) enum Part<'a> {
+    /// Text, maybe empty.
+    Text(&'a str),
+    /// What stands between the escape characters of a sequence that is not text.
+    Format(&'a [u8]),
+}
+
 /// What a token contributes to a value.
 enum Piece<'a> {
     Bytes(&'a [u8]),
     Byte(u8),
     Hex(&'a [u8]),
-    /// Stays as it is written, between escape characters.
-    Framed(&'a [u8]),
+    /// A delimiter that is off: stays as it is written.
+    Off(&'a [u8]),
+    /// Formatting, a character set switch or a local sequence.
+    Format(&'a [u8]),
 }
 
 fn hex_bytes(digits: &[u8]) -> impl Iterator<Item = u8> {

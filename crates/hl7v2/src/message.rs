@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use crate::charset::{self, Charset, Resolved};
 use crate::delimiters::Delimiters;
 use crate::diagnostic::Diagnostic;
-use crate::error::Result;
+use crate::error::Error;
 use crate::escape::Decoder;
 use crate::location::{Index, Location, SegmentId};
 use crate::options::Parser;
@@ -47,14 +47,39 @@ pub struct Message<'a> {
 }
 
 impl<'a> Message<'a> {
-    pub(crate) fn read(bytes: Cow<'a, [u8]>, options: Parser) -> Result<Self> {
-        let Scanned { delimiters, entries, diagnostics } = scan::scan(&bytes, &options)?;
+    pub(crate) fn read(
+        bytes: Cow<'a, [u8]>,
+        options: Parser,
+    ) -> std::result::Result<Self, Refused<'a>> {
+        let Scanned { delimiters, entries, diagnostics } = match scan::scan(&bytes, &options) {
+            Ok(scanned) => scanned,
+            Err(error) => return Err(Refused { error, bytes }),
+        };
         let message =
             Self { bytes, delimiters, entries, diagnostics, options, charset: OnceLock::new() };
-        if options.strict {
-            scan::refuse_errors(&message.check())?;
+        if options.strict
+            && let Err(error) = scan::refuse_errors(&message.check())
+        {
+            return Err(Refused { error, bytes: message.bytes });
         }
         Ok(message)
+    }
+
+    /// A message that is its header alone.
+    pub(crate) fn of_header(
+        bytes: Vec<u8>,
+        delimiters: Delimiters,
+        options: Parser,
+    ) -> Message<'static> {
+        let len = scan::short(bytes.len().saturating_sub(1));
+        Message {
+            bytes: Cow::Owned(bytes),
+            delimiters,
+            entries: vec![Entry { start: 0, len, id: SegmentId::MSH }],
+            diagnostics: Vec::new(),
+            options,
+            charset: OnceLock::new(),
+        }
     }
 
     /// All bytes as they were read, with whatever stood before, between and after the segments.
@@ -167,6 +192,15 @@ impl<'a> Message<'a> {
         self.entries.get(index)
     }
 
+    /// Whether field 1 of a segment is the field separator: it is a header, and goes on behind
+    /// its id.
+    pub(crate) fn is_header(&self, index: usize) -> bool {
+        self.entries.get(index).is_some_and(|entry| {
+            let behind = self.bytes.get(entry.start as usize + 3);
+            entry.id.is_header() && entry.len > 3 && behind == Some(&self.delimiters.field())
+        })
+    }
+
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
     }
@@ -207,6 +241,12 @@ impl fmt::Debug for Message<'_> {
         f.write_str("Message")?;
         f.debug_list().entries(self.segments()).finish()
     }
+}
+
+/// Bytes that are no message, given back with the reason.
+pub(crate) struct Refused<'a> {
+    pub(crate) error: Error,
+    pub(crate) bytes: Cow<'a, [u8]>,
 }
 
 /// One segment of a message.

@@ -119,7 +119,7 @@ impl Parser {
     /// input, [`LimitExceeded`](crate::ErrorKind::LimitExceeded) if there is too much of it, and
     /// what these options refuse.
     pub fn parse<'a>(&self, bytes: impl Into<Cow<'a, [u8]>>) -> Result<Message<'a>> {
-        Message::read(bytes.into(), *self)
+        Message::read(bytes.into(), *self).map_err(|refused| refused.error)
     }
 }
 

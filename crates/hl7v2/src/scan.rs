@@ -1,5 +1,7 @@
 //! The one pass over the bytes that finds the header and cuts the message into segments.
 
+use std::collections::HashMap;
+
 use memchr::{memchr_iter, memchr2_iter};
 use nom::Parser as _;
 use nom::combinator::opt;
@@ -52,13 +54,16 @@ pub(crate) fn scan(bytes: &[u8], options: &Parser) -> Result<Scanned> {
         separator: delimiters.field(),
         options,
         entries: Vec::with_capacity(expected_segments(content)),
+        max_segments: options.max_segments as usize,
         diagnostics,
         lf_ends_header: false,
-        ends: [None; 3],
+        seen: 0,
+        ends: [None; 2],
     };
     scanner.run(start)?;
     let Scanner { entries, mut diagnostics, ends, .. } = scanner;
     report_ends(ends, &mut diagnostics);
+    locate(&mut diagnostics, &entries);
     if options.strict {
         refuse_errors(&diagnostics)?;
     }
@@ -78,16 +83,13 @@ pub(crate) fn refuse_errors(diagnostics: &[Diagnostic]) -> Result<()> {
     }
 }
 
-/// A table of about the right size: guessed for a short message, counted for a long one.
+/// A table that is large enough for nearly every message of this length; the pages of it that are
+/// not needed are never touched.
 fn expected_segments(bytes: &[u8]) -> usize {
-    if bytes.len() <= COUNT_FROM {
-        return bytes.len() / 40 + 8;
-    }
-    let ends = memchr_iter(CR, bytes).count();
-    if ends > 1 { ends + 1 } else { memchr_iter(LF, bytes).count() + 1 }
+    (bytes.len() / 48 + 4).min(MAX_EXPECTED)
 }
 
-const COUNT_FROM: usize = 16 << 10;
+const MAX_EXPECTED: usize = 64 << 10;
 
 const BYTE_ORDER_MARK: &[u8] = &[0xef, 0xbb, 0xbf];
 
@@ -163,6 +165,9 @@ fn delimiters(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Delimiters> {
     let rest = bytes.get(start..).unwrap_or_default();
+    if rest.starts_with(b"MSH|^~\\&|") {
+        return Ok(Delimiters::default());
+    }
     let Ok((behind, found)) = header(rest) else {
         return Err(Error::new(ErrorKind::HeaderMissing).at_offset(offset(start)));
     };
@@ -193,78 +198,107 @@ struct Scanner<'b, 'o> {
     separator: u8,
     options: &'o Parser,
     entries: Vec<Entry>,
+    max_segments: usize,
     diagnostics: Vec<Diagnostic>,
     /// Whether the header ended with a line feed, so that line feeds are line ends here.
     lf_ends_header: bool,
-    /// Where a segment first ended with CR, LF and CR LF.
-    ends: [Option<u32>; 3],
+    /// The kinds of line end that were seen, and where the first two kinds came first.
+    seen: u8,
+    ends: [Option<(u32, LineEnd)>; 2],
 }
 
-impl<'b> Scanner<'b, '_> {
+impl Scanner<'_, '_> {
     fn run(&mut self, start: usize) -> Result<()> {
-        let id = segment_id(self.separator);
+        match self.options.terminators {
+            Terminators::Auto => self.run_auto(start),
+            Terminators::Any => self.run_fixed(start, |rest| measure(rest, line, line_end)),
+            Terminators::Cr => self.run_fixed(start, |rest| measure(rest, cr_line, cr)),
+            Terminators::CrLf => self.run_fixed(start, crlf_line),
+        }
+    }
+
+    /// Cuts at every carriage return, and at those line feeds that end a segment.
+    fn run_auto(&mut self, start: usize) -> Result<()> {
+        let bytes = self.bytes;
         let mut at = start;
-        while let Some(rest) = self.bytes.get(at..).filter(|rest| !rest.is_empty()) {
-            let (len, end_len) = self.segment_line(rest);
-            match id(rest) {
-                Ok((_, id)) => self.push(at, len, id)?,
-                Err(_) => self.odd_line(at, len)?,
+        let mut data = None;
+        let content = bytes.get(start..).unwrap_or_default();
+        for end in memchr2_iter(CR, LF, content).map(|end| start + end) {
+            if end < at {
+                continue;
             }
-            self.note_end(at + len, end_len);
+            let kind = match (bytes.get(end), bytes.get(end + 1)) {
+                (Some(&CR), Some(&LF)) => LineEnd::CrLf,
+                (Some(&CR), _) => LineEnd::Cr,
+                _ if self.line_feed_ends(end + 1) => LineEnd::Lf,
+                _ => {
+                    data = data.or(Some(end));
+                    continue;
+                }
+            };
+            match self.plain_segment(at, end) {
+                Some(entry) => self.entries.push(entry),
+                None => self.odd_line(at, end - at)?,
+            }
+            if self.seen & kind as u8 == 0 {
+                self.first_end(end, kind);
+            }
+            if let Some(data) = data.take() {
+                self.report(Code::LineFeedInData, data, 1);
+            }
+            at = end + kind.len();
+        }
+        if at < bytes.len() {
+            self.line(at, bytes.len())?;
+        }
+        if let Some(data) = data {
+            self.report(Code::LineFeedInData, data, 1);
+        }
+        Ok(())
+    }
+
+    /// Cuts where `measure` says: the length of a line, and of its end.
+    fn run_fixed(&mut self, start: usize, measure: impl Fn(&[u8]) -> (usize, usize)) -> Result<()> {
+        let bytes = self.bytes;
+        let mut at = start;
+        while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+            let (len, end_len) = measure(rest);
+            self.line(at, at + len)?;
+            let kind = match (end_len, rest.get(len)) {
+                (0, _) => break,
+                (2, _) => LineEnd::CrLf,
+                (_, Some(&CR)) => LineEnd::Cr,
+                _ => LineEnd::Lf,
+            };
+            if self.seen & kind as u8 == 0 {
+                self.first_end(at + len, kind);
+            }
             at += len + end_len;
         }
         Ok(())
     }
 
-    /// The length of a line that may hold line feeds as data, and of its end.
+    /// The segment on a line, if there is nothing to say about it.
     #[inline]
-    fn segment_line(&mut self, rest: &'b [u8]) -> (usize, usize) {
-        match self.options.terminators {
-            Terminators::Auto => self.auto_line(rest),
-            Terminators::Any => measure(rest, line, line_end),
-            Terminators::Cr => measure(rest, cr_line, cr),
-            Terminators::CrLf => crlf_line(rest),
-        }
+    fn plain_segment(&self, at: usize, end: usize) -> Option<Entry> {
+        let (_, id) = segment_id(self.separator)(self.bytes.get(at..)?).ok()?;
+        let plain = !id.is_header() && self.entries.len() < self.max_segments;
+        plain.then(|| Entry { start: short(at), len: short(end - at), id })
     }
 
-    #[inline]
-    fn auto_line(&mut self, rest: &'b [u8]) -> (usize, usize) {
-        let mut data = None;
-        for end in memchr2_iter(CR, LF, rest) {
-            let Some((byte, behind)) = rest.get(end..).and_then(<[u8]>::split_first) else { break };
-            if *byte == CR {
-                return self.line_found(
-                    rest,
-                    data,
-                    end,
-                    1 + usize::from(behind.first() == Some(&LF)),
-                );
+    fn line(&mut self, at: usize, end: usize) -> Result<()> {
+        match self.plain_segment(at, end) {
+            Some(entry) => {
+                self.entries.push(entry);
+                Ok(())
             }
-            if self.line_feed_ends(behind) {
-                return self.line_found(rest, data, end, 1);
-            }
-            data = data.or(Some(end));
+            None => self.odd_line(at, end - at),
         }
-        self.line_found(rest, data, rest.len(), 0)
     }
 
-    #[inline]
-    fn line_found(
-        &mut self,
-        rest: &[u8],
-        data: Option<usize>,
-        len: usize,
-        end: usize,
-    ) -> (usize, usize) {
-        if let Some(data) = data {
-            let at = self.bytes.len() - rest.len() + data;
-            self.report(Code::LineFeedInData, at, 1);
-        }
-        (len, end)
-    }
-
-    /// Whether a line feed ends the segment, judged by what stands behind it.
-    fn line_feed_ends(&self, behind: &[u8]) -> bool {
+    /// Whether the line feed before `at` ends the segment, judged by what stands behind it.
+    fn line_feed_ends(&self, at: usize) -> bool {
+        let behind = self.bytes.get(at..).unwrap_or_default();
         let rest = behind.get(blanks(behind)..).unwrap_or_default();
         match classify(rest, self.separator) {
             Line::Segment(_) | Line::Blank => true,
@@ -273,8 +307,9 @@ impl<'b> Scanner<'b, '_> {
         }
     }
 
-    /// A line that does not begin with a segment id.
+    /// A line that is not just one more segment.
     #[cold]
+    #[inline(never)]
     fn odd_line(&mut self, at: usize, len: usize) -> Result<()> {
         let text = self.bytes.get(at..at + len).unwrap_or_default();
         let (_, framed) = opt(frame_byte).parse(text).unwrap_or((text, None));
@@ -329,9 +364,8 @@ impl<'b> Scanner<'b, '_> {
         }
     }
 
-    #[inline]
     fn push(&mut self, at: usize, len: usize, id: SegmentId) -> Result<()> {
-        if self.entries.len() >= self.options.max_segments as usize {
+        if self.entries.len() >= self.max_segments {
             return Err(Error::new(ErrorKind::LimitExceeded).at_offset(offset(at)));
         }
         if id.is_header() && !self.entries.is_empty() {
@@ -341,19 +375,12 @@ impl<'b> Scanner<'b, '_> {
         Ok(())
     }
 
-    #[inline]
-    fn note_end(&mut self, at: usize, len: usize) {
-        let kind = match (len, self.bytes.get(at)) {
-            (1, Some(&CR)) => 0,
-            (1, _) => 1,
-            (2, _) => 2,
-            _ => return,
-        };
-        if kind == 1 && self.entries.len() == 1 {
-            self.lf_ends_header = true;
-        }
-        if let Some(first) = self.ends.get_mut(kind) {
-            first.get_or_insert(short(at));
+    #[cold]
+    fn first_end(&mut self, at: usize, kind: LineEnd) {
+        self.seen |= kind as u8;
+        self.lf_ends_header |= kind == LineEnd::Lf && self.entries.len() == 1;
+        if let Some(free) = self.ends.iter_mut().find(|end| end.is_none()) {
+            *free = Some((short(at), kind));
         }
     }
 
@@ -382,25 +409,56 @@ fn crlf_line(rest: &[u8]) -> (usize, usize) {
     end.map_or((rest.len(), 0), |at| (at, 2))
 }
 
-fn report_ends(ends: [Option<u32>; 3], diagnostics: &mut Vec<Diagnostic>) {
-    let [cr, lf, crlf] = ends;
-    let mut used =
-        [(cr, 1), (lf, 1), (crlf, 2)].into_iter().filter_map(|(at, len)| Some((at?, len)));
-    match (used.next(), used.next()) {
-        (Some(first), Some(second)) => {
-            let (at, len) = [first, second].into_iter().chain(used).max().unwrap_or(second);
-            diagnostics.push(Diagnostic::new(Code::TerminatorMixed, at, len));
-        }
-        (Some((at, len)), None) if cr.is_none() => {
-            diagnostics.push(Diagnostic::new(Code::TerminatorNotCr, at, len));
-        }
-        _ => {}
+/// What ends a line; the values are bits of a set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LineEnd {
+    Cr = 1,
+    Lf = 2,
+    CrLf = 4,
+}
+
+impl LineEnd {
+    fn len(self) -> usize {
+        1 + usize::from(self == Self::CrLf)
     }
 }
 
-/// An offset inside a buffer whose length was checked to fit.
+fn report_ends(ends: [Option<(u32, LineEnd)>; 2], diagnostics: &mut Vec<Diagnostic>) {
+    let (code, at, kind) = match ends {
+        [_, Some((at, kind))] => (Code::TerminatorMixed, at, kind),
+        [Some((at, kind)), None] if kind != LineEnd::Cr => (Code::TerminatorNotCr, at, kind),
+        _ => return,
+    };
+    diagnostics.push(Diagnostic::new(code, at, short(kind.len())));
+}
+
+/// Gives each diagnostic the segment that it lies in.
+fn locate(diagnostics: &mut [Diagnostic], entries: &[Entry]) {
+    if diagnostics.is_empty() {
+        return;
+    }
+    diagnostics.sort_by_key(Diagnostic::offset);
+    let mut counts: HashMap<SegmentId, u32> = HashMap::new();
+    let mut rest = entries.iter().peekable();
+    let mut current: Option<(SegmentId, u32)> = None;
+    for diagnostic in diagnostics {
+        while let Some(entry) = rest.next_if(|entry| entry.start as usize <= diagnostic.offset()) {
+            let count = counts.entry(entry.id).or_default();
+            *count += 1;
+            current = Some((entry.id, *count));
+        }
+        if let Some((id, nth)) = current
+            && diagnostic.location().is_none()
+        {
+            *diagnostic = diagnostic.at(Location::of(id).with_occurrence(Index::Nth(nth)));
+        }
+    }
+}
+
+/// An offset inside a buffer: its length was checked to fit.
+#[allow(clippy::cast_possible_truncation, reason = "no buffer is longer than u32::MAX")]
 pub(crate) fn short(offset: usize) -> u32 {
-    u32::try_from(offset).unwrap_or(u32::MAX)
+    offset as u32
 }
 
 pub(crate) fn offset(offset: usize) -> u64 {

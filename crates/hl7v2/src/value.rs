@@ -6,9 +6,10 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use crate::grammar::segment::piece;
+use crate::grammar::piece;
 use crate::location::{Index, Location, SegmentId};
 use crate::message::Message;
+use crate::render::{self, Markup};
 use crate::scan::short;
 
 /// What stands at an element. A closed set: the standard has these four.
@@ -122,6 +123,28 @@ impl<'m> Element<'m> {
             return Cow::Borrowed(self.bytes());
         }
         self.message.decoder().bytes(self.bytes())
+    }
+
+    /// The text with its formatting escapes carried out: line breaks, indentation, highlighting.
+    ///
+    /// ```
+    /// use sanare_hl7v2::{Markup, Parser, loc};
+    ///
+    /// let message = Parser::new().parse(br"MSH|^~\&|
+    /// NTE|1||\H\Result\N\\.br\below 5")?;
+    /// let note = message.at(loc!("NTE-3"));
+    /// assert_eq!(note.render(Markup::Plain), "Result\nbelow 5");
+    /// assert_eq!(note.render(Markup::Html), "<b>Result</b><br>below 5");
+    /// # Ok::<(), sanare_hl7v2::Error>(())
+    /// ```
+    pub fn render(self, markup: Markup) -> String {
+        self.render_with(markup, |_| None)
+    }
+
+    /// The same, with local sequences: `local` gets what stands between the escape characters of
+    /// a `\Z..\` sequence, and returns the text for it or `None` to keep it as it is.
+    pub fn render_with(self, markup: Markup, local: impl Fn(&str) -> Option<String>) -> String {
+        render::render(&self.message.decoder(), self.bytes(), markup, &local)
     }
 
     /// Whether the sender cut the value off: it ends with the truncation character, unescaped.
@@ -272,7 +295,7 @@ impl<'m> Element<'m> {
     pub(crate) fn field(message: &'m Message<'m>, index: usize, number: u16) -> Self {
         let mut segment = Self::segment(message, index);
         segment.field = number;
-        let is_header = message.entry(index).is_some_and(|entry| entry.id.is_header());
+        let is_header = message.is_header(index);
         if is_header && number == 1 {
             return segment.within(Level::Undivided, ID_LEN, ID_LEN + 1);
         }
@@ -343,7 +366,7 @@ impl<'m> Elements<'m> {
 
     pub(crate) fn fields(message: &'m Message<'m>, index: usize) -> Self {
         let whole = Element::segment(message, index);
-        let is_header = message.entry(index).is_some_and(|entry| entry.id.is_header());
+        let is_header = message.is_header(index);
         let bytes = whole.bytes();
         let separator = message.delimiters().field();
         let id = memchr(separator, bytes);

@@ -2,7 +2,11 @@
 
 pub(crate) mod escape;
 pub(crate) mod header;
+mod piece;
 pub(crate) mod segment;
+pub(crate) mod temporal;
+
+pub(crate) use piece::piece;
 
 use memchr::{memchr, memchr2};
 use nom::IResult;

@@ -1,6 +1,6 @@
 //! Segments as lines: ids, line ends, blanks, and the pieces between delimiters.
 
-use memchr::{memchr, memchr3};
+use memchr::memchr3;
 use nom::Parser as _;
 use nom::branch::alt;
 
@@ -32,13 +32,11 @@ pub(crate) enum Line {
 /// A segment id, followed by the separator or the end of the line, neither consumed.
 #[inline]
 pub(crate) fn segment_id<'a>(separator: u8) -> impl Fn(&'a [u8]) -> Parsed<'a, SegmentId> {
-    move |input| match input {
-        [a, b, c, rest @ ..] if ends_id(rest, separator) => {
-            match SegmentId::from_bytes([*a, *b, *c]) {
-                Some(id) => Ok((rest, id)),
-                None => mismatch(input),
-            }
-        }
+    move |input| match input.split_first_chunk() {
+        Some((id, rest)) if ends_id(rest, separator) => match SegmentId::from_bytes(*id) {
+            Some(id) => Ok((rest, id)),
+            None => mismatch(input),
+        },
         _ => mismatch(input),
     }
 }
@@ -68,11 +66,9 @@ pub(crate) fn classify(input: &[u8], separator: u8) -> Line {
 /// A name longer than this before a separator is text, not a segment with a wrong name.
 const NAME_MAX: usize = 8;
 
+#[inline]
 fn ends_id(rest: &[u8], separator: u8) -> bool {
-    match rest.first() {
-        None | Some(&(CR | LF)) => true,
-        Some(byte) => *byte == separator,
-    }
+    rest.first().is_none_or(|byte| *byte == separator || matches!(*byte, CR | LF))
 }
 
 /// The rest of a line, to the first CR or LF or the end.
@@ -121,15 +117,4 @@ pub(crate) fn until_line_or<'a>(separator: u8) -> impl Fn(&'a [u8]) -> Parsed<'a
 /// A byte that MLLP puts around a message.
 pub(crate) fn frame_byte(input: &[u8]) -> Parsed<'_, u8> {
     alt((one(VT), one(FS))).parse(input)
-}
-
-/// The piece at `position`, counted from zero, of what `separator` cuts: its start and its end.
-#[inline]
-pub(crate) fn piece(input: &[u8], separator: u8, position: usize) -> Option<(usize, usize)> {
-    let mut rest = input;
-    for _ in 0..position {
-        rest = rest.get(memchr(separator, rest)? + 1..)?;
-    }
-    let start = input.len() - rest.len();
-    Some((start, start + memchr(separator, rest).unwrap_or(rest.len())))
 }
