@@ -3,6 +3,8 @@
 #[cfg(feature = "serde")]
 pub mod bridge;
 mod error;
+mod everyday;
+pub mod extension;
 pub mod extras;
 pub mod json;
 pub mod path;
