@@ -5,6 +5,8 @@ pub mod bridge;
 pub mod bundle;
 mod canonical;
 mod error;
+mod everyday;
+pub mod extension;
 pub mod extras;
 pub mod json;
 pub mod path;
