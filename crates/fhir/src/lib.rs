@@ -16,6 +16,8 @@ mod reflect;
 mod release;
 pub mod resource;
 pub mod schema;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod view;
 
 pub use error::{Issue, IssueKind, JsonError, Location, Position, Report, Severity};

@@ -56,15 +56,6 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// The tables of a release; `None` if the feature of the release is off.
-    pub const fn of(release: Release) -> Option<&'static Self> {
-        match release {
-            #[cfg(feature = "r4")]
-            Release::R4 => Some(&crate::r4::schema::SCHEMA),
-            _ => None,
-        }
-    }
-
     /// The release.
     pub const fn release(&self) -> Release {
         self.release

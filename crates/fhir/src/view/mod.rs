@@ -1,7 +1,7 @@
 //! The element view: one way to look at a resource, whatever holds it.
 //!
-//! [`Node`] is implemented by the typed models and by `serde_json::Value` (feature `serde_json`,
-//! on by default). What works on any resource is generic over it, and nobody converts a resource
+//! [`Node`] is implemented by [`View`] over the typed models and by [`JsonNode`] over
+//! `serde_json::Value` (feature `serde_json`, on by default). What works on any resource is generic over it, and nobody converts a resource
 //! to another tree first.
 //!
 //! ```
@@ -31,11 +31,11 @@
 
 #[cfg(feature = "serde_json")]
 mod json;
-mod record;
+mod typed;
 
 #[cfg(feature = "serde_json")]
 pub use json::JsonNode;
-pub use record::RecordNode;
+pub use typed::View;
 
 pub use crate::primitive::Scalar;
 
