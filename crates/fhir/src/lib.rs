@@ -30,6 +30,8 @@ pub mod resolver;
 pub mod resource;
 pub mod schema;
 pub mod terminology;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod view;
 
 pub use canonical::Canonical;

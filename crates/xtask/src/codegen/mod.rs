@@ -2,6 +2,7 @@
 
 mod fhir;
 mod format;
+mod mapping;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -38,6 +39,7 @@ const GENERATORS: &[Generator] = &[
         owns: &["crates/fhir/src/r4/schema.rs"],
         make: fhir::schema::make,
     },
+    Generator { name: "mapping-rules", owns: mapping::OWNS, make: mapping::make },
     Generator {
         name: "fhir-search",
         owns: &["crates/fhir/src/r4/search.rs", "crates/fhir/src/r4/compartments.rs"],
