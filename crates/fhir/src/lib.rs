@@ -1,4 +1,13 @@
 //! FHIR resources read and written without loss: R4 data types and resources, JSON, schema tables, a view over elements.
+#![cfg_attr(
+    not(feature = "r4"),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        reason = "the engine serves generated types, and without a release there is none"
+    )
+)]
 
 #[cfg(feature = "serde")]
 pub mod bridge;
