@@ -235,30 +235,38 @@ impl Framer {
             self.start = self.scan;
             return Step::Wait;
         };
-        let is_end = self.buffer.get(at) == Some(&FS);
-        match (is_end, self.buffer.get(at + 1)) {
-            (true, None) if !self.ended => {
-                self.scan = at;
-                self.start = at;
-                return Step::Wait;
+        let behind = self.rest(at + 1);
+        let (len, state) = if self.buffer.get(at) == Some(&VT) {
+            if behind.starts_with(b"MSH") {
+                (1, State::Inside)
+            } else if behind.len() < 3 && b"MSH".starts_with(behind) && !self.ended {
+                (0, State::Dropping)
+            } else {
+                (1, State::Dropping)
             }
-            (true, Some(&CR)) => {
-                self.scan = at + 2;
-                self.state = State::Outside;
+        } else {
+            match behind.first() {
+                Some(&CR) => (2, State::Outside),
+                Some(&VT) => (1, State::Outside),
+                None if !self.ended => (0, State::Dropping),
+                _ => (1, State::Dropping),
             }
-            (true, Some(&VT)) => {
-                self.scan = at + 1;
-                self.state = State::Outside;
-            }
-            _ => self.scan = at + 1,
-        }
+        };
+        self.state = state;
+        self.scan = at + len;
         self.start = self.scan;
-        Step::Again
+        if len == 0 { Step::Wait } else { Step::Again }
     }
 
+    /// A frame that ends at `end` without its end mark.
     fn truncated(&self, end: usize) -> Step {
         let offset = self.base + crate::scan::offset(self.start);
-        Step::Found(Found::Truncated(offset, end - self.start))
+        let len = end - self.start;
+        Step::Found(if len > self.max_frame {
+            Found::TooLong(offset)
+        } else {
+            Found::Truncated(offset, len)
+        })
     }
 
     fn rest(&self, from: usize) -> &[u8] {

@@ -136,6 +136,15 @@ fn mlp_too_long() {
 }
 
 #[test]
+fn mlp_too_long_and_never_ended() {
+    let stream: &[u8] = b"\x0b123456789\x0bMSH\x1c\r\x0b123456";
+    for size in 1..=stream.len() {
+        let words = events_of(Framer::new().max_frame(5), stream.chunks(size));
+        assert_eq!(words, ["TooLong(at 1)", "frame MSH", "TooLong(at 17)"], "size {size}");
+    }
+}
+
+#[test]
 fn mlp_keepalive() {
     assert_eq!(events([&b"\r\n \0\x0ba\x1c\r\r\r\n\x0bb\x1c\r\n"[..]]), ["frame a", "frame b"]);
 }
