@@ -1,0 +1,12 @@
+//! For the tests of whoever implements this crate's traits: what they have to keep, and a disk
+//! that fails on demand.
+
+mod contract;
+mod crash;
+mod disk;
+mod random;
+
+pub use contract::{Broken, clock_contract, store_contract};
+pub use crash::crash_trial;
+pub use disk::{Disk, Fault};
+pub use random::Random;
