@@ -88,12 +88,7 @@ impl<'m> Editor<'m> {
                 // A header that is its id alone gets its separator with its first field.
                 let is_header =
                     message.is_header(index) || bytes.len() == 3 && entry.id.is_header();
-                Slot::kept(
-                    entry.id,
-                    message.is_header(index),
-                    bytes,
-                    message.slice(entry.end()..end),
-                )
+                Slot::kept(entry.id, is_header, bytes, message.slice(entry.end()..end))
             })
             .collect();
         let terminator =
