@@ -19,4 +19,6 @@ pub const LAWS: &[(&str, Law)] = &[
     ("hl7v2_escape", hl7v2::escape),
     ("hl7v2_location", hl7v2::location),
     ("hl7v2_batch", hl7v2::batch),
+    ("hl7v2_mllp", hl7v2::mllp),
+    ("hl7v2_temporal", hl7v2::temporal),
 ];
