@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use sanare_audit::journal::{
-    self, Directory, Entries, FindingKind, Journal, Kind, Options, Proof, Store, verify,
+    self, Directory, Entries, Finding, FindingKind, Journal, Kind, Options, Proof, Store, verify,
 };
 use sanare_audit::testing::{Disk, Fault, clock_contract, store_contract};
 use sanare_audit::{Agent, Coding, Error, ErrorKind, Event, Reference, Source, Timestamp};
@@ -49,7 +49,7 @@ fn ids(store: &dyn Store) -> Vec<String> {
 
 fn faults(disk: &Disk) -> Vec<FindingKind> {
     let report = verify(disk, None).unwrap();
-    let kinds = report.findings().iter().map(|finding| finding.kind());
+    let kinds = report.findings().iter().map(Finding::kind);
     kinds.filter(|kind| kind.is_fault()).collect()
 }
 
@@ -164,7 +164,7 @@ fn jrn_corruption_makes_it_read_only() {
     assert_eq!(disk.files()[0].1.len(), end, "nothing was cut");
     drop(journal);
     let report = verify(&disk, Some(&checkpoint)).unwrap();
-    let kinds: Vec<_> = report.findings().iter().map(|finding| finding.kind()).collect();
+    let kinds: Vec<_> = report.findings().iter().map(Finding::kind).collect();
     assert_eq!(kinds, [FindingKind::Altered, FindingKind::DamageAccepted, FindingKind::ClockSet]);
     drop(open(&disk, options()).expect("the damage lies in an earlier segment"));
 }
