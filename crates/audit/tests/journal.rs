@@ -539,46 +539,104 @@ fn a_directory_keeps_a_journal() {
     assert!(Directory::existing(folder.0.join("none")).is_err());
 }
 
+/// A store of somebody else: a disk on which one thing goes wrong.
+struct Other {
+    disk: Disk,
+    fails: Fails,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Fails {
+    Create,
+    SyncPanics,
+}
+
+impl Other {
+    fn new(fails: Fails) -> Self {
+        Self { disk: Disk::new(1), fails }
+    }
+}
+
+struct Panicking;
+
+impl journal::Appender for Panicking {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        Ok(bytes.len())
+    }
+    fn sync(&mut self) -> std::io::Result<()> {
+        panic!("the adapter has a fault")
+    }
+}
+
+impl Store for Other {
+    fn names(&self) -> std::io::Result<Vec<String>> {
+        self.disk.names()
+    }
+    fn length(&self, name: &str) -> std::io::Result<u64> {
+        self.disk.length(name)
+    }
+    fn read(&self, name: &str) -> std::io::Result<Box<dyn std::io::Read + '_>> {
+        self.disk.read(name)
+    }
+    fn create(&self, name: &str) -> std::io::Result<Box<dyn journal::Appender>> {
+        if self.fails == Fails::Create {
+            return Err(std::io::ErrorKind::ReadOnlyFilesystem.into());
+        }
+        self.disk.create(name)
+    }
+    fn append(&self, name: &str) -> std::io::Result<Box<dyn journal::Appender>> {
+        if self.fails == Fails::SyncPanics {
+            return Ok(Box::new(Panicking));
+        }
+        self.disk.append(name)
+    }
+    fn truncate(&self, name: &str, length: u64) -> std::io::Result<()> {
+        self.disk.truncate(name, length)
+    }
+    fn rename(&self, from: &str, to: &str) -> std::io::Result<()> {
+        self.disk.rename(from, to)
+    }
+    fn remove(&self, name: &str) -> std::io::Result<()> {
+        self.disk.remove(name)
+    }
+    fn sync_names(&self) -> std::io::Result<()> {
+        self.disk.sync_names()
+    }
+    fn lock(&self) -> std::io::Result<Box<dyn journal::Lock>> {
+        self.disk.lock()
+    }
+}
+
+#[test]
+fn a_store_that_panics_leaves_nobody_waiting() {
+    let store = Other::new(Fails::SyncPanics);
+    let journal = Journal::open(store, || Timestamp::from_micros(0), options()).unwrap();
+    std::thread::scope(|scope| {
+        let callers: Vec<_> = (0..8)
+            .map(|number| {
+                scope.spawn({
+                    let journal = &journal;
+                    move || journal.record(&event(number))
+                })
+            })
+            .collect();
+        for caller in callers {
+            // The one that led panicked; all others are told.
+            if let Ok(result) = caller.join() {
+                assert_eq!(result.unwrap_err().kind(), ErrorKind::Poisoned);
+            }
+        }
+    });
+    assert_eq!(journal.record(&event(9)).unwrap_err().kind(), ErrorKind::Poisoned);
+    assert_eq!(journal.checkpoint().unwrap_err().kind(), ErrorKind::Poisoned);
+}
+
 #[cfg(unix)]
 #[test]
 fn jrn_readonly_dir() {
     use std::os::unix::fs::PermissionsExt;
 
-    struct Refusing(Disk);
-
-    impl Store for Refusing {
-        fn names(&self) -> std::io::Result<Vec<String>> {
-            self.0.names()
-        }
-        fn length(&self, name: &str) -> std::io::Result<u64> {
-            self.0.length(name)
-        }
-        fn read(&self, name: &str) -> std::io::Result<Box<dyn std::io::Read + '_>> {
-            self.0.read(name)
-        }
-        fn create(&self, _: &str) -> std::io::Result<Box<dyn journal::Appender>> {
-            Err(std::io::ErrorKind::ReadOnlyFilesystem.into())
-        }
-        fn append(&self, name: &str) -> std::io::Result<Box<dyn journal::Appender>> {
-            self.0.append(name)
-        }
-        fn truncate(&self, name: &str, length: u64) -> std::io::Result<()> {
-            self.0.truncate(name, length)
-        }
-        fn rename(&self, from: &str, to: &str) -> std::io::Result<()> {
-            self.0.rename(from, to)
-        }
-        fn remove(&self, name: &str) -> std::io::Result<()> {
-            self.0.remove(name)
-        }
-        fn sync_names(&self) -> std::io::Result<()> {
-            self.0.sync_names()
-        }
-        fn lock(&self) -> std::io::Result<Box<dyn journal::Lock>> {
-            self.0.lock()
-        }
-    }
-    let refused = Journal::open(Refusing(Disk::new(1)), || Timestamp::from_micros(0), options());
+    let refused = Journal::open(Other::new(Fails::Create), || Timestamp::from_micros(0), options());
     assert_eq!(refused.unwrap_err().kind(), ErrorKind::ReadOnly);
 
     // A real directory refuses everybody but the superuser.
