@@ -115,6 +115,8 @@ fn jrn_group_commit() {
 struct Gate {
     came: AtomicUsize,
     syncs: AtomicUsize,
+    /// The sync, counted from 0, that fails.
+    fails: Option<usize>,
 }
 
 /// Lets a sync end when that many callers have come.
@@ -132,7 +134,10 @@ impl journal::Appender for Gated {
         while self.gate.came.load(Ordering::SeqCst) < self.callers {
             std::thread::yield_now();
         }
-        self.gate.syncs.fetch_add(1, Ordering::SeqCst);
+        let number = self.gate.syncs.fetch_add(1, Ordering::SeqCst);
+        if self.gate.fails == Some(number) {
+            return Err(std::io::ErrorKind::Other.into());
+        }
         self.file.sync()
     }
 }
@@ -340,34 +345,32 @@ fn jrn_sync_error_poison() {
 
 #[test]
 fn jrn_sync_error_reaches_every_waiter() {
-    let disk = Disk::new(3);
-    let wait = options().gather_for(std::time::Duration::from_secs(5));
-    let journal = Arc::new(open(&disk, wait).unwrap());
-    let mut rounds = 0;
-    // Until a failing sync was shared: each who shared it gets the error, nobody waits for ever.
-    loop {
-        rounds += 1;
-        assert!(rounds < 200, "callers never shared a sync");
-        for operation in 0..4 {
-            disk.fail_at(disk.operations() + operation, Fault::Error);
+    // The first sync is done when all callers have come; the second, which all others share, fails.
+    let callers = 16;
+    let gate = Arc::new(Gate { fails: Some(1), ..Gate::default() });
+    let store = Other::new(Fails::Gated(Arc::clone(&gate), callers));
+    let disk = store.disk.clone();
+    let clock = {
+        let gate = Arc::clone(&gate);
+        move || {
+            gate.came.fetch_add(1, Ordering::SeqCst);
+            Timestamp::from_micros(0)
         }
-        let failed: usize = std::thread::scope(|scope| {
-            let callers: Vec<_> = (0..8)
-                .map(|number| {
-                    let journal = &journal;
-                    scope.spawn(move || usize::from(journal.record(&event(number)).is_err()))
-                })
-                .collect();
-            callers.into_iter().map(|caller| caller.join().unwrap()).sum()
-        });
-        if failed > 4 {
-            break;
-        }
-    }
-    for number in 0..10 {
-        let _ = journal.record(&event(number));
-    }
-    assert!(journal.record(&event(7)).is_ok());
+    };
+    let journal = Journal::open(store, clock, options()).unwrap();
+    gate.came.store(0, Ordering::SeqCst);
+    let failed = std::thread::scope(|scope| {
+        let callers: Vec<_> = (0..callers)
+            .map(|caller| {
+                let journal = &journal;
+                scope.spawn(move || journal.record(&event(caller)).is_err())
+            })
+            .collect();
+        callers.into_iter().map(|caller| caller.join().unwrap()).filter(|f| *f).count()
+    });
+    assert_eq!(failed, callers - 1);
+    journal.record(&event(99)).unwrap();
+    assert_eq!(ids(&disk).len(), 2, "the first and the last");
     let report = verify(&disk, Some(&journal.checkpoint().unwrap())).unwrap();
     assert!(report.is_sound(), "{:?}", report.findings());
 }
