@@ -742,7 +742,8 @@ impl Compiler<'_> {
 
 const DATA_ABSENT_REASON: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
-#[cfg(all(test, feature = "r4"))]
+#[cfg(test)]
+#[cfg(feature = "r4")]
 mod tests {
     use super::*;
     use crate::json;

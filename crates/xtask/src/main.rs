@@ -8,9 +8,13 @@
 
 mod codegen;
 mod conformance;
+mod cost;
 mod data;
 mod error;
+mod features;
 mod layers;
+mod long;
+mod matrix;
 mod workspace;
 
 use std::process::ExitCode;
@@ -25,6 +29,11 @@ cargo xtask COMMAND
   codegen [--check]     write the generated code, or prove that nobody edited it
   conformance [SUITE]   run the official suites and corpora against their floors
   layers                check the dependency arrows, ARCHITECTURE.md and the facade
+  features              compile each published crate alone with no, each and all features
+  matrix                check that each CONFORMANCE.md names only tests that exist and run
+  cost                  measure compile time and memory
+  long [NAME [--slice] [--seed N]]
+                        carry out a long run and add it to the table; without a name, list them
 ";
 
 fn main() -> ExitCode {
@@ -49,6 +58,10 @@ fn run(arguments: &[String]) -> Result<bool> {
         ["codegen", "--check"] => codegen::run(&workspace, codegen::Mode::Check),
         ["conformance", names @ ..] => conformance::run(&workspace, names),
         ["layers"] => layers::run(&workspace),
+        ["features"] => features::run(&workspace),
+        ["matrix"] => matrix::run(&workspace),
+        ["cost"] => cost::run(&workspace),
+        ["long", words @ ..] => long::run(&workspace, words),
         _ => {
             eprint!("{USAGE}");
             Ok(false)

@@ -162,7 +162,7 @@ impl std::fmt::Debug for Element {
 }
 
 impl Member {
-    pub(super) const fn new(element: Element, of_type: Type) -> Self {
+    pub(crate) const fn new(element: Element, of_type: Type) -> Self {
         Self { element, of_type }
     }
 

@@ -2,6 +2,7 @@
 
 mod fhir;
 mod format;
+mod mapping;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -37,6 +38,12 @@ const GENERATORS: &[Generator] = &[
         name: "fhir-schema",
         owns: &["crates/fhir/src/r4/schema.rs"],
         make: fhir::schema::make,
+    },
+    Generator { name: "mapping-rules", owns: mapping::OWNS, make: mapping::make },
+    Generator {
+        name: "fhir-search",
+        owns: &["crates/fhir/src/r4/search.rs", "crates/fhir/src/r4/compartments.rs"],
+        make: fhir::search::make,
     },
 ];
 

@@ -27,7 +27,8 @@ pub fn resources(folder: &Path) -> Result<Vec<PathBuf>> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.ends_with(".json") && name != "package.json" && !name.starts_with('.') {
+        let is_json = path.extension().is_some_and(|extension| extension == "json");
+        if is_json && name != "package.json" && !name.starts_with('.') {
             found.push(path);
         }
     }

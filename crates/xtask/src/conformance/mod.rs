@@ -5,6 +5,10 @@ mod balp;
 #[cfg(feature = "suites")]
 mod fhir_json;
 #[cfg(feature = "suites")]
+mod hl7v2;
+#[cfg(feature = "suites")]
+mod mapping;
+#[cfg(feature = "suites")]
 mod runner;
 #[cfg(feature = "suites")]
 mod schema_check;

@@ -1,12 +1,12 @@
 //! `schema-check-r4`: `schema::check` over every official R4 example, through the element view
-//! over `serde_json::Value`. A case passes if nothing is found; each known failure is a true
-//! defect of the example.
+//! over `serde_json::Value` and through the view over the typed model. A case passes if nothing is
+//! found; each known failure is a true defect of the example. Both views must find the same.
 
 use std::collections::BTreeMap;
 use std::fs;
 
-use sanare_fhir::view::JsonNode;
-use sanare_fhir::{r4, schema};
+use sanare_fhir::view::{JsonNode, RecordNode};
+use sanare_fhir::{Report, r4, schema};
 
 use super::runner::Outcome;
 use crate::error::Result;
@@ -26,8 +26,14 @@ pub fn r4(workspace: &Workspace) -> Result<Option<Outcome>> {
         if !file.path().extension().is_some_and(|end| end == "json") || name == "package.json" {
             continue;
         }
-        let value: serde_json::Value = serde_json::from_slice(&fs::read(file.path())?)?;
+        let bytes = fs::read(file.path())?;
+        let value: serde_json::Value = serde_json::from_slice(&bytes)?;
         let report = schema::check(JsonNode::resource(&r4::schema::SCHEMA, &value));
+        let resource: r4::Resource = r4::json::read(&bytes)?;
+        if sorted(&report) != sorted(&schema::check(RecordNode::new(&resource))) {
+            outcome.record(name, Err("the two views differ".to_owned()));
+            continue;
+        }
         for issue in &report {
             *kinds.entry(format!("{:?}", issue.kind())).or_default() += 1;
         }
@@ -39,4 +45,11 @@ pub fn r4(workspace: &Workspace) -> Result<Option<Outcome>> {
         outcome.note(format!("{count} findings of kind {kind}"));
     }
     Ok(Some(outcome))
+}
+
+/// The findings of a report, whose order is that of the document or of the definition.
+fn sorted(report: &Report) -> Vec<String> {
+    let mut findings: Vec<String> = report.iter().map(ToString::to_string).collect();
+    findings.sort();
+    findings
 }

@@ -15,12 +15,15 @@ use crate::workspace::Workspace;
 /// The files of every release that the crate has.
 pub fn make(workspace: &Workspace) -> Result<Option<Output>> {
     let mut output = Output::new();
-    for release in [Release::R4] {
+    for &release in RELEASES {
         let Some(definitions) = Definitions::load(workspace, release)? else { return Ok(None) };
         Model::new(&definitions)?.print(&mut output)?;
     }
     Ok(Some(output))
 }
+
+/// The releases that the crate has, each a module and a feature.
+const RELEASES: &[Release] = &[Release::R4];
 
 /// One release while it is printed.
 struct Model<'a> {
@@ -216,7 +219,7 @@ impl<'a> Model<'a> {
     /// What the definition says of an element, as one line of documentation.
     fn facts(&self, element: &Element) -> String {
         let max = element.max.map_or("*".to_owned(), |max| max.to_string());
-        let mut facts = format!("`{}`", element.types[0].code);
+        let mut facts = format!("`{}`", type_code(element));
         if element.is_choice {
             facts =
                 if self.is_open(element) { "Any type".to_owned() } else { "A choice".to_owned() };
@@ -273,7 +276,7 @@ impl<'a> Model<'a> {
         }
         let repeats = element.max != Some(1);
         let single = self.single_type(element)?;
-        Ok(match self.category(&element.types[0].code)? {
+        Ok(match self.category(type_code(element))? {
             _ if repeats => format!("Vec<{single}>"),
             Category::Primitive => single,
             Category::Structure => format!("Option<Box<{single}>>"),
@@ -283,7 +286,7 @@ impl<'a> Model<'a> {
 
     /// The type of one item of an element that is no choice.
     fn single_type(&self, element: &Element) -> Result<String> {
-        let code = &element.types[0].code;
+        let code = type_code(element);
         Ok(match self.category(code)? {
             Category::Primitive => match self.code_set(element) {
                 Some(set) => format!("Primitive<Code<{}>>", names::code_set(set)),
@@ -298,7 +301,7 @@ impl<'a> Model<'a> {
         if element.is_choice {
             return Ok("Choice");
         }
-        Ok(match self.category(&element.types[0].code)? {
+        Ok(match self.category(type_code(element))? {
             Category::Primitive if !element.has_companion => "Plain",
             Category::Primitive if element.max == Some(1) => "Primitive",
             Category::Primitive => "Primitives",
@@ -380,15 +383,13 @@ impl<'a> Model<'a> {
         let mut forms: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for allowed in &element.types {
             let variant = names::upper_first(&allowed.code);
-            let (kind, held, from) = match self.category(&allowed.code)? {
-                Category::Primitive => {
-                    let value = names::primitive(&allowed.code)?;
-                    ("Primitive", format!("Primitive<{value}>"), value.to_owned())
-                }
-                _ => {
-                    let structure = names::structure(&allowed.code);
-                    ("Record", format!("Box<{structure}>"), structure)
-                }
+            let is_primitive = matches!(self.category(&allowed.code)?, Category::Primitive);
+            let (kind, held, from) = if is_primitive {
+                let value = names::primitive(&allowed.code)?;
+                ("Primitive", format!("Primitive<{value}>"), value.to_owned())
+            } else {
+                let structure = names::structure(&allowed.code);
+                ("Record", format!("Box<{structure}>"), structure)
             };
             writeln!(out, "/// `{}`.\n{variant}({held}),", allowed.code)?;
             members.push((kind, variant.clone()));
@@ -477,6 +478,11 @@ impl<'a> Model<'a> {
     }
 }
 
+/// The first type of an element, the only one unless it is a choice.
+fn type_code(element: &Element) -> &str {
+    element.types.first().map_or("", |allowed| &allowed.code)
+}
+
 enum Category {
     Primitive,
     Structure,
@@ -523,7 +529,7 @@ fn mod_file(release: Release, resources: &[&str], data_types: &[&str]) -> String
     for name in resources {
         let _ = writeln!(out, "mod {};", names::module(name));
     }
-    out.push_str("pub mod codes;\nmod datatypes;\nmod resource;\npub mod schema;\n\n");
+    out.push_str("pub mod codes;\npub mod compartments;\nmod datatypes;\nmod resource;\npub mod schema;\npub mod search;\n\n");
     for name in resources {
         let _ = writeln!(out, "pub use {}::*;", names::module(name));
     }

@@ -140,19 +140,21 @@ fn camel(text: &str) -> String {
 
 /// `ISOHead` becomes `iso_head`, `birthDate` becomes `birth_date`.
 fn snake(name: &str) -> String {
-    let letters: Vec<char> = name.chars().collect();
     let mut out = String::new();
-    for (at, letter) in letters.iter().enumerate() {
-        let after_lower = at > 0 && !letters[at - 1].is_ascii_uppercase();
-        let before_lower = letters.get(at + 1).is_some_and(char::is_ascii_lowercase);
+    let mut before = None;
+    let mut letters = name.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let after_lower = before.is_some_and(|before: char| !before.is_ascii_uppercase());
+        let before_lower = letters.peek().is_some_and(char::is_ascii_lowercase);
         if letter.is_ascii_uppercase()
-            && at > 0
+            && !out.is_empty()
             && (after_lower || before_lower)
             && !out.ends_with('_')
         {
             out.push('_');
         }
         out.push(letter.to_ascii_lowercase());
+        before = Some(letter);
     }
     out
 }

@@ -1,0 +1,158 @@
+//! `cargo xtask long NAME`: runs too long for every build; each adds its count, date and seed to a committed table.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use chrono::{DateTime, Utc};
+
+use crate::error::Result;
+use crate::workspace::Workspace;
+
+/// How a run is carried out.
+enum Kind {
+    /// A target of `fuzz/`, by seconds; needs cargo-fuzz and a nightly toolchain.
+    Fuzz,
+    /// The property tests of a crate (`tests/FILE.rs`), by cases for each property.
+    Properties { package: &'static str, file: &'static str },
+}
+
+struct Run {
+    name: &'static str,
+    kind: Kind,
+    /// Seconds (fuzz) or cases for each property of a full run, and of the slice that CI runs.
+    full: u64,
+    slice: u64,
+}
+
+const RUNS: &[Run] = &[
+    properties("properties-fhir", "sanare-fhir"),
+    properties("properties-hl7v2", "sanare-hl7v2"),
+    properties("properties-mapping", "sanare-mapping"),
+    properties("properties-audit", "sanare-audit"),
+];
+
+const fn properties(name: &'static str, package: &'static str) -> Run {
+    Run {
+        name,
+        kind: Kind::Properties { package, file: "properties" },
+        full: 100_000,
+        slice: 2_000,
+    }
+}
+
+const TABLE: &str = "crates/xtask/conformance/long-runs.tsv";
+
+/// Runs one by name; `--slice` runs what CI can afford and writes no row; `--seed N` repeats a run.
+pub fn run(workspace: &Workspace, words: &[&str]) -> Result<bool> {
+    let slice = words.contains(&"--slice");
+    let seed = match words.iter().position(|word| *word == "--seed") {
+        Some(at) => words.get(at + 1).ok_or("--seed needs a number")?.parse()?,
+        None => SystemTime::now().duration_since(UNIX_EPOCH)?.subsec_nanos(),
+    };
+    let Some(name) = words.first().filter(|word| !word.starts_with("--")) else {
+        for run in RUNS {
+            println!("{}", run.name);
+        }
+        return Ok(true);
+    };
+    let chosen: Vec<&Run> = RUNS.iter().filter(|run| run.name == *name || *name == "all").collect();
+    if chosen.is_empty() {
+        return Err(format!("no long run {name}; `cargo xtask long` lists them").into());
+    }
+    let mut fine = true;
+    for run in chosen {
+        if slice && run.slice == 0 {
+            continue;
+        }
+        let amount = if slice { run.slice } else { run.full };
+        let started = Instant::now();
+        let count = carry_out(workspace, run, amount, seed)?;
+        let seconds = started.elapsed().as_secs();
+        if let Some(count) = count {
+            println!("{}: {count} in {seconds} s, seed {seed}, nothing found", run.name);
+            if !slice {
+                add_row(workspace, run.name, count, seconds, seed)?;
+            }
+        } else {
+            println!("{}: FAILED after {seconds} s, seed {seed}", run.name);
+            fine = false;
+        }
+    }
+    Ok(fine)
+}
+
+/// The number of executions or cases, or nothing where it failed.
+fn carry_out(workspace: &Workspace, run: &Run, amount: u64, seed: u32) -> Result<Option<u64>> {
+    match run.kind {
+        Kind::Fuzz => fuzz(workspace, run.name, amount, seed),
+        Kind::Properties { package, file } => {
+            let status = Command::new(env!("CARGO"))
+                .args([
+                    "test",
+                    "--quiet",
+                    "--release",
+                    "--package",
+                    package,
+                    "--all-features",
+                    "--test",
+                    file,
+                ])
+                .env("PROPTEST_CASES", amount.to_string())
+                .env("PROPTEST_RNG_SEED", seed.to_string())
+                .env("PROPTEST_MAX_SHRINK_ITERS", "10000")
+                .current_dir(workspace.root())
+                .status()?;
+            Ok(status.success().then_some(amount))
+        }
+    }
+}
+
+fn fuzz(workspace: &Workspace, target: &str, seconds: u64, seed: u32) -> Result<Option<u64>> {
+    let area = target.split('_').next().unwrap_or(target);
+    let seeds = workspace.path("fuzz/seeds").join(target);
+    let mut command = Command::new("cargo");
+    command.args(["+nightly", "fuzz", "run", target, &format!("corpus/{target}")]);
+    if seeds.is_dir() {
+        command.arg(format!("seeds/{target}"));
+    }
+    command.args([
+        "--",
+        "-print_final_stats=1",
+        &format!("-max_total_time={seconds}"),
+        &format!("-seed={seed}"),
+    ]);
+    let dictionary = workspace.path("fuzz/dict").join(format!("{area}.dict"));
+    if dictionary.exists() {
+        command.arg(format!("-dict={}", dictionary.display()));
+    }
+    fs::create_dir_all(workspace.path("fuzz/corpus").join(target))?;
+    let output = command.current_dir(workspace.path("fuzz")).stdout(Stdio::null()).output()?;
+    let text = String::from_utf8_lossy(&output.stderr);
+    let count = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("stat::number_of_executed_units:"))
+        .filter_map(|number| number.trim().parse().ok())
+        .next_back();
+    if !output.status.success() {
+        let tail: Vec<&str> = text.lines().rev().take(20).collect();
+        for line in tail.iter().rev() {
+            println!("{line}");
+        }
+        return Ok(None);
+    }
+    Ok(count)
+}
+
+fn add_row(workspace: &Workspace, name: &str, count: u64, seconds: u64, seed: u32) -> Result<()> {
+    let path = workspace.path(TABLE);
+    let fresh = !path.exists();
+    let mut table = OpenOptions::new().create(true).append(true).open(path)?;
+    if fresh {
+        writeln!(table, "run\tdate\tcount\tseconds\tseed")?;
+    }
+    let date = DateTime::<Utc>::from(SystemTime::now()).format("%F");
+    writeln!(table, "{name}\t{date}\t{count}\t{seconds}\t{seed}")?;
+    Ok(())
+}
