@@ -30,14 +30,14 @@ fn marital(code: &str) -> String {
 
 #[test]
 fn po_01_unmapped_code() {
-    let message = marital("Q^Queer^99X");
+    let message = marital("Q^Quite^99X");
     let status = |unmapped| {
         first(&with(Policies::default().unmapped(unmapped), &message), "Patient")["maritalStatus"]
             .clone()
     };
     assert_eq!(
         status(Unmapped::KeepSource),
-        json!({"coding": [{"code": "Q", "display": "Queer"}]})
+        json!({"coding": [{"code": "Q", "display": "Quite"}]})
     );
     assert_eq!(status(Unmapped::Omit), Value::Null);
     assert_eq!(status(Unmapped::Default("UNK".into()))["coding"][0]["code"], "UNK");
