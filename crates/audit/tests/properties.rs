@@ -210,7 +210,7 @@ fn apply(disk: &Disk, file: usize, edit: Edit) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn jrn_detects_every_random_edit(
@@ -300,7 +300,7 @@ fn sorted(value: &serde_json::Value) -> String {
 
 #[test]
 fn no_acknowledged_event_is_lost_in_a_crash() {
-    for seed in 0..500 {
+    for seed in 0..150 {
         if let Err(broken) = crash_trial(seed) {
             panic!("seed {seed}: {broken}");
         }
