@@ -9,7 +9,7 @@
 //!   resource be a field of its own, or read it with [`Exact`], which refuses instead.
 //! * Formats for people other than JSON (YAML, TOML, RON): a decimal that `f64` would change is
 //!   written as a string, and read back from one.
-//! * Formats for machines (CBOR, MessagePack, postcard, bincode) hold one string of FHIR JSON.
+//! * Formats for machines (CBOR, `MessagePack`, postcard) hold one string of FHIR JSON.
 //!
 //! ```
 //! # #[cfg(feature = "r4")] {
@@ -31,6 +31,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 use serde::ser::{Error as _, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 use serde::{Deserialize, Serialize};
 
+use crate::extras::Extras;
 use crate::json::{self, Document};
 use crate::primitive::{AnyPrimitive, PrimitiveKind, Primitives, Scalar};
 use crate::record::{Content, Record, Row, Slot, TypeKind};
@@ -196,10 +197,9 @@ impl Tree<'_> {
         Ok(())
     }
 
-    fn display<E>(self, value: impl fmt::Display) -> Result<(), E> {
+    fn display(self, value: impl fmt::Display) {
         // Writing to a String cannot fail.
         let _ = write!(self.out, "{value}");
-        Ok(())
     }
 }
 
@@ -219,22 +219,26 @@ impl<'de> Visitor<'de> for Tree<'_> {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<(), E> {
-        self.display(value)
+        self.display(value);
+        Ok(())
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<(), E> {
-        self.display(value)
+        self.display(value);
+        Ok(())
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<(), E> {
-        self.display(value)
+        self.display(value);
+        Ok(())
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
         if !value.is_finite() {
             return Err(E::custom("a number that JSON does not have"));
         }
-        self.display(format_args!("{value:?}"))
+        self.display(format_args!("{value:?}"));
+        Ok(())
     }
 
     fn visit_str<E>(self, value: &str) -> Result<(), E> {
@@ -362,7 +366,7 @@ impl Serialize for Walk<'_> {
                 Slot::Plain(None) | Slot::Extras(_) => {}
             }
         }
-        for (name, json) in record.extras().into_iter().flat_map(|extras| extras.iter()) {
+        for (name, json) in record.extras().into_iter().flat_map(Extras::iter) {
             if !json::is_set(record, name) {
                 map.serialize_entry(name, &Raw(json))?;
             }

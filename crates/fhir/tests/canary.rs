@@ -69,10 +69,11 @@ fn err_03_no_value_in_errors_findings_and_debug() {
                 reader.read::<Resource>(document.as_bytes()).err(),
                 reader.read::<Patient>(document.as_bytes()).err(),
                 reader.read::<Observation>(document.as_bytes()).err(),
-            ] {
-                if let Some(error) = error {
-                    chain(&error);
-                }
+            ]
+            .into_iter()
+            .flatten()
+            {
+                chain(&error);
             }
         }
         #[cfg(feature = "serde")]

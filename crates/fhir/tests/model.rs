@@ -97,9 +97,9 @@ fn mod_06_default_and_struct_update() {
 #[test]
 fn mod_07_clone_eq_send_sync() {
     fn all<T: Clone + PartialEq + std::fmt::Debug + Default + Send + Sync + 'static>() {}
+    fn shared<T: Clone + PartialEq + std::fmt::Debug + Send + Sync + 'static>() {}
     all::<Patient>();
     all::<HumanName>();
-    fn shared<T: Clone + PartialEq + std::fmt::Debug + Send + Sync + 'static>() {}
     shared::<Resource>();
     shared::<ExtensionValue>();
     let mut patient = Patient { id: Some("a".into()), ..Patient::default() };
