@@ -70,12 +70,6 @@ pub enum IssueKind {
     /// The rule's value cannot be made.
     #[error("the value cannot be made for this element")]
     NoConversion,
-    /// An override names a base row that is not there.
-    #[error("the base row is not there")]
-    MissingBase,
-    /// An override was made for another text of its base row.
-    #[error("the base row has changed since it was overridden")]
-    StaleOverride,
 }
 
 /// One finding.

@@ -1,7 +1,7 @@
 //! The structure of a message, and which segment stands at which position of it.
 //!
-//! The guide's message maps say where a segment counts: an OBX of an OBSERVATION group is another
-//! thing than one of a SPECIMEN_OBSERVATION group. [`Structure::place`] walks the segments of a
+//! The guide's message maps say where a segment counts: an OBX of an `OBSERVATION` group is another
+//! thing than one of a `SPECIMEN_OBSERVATION` group. [`Structure::place`] walks the segments of a
 //! message through the structure; it is tolerant, because real messages leave out and repeat what
 //! the standard does not allow, and it says where it was.
 

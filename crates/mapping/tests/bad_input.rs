@@ -75,7 +75,7 @@ fn bd_06_code_without_system() {
 
 #[test]
 fn bd_07_ten_thousand_repeats() {
-    let many = vec!["1^^^A^MR"; 10_000].join("~");
+    let many = vec!["1^^^^MR"; 10_000].join("~");
     let message = ADT.replace("4711^^^NORTH^MR", &many);
     let refused = run_on(plan(), message.as_bytes()).unwrap_err();
     assert_eq!(
@@ -274,4 +274,25 @@ fn cv_01_left_behind() {
     let outcome = run(&format!("{ADT}ZPI|1|x^y\r"));
     let unread: Vec<String> = outcome.unread().iter().map(ToString::to_string).collect();
     assert_eq!(unread, ["MSH-12", "PID-1", "PV1-1", "ZPI-1", "ZPI-2.1", "ZPI-2.2"]);
+}
+
+#[test]
+fn rm_04_warnings_of_the_guide() {
+    let report = plan().report();
+    assert!(!report.has_errors());
+    let has = |kind, name: &str| {
+        report.issues().iter().any(|issue| issue.kind() == kind && issue.name() == name)
+    };
+    assert!(has(IssueKind::RequiredUnset, "Coverage[1].status"));
+    assert!(has(IssueKind::IndexCollision, "family[1].extension[3]"));
+    assert!(has(IssueKind::Overflow, "contact.name"));
+    let rules = RuleSet::from_csv(
+        "own.csv",
+        "id,source,target\nPID[Patient]/a,PID-7,birthDate\nPID[Patient]/b,PID-29,birthDate\n",
+    )
+    .unwrap();
+    let plan = Plan::compile(&rules).unwrap();
+    let found: Vec<_> =
+        plan.report().issues().iter().map(|issue| (issue.rule(), issue.kind())).collect();
+    assert_eq!(found, [("PID[Patient]/b", IssueKind::WriteConflict)]);
 }

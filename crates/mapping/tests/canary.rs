@@ -47,7 +47,7 @@ fn messages() -> Vec<String> {
                 "MSH|^~\\&|{CANARY}|{CANARY}|{CANARY}|{CANARY}|{CANARY}||{code}|{CANARY}|{CANARY}|2.5.1|||||||{CANARY}\r"
             );
             for segment in segments {
-                message.push_str(&format!("{segment}|{fields}\r"));
+                message.extend([segment, "|", fields.as_str(), "\r"]);
             }
             messages.push(message);
         }

@@ -219,15 +219,15 @@ impl<'m> Run<'_, 'm> {
             return Err(self.error(ErrorKind::Refused, op.rule, origin));
         }
         let nodes = match op.lead {
-            Lead::At(lead) => match self.lead(frame.node, lead)? {
-                Some(node) => vec![node],
-                None => {
+            Lead::At(lead) => {
+                let Some(node) = self.lead(frame.node, lead)? else {
                     if let Some(value) = value {
                         self.overflow(op, frame, value)?;
                     }
                     return Ok(false);
-                }
-            },
+                };
+                vec![node]
+            }
             Lead::Range(from, to) => self.leads(frame.node, from, to),
         };
         let mut wrote = false;
@@ -498,7 +498,7 @@ impl<'m> Run<'_, 'm> {
                     path.push('.');
                     path.push_str(child.name);
                 }
-                Nav::Into { resource, .. } => path = resource.name().to_owned(),
+                Nav::Into { resource, .. } => resource.name().clone_into(&mut path),
             }
         }
         path

@@ -63,7 +63,7 @@ pub(super) fn primitive<'t>(
     }
 }
 
-fn token<'t>(text: Cow<'t, str>, accepts: fn(&str) -> bool) -> Converted<'t> {
+fn token(text: Cow<'_, str>, accepts: fn(&str) -> bool) -> Converted<'_> {
     let trimmed = text.trim();
     if !accepts(trimmed) {
         return Converted::Rejected;

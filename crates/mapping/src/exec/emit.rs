@@ -113,16 +113,14 @@ impl Writer<'_> {
     fn children(&mut self, record: &mut dyn Record, shape: &Shape<'_>) -> Result<(), Error> {
         let mut counts: Vec<(&str, usize)> = Vec::new();
         for child in &shape.children {
-            let at = match counts.iter_mut().find(|(name, _)| *name == child.name) {
-                Some((_, count)) => {
+            let at =
+                if let Some((_, count)) = counts.iter_mut().find(|(name, _)| *name == child.name) {
                     *count += 1;
                     *count
-                }
-                None => {
+                } else {
                     counts.push((child.name, 0));
                     0
-                }
-            };
+                };
             self.element(record, child, at)?;
         }
         match &shape.content {

@@ -15,7 +15,7 @@ pub(super) struct Seen<'r, 'p, 'm> {
     pub(super) own: Option<Cursor<'m>>,
 }
 
-impl<'p, 'm> Run<'p, 'm> {
+impl<'m> Run<'_, 'm> {
     pub(super) fn holds(
         &self,
         condition: Option<&Condition>,

@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use sanare_fhir::schema::{Type, TypeKind};
+use sanare_fhir::schema::{AllowedType, Type, TypeKind};
 use sha2::{Digest, Sha256};
 
 use super::Run;
 use super::shape::{Content, Shape};
 use super::tree::Candidate;
 use crate::error::{Error, ErrorKind};
-use crate::outcome::{ExceptionKind, NO_RULE, Outcome, Transform};
+use crate::outcome::{ExceptionKind, Outcome};
 use crate::plan::program::Program;
 use crate::policy::Missing;
 
@@ -144,10 +144,10 @@ impl<'m> Run<'_, 'm> {
             }
             self.except(ExceptionKind::Missing, None, None, &target);
             let choice = |wanted: &str| {
-                element.types().map(|kind| kind.of_type()).find(|of| of.name() == wanted)
+                element.types().map(AllowedType::of_type).find(|of| of.name() == wanted)
             };
             let of = choice("CodeableConcept")
-                .or_else(|| element.types().next().map(|kind| kind.of_type()));
+                .or_else(|| element.types().next().map(AllowedType::of_type));
             let Some(of) = of else { continue };
             let mut child = self.required(of, &target);
             child.name = element.name();
@@ -178,23 +178,12 @@ impl<'m> Run<'_, 'm> {
         } else {
             DEFAULTS.iter().find(|(path, _)| *path == target).map(|(_, code)| (*code).to_owned())
         };
-        match default.filter(|_| self.program.policies.missing == Missing::Default) {
-            Some(text) => {
-                shape.content = Content::Value(Candidate {
-                    text: text.into(),
-                    rule: NO_RULE,
-                    outer: NO_RULE,
-                    origin: None,
-                    transform: Transform::Defaulted,
-                    table: None,
-                    conditioned: false,
-                });
-            }
-            None => {
-                let parts = of.kind() == TypeKind::Backbone
-                    && of.elements().any(|element| element.min() > 0);
-                shape.absent = !parts;
-            }
+        if let Some(text) = default.filter(|_| self.program.policies.missing == Missing::Default) {
+            shape.content = Content::Value(Candidate::own(text));
+        } else {
+            let parts =
+                of.kind() == TypeKind::Backbone && of.elements().any(|element| element.min() > 0);
+            shape.absent = !parts;
         }
         shape
     }

@@ -99,7 +99,7 @@ pub(super) fn plan<'p>(
     }
 }
 
-impl<'m> Run<'_, 'm> {
+impl Run<'_, '_> {
     /// Applies every rule of the message map to the segments at its position, then links.
     pub(super) fn message(&mut self) -> Result<(), Error> {
         let plan = self.plan;

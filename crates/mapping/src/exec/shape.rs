@@ -7,7 +7,7 @@ use sanare_fhir::schema::Type;
 use super::Run;
 use super::tree::{Candidate, Key, Link, LinkTo, ResourceKey};
 use crate::error::{Error, ErrorKind};
-use crate::outcome::{ExceptionKind, NO_RULE, Origin, Transform};
+use crate::outcome::{ExceptionKind, Origin, Transform};
 use crate::plan::program::{Action, Lead};
 use crate::policy::Conflict;
 
@@ -37,7 +37,7 @@ pub(super) enum Content<'m> {
     },
 }
 
-impl<'m> Shape<'m> {
+impl Shape<'_> {
     pub(super) fn child(&self, name: &str) -> Option<&Self> {
         self.children.iter().find(|child| child.name == name)
     }
@@ -270,7 +270,7 @@ impl<'m> Run<'_, 'm> {
         if let Some((to, link)) = self.link(at, alive) {
             content = Content::Link { to, rule: link.rule, outer: link.outer, origin: link.origin };
         }
-        if of.name() == "Extension" && !self.extension(&mut children, key.extension) {
+        if of.name() == "Extension" && !self.extension(of, &mut children, key.extension) {
             return Ok(None);
         }
         let empty = matches!(content, Content::None) && !absent && children.is_empty();
@@ -280,41 +280,29 @@ impl<'m> Run<'_, 'm> {
     }
 
     /// An extension has an address and a value or extensions of its own.
-    fn extension(&self, children: &mut Vec<Shape<'m>>, url: u32) -> bool {
+    fn extension(&self, extension: Type, children: &mut Vec<Shape<'m>>, url: u32) -> bool {
         if !children.iter().any(|child| matches!(child.name, "value" | "extension")) {
             return false;
         }
         if !children.iter().any(|child| child.name == "url")
             && let Some(url) =
                 (url as usize).checked_sub(1).and_then(|at| self.program.urls.get(at))
-            && let Some(shape) = self.assigned_child("Extension", "url", url.to_string())
+            && let Some(member) = extension.member("url")
         {
-            children.insert(0, shape);
+            children.insert(
+                0,
+                Shape {
+                    name: "url",
+                    choice: false,
+                    many: false,
+                    of: member.of_type(),
+                    content: Content::Value(Candidate::own(url.to_string())),
+                    absent: false,
+                    children: Vec::new(),
+                },
+            );
         }
         true
-    }
-
-    /// A primitive child of the executor's own.
-    pub(super) fn assigned_child(&self, of: &str, name: &str, text: String) -> Option<Shape<'m>> {
-        let owner = sanare_fhir::Release::R4.schema()?.type_named(of)?;
-        let member = owner.member(name)?;
-        Some(Shape {
-            name: member.element().name(),
-            choice: member.element().is_choice(),
-            many: member.element().repeats(),
-            of: member.of_type(),
-            content: Content::Value(Candidate {
-                text: text.into(),
-                rule: NO_RULE,
-                outer: NO_RULE,
-                origin: None,
-                transform: Transform::Defaulted,
-                table: None,
-                conditioned: false,
-            }),
-            absent: false,
-            children: Vec::new(),
-        })
     }
 
     /// The value that stands, of those that rules have given.
@@ -324,7 +312,7 @@ impl<'m> Run<'_, 'm> {
         mut candidates: Vec<Candidate<'m>>,
     ) -> Result<Option<Candidate<'m>>, Error> {
         let policy = self.program.policies.conflict;
-        candidates.sort_by(|one, two| rank(one, policy).cmp(&rank(two, policy)));
+        candidates.sort_by_key(|candidate| rank(candidate, policy));
         let mut all = candidates.into_iter();
         let Some(winner) = all.next() else { return Ok(None) };
         let mut losers: Vec<Candidate<'m>> = Vec::new();

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use sanare_fhir::schema::Type;
 
 use crate::error::{Error, ErrorKind};
-use crate::outcome::{Origin, Transform};
+use crate::outcome::{NO_RULE, Origin, Transform};
 use crate::policy::Limits;
 
 /// Which instance of a repeating element. The order of keys is the order of the array.
@@ -75,6 +75,21 @@ pub(super) struct Candidate<'m> {
     pub(super) transform: Transform,
     pub(super) table: Option<(u32, u32)>,
     pub(super) conditioned: bool,
+}
+
+impl Candidate<'_> {
+    /// A value of the executor's own.
+    pub(super) fn own(text: String) -> Self {
+        Self {
+            text: text.into(),
+            rule: NO_RULE,
+            outer: NO_RULE,
+            origin: None,
+            transform: Transform::Defaulted,
+            table: None,
+            conditioned: false,
+        }
+    }
 }
 
 /// What a reference refers to.
@@ -240,8 +255,8 @@ impl<'m> Tree<'m> {
     pub(super) fn link(&mut self, node: usize, link: Link) {
         let Some(node) = self.nodes.get_mut(node) else { return };
         let same = |other: &Link| match (other.to, link.to) {
-            (LinkTo::Resource(one), LinkTo::Resource(two)) => one == two,
-            (LinkTo::Patient { segment: one }, LinkTo::Patient { segment: two }) => one == two,
+            (LinkTo::Resource(one), LinkTo::Resource(two))
+            | (LinkTo::Patient { segment: one }, LinkTo::Patient { segment: two }) => one == two,
             (
                 LinkTo::Beside { beside: one, lead: first, .. },
                 LinkTo::Beside { beside: two, lead: second, .. },

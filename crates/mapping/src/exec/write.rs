@@ -91,7 +91,7 @@ impl<'m> Run<'_, 'm> {
         let program = self.program;
         let origin = self.origin(&single);
         let code = single.text();
-        let system = self.system_of(op, frame, value);
+        let system = system_of(op, frame, value);
         let Some((name, rows)) = program.tables.get(table as usize) else { return Ok(false) };
         self.read(&single);
         match rows.translate(&code, &system) {
@@ -152,21 +152,6 @@ impl<'m> Run<'_, 'm> {
                 }
             }
         }
-    }
-
-    /// The system that stands beside a code in a CWE.
-    fn system_of(&self, op: &Op, frame: &Frame<'m>, value: Cursor<'m>) -> Cow<'m, str> {
-        let system = match (&op.source, frame.value) {
-            (From::Component { component, subcomponent: 0 }, Some(outer)) => TRIPLETS
-                .iter()
-                .find(|(code, ..)| code == component)
-                .map(|(_, _, system, _)| outer.part(*system)),
-            (From::Field { component: 0, .. }, _) => Some(value.part(3)),
-            _ => None,
-        };
-        system
-            .filter(|system| system.is_valued())
-            .map_or(Cow::Borrowed(""), |system| system.single().text())
     }
 
     pub(super) fn unmapped_policy(&self, op: &Op, frame: &Frame<'m>) -> Unmapped {
@@ -359,32 +344,11 @@ impl<'m> Run<'_, 'm> {
         function: Function,
         leaf: Leaf,
     ) -> Result<bool, Error> {
-        let Some(text) = self.sampled(field, function) else { return Ok(false) };
+        let Some(text) = sampled(field, function) else { return Ok(false) };
         let origin = self.origin(&field);
         self.read(&field);
         let node = self.whole_node(map, op, frame)?;
         Ok(self.put(node, text.into(), leaf, op, Some(origin), Transform::Computed, None))
-    }
-
-    /// Numbers of an NA field: all of them, absent ones as `E`, or how many a repetition has.
-    fn sampled(&self, field: Cursor<'m>, function: Function) -> Option<String> {
-        if !matches!(field.element.value(), Value::Text(_)) {
-            return None;
-        }
-        let rows: Vec<Vec<String>> = field
-            .element
-            .repetitions()
-            .map(|row| row.components().map(|number| number.text().trim().to_owned()).collect())
-            .collect();
-        if function == Function::SampledDimensions {
-            return rows.iter().map(Vec::len).max().map(|count| count.to_string());
-        }
-        let points: Vec<&str> = rows
-            .iter()
-            .flatten()
-            .map(|point| if point.is_empty() { "E" } else { point.as_str() })
-            .collect();
-        Some(points.join(" "))
     }
 
     /// Writes an assigned text of a message rule.
@@ -537,4 +501,40 @@ fn hex(digits: &[u8]) -> Option<Vec<u8>> {
             _ => None,
         })
         .collect()
+}
+
+/// The system that stands beside a code in a CWE.
+fn system_of<'m>(op: &Op, frame: &Frame<'m>, value: Cursor<'m>) -> Cow<'m, str> {
+    let system = match (&op.source, frame.value) {
+        (From::Component { component, subcomponent: 0 }, Some(outer)) => TRIPLETS
+            .iter()
+            .find(|(code, ..)| code == component)
+            .map(|(_, _, system, _)| outer.part(*system)),
+        (From::Field { component: 0, .. }, _) => Some(value.part(3)),
+        _ => None,
+    };
+    system
+        .filter(|system| system.is_valued())
+        .map_or(Cow::Borrowed(""), |system| system.single().text())
+}
+
+/// Numbers of an NA field: all of them, absent ones as `E`, or how many a repetition has.
+fn sampled(field: Cursor<'_>, function: Function) -> Option<String> {
+    if !matches!(field.element.value(), Value::Text(_)) {
+        return None;
+    }
+    let rows: Vec<Vec<String>> = field
+        .element
+        .repetitions()
+        .map(|row| row.components().map(|number| number.text().trim().to_owned()).collect())
+        .collect();
+    if function == Function::SampledDimensions {
+        return rows.iter().map(Vec::len).max().map(|count| count.to_string());
+    }
+    let points: Vec<&str> = rows
+        .iter()
+        .flatten()
+        .map(|point| if point.is_empty() { "E" } else { point.as_str() })
+        .collect();
+    Some(points.join(" "))
 }

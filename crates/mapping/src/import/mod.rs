@@ -9,6 +9,7 @@ use std::str::FromStr;
 
 use crate::cond::{self, Condition};
 use crate::model::{COLUMNS, Decision, Goal, Link, Map, MapKind, Rule, RuleSet, Source};
+use crate::path::TargetError;
 use crate::policy::Policies;
 use crate::report::{Issue, IssueKind, Origin, Report, Severity};
 
@@ -54,25 +55,10 @@ pub(crate) fn rule(origin: &Origin, cells: &Cells, report: &mut Report) -> Optio
             }
         },
     };
-    let goal = match (cell("target"), kind) {
-        ("", _) => Goal::None,
-        (text, MapKind::Message) => match text.parse() {
-            Ok(instance) => Goal::Resource(instance),
-            Err(error) => {
-                let name = format!("byte {}", error.offset());
-                complain(IssueKind::Target, Severity::Error, "target", &name);
-                Goal::None
-            }
-        },
-        (text, _) => match text.parse() {
-            Ok(target) => Goal::Element(target),
-            Err(error) => {
-                let name = format!("byte {}", error.offset());
-                complain(IssueKind::Target, Severity::Error, "target", &name);
-                Goal::None
-            }
-        },
-    };
+    let goal = goal(kind, cell("target")).unwrap_or_else(|offset| {
+        complain(IssueKind::Target, Severity::Error, "target", &format!("byte {offset}"));
+        Goal::None
+    });
     let mut references = Vec::new();
     for text in cell("references").split(';').map(str::trim).filter(|text| !text.is_empty()) {
         match text.parse::<Link>() {
@@ -120,6 +106,16 @@ pub(crate) fn rule(origin: &Origin, cells: &Cells, report: &mut Report) -> Optio
             .map(|(column, note)| (column.as_str().into(), note.as_str().into()))
             .collect(),
     })
+}
+
+/// Where the rule writes; the error is where the path cannot be read.
+fn goal(kind: MapKind, text: &str) -> Result<Goal, usize> {
+    match (text, kind) {
+        ("", _) => Ok(Goal::None),
+        (text, MapKind::Message) => text.parse().map(Goal::Resource),
+        (text, _) => text.parse().map(Goal::Element),
+    }
+    .map_err(|error: TargetError| error.offset())
 }
 
 fn parsed<T: FromStr>(text: &str) -> Result<Option<T>, T::Err> {

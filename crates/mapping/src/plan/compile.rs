@@ -1,6 +1,6 @@
 //! The compiler: one pass over all maps, every finding reported.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sanare_fhir::Release;
 use sanare_fhir::schema::{BindingStrength, CodeSet, Element, Schema, Type, TypeKind};
@@ -178,6 +178,7 @@ impl<'s> Compiler<'s, '_> {
             }
         }
         repetitions(&mut ops);
+        self.warn(map, &addresses, &ops);
         let each = |op: &Op| {
             op.nav.iter().any(|nav| matches!(nav, Nav::Child(child) if child.index == Spread::Each))
         };
@@ -195,16 +196,54 @@ impl<'s> Compiler<'s, '_> {
         }
     }
 
+    /// What runs, but is worth a look.
+    fn warn(&mut self, map: &'s Map, addresses: &[Address], ops: &[(&'s Rule, Op)]) {
+        let mut collisions: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+        for address in addresses {
+            collisions.entry(&address.prefix).or_default().insert(address.url);
+        }
+        let first = map.rules.first();
+        for (prefix, urls) in collisions {
+            if let Some(rule) = first.filter(|_| urls.len() > 1) {
+                self.note(rule, IssueKind::IndexCollision, Severity::Warning, "target", prefix);
+            }
+        }
+        for (at, (rule, op)) in ops.iter().enumerate() {
+            let writes = matches!(op.action, Action::Copy(_) | Action::Assign(..));
+            let single = |nav: &Nav| matches!(nav, Nav::Child(child) if !child.many);
+            let twin = |other: &Op| {
+                other.lead == op.lead && other.nav == op.nav && other.condition.is_none()
+            };
+            if writes
+                && op.condition.is_none()
+                && op.nav.last().is_some_and(single)
+                && ops.iter().take(at).any(|(_, other)| twin(other))
+            {
+                self.note(
+                    rule,
+                    IssueKind::WriteConflict,
+                    Severity::Warning,
+                    "target",
+                    &rule.target(),
+                );
+            }
+            if rule.repeats && op.repeat_at.is_none() && rule.assign.is_none() && !op.nav.is_empty()
+            {
+                self.note(rule, IssueKind::Overflow, Severity::Warning, "target", &rule.target());
+            }
+        }
+    }
+
     fn op(&mut self, rule: &'s Rule, map: &Map, base: Type, addresses: &[Address]) -> Option<Op> {
         let source = match &rule.source {
             Source::None | Source::Position(_) => From::None,
-            Source::At(operand) => match from(operand, map.kind, rule.map()) {
-                Some(source) => source,
-                None => {
+            Source::At(operand) => {
+                let Some(source) = from(operand, map.kind, rule.map()) else {
                     self.complain(rule, IssueKind::Cell, "source", &operand.to_string());
                     return None;
-                }
-            },
+                };
+                source
+            }
         };
         let skipped = skipped(rule, &self.set.policies);
         let stops = rule.condition.as_ref().is_some_and(Condition::stops);
@@ -238,7 +277,7 @@ impl<'s> Compiler<'s, '_> {
         let row = Row { rule, addresses };
         let way = match &target.place {
             Place::This => self.this(rule, base, &mut op)?,
-            Place::Value => self.value(base),
+            Place::Value => value_of(base),
             Place::Own(referred) => return self.own(rule, referred, op),
             Place::Steps(steps) => self.walk(&row, steps, base),
         };
@@ -286,16 +325,6 @@ impl<'s> Compiler<'s, '_> {
             }
         }
         Some(Ok(Way { nav: Vec::new(), types: vec![base], element: None }))
-    }
-
-    /// `$value`: the primitive itself, or the value of a Quantity and its kind.
-    fn value(&self, base: Type) -> Result<Way, Fault> {
-        if base.kind() == TypeKind::Primitive {
-            return Ok(Way { nav: Vec::new(), types: vec![base], element: None });
-        }
-        let mut way = Way { nav: Vec::new(), types: vec![base], element: None };
-        self.child(&mut way, "value", Spread::At(1), 0)?;
-        Ok(way)
     }
 
     /// `(Type)`: a resource that nothing refers to.
@@ -347,7 +376,7 @@ impl<'s> Compiler<'s, '_> {
         let end = way.end().ok_or((IssueKind::Target, "target", String::new()))?;
         let convert = |name: &str| (IssueKind::NoConversion, "target", name.to_owned());
         if let Some(assign) = &rule.assign {
-            return self.assign(rule, assign, way, end).ok_or_else(|| convert(end.name()));
+            return assignment(rule, assign, way, end).ok_or_else(|| convert(end.name()));
         }
         if let Some(via) = &rule.via {
             return self.via(rule, via, way, op).map_err(|(kind, name)| (kind, "via", name));
@@ -371,26 +400,6 @@ impl<'s> Compiler<'s, '_> {
         // No map is named: the one of the source's type for this element, if there is one.
         let implied = format!("{}[{}]", rule.source_type, end.name());
         self.apply(&implied, end).map(Action::Apply).map_err(|_| convert(end.name()))
-    }
-
-    fn assign(&self, rule: &Rule, assign: &Assign, way: &mut Way, end: Type) -> Option<Action> {
-        if let Assign::Function(function @ (Function::Parent | Function::Patient)) = assign {
-            return (end.name() == "Reference").then_some(Action::Refer(*function));
-        }
-        if end.kind() != TypeKind::Primitive {
-            // A text for a concept is its text.
-            let text = end.member("text").filter(|_| end.name() == "CodeableConcept")?;
-            way.element = Some(text.element());
-            self.child(way, "text", Spread::At(1), 0).ok()?;
-            return Some(Action::Assign(assign.clone(), leaf(rule, way, way.end()?)));
-        }
-        let leaf = leaf(rule, way, end);
-        Some(match assign {
-            Assign::Function(function @ (Function::SampledData | Function::SampledDimensions)) => {
-                Action::Whole(*function, leaf)
-            }
-            _ => Action::Assign(assign.clone(), leaf),
-        })
     }
 
     /// Applies the named map at the end of the way, or further up where its base stands.
@@ -493,7 +502,7 @@ impl<'s> Compiler<'s, '_> {
             } else {
                 0
             };
-            self.child_of(row.rule, way, &step.name, spread, extension)?;
+            child_of(row.rule, way, &step.name, spread, extension)?;
             let Some(referred) = &step.referred else { continue };
             let end = way.end().ok_or((IssueKind::Target, String::new()))?;
             if end.name() == "Reference" {
@@ -528,61 +537,6 @@ impl<'s> Compiler<'s, '_> {
     fn url(&self, url: &str) -> u32 {
         let at = self.urls.binary_search(&url).map_or(0, |at| at + 1);
         u32::try_from(at).unwrap_or(u32::MAX)
-    }
-
-    fn child_of(
-        &self,
-        rule: &Rule,
-        way: &mut Way,
-        name: &str,
-        spread: Spread,
-        extension: u32,
-    ) -> Result<(), Fault> {
-        let here = way.end().ok_or((IssueKind::Target, String::new()))?;
-        if here.member(name).is_some() {
-            return self.child(way, name, spread, extension);
-        }
-        // An undecided choice takes the type that the row names, or that its source has.
-        let element = here.element(name).filter(|element| element.is_choice());
-        let chosen = element.and_then(|_| {
-            let stated = rule.target_type.split('(').next().unwrap_or_default();
-            [stated, implied_type(&rule.source_type)].into_iter().find_map(|kind| {
-                let mut letters = kind.chars();
-                let first = letters.next()?.to_ascii_uppercase();
-                let member = format!("{name}{first}{}", letters.as_str());
-                here.member(&member).map(|_| member)
-            })
-        });
-        match chosen {
-            Some(member) => self.child(way, &member, spread, extension),
-            None => Err((IssueKind::UnknownElement, format!("{}.{name}", here.name()))),
-        }
-    }
-
-    fn child(
-        &self,
-        way: &mut Way,
-        name: &str,
-        spread: Spread,
-        extension: u32,
-    ) -> Result<(), Fault> {
-        let here = way.end().ok_or((IssueKind::Target, String::new()))?;
-        let Some(member) = here.member(name) else {
-            return Err((IssueKind::UnknownElement, format!("{}.{name}", here.name())));
-        };
-        let element = member.element();
-        let many = element.repeats();
-        way.nav.push(Nav::Child(Child {
-            name: element.name(),
-            choice: element.is_choice(),
-            of: member.of_type(),
-            many,
-            index: if many { spread } else { Spread::At(1) },
-            extension,
-        }));
-        way.types.push(member.of_type());
-        way.element = Some(element);
-        Ok(())
     }
 
     /// Goes into a resource that the last element refers to.
@@ -629,6 +583,85 @@ impl<'s> Compiler<'s, '_> {
         }
         addresses
     }
+}
+
+fn child_of(
+    rule: &Rule,
+    way: &mut Way,
+    name: &str,
+    spread: Spread,
+    extension: u32,
+) -> Result<(), Fault> {
+    let here = way.end().ok_or((IssueKind::Target, String::new()))?;
+    if here.member(name).is_some() {
+        return child(way, name, spread, extension);
+    }
+    // An undecided choice takes the type that the row names, or that its source has.
+    let element = here.element(name).filter(|element| element.is_choice());
+    let chosen = element.and_then(|_| {
+        let stated = rule.target_type.split('(').next().unwrap_or_default();
+        [stated, implied_type(&rule.source_type)].into_iter().find_map(|kind| {
+            let mut letters = kind.chars();
+            let first = letters.next()?.to_ascii_uppercase();
+            let member = format!("{name}{first}{}", letters.as_str());
+            here.member(&member).map(|_| member)
+        })
+    });
+    match chosen {
+        Some(member) => child(way, &member, spread, extension),
+        None => Err((IssueKind::UnknownElement, format!("{}.{name}", here.name()))),
+    }
+}
+
+fn child(way: &mut Way, name: &str, spread: Spread, extension: u32) -> Result<(), Fault> {
+    let here = way.end().ok_or((IssueKind::Target, String::new()))?;
+    let Some(member) = here.member(name) else {
+        return Err((IssueKind::UnknownElement, format!("{}.{name}", here.name())));
+    };
+    let element = member.element();
+    let many = element.repeats();
+    way.nav.push(Nav::Child(Child {
+        name: element.name(),
+        choice: element.is_choice(),
+        of: member.of_type(),
+        many,
+        index: if many { spread } else { Spread::At(1) },
+        extension,
+    }));
+    way.types.push(member.of_type());
+    way.element = Some(element);
+    Ok(())
+}
+
+/// `$value`: the primitive itself, or the value of a Quantity and its kind.
+fn value_of(base: Type) -> Result<Way, Fault> {
+    if base.kind() == TypeKind::Primitive {
+        return Ok(Way { nav: Vec::new(), types: vec![base], element: None });
+    }
+    let mut way = Way { nav: Vec::new(), types: vec![base], element: None };
+    child(&mut way, "value", Spread::At(1), 0)?;
+    Ok(way)
+}
+
+/// A value of the rule's own.
+fn assignment(rule: &Rule, assign: &Assign, way: &mut Way, end: Type) -> Option<Action> {
+    if let Assign::Function(function @ (Function::Parent | Function::Patient)) = assign {
+        return (end.name() == "Reference").then_some(Action::Refer(*function));
+    }
+    if end.kind() != TypeKind::Primitive {
+        // A text for a concept is its text.
+        let text = end.member("text").filter(|_| end.name() == "CodeableConcept")?;
+        way.element = Some(text.element());
+        child(way, "text", Spread::At(1), 0).ok()?;
+        return Some(Action::Assign(assign.clone(), leaf(rule, way, way.end()?)));
+    }
+    let leaf = leaf(rule, way, end);
+    Some(match assign {
+        Assign::Function(function @ (Function::SampledData | Function::SampledDimensions)) => {
+            Action::Whole(*function, leaf)
+        }
+        _ => Action::Assign(assign.clone(), leaf),
+    })
 }
 
 fn lengthen(prefix: &mut String, step: &Step) {
