@@ -16,6 +16,8 @@ enum Kind {
     Fuzz,
     /// The property tests of a crate (`tests/FILE.rs`), by cases for each property.
     Properties { package: &'static str, file: &'static str },
+    /// Journals on a disk that fails, by trials.
+    Crashes,
 }
 
 struct Run {
@@ -27,19 +29,30 @@ struct Run {
 }
 
 const RUNS: &[Run] = &[
-    properties("properties-fhir", "sanare-fhir"),
-    properties("properties-hl7v2", "sanare-hl7v2"),
-    properties("properties-mapping", "sanare-mapping"),
-    properties("properties-audit", "sanare-audit"),
+    fuzz_target("fhir_json"),
+    fuzz_target("fhir_bridge"),
+    fuzz_target("hl7v2_parse"),
+    fuzz_target("hl7v2_roundtrip"),
+    fuzz_target("hl7v2_edit"),
+    fuzz_target("hl7v2_escape"),
+    fuzz_target("hl7v2_location"),
+    fuzz_target("hl7v2_batch"),
+    fuzz_target("hl7v2_mllp"),
+    fuzz_target("hl7v2_temporal"),
+    properties("properties-fhir", "sanare-fhir", 20_000),
+    properties("properties-hl7v2", "sanare-hl7v2", 20_000),
+    properties("properties-mapping", "sanare-mapping", 2_000),
+    properties("properties-audit", "sanare-audit", 2_000),
+    Run { name: "audit-crashes", kind: Kind::Crashes, full: 10_000, slice: 1_000 },
 ];
 
-const fn properties(name: &'static str, package: &'static str) -> Run {
-    Run {
-        name,
-        kind: Kind::Properties { package, file: "properties" },
-        full: 100_000,
-        slice: 2_000,
-    }
+/// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.
+const fn fuzz_target(name: &'static str) -> Run {
+    Run { name, kind: Kind::Fuzz, full: 900, slice: 0 }
+}
+
+const fn properties(name: &'static str, package: &'static str, full: u64) -> Run {
+    Run { name, kind: Kind::Properties { package, file: "properties" }, full, slice: full / 20 }
 }
 
 const TABLE: &str = "crates/xtask/conformance/long-runs.tsv";
@@ -106,6 +119,15 @@ fn carry_out(workspace: &Workspace, run: &Run, amount: u64, seed: u32) -> Result
                 .status()?;
             Ok(status.success().then_some(amount))
         }
+        Kind::Crashes => {
+            let status = Command::new(env!("CARGO"))
+                .args(["run", "--quiet", "--release", "--package", "sanare-audit"])
+                .args(["--features", "testing", "--example", "crash_trials", "--"])
+                .args([amount.to_string(), seed.to_string()])
+                .current_dir(workspace.root())
+                .status()?;
+            Ok(status.success().then_some(amount))
+        }
     }
 }
 
@@ -113,7 +135,15 @@ fn fuzz(workspace: &Workspace, target: &str, seconds: u64, seed: u32) -> Result<
     let area = target.split('_').next().unwrap_or(target);
     let seeds = workspace.path("fuzz/seeds").join(target);
     let mut command = Command::new("cargo");
-    command.args(["+nightly", "fuzz", "run", target, &format!("corpus/{target}")]);
+    command.args([
+        "+nightly",
+        "fuzz",
+        "run",
+        "--features",
+        "targets",
+        target,
+        &format!("corpus/{target}"),
+    ]);
     if seeds.is_dir() {
         command.arg(format!("seeds/{target}"));
     }
