@@ -1,5 +1,9 @@
 //! `cargo xtask codegen`: generated code is an output. Change the generator or its named fixups.
 
+mod fhir;
+mod format;
+mod mapping;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +23,8 @@ pub enum Mode {
 /// Generated files by path below the root.
 pub type Output = BTreeMap<PathBuf, String>;
 
-/// One generator: its name, the folders that it owns wholly, and the function that makes its files.
+/// One generator: its name, the folders and single files that it owns, and the function that makes
+/// its files. Of two generators that own a path, it belongs to the one that names more of it.
 /// `Ok(None)` means that its input is not there (`cargo xtask data`, or the corpus).
 struct Generator {
     name: &'static str,
@@ -27,7 +32,15 @@ struct Generator {
     make: fn(&Workspace) -> Result<Option<Output>>,
 }
 
-const GENERATORS: &[Generator] = &[];
+const GENERATORS: &[Generator] = &[
+    Generator { name: "fhir-model", owns: &["crates/fhir/src/r4"], make: fhir::model::make },
+    Generator {
+        name: "fhir-schema",
+        owns: &["crates/fhir/src/r4/schema.rs"],
+        make: fhir::schema::make,
+    },
+    Generator { name: "mapping-rules", owns: mapping::OWNS, make: mapping::make },
+];
 
 /// Runs every generator.
 pub fn run(workspace: &Workspace, mode: Mode) -> Result<bool> {
@@ -71,12 +84,24 @@ fn stale(workspace: &Workspace, generator: &Generator, output: &Output) -> Resul
         files(&workspace.path(owned), &mut found)?;
         for path in found {
             let below = path.strip_prefix(workspace.root())?.to_path_buf();
-            if !output.contains_key(&below) {
+            if !output.contains_key(&below) && owner(&below) == Some(generator.name) {
                 stale.push(below);
             }
         }
     }
     Ok(stale)
+}
+
+/// The generator to which a path belongs.
+fn owner(path: &Path) -> Option<&'static str> {
+    let owners = GENERATORS.iter().flat_map(|generator| {
+        generator
+            .owns
+            .iter()
+            .filter(|owned| path.starts_with(owned))
+            .map(move |owned| (owned, generator))
+    });
+    owners.max_by_key(|(owned, _)| owned.len()).map(|(_, generator)| generator.name)
 }
 
 fn write(workspace: &Workspace, output: &Output, stale: &[PathBuf]) -> Result<()> {
@@ -96,6 +121,9 @@ fn write(workspace: &Workspace, output: &Output, stale: &[PathBuf]) -> Result<()
 }
 
 fn files(folder: &Path, into: &mut Vec<PathBuf>) -> Result<()> {
+    if folder.is_file() {
+        into.push(folder.to_path_buf());
+    }
     if !folder.is_dir() {
         return Ok(());
     }

@@ -1,0 +1,83 @@
+//! Compares the contestants' results, then their times.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+
+use harness::{compete, contestant};
+use peers_hl7v2::input;
+use peers_hl7v2::peers::{CONTESTANTS, Read};
+
+const ROUNDS: usize = 7;
+const TURN: Duration = Duration::from_millis(120);
+
+/// A message as bytes and, where it is UTF-8, as text.
+type Input<'a> = (&'a [u8], &'a str);
+
+fn main() {
+    std::panic::set_hook(Box::new(|_| {}));
+    run("feed", &input::feed(20_000));
+    match input::corpus() {
+        Some(corpus) => run("open corpus", &corpus),
+        None => println!("\nopen corpus: not run (no data)"),
+    }
+    let long = [input::long_value(20 << 20)];
+    run("one message with 20 MB in OBX-5", &long);
+}
+
+fn run(title: &str, messages: &[Vec<u8>]) {
+    println!("\n## {title}");
+    let inputs: Vec<Input<'_>> =
+        messages.iter().map(|bytes| (&bytes[..], str::from_utf8(bytes).unwrap_or(""))).collect();
+    let bytes: usize = inputs.iter().map(|(bytes, _)| bytes.len()).sum();
+    let accepted: Vec<Vec<Input<'_>>> =
+        CONTESTANTS.iter().map(|(name, read)| compare(name, *read, &inputs)).collect();
+    let mut contestants: Vec<_> = CONTESTANTS
+        .iter()
+        .zip(&accepted)
+        .map(|((name, read), inputs)| contestant(name, move || pass(*read, inputs)))
+        .collect();
+    contestants.push(contestant("memchr(CR), the bound", || {
+        inputs.iter().map(|(bytes, _)| memchr::memchr_iter(b'\r', bytes).count() as u64).sum()
+    }));
+    compete(&mut contestants, ROUNDS, TURN).print(title, inputs.len(), bytes);
+}
+
+/// Compares a contestant's values with ours; returns what it reads without panic.
+fn compare<'a>(name: &str, read: Read, inputs: &[Input<'a>]) -> Vec<Input<'a>> {
+    let ours = CONTESTANTS[0].1;
+    let (mut refused, mut panics, mut differ) = (0, 0, 0);
+    let mut accepted = Vec::new();
+    for (bytes, text) in inputs {
+        let (mut mine, mut theirs) = (Vec::new(), Vec::new());
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            read(bytes, text, &mut |run| theirs.extend_from_slice(run))
+        }));
+        match outcome {
+            Err(_) => panics += 1,
+            Ok(false) => {
+                refused += 1;
+                accepted.push((*bytes, *text));
+            }
+            Ok(true) => {
+                let read = ours(bytes, text, &mut |run| mine.extend_from_slice(run));
+                differ += usize::from(!read || mine != theirs);
+                accepted.push((*bytes, *text));
+            }
+        }
+    }
+    println!(
+        "{name}: {} read, {refused} refused, {panics} panics, {differ} values unlike ours",
+        inputs.len() - refused - panics
+    );
+    accepted
+}
+
+fn pass(read: Read, inputs: &[Input<'_>]) -> u64 {
+    let mut sum = 0;
+    for (bytes, text) in inputs {
+        let mut len = 0;
+        sum += u64::from(read(bytes, text, &mut |run| len += run.len()));
+        sum += len as u64;
+    }
+    sum
+}

@@ -1,0 +1,5 @@
+//! Inputs and contestants of the comparison: parse a message, then read PID-5.1 and the first
+//! OBX-5, raw.
+
+pub mod input;
+pub mod peers;

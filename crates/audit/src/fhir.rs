@@ -1,0 +1,7 @@
+//! Events as FHIR AuditEvents.
+
+mod received;
+mod render;
+
+pub use received::Received;
+pub use render::{Loss, Refused, Rendered};

@@ -1,0 +1,10 @@
+//! For the tests of whoever implements this crate's traits: what they have to keep, and a disk
+//! that fails on demand.
+
+mod contract;
+mod disk;
+mod random;
+
+pub use contract::{Broken, clock_contract, store_contract};
+pub use disk::{Disk, Fault};
+pub use random::Random;

@@ -1,0 +1,594 @@
+//! The journal's requirements, by their ids.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use sanare_audit::journal::{
+    self, Directory, Entries, FindingKind, Journal, Kind, Options, Store, verify,
+};
+use sanare_audit::testing::{Disk, Fault, clock_contract, store_contract};
+use sanare_audit::{Agent, Coding, Error, ErrorKind, Event, Reference, Source, Timestamp};
+
+const ORIGIN: &str = "hospital.example/audit";
+
+fn options() -> Options {
+    Options::new(ORIGIN).unwrap()
+}
+
+fn open(disk: &Disk, options: Options) -> Result<Journal, Error> {
+    let time = AtomicI64::new(1_772_366_709_000_000);
+    let clock = move || Timestamp::from_micros(time.fetch_add(1_000, Ordering::Relaxed));
+    Journal::open(disk.clone(), clock, options)
+}
+
+fn event(number: usize) -> Event {
+    Event::new(
+        format!("event-{number}"),
+        Coding::new("http://terminology.hl7.org/CodeSystem/audit-event-type", "rest"),
+        Timestamp::from_micros(0),
+        Agent::new(Reference::to(format!("Practitioner/{number}"))),
+        Source::new(Reference::display("engine")),
+    )
+}
+
+/// The ids of all events in a store.
+fn ids(store: &dyn Store) -> Vec<String> {
+    Entries::of(store)
+        .unwrap()
+        .filter_map(|entry| entry.unwrap().event().unwrap())
+        .map(|event| event.id.into_owned())
+        .collect()
+}
+
+fn faults(disk: &Disk) -> Vec<FindingKind> {
+    let report = verify(disk, None).unwrap();
+    let kinds = report.findings().iter().map(|finding| finding.kind());
+    kinds.filter(|kind| kind.is_fault()).collect()
+}
+
+/// A journal of some events in segments of some hundred bytes, with its checkpoint.
+fn filled(events: usize, segment: u64) -> (Disk, journal::Checkpoint) {
+    let disk = Disk::new(1);
+    let journal = open(&disk, options().segment_bytes(segment).checkpoint_every(5)).unwrap();
+    for number in 0..events {
+        journal.record(&event(number)).unwrap();
+    }
+    let checkpoint = journal.checkpoint().unwrap();
+    (disk, checkpoint)
+}
+
+#[test]
+fn jrn_durable_before_ok() {
+    for acknowledged in 0..20 {
+        let disk = Disk::new(acknowledged as u64);
+        let journal = open(&disk, options().segment_bytes(1500).checkpoint_every(4)).unwrap();
+        for number in 0..acknowledged {
+            journal.record(&event(number)).unwrap();
+        }
+        // The power fails: of what no sync has covered, any part may be lost.
+        disk.restart();
+        let journal = open(&disk, options()).unwrap();
+        assert_eq!(ids(&disk).len(), acknowledged);
+        assert!(verify(&disk, Some(&journal.checkpoint().unwrap())).unwrap().is_sound());
+    }
+}
+
+#[test]
+fn jrn_group_commit() {
+    let disk = Disk::new(1);
+    let journal = open(&disk, options()).unwrap();
+    let before = disk.operations();
+    let callers = 16;
+    let each = 50;
+    std::thread::scope(|scope| {
+        for caller in 0..callers {
+            let journal = &journal;
+            scope.spawn(move || {
+                let mut last = None;
+                for number in 0..each {
+                    let position = journal.record(&event(caller * each + number)).unwrap();
+                    assert!(Some(position.seq()) > last);
+                    last = Some(position.seq());
+                }
+            });
+        }
+    });
+    // A turn is one write and one sync.
+    let turns = (disk.operations() - before) / 2;
+    assert!(turns < (callers * each) as u64 / 2, "{turns} syncs");
+    let mut found = ids(&disk);
+    found.sort();
+    found.dedup();
+    assert_eq!(found.len(), callers * each);
+    assert!(verify(&disk, Some(&journal.checkpoint().unwrap())).unwrap().is_sound());
+}
+
+#[test]
+fn jrn_recover_torn_tail() {
+    let (disk, _) = filled(7, 1 << 20);
+    let (name, bytes) = disk.files().remove(0);
+    let mut edges = Vec::new();
+    for length in 128..bytes.len() {
+        let torn = Disk::new(1);
+        torn.put(&name, Some(bytes[..length].to_vec()));
+        let before = verify(&torn, None).unwrap();
+        let journal = open(&torn, options()).unwrap();
+        let after = verify(&torn, Some(&journal.checkpoint().unwrap())).unwrap();
+        assert!(after.is_sound(), "{length}: {:?}", after.findings());
+        let cuts: Vec<_> = Entries::of(&torn)
+            .unwrap()
+            .map(Result::unwrap)
+            .filter(|e| e.kind() == Kind::Cut)
+            .collect();
+        if before.is_sound() {
+            edges.push(length);
+            assert!(cuts.is_empty());
+        } else {
+            assert_eq!(cuts.len(), 1);
+            let payload = String::from_utf8(cuts[0].payload().to_vec()).unwrap();
+            let FindingKind::TornTail { bytes: count } = before.findings()[0].kind() else {
+                panic!("{:?}", before.findings());
+            };
+            assert!(payload.contains(&format!("\"bytes\":{count},")), "{payload}");
+            assert!(payload.contains("\"sha256\":\""));
+        }
+        journal.record(&event(99)).unwrap();
+        drop(journal);
+        assert_eq!(ids(&torn).last().unwrap(), "event-99");
+        assert_eq!(ids(&torn).len() as u64, before.records() + 1);
+    }
+    assert!(edges.len() > 7, "{edges:?}");
+}
+
+#[test]
+fn jrn_corruption_makes_it_read_only() {
+    let (disk, checkpoint) = filled(7, 1 << 20);
+    let (name, mut bytes) = disk.files().remove(0);
+    let end = bytes.len();
+    bytes[end / 2] ^= 1;
+    disk.put(&name, Some(bytes));
+    let error = open(&disk, options()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Corrupt);
+    assert!(error.location().offset().is_some());
+    assert_eq!(disk.files()[0].1.len(), end, "nothing was cut");
+
+    let journal = open(&disk, options().accept_damage()).unwrap();
+    journal.record(&event(99)).unwrap();
+    assert_eq!(disk.files()[0].1.len(), end, "nothing was cut");
+    drop(journal);
+    let report = verify(&disk, Some(&checkpoint)).unwrap();
+    let kinds: Vec<_> = report.findings().iter().map(|finding| finding.kind()).collect();
+    assert_eq!(kinds, [FindingKind::Altered, FindingKind::DamageAccepted, FindingKind::ClockSet]);
+    drop(open(&disk, options()).expect("the damage lies in an earlier segment"));
+}
+
+/// The frames of the only segment, as ranges of bytes.
+fn frames(bytes: &[u8]) -> Vec<std::ops::Range<usize>> {
+    let mut at = 128;
+    let mut frames = Vec::new();
+    while at < bytes.len() {
+        let length = u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap()) as usize + 8;
+        frames.push(at..at + length);
+        at += length;
+    }
+    frames
+}
+
+#[test]
+fn jrn_detects_flip() {
+    let (disk, checkpoint) = filled(4, 1 << 20);
+    let (name, bytes) = disk.files().remove(0);
+    for bit in (0..bytes.len() * 8).filter(|bit| bit % 8 == bit / 8 % 8) {
+        let mut altered = bytes.clone();
+        altered[bit / 8] ^= 1 << (bit % 8);
+        disk.put(&name, Some(altered));
+        let report = verify(&disk, Some(&checkpoint)).unwrap();
+        assert!(!report.is_sound(), "bit {bit}");
+        let last = frames(&bytes).last().unwrap().start;
+        let kind = report.findings()[0].kind();
+        if bit / 8 < last {
+            assert_eq!(kind, FindingKind::Altered, "bit {bit}");
+        } else {
+            assert!(matches!(kind, FindingKind::TornTail { .. }), "bit {bit}: {kind:?}");
+        }
+    }
+}
+
+#[test]
+fn jrn_detects_deleted_swapped_inserted_replaced() {
+    let (disk, checkpoint) = filled(8, 1 << 20);
+    let (name, bytes) = disk.files().remove(0);
+    let frames = frames(&bytes);
+    let put = |parts: &[&[u8]]| disk.put(&name, Some(parts.concat()));
+    for (index, frame) in frames.iter().enumerate() {
+        let (before, this, behind) =
+            (&bytes[..frame.start], &bytes[frame.clone()], &bytes[frame.end..]);
+        put(&[before, behind]);
+        let findings = verify(&disk, Some(&checkpoint)).unwrap().findings().to_vec();
+        let seq = index as u64;
+        if behind.is_empty() {
+            assert_eq!(findings[0].kind(), FindingKind::Truncated);
+            assert_eq!(faults(&disk), [], "cut off cleanly: only the checkpoint shows it");
+        } else {
+            assert_eq!(findings[0].kind(), FindingKind::Missing);
+            assert_eq!((findings[0].first(), findings[0].last()), (seq, seq));
+        }
+        put(&[before, this, this, behind]);
+        assert_eq!(faults(&disk), [FindingKind::Inserted]);
+        if let Some(next) = frames.get(index + 1) {
+            put(&[before, &bytes[next.clone()], this, &bytes[next.end..]]);
+            assert_eq!(faults(&disk), [FindingKind::Reordered], "{index}");
+        }
+    }
+    // A frame in the place of another, with checksum, number and hash as they should be.
+    let forger = Disk::new(1);
+    let forging = open(&forger, options().checkpoint_every(5)).unwrap();
+    for number in 0..8 {
+        forging.record(&event(if number == 5 { 555 } else { number })).unwrap();
+    }
+    let forged = forger.files().remove(0).1;
+    let place = frames.iter().position(|frame| forged[frame.clone()] != bytes[frame.clone()]);
+    let place = place.unwrap();
+    let other = self::frames(&forged)[place].clone();
+    put(&[&bytes[..frames[place].start], &forged[other], &bytes[frames[place].end..]]);
+    let report = verify(&disk, None).unwrap();
+    assert_eq!(report.findings()[0].kind(), FindingKind::Altered);
+    assert!((report.findings()[0].first()..=report.findings()[0].last()).contains(&(place as u64)));
+}
+
+#[test]
+fn jrn_detects_removed_segment() {
+    let (disk, checkpoint) = filled(30, 1500);
+    let files = disk.files();
+    assert!(files.len() > 5);
+    assert!(verify(&disk, Some(&checkpoint)).unwrap().is_sound());
+    for (index, (name, bytes)) in files.iter().enumerate() {
+        disk.put(name, None);
+        let first = verify(&disk, Some(&checkpoint)).unwrap().findings()[0];
+        let expected =
+            if index + 1 < files.len() { FindingKind::Missing } else { FindingKind::Truncated };
+        assert_eq!(first.kind(), expected);
+        assert_eq!(format!("{:016x}.saj", first.first()), *name);
+        disk.put(name, Some(bytes.clone()));
+    }
+    // Two segments under each other's names.
+    disk.put(&files[1].0, Some(files[2].1.clone()));
+    disk.put(&files[2].0, Some(files[1].1.clone()));
+    assert!(!verify(&disk, Some(&checkpoint)).unwrap().is_sound());
+}
+
+#[test]
+fn jrn_detects_cut_behind_checkpoint() {
+    let (disk, checkpoint) = filled(30, 1500);
+    let files = disk.files();
+    for (index, (name, bytes)) in files.iter().enumerate().rev() {
+        for length in (0..bytes.len()).step_by(37) {
+            disk.put(name, Some(bytes[..length].to_vec()));
+            assert!(!verify(&disk, Some(&checkpoint)).unwrap().is_sound(), "{index} {length}");
+        }
+        disk.put(name, None);
+    }
+    // A whole other history of the same length.
+    let other = Disk::new(1);
+    let journal = open(&other, options().segment_bytes(1500).checkpoint_every(5)).unwrap();
+    while journal.checkpoint().unwrap().size() < checkpoint.size() {
+        journal.record(&event(77)).unwrap();
+    }
+    assert!(verify(&other, None).unwrap().is_sound());
+    let report = verify(&other, Some(&checkpoint)).unwrap();
+    assert_eq!(report.findings()[0].kind(), FindingKind::NotAsTrusted);
+}
+
+#[test]
+fn jrn_sync_error_poison() {
+    let disk = Disk::new(3);
+    let journal = open(&disk, options()).unwrap();
+    journal.record(&event(0)).unwrap();
+    let name = disk.files().remove(0).0;
+    // The next operation is a write, the one behind it a sync.
+    disk.fail_at(disk.operations() + 1, Fault::Error);
+    let error = journal.record(&event(1)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Store(std::io::ErrorKind::Other));
+    journal.record(&event(2)).unwrap();
+    assert_eq!(disk.files().len(), 2, "the segment was closed");
+    assert_eq!(disk.files()[0].0, name);
+    assert_eq!(ids(&disk), ["event-0", "event-2"]);
+    let report = verify(&disk, Some(&journal.checkpoint().unwrap())).unwrap();
+    assert!(report.is_sound(), "{:?}", report.findings());
+    assert_eq!(report.findings()[0].kind(), FindingKind::Cut { bytes: 0 });
+    disk.restart();
+    assert_eq!(ids(&disk), ["event-0", "event-2"]);
+}
+
+#[test]
+fn jrn_sync_error_reaches_every_waiter() {
+    let disk = Disk::new(3);
+    let wait = options().gather_for(std::time::Duration::from_secs(5));
+    let journal = Arc::new(open(&disk, wait).unwrap());
+    let mut rounds = 0;
+    // Until a failing sync was shared: each who shared it gets the error, nobody waits for ever.
+    loop {
+        rounds += 1;
+        assert!(rounds < 200, "callers never shared a sync");
+        for operation in 0..4 {
+            disk.fail_at(disk.operations() + operation, Fault::Error);
+        }
+        let failed: usize = std::thread::scope(|scope| {
+            let callers: Vec<_> = (0..8)
+                .map(|number| {
+                    let journal = &journal;
+                    scope.spawn(move || usize::from(journal.record(&event(number)).is_err()))
+                })
+                .collect();
+            callers.into_iter().map(|caller| caller.join().unwrap()).sum()
+        });
+        if failed > 4 {
+            break;
+        }
+    }
+    for number in 0..10 {
+        let _ = journal.record(&event(number));
+    }
+    assert!(journal.record(&event(7)).is_ok());
+    let report = verify(&disk, Some(&journal.checkpoint().unwrap())).unwrap();
+    assert!(report.is_sound(), "{:?}", report.findings());
+}
+
+#[test]
+fn jrn_disk_full() {
+    let disk = Disk::new(5);
+    let journal = open(&disk, options()).unwrap();
+    journal.record(&event(0)).unwrap();
+    for operation in 0..40 {
+        disk.fail_at(disk.operations() + operation, Fault::Full);
+    }
+    let mut refused = 0;
+    while let Err(error) = journal.record(&event(1)) {
+        assert!(
+            matches!(error.kind(), ErrorKind::DiskFull | ErrorKind::Store(_)),
+            "{:?}",
+            error.kind()
+        );
+        refused += 1;
+    }
+    assert!(refused > 5);
+    journal.record(&event(2)).unwrap();
+    assert_eq!(ids(&disk), ["event-0", "event-1", "event-2"]);
+    assert!(verify(&disk, Some(&journal.checkpoint().unwrap())).unwrap().is_sound());
+}
+
+#[test]
+fn jrn_two_writers() {
+    let disk = Disk::new(1);
+    let journal = open(&disk, options()).unwrap();
+    assert_eq!(open(&disk, options()).unwrap_err().kind(), ErrorKind::Locked);
+    drop(journal);
+    drop(open(&disk, options()).unwrap());
+    let other = Options::new("other.example/audit").unwrap();
+    assert_eq!(open(&disk, other).unwrap_err().kind(), ErrorKind::WrongJournal);
+}
+
+#[test]
+fn jrn_clock_backwards() {
+    let disk = Disk::new(1);
+    let time = Arc::new(AtomicI64::new(5_000_000));
+    let clock = {
+        let time = Arc::clone(&time);
+        move || Timestamp::from_micros(time.load(Ordering::Relaxed))
+    };
+    let journal = Journal::open(disk.clone(), clock.clone(), options()).unwrap();
+    journal.record(&event(0)).unwrap();
+    time.store(1_000_000, Ordering::Relaxed);
+    let position = journal.record(&event(1)).unwrap();
+    drop(journal);
+    let entries: Vec<_> = Entries::of(&disk).unwrap().map(Result::unwrap).collect();
+    let [.., step, record] = &entries[..] else { panic!("too few") };
+    assert_eq!((step.kind(), record.seq()), (Kind::Clock, position.seq()));
+    assert_eq!(
+        step.payload(),
+        b"{\"from\":\"1970-01-01T00:00:05Z\",\"to\":\"1970-01-01T00:00:01Z\"}"
+    );
+    let report = verify(&disk, None).unwrap();
+    assert!(report.is_sound());
+    assert_eq!(report.findings()[0].kind(), FindingKind::ClockSet);
+    // Backwards while nobody wrote, too.
+    time.store(500_000, Ordering::Relaxed);
+    let journal = Journal::open(disk.clone(), clock, options()).unwrap();
+    journal.record(&event(2)).unwrap();
+    assert_eq!(verify(&disk, None).unwrap().findings().len(), 2);
+}
+
+#[test]
+fn jrn_lost_behind_checkpoint() {
+    let (disk, checkpoint) = filled(9, 1 << 20);
+    let (name, bytes) = disk.files().remove(0);
+    let last = frames(&bytes).pop().unwrap();
+    disk.put(&name, Some(bytes[..last.start].to_vec()));
+    let lost = open(&disk, options().expecting(checkpoint.clone())).unwrap_err();
+    assert_eq!(lost.kind(), ErrorKind::Lost);
+    assert!(open(&disk, options().expecting(checkpoint).accept_damage()).is_ok());
+}
+
+#[test]
+fn a_forgotten_sync_is_no_sound_journal() {
+    let disk = Disk::new(11);
+    let journal = open(&disk, options()).unwrap();
+    journal.record(&event(0)).unwrap();
+    disk.fail_at(disk.operations() + 1, Fault::ForgottenSync);
+    journal.record(&event(1)).unwrap();
+    let checkpoint = journal.checkpoint().unwrap();
+    disk.restart();
+    assert_eq!(ids_until_damage(&disk), ["event-0"]);
+    assert!(!verify(&disk, Some(&checkpoint)).unwrap().is_sound());
+}
+
+/// The ids of the events before the first damage.
+fn ids_until_damage(store: &dyn Store) -> Vec<String> {
+    Entries::of(store)
+        .unwrap()
+        .map_while(Result::ok)
+        .filter_map(|entry| entry.event().unwrap())
+        .map(|event| event.id.into_owned())
+        .collect()
+}
+
+#[test]
+fn an_unknown_version_is_an_error_and_nothing_is_cut() {
+    for at in [4, 128 + 9] {
+        let (disk, _) = filled(3, 1 << 20);
+        let (name, mut bytes) = disk.files().remove(0);
+        bytes[at] = 2;
+        let range = if at < 128 { 0..124 } else { 136..frames(&bytes)[0].end };
+        let crc = crc32(&bytes[range]).to_le_bytes();
+        let place = if at < 128 { 124 } else { 132 };
+        bytes[place..place + 4].copy_from_slice(&crc);
+        disk.put(&name, Some(bytes.clone()));
+        assert_eq!(open(&disk, options()).unwrap_err().kind(), ErrorKind::UnknownVersion);
+        assert_eq!(verify(&disk, None).unwrap_err().kind(), ErrorKind::UnknownVersion);
+        assert_eq!(disk.files()[0].1, bytes);
+    }
+}
+
+fn crc32(bytes: &[u8]) -> u32 {
+    let mut crc = !0_u32;
+    for byte in bytes {
+        crc ^= u32::from(*byte);
+        for _ in 0..8 {
+            crc = (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg());
+        }
+    }
+    !crc
+}
+
+#[test]
+fn a_large_payload_is_refused_and_a_small_segment_holds_one() {
+    let disk = Disk::new(1);
+    let journal = open(&disk, options().payload_bytes(2000).segment_bytes(1)).unwrap();
+    let mut large = event(0);
+    large.outcome_text = Some("x".repeat(3000).into());
+    assert_eq!(journal.record(&large).unwrap_err().kind(), ErrorKind::TooLarge);
+    for number in 0..5 {
+        journal.record(&event(number)).unwrap();
+    }
+    assert_eq!(ids(&disk).len(), 5);
+    assert_eq!(disk.files().len(), 5);
+    assert!(verify(&disk, None).unwrap().is_sound());
+}
+
+#[test]
+fn a_received_resource_keeps_every_member() {
+    let disk = Disk::new(1);
+    let journal = open(&disk, options()).unwrap();
+    let text = b"{ \"resourceType\": \"AuditEvent\", \"x\": [1.50, 2E+3], \"a\": null }";
+    journal.record_received(text).unwrap();
+    assert_eq!(journal.record_received(b"{").unwrap_err().kind(), ErrorKind::NotJson);
+    let entry = Entries::of(&disk).unwrap().last().unwrap().unwrap();
+    assert_eq!(
+        entry.payload(),
+        b"{\"received\":{\"a\":null,\"resourceType\":\"AuditEvent\",\"x\":[1.50,2E+3]}}"
+    );
+    assert_eq!(entry.event().unwrap(), None);
+}
+
+#[test]
+fn contracts_hold() {
+    store_contract(&Disk::new(0)).unwrap();
+    let folder = Folder::new("contract");
+    store_contract(&Directory::open(&folder.0).unwrap()).unwrap();
+    clock_contract(&|| Timestamp::from(std::time::SystemTime::UNIX_EPOCH)).unwrap();
+}
+
+/// A folder that goes away with its value.
+struct Folder(std::path::PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("sanare-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        Self(path)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn a_directory_keeps_a_journal() {
+    let folder = Folder::new("directory");
+    let clock = || Timestamp::from_micros(1);
+    for run in 0..3 {
+        let journal = Journal::open(Directory::open(&folder.0).unwrap(), clock, options()).unwrap();
+        let second = Journal::open(Directory::open(&folder.0).unwrap(), clock, options());
+        assert_eq!(second.unwrap_err().kind(), ErrorKind::Locked);
+        journal.record(&event(run)).unwrap();
+    }
+    let store = Directory::existing(&folder.0).unwrap();
+    assert_eq!(ids(&store), ["event-0", "event-1", "event-2"]);
+    assert_eq!(store.names().unwrap().len(), 1);
+    assert!(verify(&store, None).unwrap().is_sound());
+    assert!(Directory::existing(folder.0.join("none")).is_err());
+}
+
+#[cfg(unix)]
+#[test]
+fn jrn_readonly_dir() {
+    use std::os::unix::fs::PermissionsExt;
+
+    struct Refusing(Disk);
+
+    impl Store for Refusing {
+        fn names(&self) -> std::io::Result<Vec<String>> {
+            self.0.names()
+        }
+        fn length(&self, name: &str) -> std::io::Result<u64> {
+            self.0.length(name)
+        }
+        fn read(&self, name: &str) -> std::io::Result<Box<dyn std::io::Read + '_>> {
+            self.0.read(name)
+        }
+        fn create(&self, _: &str) -> std::io::Result<Box<dyn journal::Appender>> {
+            Err(std::io::ErrorKind::ReadOnlyFilesystem.into())
+        }
+        fn append(&self, name: &str) -> std::io::Result<Box<dyn journal::Appender>> {
+            self.0.append(name)
+        }
+        fn truncate(&self, name: &str, length: u64) -> std::io::Result<()> {
+            self.0.truncate(name, length)
+        }
+        fn rename(&self, from: &str, to: &str) -> std::io::Result<()> {
+            self.0.rename(from, to)
+        }
+        fn remove(&self, name: &str) -> std::io::Result<()> {
+            self.0.remove(name)
+        }
+        fn sync_names(&self) -> std::io::Result<()> {
+            self.0.sync_names()
+        }
+        fn lock(&self) -> std::io::Result<Box<dyn journal::Lock>> {
+            self.0.lock()
+        }
+    }
+    let refused = Journal::open(Refusing(Disk::new(1)), || Timestamp::from_micros(0), options());
+    assert_eq!(refused.unwrap_err().kind(), ErrorKind::ReadOnly);
+
+    // A real directory refuses everybody but the superuser.
+    let folder = Folder::new("readonly");
+    let store = Directory::open(&folder.0).unwrap();
+    std::fs::set_permissions(&folder.0, std::fs::Permissions::from_mode(0o500)).unwrap();
+    let superuser = std::fs::write(folder.0.join("probe"), b"").is_ok();
+    if !superuser {
+        let refused = Journal::open(store, || Timestamp::from_micros(0), options());
+        assert_eq!(refused.unwrap_err().kind(), ErrorKind::ReadOnly);
+    }
+    std::fs::set_permissions(&folder.0, std::fs::Permissions::from_mode(0o700)).unwrap();
+}

@@ -1,0 +1,35 @@
+//! FHIR JSON, read and written without loss ([json](https://hl7.org/fhir/R4/json.html)).
+//!
+//! [`read`] and [`to_string`] are the common way; [`Reader`] and [`Writer`] take options.
+
+mod format;
+mod options;
+mod reader;
+mod scan;
+mod writer;
+
+pub use options::{DuplicateKeys, UnknownKeys};
+pub use reader::{Document, Reader, Reading};
+pub use writer::Writer;
+
+pub(crate) use reader::{Halt, Session, check_syntax, read_any};
+
+use crate::error::JsonError;
+
+/// Reads a document with the default options: unknown members are kept, the first error ends it.
+///
+/// # Errors
+/// The first error, with FHIRPath, line and column.
+pub fn read<T: Document>(document: &[u8]) -> Result<T, JsonError> {
+    Reader::new().read(document)
+}
+
+/// Writes a document in the compact form.
+pub fn to_string<T: Document>(value: &T) -> String {
+    Writer::new().write(value)
+}
+
+/// Writes a document with one member or item a line.
+pub fn to_string_pretty<T: Document>(value: &T) -> String {
+    Writer::new().pretty().write(value)
+}

@@ -1,0 +1,500 @@
+//! `EffectEvidenceSynthesis` of R4.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind};
+use crate::r4::{
+    ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail,
+    EXTENSION, ExposureState, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative,
+    PERIOD, Period, Primitive, PublicationStatus, REFERENCE, RELATED_ARTIFACT, Reference,
+    RelatedArtifact, Resource, USAGE_CONTEXT, UsageContext, codes,
+};
+use crate::record::{Row, TypeInfo, TypeKind, record};
+
+/// The resource [EffectEvidenceSynthesis](https://hl7.org/fhir/R4/effectevidencesynthesis.html).
+///
+/// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `ees-0`.
+#[derive(Default)]
+pub struct EffectEvidenceSynthesis {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `uri`, 0..1; summary.
+    pub url: Primitive<Box<str>>,
+    /// `Identifier`, 0..*; summary.
+    pub identifier: Vec<Identifier>,
+    /// `string`, 0..1; summary.
+    pub version: Primitive<Box<str>>,
+    /// `string`, 0..1; summary.
+    pub name: Primitive<Box<str>>,
+    /// `string`, 0..1; summary.
+    pub title: Primitive<Box<str>>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
+    pub status: Primitive<Code<PublicationStatus>>,
+    /// `dateTime`, 0..1; summary.
+    pub date: Primitive<DateTime>,
+    /// `string`, 0..1; summary.
+    pub publisher: Primitive<Box<str>>,
+    /// `ContactDetail`, 0..*; summary.
+    pub contact: Vec<ContactDetail>,
+    /// `markdown`, 0..1; summary.
+    pub description: Primitive<Box<str>>,
+    /// `Annotation`, 0..*.
+    pub note: Vec<Annotation>,
+    /// `UsageContext`, 0..*; summary.
+    pub use_context: Vec<UsageContext>,
+    /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `markdown`, 0..1.
+    pub copyright: Primitive<Box<str>>,
+    /// `date`, 0..1.
+    pub approval_date: Primitive<Date>,
+    /// `date`, 0..1.
+    pub last_review_date: Primitive<Date>,
+    /// `Period`, 0..1; summary.
+    pub effective_period: Option<Box<Period>>,
+    /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/definition-topic>.
+    pub topic: Vec<CodeableConcept>,
+    /// `ContactDetail`, 0..*.
+    pub author: Vec<ContactDetail>,
+    /// `ContactDetail`, 0..*.
+    pub editor: Vec<ContactDetail>,
+    /// `ContactDetail`, 0..*.
+    pub reviewer: Vec<ContactDetail>,
+    /// `ContactDetail`, 0..*.
+    pub endorser: Vec<ContactDetail>,
+    /// `RelatedArtifact`, 0..*.
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/synthesis-type>.
+    pub synthesis_type: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/study-type>.
+    pub study_type: Option<Box<CodeableConcept>>,
+    /// `Reference`, 1..1, to `EvidenceVariable`; summary.
+    pub population: Option<Box<Reference>>,
+    /// `Reference`, 1..1, to `EvidenceVariable`; summary.
+    pub exposure: Option<Box<Reference>>,
+    /// `Reference`, 1..1, to `EvidenceVariable`; summary.
+    pub exposure_alternative: Option<Box<Reference>>,
+    /// `Reference`, 1..1, to `EvidenceVariable`; summary.
+    pub outcome: Option<Box<Reference>>,
+    /// `EffectEvidenceSynthesis.sampleSize`, 0..1.
+    pub sample_size: Option<Box<EffectEvidenceSynthesisSampleSize>>,
+    /// `EffectEvidenceSynthesis.resultsByExposure`, 0..*.
+    pub results_by_exposure: Vec<EffectEvidenceSynthesisResultsByExposure>,
+    /// `EffectEvidenceSynthesis.effectEstimate`, 0..*; summary.
+    pub effect_estimate: Vec<EffectEvidenceSynthesisEffectEstimate>,
+    /// `EffectEvidenceSynthesis.certainty`, 0..*.
+    pub certainty: Vec<EffectEvidenceSynthesisCertainty>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS: TypeInfo = TypeInfo {
+    name: "EffectEvidenceSynthesis",
+    kind: TypeKind::Resource,
+    release: Release::R4,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(8, "url", PrimitiveKind::Uri),
+        Row::record(9, "identifier", &IDENTIFIER).many(),
+        Row::primitive(10, "version", PrimitiveKind::String),
+        Row::primitive(11, "name", PrimitiveKind::String),
+        Row::primitive(12, "title", PrimitiveKind::String),
+        Row::code(13, "status", &codes::PUBLICATION_STATUS).required(),
+        Row::primitive(14, "date", PrimitiveKind::DateTime),
+        Row::primitive(15, "publisher", PrimitiveKind::String),
+        Row::record(16, "contact", &CONTACT_DETAIL).many(),
+        Row::primitive(17, "description", PrimitiveKind::Markdown),
+        Row::record(18, "note", &ANNOTATION).many(),
+        Row::record(19, "useContext", &USAGE_CONTEXT).many(),
+        Row::record(20, "jurisdiction", &CODEABLE_CONCEPT).many(),
+        Row::primitive(21, "copyright", PrimitiveKind::Markdown),
+        Row::primitive(22, "approvalDate", PrimitiveKind::Date),
+        Row::primitive(23, "lastReviewDate", PrimitiveKind::Date),
+        Row::record(24, "effectivePeriod", &PERIOD),
+        Row::record(25, "topic", &CODEABLE_CONCEPT).many(),
+        Row::record(26, "author", &CONTACT_DETAIL).many(),
+        Row::record(27, "editor", &CONTACT_DETAIL).many(),
+        Row::record(28, "reviewer", &CONTACT_DETAIL).many(),
+        Row::record(29, "endorser", &CONTACT_DETAIL).many(),
+        Row::record(30, "relatedArtifact", &RELATED_ARTIFACT).many(),
+        Row::record(31, "synthesisType", &CODEABLE_CONCEPT),
+        Row::record(32, "studyType", &CODEABLE_CONCEPT),
+        Row::record(33, "population", &REFERENCE).required(),
+        Row::record(34, "exposure", &REFERENCE).required(),
+        Row::record(35, "exposureAlternative", &REFERENCE).required(),
+        Row::record(36, "outcome", &REFERENCE).required(),
+        Row::record(37, "sampleSize", &EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE),
+        Row::record(38, "resultsByExposure", &EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE).many(),
+        Row::record(39, "effectEstimate", &EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE).many(),
+        Row::record(40, "certainty", &EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY).many(),
+    ],
+};
+
+record! {
+    EffectEvidenceSynthesis, EFFECT_EVIDENCE_SYNTHESIS;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Primitive url,
+    9 Records identifier,
+    10 Primitive version,
+    11 Primitive name,
+    12 Primitive title,
+    13 Primitive status,
+    14 Primitive date,
+    15 Primitive publisher,
+    16 Records contact,
+    17 Primitive description,
+    18 Records note,
+    19 Records use_context,
+    20 Records jurisdiction,
+    21 Primitive copyright,
+    22 Primitive approval_date,
+    23 Primitive last_review_date,
+    24 Records effective_period,
+    25 Records topic,
+    26 Records author,
+    27 Records editor,
+    28 Records reviewer,
+    29 Records endorser,
+    30 Records related_artifact,
+    31 Records synthesis_type,
+    32 Records study_type,
+    33 Records population,
+    34 Records exposure,
+    35 Records exposure_alternative,
+    36 Records outcome,
+    37 Records sample_size,
+    38 Records results_by_exposure,
+    39 Records effect_estimate,
+    40 Records certainty,
+}
+
+/// The elements below `EffectEvidenceSynthesis.sampleSize`.
+///
+/// Invariants: `ele-1`.
+#[derive(Default)]
+pub struct EffectEvidenceSynthesisSampleSize {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `integer`, 0..1.
+    pub number_of_studies: Primitive<i32>,
+    /// `integer`, 0..1.
+    pub number_of_participants: Primitive<i32>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE: TypeInfo = TypeInfo {
+    name: "EffectEvidenceSynthesis.sampleSize",
+    kind: TypeKind::Backbone,
+    release: Release::R4,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "description", PrimitiveKind::String),
+        Row::primitive(4, "numberOfStudies", PrimitiveKind::Integer),
+        Row::primitive(5, "numberOfParticipants", PrimitiveKind::Integer),
+    ],
+};
+
+record! {
+    EffectEvidenceSynthesisSampleSize, EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive description,
+    4 Primitive number_of_studies,
+    5 Primitive number_of_participants,
+}
+
+/// The elements below `EffectEvidenceSynthesis.resultsByExposure`.
+///
+/// Invariants: `ele-1`.
+#[derive(Default)]
+pub struct EffectEvidenceSynthesisResultsByExposure {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/exposure-state>.
+    pub exposure_state: Primitive<Code<ExposureState>>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/evidence-variant-state>.
+    pub variant_state: Option<Box<CodeableConcept>>,
+    /// `Reference`, 1..1, to `RiskEvidenceSynthesis`.
+    pub risk_evidence_synthesis: Option<Box<Reference>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE: TypeInfo = TypeInfo {
+    name: "EffectEvidenceSynthesis.resultsByExposure",
+    kind: TypeKind::Backbone,
+    release: Release::R4,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "description", PrimitiveKind::String),
+        Row::code(4, "exposureState", &codes::EXPOSURE_STATE),
+        Row::record(5, "variantState", &CODEABLE_CONCEPT),
+        Row::record(6, "riskEvidenceSynthesis", &REFERENCE).required(),
+    ],
+};
+
+record! {
+    EffectEvidenceSynthesisResultsByExposure, EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive description,
+    4 Primitive exposure_state,
+    5 Records variant_state,
+    6 Records risk_evidence_synthesis,
+}
+
+/// The elements below `EffectEvidenceSynthesis.effectEstimate`.
+///
+/// Invariants: `ele-1`.
+#[derive(Default)]
+pub struct EffectEvidenceSynthesisEffectEstimate {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/effect-estimate-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/evidence-variant-state>.
+    pub variant_state: Option<Box<CodeableConcept>>,
+    /// `decimal`, 0..1.
+    pub value: Primitive<Decimal>,
+    /// `CodeableConcept`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/ucum-units>.
+    pub unit_of_measure: Option<Box<CodeableConcept>>,
+    /// `EffectEvidenceSynthesis.effectEstimate.precisionEstimate`, 0..*.
+    pub precision_estimate: Vec<EffectEvidenceSynthesisEffectEstimatePrecisionEstimate>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE: TypeInfo = TypeInfo {
+    name: "EffectEvidenceSynthesis.effectEstimate",
+    kind: TypeKind::Backbone,
+    release: Release::R4,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "description", PrimitiveKind::String),
+        Row::record(4, "type", &CODEABLE_CONCEPT),
+        Row::record(5, "variantState", &CODEABLE_CONCEPT),
+        Row::primitive(6, "value", PrimitiveKind::Decimal),
+        Row::record(7, "unitOfMeasure", &CODEABLE_CONCEPT),
+        Row::record(
+            8,
+            "precisionEstimate",
+            &EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE,
+        )
+        .many(),
+    ],
+};
+
+record! {
+    EffectEvidenceSynthesisEffectEstimate, EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive description,
+    4 Records r#type,
+    5 Records variant_state,
+    6 Primitive value,
+    7 Records unit_of_measure,
+    8 Records precision_estimate,
+}
+
+/// The elements below `EffectEvidenceSynthesis.effectEstimate.precisionEstimate`.
+///
+/// Invariants: `ele-1`.
+#[derive(Default)]
+pub struct EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/precision-estimate-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `decimal`, 0..1.
+    pub level: Primitive<Decimal>,
+    /// `decimal`, 0..1.
+    pub from: Primitive<Decimal>,
+    /// `decimal`, 0..1.
+    pub to: Primitive<Decimal>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE: TypeInfo =
+    TypeInfo {
+        name: "EffectEvidenceSynthesis.effectEstimate.precisionEstimate",
+        kind: TypeKind::Backbone,
+        release: Release::R4,
+        rows: &[
+            Row::plain(0, "id", PrimitiveKind::String),
+            Row::record(1, "extension", &EXTENSION).many(),
+            Row::record(2, "modifierExtension", &EXTENSION).many(),
+            Row::record(3, "type", &CODEABLE_CONCEPT),
+            Row::primitive(4, "level", PrimitiveKind::Decimal),
+            Row::primitive(5, "from", PrimitiveKind::Decimal),
+            Row::primitive(6, "to", PrimitiveKind::Decimal),
+        ],
+    };
+
+record! {
+    EffectEvidenceSynthesisEffectEstimatePrecisionEstimate, EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Primitive level,
+    5 Primitive from,
+    6 Primitive to,
+}
+
+/// The elements below `EffectEvidenceSynthesis.certainty`.
+///
+/// Invariants: `ele-1`.
+#[derive(Default)]
+pub struct EffectEvidenceSynthesisCertainty {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/evidence-quality>.
+    pub rating: Vec<CodeableConcept>,
+    /// `Annotation`, 0..*.
+    pub note: Vec<Annotation>,
+    /// `EffectEvidenceSynthesis.certainty.certaintySubcomponent`, 0..*.
+    pub certainty_subcomponent: Vec<EffectEvidenceSynthesisCertaintyCertaintySubcomponent>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY: TypeInfo = TypeInfo {
+    name: "EffectEvidenceSynthesis.certainty",
+    kind: TypeKind::Backbone,
+    release: Release::R4,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "rating", &CODEABLE_CONCEPT).many(),
+        Row::record(4, "note", &ANNOTATION).many(),
+        Row::record(
+            5,
+            "certaintySubcomponent",
+            &EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT,
+        )
+        .many(),
+    ],
+};
+
+record! {
+    EffectEvidenceSynthesisCertainty, EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records rating,
+    4 Records note,
+    5 Records certainty_subcomponent,
+}
+
+/// The elements below `EffectEvidenceSynthesis.certainty.certaintySubcomponent`.
+///
+/// Invariants: `ele-1`.
+#[derive(Default)]
+pub struct EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/certainty-subcomponent-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating>.
+    pub rating: Vec<CodeableConcept>,
+    /// `Annotation`, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT: TypeInfo = TypeInfo {
+    name: "EffectEvidenceSynthesis.certainty.certaintySubcomponent",
+    kind: TypeKind::Backbone,
+    release: Release::R4,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "type", &CODEABLE_CONCEPT),
+        Row::record(4, "rating", &CODEABLE_CONCEPT).many(),
+        Row::record(5, "note", &ANNOTATION).many(),
+    ],
+};
+
+record! {
+    EffectEvidenceSynthesisCertaintyCertaintySubcomponent, EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Records rating,
+    5 Records note,
+}

@@ -1,0 +1,159 @@
+//! `MedicinalProductIndication` of R4.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::PrimitiveKind;
+use crate::r4::{
+    CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative,
+    POPULATION, Population, Primitive, QUANTITY, Quantity, REFERENCE, Reference, Resource,
+};
+use crate::record::{Row, TypeInfo, TypeKind, choice, record};
+
+/// The resource [MedicinalProductIndication](https://hl7.org/fhir/R4/medicinalproductindication.html).
+///
+/// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
+#[derive(Default)]
+pub struct MedicinalProductIndication {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Reference`, 0..*, to `MedicinalProduct`, `Medication`; summary.
+    pub subject: Vec<Reference>,
+    /// `CodeableConcept`, 0..1; summary.
+    pub disease_symptom_procedure: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; summary.
+    pub disease_status: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..*; summary.
+    pub comorbidity: Vec<CodeableConcept>,
+    /// `CodeableConcept`, 0..1; summary.
+    pub intended_effect: Option<Box<CodeableConcept>>,
+    /// `Quantity`, 0..1; summary.
+    pub duration: Option<Box<Quantity>>,
+    /// `MedicinalProductIndication.otherTherapy`, 0..*; summary.
+    pub other_therapy: Vec<MedicinalProductIndicationOtherTherapy>,
+    /// `Reference`, 0..*, to `MedicinalProductUndesirableEffect`; summary.
+    pub undesirable_effect: Vec<Reference>,
+    /// `Population`, 0..*; summary.
+    pub population: Vec<Population>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static MEDICINAL_PRODUCT_INDICATION: TypeInfo = TypeInfo {
+    name: "MedicinalProductIndication",
+    kind: TypeKind::Resource,
+    release: Release::R4,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::record(8, "subject", &REFERENCE).many(),
+        Row::record(9, "diseaseSymptomProcedure", &CODEABLE_CONCEPT),
+        Row::record(10, "diseaseStatus", &CODEABLE_CONCEPT),
+        Row::record(11, "comorbidity", &CODEABLE_CONCEPT).many(),
+        Row::record(12, "intendedEffect", &CODEABLE_CONCEPT),
+        Row::record(13, "duration", &QUANTITY),
+        Row::record(14, "otherTherapy", &MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY).many(),
+        Row::record(15, "undesirableEffect", &REFERENCE).many(),
+        Row::record(16, "population", &POPULATION).many(),
+    ],
+};
+
+record! {
+    MedicinalProductIndication, MEDICINAL_PRODUCT_INDICATION;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Records subject,
+    9 Records disease_symptom_procedure,
+    10 Records disease_status,
+    11 Records comorbidity,
+    12 Records intended_effect,
+    13 Records duration,
+    14 Records other_therapy,
+    15 Records undesirable_effect,
+    16 Records population,
+}
+
+/// The elements below `MedicinalProductIndication.otherTherapy`.
+///
+/// Invariants: `ele-1`.
+#[derive(Default)]
+pub struct MedicinalProductIndicationOtherTherapy {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 1..1; summary.
+    pub therapy_relationship_type: Option<Box<CodeableConcept>>,
+    /// A choice, 1..1, to `MedicinalProduct`, `Medication`, `Substance`, `SubstanceSpecification`; summary.
+    pub medication: Option<MedicinalProductIndicationOtherTherapyMedication>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY: TypeInfo = TypeInfo {
+    name: "MedicinalProductIndication.otherTherapy",
+    kind: TypeKind::Backbone,
+    release: Release::R4,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "therapyRelationshipType", &CODEABLE_CONCEPT).required(),
+        Row::record(4, "medicationCodeableConcept", &CODEABLE_CONCEPT).choice(0, 2, 10).required(),
+        Row::record(4, "medicationReference", &REFERENCE).choice(1, 2, 10).required(),
+    ],
+};
+
+record! {
+    MedicinalProductIndicationOtherTherapy, MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records therapy_relationship_type,
+    4 Choice medication,
+}
+
+/// `MedicinalProductIndication.otherTherapy.medication[x]`.
+pub enum MedicinalProductIndicationOtherTherapyMedication {
+    /// `CodeableConcept`.
+    CodeableConcept(Box<CodeableConcept>),
+    /// `Reference`.
+    Reference(Box<Reference>),
+}
+
+choice! {
+    MedicinalProductIndicationOtherTherapyMedication;
+    0 Record CodeableConcept,
+    1 Record Reference,
+    ; last Reference;
+    from CodeableConcept(CodeableConcept) Reference(Reference);
+}

@@ -1,0 +1,155 @@
+//! `Parameters` of R4.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::PrimitiveKind;
+use crate::r4::{
+    ADDRESS, AGE, ANNOTATION, ATTACHMENT, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CONTACT_POINT,
+    CONTRIBUTOR, COUNT, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, EXPRESSION, EXTENSION,
+    Extension, ExtensionValue, HUMAN_NAME, IDENTIFIER, META, MONEY, Meta, PARAMETER_DEFINITION,
+    PERIOD, Primitive, QUANTITY, RANGE, RATIO, REFERENCE, RELATED_ARTIFACT, Resource, SAMPLED_DATA,
+    SIGNATURE, TIMING, TRIGGER_DEFINITION, USAGE_CONTEXT,
+};
+use crate::record::{Row, TypeInfo, TypeKind, record};
+
+/// The resource [Parameters](https://hl7.org/fhir/R4/parameters.html).
+#[derive(Default)]
+pub struct Parameters {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Parameters.parameter`, 0..*; summary.
+    pub parameter: Vec<ParametersParameter>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static PARAMETERS: TypeInfo = TypeInfo {
+    name: "Parameters",
+    kind: TypeKind::Resource,
+    release: Release::R4,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "parameter", &PARAMETERS_PARAMETER).many(),
+    ],
+};
+
+record! {
+    Parameters, PARAMETERS;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records parameter,
+}
+
+/// The elements below `Parameters.parameter`.
+///
+/// Invariants: `ele-1`, `inv-1`.
+#[derive(Default)]
+pub struct ParametersParameter {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 1..1; summary.
+    pub name: Primitive<Box<str>>,
+    /// Any type, 0..1; summary.
+    pub value: Option<ParametersParameterValue>,
+    /// `Resource`, 0..1; summary.
+    pub resource: Option<Resource>,
+    /// `Parameters.parameter`, 0..*; summary.
+    pub part: Vec<ParametersParameter>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static PARAMETERS_PARAMETER: TypeInfo = TypeInfo {
+    name: "Parameters.parameter",
+    kind: TypeKind::Backbone,
+    release: Release::R4,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "name", PrimitiveKind::String).required(),
+        Row::primitive(4, "valueBase64Binary", PrimitiveKind::Base64Binary).choice(0, 50, 5),
+        Row::primitive(4, "valueBoolean", PrimitiveKind::Boolean).choice(1, 50, 5),
+        Row::primitive(4, "valueCanonical", PrimitiveKind::Canonical).choice(2, 50, 5),
+        Row::primitive(4, "valueCode", PrimitiveKind::Code).choice(3, 50, 5),
+        Row::primitive(4, "valueDate", PrimitiveKind::Date).choice(4, 50, 5),
+        Row::primitive(4, "valueDateTime", PrimitiveKind::DateTime).choice(5, 50, 5),
+        Row::primitive(4, "valueDecimal", PrimitiveKind::Decimal).choice(6, 50, 5),
+        Row::primitive(4, "valueId", PrimitiveKind::Id).choice(7, 50, 5),
+        Row::primitive(4, "valueInstant", PrimitiveKind::Instant).choice(8, 50, 5),
+        Row::primitive(4, "valueInteger", PrimitiveKind::Integer).choice(9, 50, 5),
+        Row::primitive(4, "valueMarkdown", PrimitiveKind::Markdown).choice(10, 50, 5),
+        Row::primitive(4, "valueOid", PrimitiveKind::Oid).choice(11, 50, 5),
+        Row::primitive(4, "valuePositiveInt", PrimitiveKind::PositiveInt).choice(12, 50, 5),
+        Row::primitive(4, "valueString", PrimitiveKind::String).choice(13, 50, 5),
+        Row::primitive(4, "valueTime", PrimitiveKind::Time).choice(14, 50, 5),
+        Row::primitive(4, "valueUnsignedInt", PrimitiveKind::UnsignedInt).choice(15, 50, 5),
+        Row::primitive(4, "valueUri", PrimitiveKind::Uri).choice(16, 50, 5),
+        Row::primitive(4, "valueUrl", PrimitiveKind::Url).choice(17, 50, 5),
+        Row::primitive(4, "valueUuid", PrimitiveKind::Uuid).choice(18, 50, 5),
+        Row::record(4, "valueAddress", &ADDRESS).choice(19, 50, 5),
+        Row::record(4, "valueAge", &AGE).choice(20, 50, 5),
+        Row::record(4, "valueAnnotation", &ANNOTATION).choice(21, 50, 5),
+        Row::record(4, "valueAttachment", &ATTACHMENT).choice(22, 50, 5),
+        Row::record(4, "valueCodeableConcept", &CODEABLE_CONCEPT).choice(23, 50, 5),
+        Row::record(4, "valueCoding", &CODING).choice(24, 50, 5),
+        Row::record(4, "valueContactPoint", &CONTACT_POINT).choice(25, 50, 5),
+        Row::record(4, "valueCount", &COUNT).choice(26, 50, 5),
+        Row::record(4, "valueDistance", &DISTANCE).choice(27, 50, 5),
+        Row::record(4, "valueDuration", &DURATION).choice(28, 50, 5),
+        Row::record(4, "valueHumanName", &HUMAN_NAME).choice(29, 50, 5),
+        Row::record(4, "valueIdentifier", &IDENTIFIER).choice(30, 50, 5),
+        Row::record(4, "valueMoney", &MONEY).choice(31, 50, 5),
+        Row::record(4, "valuePeriod", &PERIOD).choice(32, 50, 5),
+        Row::record(4, "valueQuantity", &QUANTITY).choice(33, 50, 5),
+        Row::record(4, "valueRange", &RANGE).choice(34, 50, 5),
+        Row::record(4, "valueRatio", &RATIO).choice(35, 50, 5),
+        Row::record(4, "valueReference", &REFERENCE).choice(36, 50, 5),
+        Row::record(4, "valueSampledData", &SAMPLED_DATA).choice(37, 50, 5),
+        Row::record(4, "valueSignature", &SIGNATURE).choice(38, 50, 5),
+        Row::record(4, "valueTiming", &TIMING).choice(39, 50, 5),
+        Row::record(4, "valueContactDetail", &CONTACT_DETAIL).choice(40, 50, 5),
+        Row::record(4, "valueContributor", &CONTRIBUTOR).choice(41, 50, 5),
+        Row::record(4, "valueDataRequirement", &DATA_REQUIREMENT).choice(42, 50, 5),
+        Row::record(4, "valueExpression", &EXPRESSION).choice(43, 50, 5),
+        Row::record(4, "valueParameterDefinition", &PARAMETER_DEFINITION).choice(44, 50, 5),
+        Row::record(4, "valueRelatedArtifact", &RELATED_ARTIFACT).choice(45, 50, 5),
+        Row::record(4, "valueTriggerDefinition", &TRIGGER_DEFINITION).choice(46, 50, 5),
+        Row::record(4, "valueUsageContext", &USAGE_CONTEXT).choice(47, 50, 5),
+        Row::record(4, "valueDosage", &DOSAGE).choice(48, 50, 5),
+        Row::record(4, "valueMeta", &META).choice(49, 50, 5),
+        Row::resource(5, "resource"),
+        Row::record(6, "part", &PARAMETERS_PARAMETER).many(),
+    ],
+};
+
+record! {
+    ParametersParameter, PARAMETERS_PARAMETER;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive name,
+    4 Choice value,
+    5 Resources resource,
+    6 Records part,
+}
+
+/// `Parameters.parameter.value[x]`: any type.
+pub type ParametersParameterValue = ExtensionValue;

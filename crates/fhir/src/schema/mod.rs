@@ -1,0 +1,327 @@
+//! The standard as tables: which elements a type has, with types, cardinality, bindings and
+//! invariants.
+//!
+//! The rows are plain statics, printed from the official definitions: nothing is parsed at start
+//! and nothing is linked into a program that does not use them.
+//!
+//! ```
+//! use sanare_fhir::Release;
+//! # #[cfg(feature = "r4")] {
+//! let schema = Release::R4.schema().expect("the feature r4 is on");
+//! let observation = schema.type_named("Observation").unwrap();
+//!
+//! let value = observation.element("value").unwrap();
+//! assert_eq!(value.path(), "Observation.value[x]");
+//! assert!(value.is_choice() && value.types().any(|allowed| allowed.name() == "Quantity"));
+//!
+//! let status = observation.element("status").unwrap();
+//! assert_eq!((status.min(), status.max()), (1, Some(1)));
+//! assert!(status.binding().unwrap().codes().unwrap().contains("final"));
+//!
+//! let unit = schema.element_at("Observation.valueQuantity.unit").unwrap();
+//! assert_eq!(unit.path(), "Quantity.unit");
+//! # }
+//! ```
+
+mod binding;
+mod check;
+mod element;
+pub(crate) mod rows;
+mod structure;
+
+pub use binding::{Binding, BindingStrength, Code, CodeSet};
+pub use check::check;
+pub use element::{AllowedType, Element, Invariant, Member};
+pub use structure::{Type, TypeKind};
+
+use crate::Release;
+use rows::{BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, TypeRow};
+
+/// The types and elements of one release.
+pub struct Schema {
+    pub(crate) release: Release,
+    /// All strings, one after the other, in alphabetical order.
+    pub(crate) text: &'static str,
+    /// Where each string ends.
+    pub(crate) ends: &'static [u32],
+    /// In alphabetical order.
+    pub(crate) types: &'static [TypeRow],
+    pub(crate) elements: &'static [ElementRow],
+    pub(crate) bindings: &'static [BindingRow],
+    pub(crate) code_sets: &'static [CodeSetRow],
+    pub(crate) codes: &'static [CodeRow],
+    pub(crate) invariants: &'static [InvariantRow],
+    /// Lists of numbers, each after its length.
+    pub(crate) lists: &'static [u16],
+}
+
+impl Schema {
+    /// The release.
+    pub const fn release(&self) -> Release {
+        self.release
+    }
+
+    /// The type of a name: `Patient`, `HumanName`, `code`; a nested structure has its path,
+    /// `Patient.contact`.
+    pub fn type_named(&'static self, name: &str) -> Option<Type> {
+        let found = self.types.binary_search_by(|row| self.string(row.0).cmp(name)).ok()?;
+        Some(Type::new(self, u16::try_from(found).ok()?))
+    }
+
+    /// Every type in alphabetical order: primitive, complex, resource, nested; abstract ones too.
+    pub fn types(&'static self) -> impl ExactSizeIterator<Item = Type> {
+        let count = u16::try_from(self.types.len()).unwrap_or(u16::MAX);
+        (0..count).map(move |index| Type::new(self, index))
+    }
+
+    /// The element at the end of a path that begins with a type: `Patient.contact.name.family`.
+    ///
+    /// A choice is followed by its JSON name (`Observation.valueQuantity.unit`) or by `ofType`
+    /// (`Observation.value.ofType(Quantity).unit`). Where the path goes on below a choice that is
+    /// not decided, there is no answer.
+    pub fn element_at(&'static self, path: &str) -> Option<Element> {
+        // `ofType(...)` may hold no dot, so that dots alone separate the steps.
+        let mut steps = path.split('.');
+        let mut at = self.type_named(steps.next()?)?;
+        let mut element = None;
+        let mut inside = Some(at);
+        for step in steps {
+            if let Some(name) = step.strip_prefix("ofType(").and_then(|rest| rest.strip_suffix(')'))
+            {
+                let choice: Element = element?;
+                inside = choice.types().map(AllowedType::of_type).find(|of| of.name() == name);
+                inside?;
+                continue;
+            }
+            at = inside?;
+            let member = at.member(step);
+            element = Some(match &member {
+                Some(member) => member.element(),
+                None => at.element(step)?,
+            });
+            inside = member.map(Member::of_type);
+        }
+        element
+    }
+
+    /// The string of a number.
+    pub(crate) fn string(&self, id: u16) -> &'static str {
+        let id = usize::from(id);
+        let end = |id: usize| self.ends.get(id).map_or(0, |end| *end as usize);
+        let start = id.checked_sub(1).map_or(0, end);
+        self.text.get(start..end(id)).unwrap_or_default()
+    }
+
+    /// The number of a string, if the tables know it.
+    pub(crate) fn number(&self, string: &str) -> Option<u16> {
+        let (mut low, mut high) = (0, u16::try_from(self.ends.len()).ok()?);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match self.string(middle).cmp(string) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Equal => return Some(middle),
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
+    /// The list at a place.
+    pub(crate) fn list(&self, place: u16) -> &'static [u16] {
+        let place = usize::from(place);
+        let length = self.lists.get(place).map_or(0, |length| usize::from(*length));
+        self.lists.get(place + 1..place + 1 + length).unwrap_or_default()
+    }
+}
+
+impl PartialEq for Schema {
+    fn eq(&self, other: &Self) -> bool {
+        self.release == other.release
+    }
+}
+
+impl Eq for Schema {}
+
+impl std::fmt::Debug for Schema {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Schema({})", self.release)
+    }
+}
+
+impl Release {
+    /// The tables of the release, if its feature is on.
+    ///
+    /// Who needs one release only takes its `SCHEMA` and links no other.
+    pub const fn schema(self) -> Option<&'static Schema> {
+        match self {
+            #[cfg(feature = "r4")]
+            Self::R4 => Some(&crate::r4::schema::SCHEMA),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+#[cfg(feature = "r4")]
+mod tests {
+    use std::mem::size_of_val;
+
+    use super::*;
+
+    fn schema() -> &'static Schema {
+        Release::R4.schema().unwrap()
+    }
+
+    #[test]
+    fn sch_01_every_element_has_a_row() {
+        let types: Vec<Type> = schema().types().collect();
+        let count = |kind, is_abstract| {
+            let of = |found: &&Type| found.kind() == kind && found.is_abstract() == is_abstract;
+            types.iter().filter(of).count()
+        };
+        assert_eq!(count(TypeKind::Resource, false), 146);
+        assert_eq!(count(TypeKind::Complex, false), 39);
+        assert_eq!(count(TypeKind::Primitive, false), 20);
+        assert_eq!(types.iter().map(|found| found.elements().len()).sum::<usize>(), 7466);
+        for found in &types {
+            assert_eq!(schema().type_named(found.name()), Some(*found));
+            for element in found.elements() {
+                assert!(!element.name().is_empty() && element.types().len() > 0);
+                assert_eq!(found.element(element.name()), Some(element));
+                assert_eq!(element.is_choice(), element.content_type().is_none());
+            }
+        }
+    }
+
+    #[test]
+    fn sch_01_facts_of_elements() {
+        let at = |path| schema().element_at(path).unwrap();
+        let gender = at("Patient.gender");
+        assert_eq!(gender.content_type().unwrap().name(), "code");
+        let binding = gender.binding().unwrap();
+        assert_eq!(binding.strength(), BindingStrength::Required);
+        assert_eq!(binding.value_set(), "http://hl7.org/fhir/ValueSet/administrative-gender");
+        assert!(gender.is_summary() && !gender.is_modifier() && gender.has_companion());
+
+        let subject = at("Observation.subject");
+        let targets: Vec<_> = subject.targets().map(Type::name).collect();
+        assert_eq!(targets, ["Patient", "Group", "Device", "Location"]);
+
+        let id = at("Patient.contact.id");
+        assert!(id.is_xml_attribute() && !id.has_companion());
+        assert!(!at("Patient.id").is_xml_attribute());
+        assert_eq!(at("Patient.id").content_type().unwrap().name(), "id");
+        assert!(at("Patient.text.div").is_xhtml());
+        assert!(at("Patient.modifierExtension").is_modifier());
+        assert_eq!(at("xhtml.extension").max(), Some(0));
+        assert_eq!(at("Patient.name").max(), None);
+        assert_eq!(at("Observation.status").min(), 1);
+        let low = at("Observation.referenceRange.low").types().next().unwrap();
+        let profiles: Vec<_> = low.profiles().collect();
+        assert_eq!(profiles, ["http://hl7.org/fhir/StructureDefinition/SimpleQuantity"]);
+    }
+
+    #[test]
+    fn sch_01_invariants_stand_once() {
+        let keys = |found: &str| {
+            let found = schema().type_named(found).unwrap();
+            found.invariants().map(Invariant::key).collect::<Vec<_>>()
+        };
+        assert_eq!(keys("Patient.contact"), ["ele-1", "pat-1"]);
+        assert_eq!(keys("Period"), ["ele-1", "per-1"]);
+        let contact = schema().element_at("Patient.contact").unwrap();
+        assert_eq!(contact.invariants().len(), 0, "pat-1 is the rule of the type");
+        let period = schema().type_named("Period").unwrap();
+        let rule = period.invariants().find(|rule| rule.key() == "per-1").unwrap();
+        assert!(rule.is_error() && rule.expression().unwrap().contains("start"));
+    }
+
+    #[test]
+    fn sch_02_path_and_type_lookup() {
+        for (path, found) in [
+            ("Patient.contact.name.family", Some("HumanName.family")),
+            ("Observation.value", Some("Observation.value[x]")),
+            ("Observation.value[x]", Some("Observation.value[x]")),
+            ("Observation.valueQuantity", Some("Observation.value[x]")),
+            ("Observation.valueQuantity.unit", Some("Quantity.unit")),
+            ("Observation.value.ofType(Quantity).unit", Some("Quantity.unit")),
+            ("Observation.value.ofType(Period).end", Some("Period.end")),
+            ("Observation.component.referenceRange.low.value", Some("Quantity.value")),
+            ("Bundle.entry.link.url", Some("Bundle.link.url")),
+            ("Patient.birthDate.extension.valueString", Some("Extension.value[x]")),
+            ("Questionnaire.item.item.item.linkId", Some("Questionnaire.item.linkId")),
+            ("Observation.value.unit", None),
+            ("Observation.valueAddress", None),
+            ("Observation.value.ofType(Address)", None),
+            ("Observation.ofType(Quantity)", None),
+            ("Patient.nosuch", None),
+            ("Nosuch.id", None),
+            ("Patient", None),
+            ("", None),
+        ] {
+            let element = schema().element_at(path).map(Element::path);
+            assert_eq!(element.as_deref(), found, "{path}");
+        }
+        let age = schema().type_named("Age").unwrap();
+        assert!(age.is_a("Quantity") && age.is_a("Element") && !age.is_a("Period"));
+        assert_eq!(age.base().unwrap().name(), "Quantity");
+        let contact = schema().type_named("Patient.contact").unwrap();
+        assert_eq!(
+            (contact.kind(), contact.base().unwrap().name()),
+            (TypeKind::Backbone, "BackboneElement")
+        );
+        assert_eq!(schema().type_named("patient"), None);
+    }
+
+    #[test]
+    fn sch_02_choices_by_their_json_names() {
+        let extension = schema().type_named("Extension").unwrap();
+        assert_eq!(extension.element("value").unwrap().types().len(), 50);
+        for (name, of_type) in [
+            ("valueString", Some("string")),
+            ("valueUnsignedInt", Some("unsignedInt")),
+            ("valueCodeableConcept", Some("CodeableConcept")),
+            ("valuestring", None),
+            ("value", None),
+            ("valueQuantit", None),
+            ("_valueString", None),
+        ] {
+            let member = extension.member(name);
+            assert_eq!(member.map(|member| member.of_type().name()), of_type, "{name}");
+        }
+    }
+
+    #[test]
+    fn sch_06_required_binding_codes() {
+        let codes = |path: &str| {
+            let binding = schema().element_at(path).unwrap().binding().unwrap();
+            binding.codes()
+        };
+        let gender = codes("Patient.gender").unwrap();
+        let all: Vec<_> = gender.iter().map(|code| code.code).collect();
+        assert_eq!(all, ["male", "female", "other", "unknown"]);
+        assert_eq!(gender.name(), "AdministrativeGender");
+        assert!(gender.contains("other") && !gender.contains("Male") && !gender.contains(""));
+        let clinical = codes("Condition.clinicalStatus").unwrap();
+        let system = "http://terminology.hl7.org/CodeSystem/condition-clinical";
+        assert!(clinical.contains_coding(system, "active"));
+        assert!(!clinical.contains_coding("http://hl7.org/fhir", "active"));
+        assert!(codes("Attachment.contentType").is_none(), "media types cannot be listed");
+        assert!(codes("Observation.category").is_none(), "the binding is not required");
+    }
+
+    #[test]
+    fn sch_07_size() {
+        let tables = schema();
+        let size = tables.text.len()
+            + size_of_val(tables.ends)
+            + size_of_val(tables.types)
+            + size_of_val(tables.elements)
+            + size_of_val(tables.bindings)
+            + size_of_val(tables.code_sets)
+            + size_of_val(tables.codes)
+            + size_of_val(tables.invariants)
+            + size_of_val(tables.lists);
+        assert!(size <= 300_000, "{size} bytes");
+    }
+}

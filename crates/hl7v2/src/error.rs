@@ -1,0 +1,148 @@
+//! The error of this crate: a kind, a byte offset and a location, never a value.
+
+use std::fmt;
+
+use crate::diagnostic::Code;
+use crate::location::Location;
+
+/// The result of this crate's fallible calls.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why a call failed, and where.
+///
+/// An error names a cause, a byte offset and a location such as `PID[1]-5`; it never holds or
+/// prints the content of a message.
+///
+/// ```
+/// use sanare_hl7v2::{ErrorKind, Parser};
+///
+/// let error = Parser::new().parse(b"PID|1").unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::HeaderMissing);
+/// assert_eq!(error.offset(), Some(0));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub struct Error {
+    kind: ErrorKind,
+    offset: Option<u64>,
+    location: Option<Location>,
+}
+
+impl Error {
+    /// The cause.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// The byte offset in the input at which the cause was found, if it has one.
+    pub fn offset(&self) -> Option<u64> {
+        self.offset
+    }
+
+    /// The place in the message, if the cause has one.
+    pub fn location(&self) -> Option<Location> {
+        self.location
+    }
+
+    pub(crate) fn new(kind: ErrorKind) -> Self {
+        Self { kind, offset: None, location: None }
+    }
+
+    pub(crate) fn at_offset(mut self, offset: u64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    pub(crate) fn at(mut self, location: Location) -> Self {
+        self.location = Some(location);
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.kind)?;
+        if let Some(location) = self.location {
+            write!(f, " at {location}")?;
+        }
+        if let Some(offset) = self.offset {
+            write!(f, " (byte {offset})")?;
+        }
+        Ok(())
+    }
+}
+
+/// The causes of an [`Error`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The input has no bytes, or nothing but blanks and NULs.
+    Empty,
+    /// The input does not begin with an MSH, FHS or BHS segment.
+    HeaderMissing,
+    /// The byte after the segment id of the header cannot be a field separator.
+    HeaderSeparator,
+    /// Field 2 of the header cannot be a list of encoding characters.
+    HeaderDelimiters,
+    /// Bytes before the header, and the options say that there may be none.
+    LeadingBytes,
+    /// A line that is no segment, and the options say that there may be none.
+    OrphanLine,
+    /// The header leaves delimiters out, and the options say that it may not.
+    DelimiterMissing,
+    /// The input is longer, or has more segments, than the options allow.
+    LimitExceeded,
+    /// Strict parsing met a diagnostic of severity Error.
+    Strict(Code),
+    /// A location that is not written as one.
+    LocationSyntax,
+    /// A location that names no field, where one is needed.
+    LocationTooShort,
+    /// A location that names all occurrences or repetitions, where one is needed.
+    LocationAmbiguous,
+    /// A location below a level that the message's delimiters can express.
+    LocationTooDeep,
+    /// MSH-1, MSH-2 and MSH-18 change only by their own operations.
+    HeaderGuarded,
+    /// No segment stands at the location.
+    SegmentAbsent,
+    /// A segment id is three characters: a capital letter, then capital letters or digits.
+    SegmentId,
+    /// Raw bytes that would end or split the element they are meant for.
+    RawSplits,
+    /// A value that holds delimiters, in a message without an escape character.
+    EscapeOff,
+    /// A character that the message's character set does not have.
+    Unrepresentable,
+    /// Delimiters that are no distinct ASCII punctuation.
+    DelimiterInvalid,
+    /// The data to a reader failed; the kind of failure is inside.
+    Io(std::io::ErrorKind),
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "the input is empty",
+            Self::HeaderMissing => "the input does not begin with an MSH, FHS or BHS segment",
+            Self::HeaderSeparator => "the header has no usable field separator",
+            Self::HeaderDelimiters => "the header has no usable encoding characters",
+            Self::LeadingBytes => "there are bytes before the header",
+            Self::OrphanLine => "a line is no segment",
+            Self::DelimiterMissing => "the header leaves out encoding characters",
+            Self::LimitExceeded => "the input exceeds a limit",
+            Self::Strict(code) => return write!(f, "strict parsing refuses {code}"),
+            Self::LocationSyntax => "the text is no location",
+            Self::LocationTooShort => "the location names no field",
+            Self::LocationAmbiguous => "the location names more than one element",
+            Self::LocationTooDeep => "the message has no delimiter for this level",
+            Self::HeaderGuarded => "this header field changes only by an operation of its own",
+            Self::SegmentAbsent => "there is no such segment",
+            Self::SegmentId => "the text is no segment id",
+            Self::RawSplits => "the raw bytes would end or split the element",
+            Self::EscapeOff => "the value needs escapes, and the message has no escape character",
+            Self::Unrepresentable => "the message's character set lacks a character of the value",
+            Self::DelimiterInvalid => "the delimiters are not distinct punctuation",
+            Self::Io(kind) => return write!(f, "reading failed: {kind}"),
+        })
+    }
+}

@@ -1,0 +1,339 @@
+//! One message: a buffer and a table of its segments.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use crate::charset::{self, Charset, Resolved};
+use crate::delimiters::Delimiters;
+use crate::diagnostic::Diagnostic;
+use crate::error::Error;
+use crate::escape::Decoder;
+use crate::location::{Index, Location, SegmentId};
+use crate::options::Parser;
+use crate::scan::{self, Entry, Scanned};
+use crate::value::{Element, Elements};
+
+/// An HL7 v2 message: the bytes as they came, and where its segments are.
+///
+/// Made by [`Parser::parse`]. Fields and all below them are found when they are asked for;
+/// everything borrows from the one buffer, and every element knows its bytes' offsets in it.
+///
+/// ```
+/// use sanare_hl7v2::{Parser, Value, loc};
+///
+/// let bytes = b"MSH|^~\\&|LAB\rPID|1||77^^^HOSP||Smith \\T\\ Sons^Eve||\"\"\r";
+/// let message = Parser::new().parse(bytes)?;
+///
+/// assert_eq!(message.text(loc!("PID-5.1")), "Smith & Sons");
+/// assert!(matches!(message.at(loc!("PID-7")).value(), Value::Delete));
+/// assert!(matches!(message.at(loc!("PID-8")).value(), Value::Absent));
+///
+/// let family = message.at(loc!("PID-5.1"));
+/// assert_eq!(family.location().to_string(), "PID[1]-5[1].1");
+/// assert_eq!(&bytes[family.span()], br"Smith \T\ Sons");
+/// assert_eq!(message.as_bytes(), bytes);
+/// # Ok::<(), sanare_hl7v2::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Message<'a> {
+    bytes: Cow<'a, [u8]>,
+    delimiters: Delimiters,
+    entries: Vec<Entry>,
+    diagnostics: Vec<Diagnostic>,
+    options: Parser,
+    charset: OnceLock<Resolved>,
+}
+
+impl<'a> Message<'a> {
+    pub(crate) fn read(
+        bytes: Cow<'a, [u8]>,
+        options: Parser,
+    ) -> std::result::Result<Self, Refused<'a>> {
+        let Scanned { delimiters, entries, diagnostics } = match scan::scan(&bytes, &options) {
+            Ok(scanned) => scanned,
+            Err(error) => return Err(Refused { error, bytes }),
+        };
+        let message =
+            Self { bytes, delimiters, entries, diagnostics, options, charset: OnceLock::new() };
+        if options.strict
+            && let Err(error) = scan::refuse_errors(&message.check())
+        {
+            return Err(Refused { error, bytes: message.bytes });
+        }
+        Ok(message)
+    }
+
+    /// A message that is its header alone.
+    pub(crate) fn of_header(
+        bytes: Vec<u8>,
+        delimiters: Delimiters,
+        options: Parser,
+    ) -> Message<'static> {
+        let len = scan::short(bytes.len().saturating_sub(1));
+        Message {
+            bytes: Cow::Owned(bytes),
+            delimiters,
+            entries: vec![Entry { start: 0, len, id: SegmentId::MSH }],
+            diagnostics: Vec::new(),
+            options,
+            charset: OnceLock::new(),
+        }
+    }
+
+    /// All bytes as they were read, with whatever stood before, between and after the segments.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The bytes, owned; copied only if they were borrowed.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes.into_owned()
+    }
+
+    /// The same message with a buffer of its own.
+    pub fn into_owned(self) -> Message<'static> {
+        Message {
+            bytes: Cow::Owned(self.bytes.into_owned()),
+            delimiters: self.delimiters,
+            entries: self.entries,
+            diagnostics: self.diagnostics,
+            options: self.options,
+            charset: self.charset,
+        }
+    }
+
+    /// The characters that cut this message.
+    pub fn delimiters(&self) -> &Delimiters {
+        &self.delimiters
+    }
+
+    /// What the parser put up with in the syntax; [`check`](Self::check) looks into values too.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// The character set of the values: MSH-18, or what is assumed in its place.
+    pub fn charset(&self) -> Charset {
+        self.resolved().charset
+    }
+
+    /// All segments, in order; the header is the first.
+    pub fn segments(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = Segment<'_>> + ExactSizeIterator + Clone {
+        (0..self.entries.len()).map(|index| Segment { message: self, index })
+    }
+
+    /// The segment at this position, counted from zero.
+    pub fn segment_at(&self, index: usize) -> Option<Segment<'_>> {
+        (index < self.entries.len()).then_some(Segment { message: self, index })
+    }
+
+    /// The segments with this id, such as `OBX`, in order. An id in lower case in the message
+    /// counts as if it were in upper case.
+    pub fn segments_named(&self, id: &str) -> impl Iterator<Item = Segment<'_>> + Clone {
+        let id = id.parse().ok();
+        self.segments().filter(move |segment| Some(segment.id()) == id)
+    }
+
+    /// The first segment with this id.
+    pub fn segment(&self, id: &str) -> Option<Segment<'_>> {
+        self.segments_named(id).next()
+    }
+
+    /// The element at a location; absent if the message has none there.
+    ///
+    /// `[*]` finds the first; [`all`](Self::all) finds each.
+    pub fn at(&self, location: Location) -> Element<'_> {
+        let found = location.occurrence().position().and_then(|skip| {
+            let mut named =
+                (0..).zip(&self.entries).filter(|(_, entry)| entry.id == location.segment());
+            named.nth(skip).map(|(index, _)| Segment { message: self, index })
+        });
+        match found {
+            Some(segment) => segment.at(location),
+            None => Element::nowhere(self, location),
+        }
+    }
+
+    /// The text at a location, with escapes resolved; empty if the element is absent, empty or
+    /// to be deleted. The same as `at(location).text()`.
+    pub fn text(&self, location: Location) -> Cow<'_, str> {
+        self.at(location).text()
+    }
+
+    /// Each element that a location with `[*]` names, in order.
+    ///
+    /// ```
+    /// use sanare_hl7v2::{Parser, loc};
+    ///
+    /// let message = Parser::new().parse(b"MSH|^~\\&|\rOBX|1||A||7\rOBX|2||B||8~9\r")?;
+    /// let found: Vec<_> = message.all(loc!("OBX[*]-5[*]")).map(|value| value.text()).collect();
+    /// assert_eq!(found, ["7", "8", "9"]);
+    /// # Ok::<(), sanare_hl7v2::Error>(())
+    /// ```
+    pub fn all(&self, location: Location) -> impl Iterator<Item = Element<'_>> {
+        let every = location.occurrence() == Index::All;
+        let skip = location.occurrence().position().unwrap_or(usize::MAX);
+        self.segments()
+            .filter(move |segment| segment.id() == location.segment())
+            .skip(skip)
+            .take(if every { usize::MAX } else { 1 })
+            .flat_map(move |segment| segment.all(location))
+    }
+
+    pub(crate) fn options(&self) -> &Parser {
+        &self.options
+    }
+
+    pub(crate) fn entry(&self, index: usize) -> Option<&Entry> {
+        self.entries.get(index)
+    }
+
+    pub(crate) fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    pub(crate) fn slice(&self, span: Range<usize>) -> &[u8] {
+        self.bytes.get(span).unwrap_or_default()
+    }
+
+    /// Which of the segments with its id the segment at `index` is, counted from one.
+    pub(crate) fn occurrence(&self, index: usize) -> u32 {
+        let Some(entry) = self.entries.get(index) else { return 0 };
+        let before = self.entries.iter().take(index).filter(|other| other.id == entry.id);
+        scan::short(before.count()).saturating_add(1)
+    }
+
+    pub(crate) fn decoder(&self) -> Decoder<'_> {
+        let resolved = self.resolved();
+        Decoder {
+            delimiters: &self.delimiters,
+            charset: resolved.charset,
+            declared: resolved.declared,
+            hex_utf16: self.options.hex_utf16,
+        }
+    }
+
+    pub(crate) fn resolved(&self) -> &Resolved {
+        self.charset.get_or_init(|| {
+            let header = self.segment_at(0).filter(|segment| segment.id() == SegmentId::MSH);
+            let label = header.map_or(&[][..], |msh| msh.field(18).repetition(1).bytes());
+            charset::resolve(label, &self.bytes)
+        })
+    }
+}
+
+impl fmt::Debug for Message<'_> {
+    /// Shows the segment ids and lengths, never a value.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Message")?;
+        f.debug_list().entries(self.segments()).finish()
+    }
+}
+
+/// Bytes that are no message, given back with the reason.
+pub(crate) struct Refused<'a> {
+    pub(crate) error: Error,
+    pub(crate) bytes: Cow<'a, [u8]>,
+}
+
+/// One segment of a message.
+#[derive(Clone, Copy)]
+pub struct Segment<'m> {
+    message: &'m Message<'m>,
+    index: usize,
+}
+
+impl<'m> Segment<'m> {
+    /// The id, in upper case.
+    pub fn id(&self) -> SegmentId {
+        self.message.entry(self.index).map_or(SegmentId::OPAQUE, |entry| entry.id)
+    }
+
+    /// The position among all segments of the message, counted from zero.
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
+    /// Which of the segments with this id it is, counted from one. Takes time in proportion to
+    /// the number of segments before it.
+    pub fn occurrence(&self) -> u32 {
+        self.message.occurrence(self.index)
+    }
+
+    /// The segment's location, such as `OBX[2]`.
+    pub fn location(&self) -> Location {
+        Location::of(self.id()).with_occurrence(Index::Nth(self.occurrence()))
+    }
+
+    /// The segment's bytes, without its line end.
+    pub fn bytes(&self) -> &'m [u8] {
+        self.message.slice(self.span())
+    }
+
+    /// Where the bytes are in the buffer of the message.
+    pub fn span(&self) -> Range<usize> {
+        self.message.entry(self.index).map_or(0..0, |entry| entry.start as usize..entry.end())
+    }
+
+    /// The field of this number, counted from one. Field 1 of MSH, FHS and BHS is the field
+    /// separator; field 2 holds the encoding characters and is never cut.
+    pub fn field(&self, number: u16) -> Element<'m> {
+        Element::field(self.message, self.index, number)
+    }
+
+    /// All fields, from field 1 to the last one written, empty ones included.
+    pub fn fields(&self) -> Elements<'m> {
+        Elements::fields(self.message, self.index)
+    }
+
+    /// The element at a location, whose segment id and occurrence are not looked at.
+    pub fn at(&self, location: Location) -> Element<'m> {
+        let Some(field) = location.field() else {
+            return Element::segment(self.message, self.index);
+        };
+        let mut element = self.field(field);
+        if location.repetition() != Index::Unstated {
+            let nth =
+                location.repetition().position().map_or(0, |at| scan::short(at).saturating_add(1));
+            element = element.repetition(nth);
+        }
+        if let Some(component) = location.component() {
+            element = element.component(component);
+        }
+        if let Some(subcomponent) = location.subcomponent() {
+            element = element.subcomponent(subcomponent);
+        }
+        element
+    }
+
+    /// Each element of this segment that a location names; with `[*]`, one for each repetition.
+    pub fn all(&self, location: Location) -> impl Iterator<Item = Element<'m>> + use<'m> {
+        let below = move |mut element: Element<'m>| {
+            if let Some(component) = location.component() {
+                element = element.component(component);
+            }
+            if let Some(subcomponent) = location.subcomponent() {
+                element = element.subcomponent(subcomponent);
+            }
+            element
+        };
+        let every = match location.field() {
+            Some(field) if location.repetition() == Index::All => {
+                Some(self.field(field).repetitions().map(below))
+            }
+            _ => None,
+        };
+        let one = every.is_none().then(|| self.at(location)).filter(|found| !found.is_absent());
+        one.into_iter().chain(every.into_iter().flatten())
+    }
+}
+
+impl fmt::Debug for Segment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({} bytes)", self.id(), self.span().len())
+    }
+}

@@ -1,0 +1,418 @@
+//! Elements of a message - fields, repetitions, components, subcomponents - and their values.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use memchr::memchr;
+
+use crate::grammar::piece;
+use crate::location::{Index, Location, SegmentId};
+use crate::message::Message;
+use crate::render::{self, Markup};
+use crate::scan::short;
+
+/// What stands at an element. A closed set: the standard has these four.
+#[derive(Debug, Clone, Copy)]
+pub enum Value<'m> {
+    /// The element is not sent: the segment or field ends before it.
+    Absent,
+    /// The element is sent without content; it says nothing about what is known.
+    Empty,
+    /// The delete indicator `""`: what is known shall be deleted.
+    Delete,
+    /// Content.
+    Text(Element<'m>),
+}
+
+/// A field, repetition, component or subcomponent of a message: where it is and what it holds.
+///
+/// It may be absent; then it is empty and so is everything below it, so that a chain such as
+/// `segment.field(3).repetition(2).component(4).text()` needs no checks on the way. An element
+/// that is not divided is its own first part: the component 1 of a simple field is the field, its
+/// component 2 is absent. Debug shows the location and the length, never the content.
+#[derive(Clone, Copy)]
+pub struct Element<'m> {
+    message: &'m Message<'m>,
+    start: u32,
+    len: u32,
+    segment: u32,
+    repetition: u32,
+    field: u16,
+    component: u16,
+    subcomponent: u16,
+    level: Level,
+    present: bool,
+}
+
+/// What an element is a part of, from the outside in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Level {
+    Segment,
+    Field,
+    Repetition,
+    Component,
+    Subcomponent,
+    /// Fields 1 and 2 of a header, which have no parts.
+    Undivided,
+}
+
+impl<'m> Element<'m> {
+    /// The value: absent, empty, to be deleted, or content.
+    pub fn value(self) -> Value<'m> {
+        if !self.present {
+            Value::Absent
+        } else if self.len == 0 {
+            Value::Empty
+        } else if self.is_delete() {
+            Value::Delete
+        } else {
+            Value::Text(self)
+        }
+    }
+
+    /// Whether the element is not sent.
+    pub fn is_absent(self) -> bool {
+        !self.present
+    }
+
+    /// Whether the element holds the delete indicator `""` and nothing else.
+    pub fn is_delete(self) -> bool {
+        self.bytes() == b"\"\""
+    }
+
+    /// Whether the element has content: it is neither absent nor empty nor to be deleted.
+    pub fn is_valued(self) -> bool {
+        self.len > 0 && !self.is_delete()
+    }
+
+    /// The raw bytes, escapes and all.
+    pub fn bytes(self) -> &'m [u8] {
+        self.message.slice(self.span())
+    }
+
+    /// Where the bytes are in the buffer of the message. For an absent element, an empty range
+    /// where its parent ends.
+    pub fn span(self) -> Range<usize> {
+        let start = self.start as usize;
+        start..start + self.len as usize
+    }
+
+    /// The text: delimiter and hexadecimal escapes resolved, formatting escapes as written, bytes
+    /// read in the message's character set. Empty if the element has no content.
+    ///
+    /// The text of an element with several parts holds the delimiters between them.
+    pub fn text(self) -> Cow<'m, str> {
+        let bytes = self.bytes();
+        let escape = self.message.delimiters().escape();
+        if bytes.is_ascii()
+            && escape.is_none_or(|escape| memchr(escape, bytes).is_none())
+            && let Ok(text) = str::from_utf8(bytes)
+        {
+            return Cow::Borrowed(if self.is_delete() { "" } else { text });
+        }
+        if self.level == Level::Undivided {
+            return String::from_utf8_lossy(bytes);
+        }
+        self.message.decoder().text(bytes)
+    }
+
+    /// The bytes with delimiter and hexadecimal escapes resolved, in the message's character set.
+    pub fn unescaped(self) -> Cow<'m, [u8]> {
+        if self.level == Level::Undivided {
+            return Cow::Borrowed(self.bytes());
+        }
+        self.message.decoder().bytes(self.bytes())
+    }
+
+    /// The text with its formatting escapes carried out: line breaks, indentation, highlighting.
+    ///
+    /// ```
+    /// use sanare_hl7v2::{Markup, Parser, loc};
+    ///
+    /// let message = Parser::new().parse(br"MSH|^~\&|
+    /// NTE|1||\H\Result\N\\.br\below 5")?;
+    /// let note = message.at(loc!("NTE-3"));
+    /// assert_eq!(note.render(Markup::Plain), "Result\nbelow 5");
+    /// assert_eq!(note.render(Markup::Html), "<b>Result</b><br>below 5");
+    /// # Ok::<(), sanare_hl7v2::Error>(())
+    /// ```
+    pub fn render(self, markup: Markup) -> String {
+        self.render_with(markup, |_| None)
+    }
+
+    /// The same, with local sequences: `local` gets what stands between the escape characters of
+    /// a `\Z..\` sequence, and returns the text for it or `None` to keep it as it is.
+    pub fn render_with(self, markup: Markup, local: impl Fn(&str) -> Option<String>) -> String {
+        render::render(&self.message.decoder(), self.bytes(), markup, &local)
+    }
+
+    /// Whether the sender cut the value off: it ends with the truncation character, unescaped.
+    pub fn is_truncated(self) -> bool {
+        let last = self.bytes().last().copied();
+        last.is_some() && last == self.message.delimiters().truncation()
+    }
+
+    /// Where the element is, with the occurrence and all parts stated.
+    ///
+    /// Takes time in proportion to the number of segments before it.
+    pub fn location(self) -> Location {
+        let id = self.message.entry(self.segment as usize).map_or(SegmentId::OPAQUE, |e| e.id);
+        let occurrence = match self.message.occurrence(self.segment as usize) {
+            0 => Index::Unstated,
+            nth => Index::Nth(nth),
+        };
+        let repetition = match self.repetition {
+            0 => Index::Unstated,
+            nth => Index::Nth(nth),
+        };
+        Location::of(id)
+            .with_occurrence(occurrence)
+            .with_field(self.field)
+            .with_repetition(repetition)
+            .with_component(self.component)
+            .with_subcomponent(self.subcomponent)
+    }
+
+    /// The message that this is a part of.
+    pub fn message(self) -> &'m Message<'m> {
+        self.message
+    }
+
+    /// The position of its segment in the message, counted from zero.
+    pub fn segment_index(self) -> usize {
+        self.segment as usize
+    }
+
+    /// The repetition of this number, counted from one, of a field. Repetition 1 of a part of a
+    /// field is that part.
+    #[must_use]
+    pub fn repetition(self, number: u32) -> Self {
+        let delimiter = self.message.delimiters().repetition();
+        let mut part = self.part(Level::Repetition, delimiter, number);
+        if self.level == Level::Field {
+            part.repetition = number;
+        }
+        part
+    }
+
+    /// The component of this number, counted from one. A field's components are those of its
+    /// first repetition.
+    #[must_use]
+    pub fn component(self, number: u16) -> Self {
+        let delimiter = self.message.delimiters().component();
+        let within = if self.level < Level::Repetition { self.repetition(1) } else { self };
+        let mut part = within.part(Level::Component, delimiter, u32::from(number));
+        if within.level == Level::Repetition {
+            part.component = number;
+        }
+        part
+    }
+
+    /// The subcomponent of this number, counted from one. The subcomponents of a field or a
+    /// repetition are those of its first component.
+    #[must_use]
+    pub fn subcomponent(self, number: u16) -> Self {
+        let delimiter = self.message.delimiters().subcomponent();
+        let within = if self.level < Level::Component { self.component(1) } else { self };
+        let mut part = within.part(Level::Subcomponent, delimiter, u32::from(number));
+        if within.level == Level::Component {
+            part.subcomponent = number;
+        }
+        part
+    }
+
+    /// All repetitions, empty ones included; none if the element is absent.
+    pub fn repetitions(self) -> Elements<'m> {
+        Elements::new(self, Level::Repetition, self.message.delimiters().repetition())
+    }
+
+    /// All components, empty ones included; of a field, those of its first repetition.
+    pub fn components(self) -> Elements<'m> {
+        let within = if self.level < Level::Repetition { self.repetition(1) } else { self };
+        Elements::new(within, Level::Component, self.message.delimiters().component())
+    }
+
+    /// All subcomponents, empty ones included; of what is larger than a component, those of its
+    /// first component.
+    pub fn subcomponents(self) -> Elements<'m> {
+        let within = if self.level < Level::Component { self.component(1) } else { self };
+        Elements::new(within, Level::Subcomponent, self.message.delimiters().subcomponent())
+    }
+
+    /// The part at `number` if this element is one level above it; if it is at or below that
+    /// level already, it is its own first part.
+    fn part(self, level: Level, delimiter: Option<u8>, number: u32) -> Self {
+        if self.level >= level {
+            return if number == 1 { self } else { self.absent(level) };
+        }
+        let Some(position) = (number as usize).checked_sub(1).filter(|_| self.present) else {
+            return self.absent(level);
+        };
+        let found = match delimiter {
+            Some(delimiter) => piece(self.bytes(), delimiter, position),
+            None => (position == 0).then_some((0, self.len as usize)),
+        };
+        match found {
+            Some((start, end)) => self.within(level, start, end),
+            None => self.absent(level),
+        }
+    }
+
+    fn within(self, level: Level, start: usize, end: usize) -> Self {
+        let start = short(start);
+        Self { start: self.start + start, len: short(end) - start, level, ..self }
+    }
+
+    fn absent(self, level: Level) -> Self {
+        Self {
+            start: self.start + self.len,
+            len: 0,
+            level: level.max(self.level),
+            present: false,
+            ..self
+        }
+    }
+
+    /// A whole segment as an element.
+    pub(crate) fn segment(message: &'m Message<'m>, index: usize) -> Self {
+        let (start, len) = message.entry(index).map_or((0, 0), |entry| (entry.start, entry.len));
+        Self {
+            message,
+            start,
+            len,
+            segment: short(index),
+            repetition: 0,
+            field: 0,
+            component: 0,
+            subcomponent: 0,
+            level: Level::Segment,
+            present: true,
+        }
+    }
+
+    /// A field of a segment.
+    pub(crate) fn field(message: &'m Message<'m>, index: usize, number: u16) -> Self {
+        let mut segment = Self::segment(message, index);
+        segment.field = number;
+        let is_header = message.entry(index).is_some_and(|entry| entry.id.is_header());
+        if is_header && number == 1 {
+            return segment.within(Level::Undivided, ID_LEN, ID_LEN + 1);
+        }
+        let Some(position) = usize::from(number).checked_sub(usize::from(is_header)) else {
+            return segment.absent(Level::Field);
+        };
+        if number == 0 {
+            return segment.absent(Level::Field);
+        }
+        let level = if is_header && number == 2 { Level::Undivided } else { Level::Field };
+        match piece(segment.bytes(), message.delimiters().field(), position) {
+            Some((start, end)) => segment.within(level, start, end),
+            None => segment.absent(level),
+        }
+    }
+
+    /// The element at a location whose segment the message does not have.
+    pub(crate) fn nowhere(message: &'m Message<'m>, location: Location) -> Self {
+        Self {
+            message,
+            start: short(message.as_bytes().len()),
+            len: 0,
+            segment: u32::MAX,
+            repetition: 0,
+            field: location.field().unwrap_or(0),
+            component: location.component().unwrap_or(0),
+            subcomponent: location.subcomponent().unwrap_or(0),
+            level: Level::Undivided,
+            present: false,
+        }
+    }
+}
+
+const ID_LEN: usize = 3;
+
+impl fmt::Debug for Element<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = match self.value() {
+            Value::Absent => "absent",
+            Value::Empty => "empty",
+            Value::Delete => "delete",
+            Value::Text(_) => return write!(f, "{} ({} bytes)", self.location(), self.len),
+        };
+        write!(f, "{} ({state})", self.location())
+    }
+}
+
+/// The parts of an element, or the fields of a segment, in order.
+#[derive(Debug, Clone)]
+pub struct Elements<'m> {
+    /// The next part, with `len` reaching to the end of the parent; `None` at the end.
+    rest: Option<Element<'m>>,
+    delimiter: Option<u8>,
+    level: Level,
+    number: u32,
+}
+
+impl<'m> Elements<'m> {
+    fn new(parent: Element<'m>, level: Level, delimiter: Option<u8>) -> Self {
+        let divided = parent.level < level;
+        Self {
+            rest: parent.present.then_some(parent),
+            delimiter: delimiter.filter(|_| divided),
+            level: if divided { level } else { parent.level },
+            number: 0,
+        }
+    }
+
+    pub(crate) fn fields(message: &'m Message<'m>, index: usize) -> Self {
+        let whole = Element::segment(message, index);
+        let is_header = message.entry(index).is_some_and(|entry| entry.id.is_header());
+        let bytes = whole.bytes();
+        let separator = message.delimiters().field();
+        let id = memchr(separator, bytes);
+        let rest = id.map(|id| {
+            let start = if is_header { ID_LEN } else { id + 1 };
+            whole.within(Level::Segment, start, bytes.len())
+        });
+        let level = if is_header { Level::Undivided } else { Level::Field };
+        Self { rest, delimiter: Some(separator), level, number: 0 }
+    }
+}
+
+impl<'m> Iterator for Elements<'m> {
+    type Item = Element<'m>;
+
+    fn next(&mut self) -> Option<Element<'m>> {
+        let rest = self.rest?;
+        let bytes = rest.bytes();
+        self.number = self.number.saturating_add(1);
+        let separator =
+            self.level == Level::Undivided && self.number == 1 && rest.level == Level::Segment;
+        let end = if separator {
+            Some(1)
+        } else {
+            self.delimiter.and_then(|delimiter| memchr(delimiter, bytes))
+        };
+        let mut part = rest.within(self.level, 0, end.unwrap_or(bytes.len()));
+        self.rest = end.map(|end| {
+            // The field separator of a header is itself a field: nothing stands behind it.
+            let next = if separator { end } else { end + 1 };
+            rest.within(rest.level, next, bytes.len())
+        });
+        let number = u16::try_from(self.number).unwrap_or(u16::MAX);
+        match self.level {
+            Level::Undivided if rest.level == Level::Segment => {
+                part.field = number;
+                if self.number == 2 {
+                    self.level = Level::Field;
+                }
+            }
+            Level::Field => part.field = number,
+            Level::Repetition => part.repetition = self.number,
+            Level::Component => part.component = number,
+            Level::Subcomponent => part.subcomponent = number,
+            Level::Segment | Level::Undivided => {}
+        }
+        Some(part)
+    }
+}

@@ -1,0 +1,393 @@
+//! Text of a message as the text of a FHIR primitive.
+
+use std::borrow::Cow;
+
+use chrono::FixedOffset;
+
+/// What became of a text.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Converted<'t> {
+    /// The primitive's text.
+    Value(Cow<'t, str>),
+    /// The primitive's text, without the part of a time that FHIR does not take.
+    Cut(Cow<'t, str>),
+    /// Not a value of that type.
+    Rejected,
+}
+
+/// Converts a text for a primitive type. A time without a zone is in `zone`, or is cut.
+pub(super) fn primitive<'t>(
+    kind: &str,
+    text: Cow<'t, str>,
+    zone: Option<FixedOffset>,
+) -> Converted<'t> {
+    match kind {
+        "date" | "dateTime" | "instant" => {
+            let read = DateTime::read(text.trim()).map(|read| read.write(kind, zone));
+            match read {
+                Some(written) => written,
+                None if is_fhir_date(kind, &text) => Converted::Value(text),
+                None => Converted::Rejected,
+            }
+        }
+        "time" => {
+            time(text.trim()).map_or(Converted::Rejected, |text| Converted::Value(text.into()))
+        }
+        "decimal" => {
+            decimal(text.trim()).map_or(Converted::Rejected, |text| Converted::Value(text.into()))
+        }
+        "integer" | "unsignedInt" | "positiveInt" => {
+            let floor = match kind {
+                "positiveInt" => 1,
+                "unsignedInt" => 0,
+                _ => i64::from(i32::MIN),
+            };
+            match integer(text.trim()) {
+                Some(number) if number >= floor && number <= i64::from(i32::MAX) => {
+                    Converted::Value(number.to_string().into())
+                }
+                _ => Converted::Rejected,
+            }
+        }
+        "boolean" => match text.trim() {
+            "Y" | "true" => Converted::Value("true".into()),
+            "N" | "false" => Converted::Value("false".into()),
+            _ => Converted::Rejected,
+        },
+        "code" => token(text, is_code),
+        "uri" | "url" | "canonical" | "oid" | "uuid" => token(text, is_uri),
+        "id" => token(text, is_id),
+        "xhtml" => Converted::Value(xhtml(&text).into()),
+        "base64Binary" => token(text, |text| !text.is_empty() && text.bytes().all(is_base64)),
+        _ => string(text),
+    }
+}
+
+fn token<'t>(text: Cow<'t, str>, accepts: fn(&str) -> bool) -> Converted<'t> {
+    let trimmed = text.trim();
+    if !accepts(trimmed) {
+        return Converted::Rejected;
+    }
+    if trimmed.len() == text.len() {
+        return Converted::Value(text);
+    }
+    Converted::Value(trimmed.to_owned().into())
+}
+
+/// No leading, trailing or double blanks, and no other white space.
+fn is_code(text: &str) -> bool {
+    !text.is_empty()
+        && !text.contains("  ")
+        && text.chars().all(|c| c == ' ' || !c.is_whitespace() && !c.is_control())
+}
+
+fn is_uri(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| !c.is_whitespace() && !c.is_control())
+}
+
+fn is_id(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
+}
+
+fn is_base64(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
+}
+
+/// A string has content and no control characters other than tab and line ends.
+fn string(text: Cow<'_, str>) -> Converted<'_> {
+    let control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    if text.trim().is_empty() {
+        return Converted::Rejected;
+    }
+    if text.contains(control) {
+        let kept: String = text.chars().filter(|c| !control(*c)).collect();
+        return if kept.trim().is_empty() {
+            Converted::Rejected
+        } else {
+            Converted::Value(kept.into())
+        };
+    }
+    Converted::Value(text)
+}
+
+fn xhtml(text: &str) -> String {
+    let mut div = String::from("<div xmlns=\"http://www.w3.org/1999/xhtml\">");
+    for c in text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')) {
+        match c {
+            '<' => div.push_str("&lt;"),
+            '>' => div.push_str("&gt;"),
+            '&' => div.push_str("&amp;"),
+            c => div.push(c),
+        }
+    }
+    div.push_str("</div>");
+    div
+}
+
+/// A v2 number: a sign, digits, a point, digits.
+fn decimal(text: &str) -> Option<String> {
+    let (sign, rest) = match text.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (whole, fraction) = match rest.split_once('.') {
+        Some((whole, fraction)) => (whole, fraction),
+        None => (rest, ""),
+    };
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() && fraction.is_empty()
+        || !digits(whole)
+        || !digits(fraction)
+        || rest.len() > 64
+    {
+        return None;
+    }
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    Some(if fraction.is_empty() {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole}.{fraction}")
+    })
+}
+
+fn integer(text: &str) -> Option<i64> {
+    let number = decimal(text)?;
+    let whole = match number.split_once('.') {
+        Some((whole, fraction)) if fraction.bytes().all(|byte| byte == b'0') => whole,
+        Some(_) => return None,
+        None => &number,
+    };
+    whole.parse().ok()
+}
+
+/// `HHMM[SS[.S]]` as `hh:mm:ss`; FHIR wants the seconds.
+fn time(text: &str) -> Option<String> {
+    let (clock, fraction) = match text.split_once('.') {
+        Some((clock, fraction)) => (clock, Some(fraction)),
+        None => (text, None),
+    };
+    let clock = clock.split(['+', '-']).next()?;
+    let two = |at: usize| -> Option<u32> { clock.get(at..at + 2)?.parse().ok() };
+    let digits = clock.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits || !matches!(clock.len(), 4 | 6) {
+        return None;
+    }
+    let (hour, minute) = (two(0)?, two(2)?);
+    let second = if clock.len() == 6 { two(4)? } else { 0 };
+    if hour > 23 || minute > 59 || second > 60 {
+        return None;
+    }
+    let mut text = format!("{hour:02}:{minute:02}:{second:02}");
+    if let Some(fraction) =
+        fraction.filter(|fraction| fraction.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        text.push('.');
+        text.push_str(fraction);
+    }
+    Some(text)
+}
+
+/// A value that some rule made in FHIR's own form.
+fn is_fhir_date(kind: &str, text: &str) -> bool {
+    let long = text.len() > 10;
+    let digits = |range: std::ops::Range<usize>| {
+        text.get(range).is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let day = text.get(4..5) == Some("-")
+        && text.get(7..8) == Some("-")
+        && digits(0..4)
+        && digits(5..7)
+        && digits(8..10);
+    day && (kind == "date" && !long
+        || kind != "date"
+            && text.get(10..11) == Some("T")
+            && long
+            && (text.ends_with('Z') || text.get(text.len() - 3..text.len() - 2) == Some(":")))
+}
+
+/// A v2 time stamp, `YYYY[MM[DD[HH[MM[SS[.S[S[S[S]]]]]]]]][+/-ZZZZ]`.
+#[derive(Debug)]
+struct DateTime<'t> {
+    year: &'t str,
+    month: Option<&'t str>,
+    day: Option<&'t str>,
+    hour: Option<&'t str>,
+    minute: Option<&'t str>,
+    second: Option<&'t str>,
+    fraction: Option<&'t str>,
+    zone: Option<FixedOffset>,
+}
+
+impl<'t> DateTime<'t> {
+    fn read(text: &'t str) -> Option<Self> {
+        let (stamp, zone) = match text.find(['+', '-']) {
+            Some(at) => (text.get(..at)?, Some(zone_offset(text.get(at..)?)?)),
+            None => (text, None),
+        };
+        let (stamp, fraction) = match stamp.split_once('.') {
+            Some((stamp, fraction)) => (stamp, Some(fraction)),
+            None => (stamp, None),
+        };
+        if !stamp.bytes().all(|byte| byte.is_ascii_digit())
+            || !matches!(stamp.len(), 4 | 6 | 8 | 10 | 12 | 14)
+            || fraction.is_some_and(|fraction| {
+                stamp.len() != 14
+                    || fraction.is_empty()
+                    || fraction.len() > 9
+                    || !fraction.bytes().all(|byte| byte.is_ascii_digit())
+            })
+        {
+            return None;
+        }
+        let read = Self {
+            year: stamp.get(..4)?,
+            month: stamp.get(4..6),
+            day: stamp.get(6..8),
+            hour: stamp.get(8..10),
+            minute: stamp.get(10..12),
+            second: stamp.get(12..14),
+            fraction,
+            zone,
+        };
+        read.is_possible().then_some(read)
+    }
+
+    fn is_possible(&self) -> bool {
+        let number = |part: Option<&str>| part.and_then(|part| part.parse::<u32>().ok());
+        let Some(year) = self.year.parse::<i32>().ok().filter(|year| *year > 0) else {
+            return false;
+        };
+        let Some(month) = number(self.month) else { return true };
+        let day = number(self.day).unwrap_or(1);
+        chrono::NaiveDate::from_ymd_opt(year, month, day).is_some()
+            && number(self.hour).is_none_or(|hour| hour < 24)
+            && number(self.minute).is_none_or(|minute| minute < 60)
+            && number(self.second).is_none_or(|second| second < 61)
+    }
+
+    fn date(&self) -> String {
+        let mut text = self.year.to_owned();
+        for part in [self.month, self.day].into_iter().flatten() {
+            text.push('-');
+            text.push_str(part);
+        }
+        text
+    }
+
+    fn write(&self, kind: &str, zone: Option<FixedOffset>) -> Converted<'static> {
+        let date = self.date();
+        if kind == "date" {
+            return Converted::Value(date.into());
+        }
+        // An hour alone is no time in FHIR; seconds are demanded and then zero.
+        let zone = self.zone.or(zone);
+        let (Some(hour), Some(minute), Some(zone)) = (self.hour, self.minute, zone) else {
+            return match (kind, self.hour) {
+                ("instant", _) => Converted::Rejected,
+                (_, None) => Converted::Value(date.into()),
+                (_, Some(_)) => Converted::Cut(date.into()),
+            };
+        };
+        let second = self.second.unwrap_or("00");
+        let fraction = self.fraction.map(|fraction| format!(".{fraction}")).unwrap_or_default();
+        Converted::Value(format!("{date}T{hour}:{minute}:{second}{fraction}{zone}").into())
+    }
+}
+
+/// `+0100`, `-0500`.
+fn zone_offset(text: &str) -> Option<FixedOffset> {
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => (-1, digits),
+        None => (1, text.strip_prefix('+')?),
+    };
+    if digits.len() != 4 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let hours: i32 = digits.get(..2)?.parse().ok()?;
+    let minutes: i32 = digits.get(2..)?.parse().ok()?;
+    if hours > 14 || minutes > 59 {
+        return None;
+    }
+    FixedOffset::east_opt(sign * (hours * 3600 + minutes * 60))
+}
+
+/// The zone that a time stamp names.
+pub(super) fn zone_of(text: &str) -> Option<FixedOffset> {
+    DateTime::read(text.trim())?.zone
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(kind: &str, text: &str) -> Option<String> {
+        with(kind, text, None)
+    }
+
+    fn with(kind: &str, text: &str, zone: Option<i32>) -> Option<String> {
+        let zone = zone.map(|hours| FixedOffset::east_opt(hours * 3600).unwrap());
+        match primitive(kind, Cow::Borrowed(text), zone) {
+            Converted::Value(text) => Some(text.into_owned()),
+            Converted::Cut(text) => Some(format!("cut {text}")),
+            Converted::Rejected => None,
+        }
+    }
+
+    #[test]
+    fn po_10_precision_is_kept() {
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(value("dateTime", "1970"), some("1970"));
+        assert_eq!(value("dateTime", "197002"), some("1970-02"));
+        assert_eq!(value("date", "19700203"), some("1970-02-03"));
+        assert_eq!(value("date", "19700203040506"), some("1970-02-03"));
+        assert_eq!(
+            value("dateTime", "20240102030405.123+0100"),
+            some("2024-01-02T03:04:05.123+01:00")
+        );
+        assert_eq!(value("instant", "20240102030405-0500"), some("2024-01-02T03:04:05-05:00"));
+        assert_eq!(value("dateTime", "202401020304+0000"), some("2024-01-02T03:04:00+00:00"));
+        assert_eq!(value("time", "0304"), some("03:04:00"));
+    }
+
+    #[test]
+    fn po_10_time_without_zone() {
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(value("dateTime", "20240102030405"), some("cut 2024-01-02"));
+        assert_eq!(with("dateTime", "20240102030405", Some(-5)), some("2024-01-02T03:04:05-05:00"));
+        assert_eq!(value("instant", "20240102030405"), None);
+        assert_eq!(with("dateTime", "2024010203", Some(1)), some("cut 2024-01-02"));
+    }
+
+    #[test]
+    fn bd_05_impossible_dates() {
+        for text in
+            ["00000000", "20240230", "2024-01", "20241301", "202401022500", "x", "20240102+9900"]
+        {
+            assert_eq!(value("dateTime", text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn ex_04_numbers_and_tokens() {
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(value("decimal", "+007.50"), some("7.50"));
+        assert_eq!(value("decimal", "-.5"), some("-0.5"));
+        assert_eq!(value("decimal", "5."), some("5"));
+        assert_eq!(value("decimal", "1e3"), None);
+        assert_eq!(value("decimal", "<5"), None);
+        assert_eq!(value("positiveInt", "0"), None);
+        assert_eq!(value("integer", "2.0"), some("2"));
+        assert_eq!(value("integer", "99999999999"), None);
+        assert_eq!(value("boolean", "Y"), some("true"));
+        assert_eq!(value("code", "a  b"), None);
+        assert_eq!(value("uri", "a b"), None);
+        assert_eq!(value("string", "a\u{1}b"), some("ab"));
+        assert_eq!(value("string", "  "), None);
+        assert_eq!(
+            value("xhtml", "a<b"),
+            some("<div xmlns=\"http://www.w3.org/1999/xhtml\">a&lt;b</div>")
+        );
+    }
+}

@@ -1,0 +1,334 @@
+//! Message maps: which map a message takes, and which instance a rule speaks of.
+
+use std::collections::HashMap;
+
+use sanare_fhir::schema::Type;
+use sanare_hl7v2::{Location, Message};
+
+use super::apply::{Alias, Frame, Numbers};
+use super::tree::{Link, LinkTo, ResourceKey};
+use super::{Run, short};
+use crate::error::{Error, ErrorKind};
+use crate::outcome::{ExceptionKind, Origin, Transform};
+use crate::plan::program::{
+    MessageLink, MessageLinkTarget, MessagePlan, MessageRule, Nav, Program, Scope,
+};
+use crate::structure::Structure;
+
+/// The resources that message rules have made, by type and index.
+pub(super) type Instances = HashMap<(&'static str, u16), Vec<Instance>>;
+
+/// A resource, and where the segment stands that made it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Instance {
+    resource: usize,
+    group: usize,
+    segment: usize,
+}
+
+/// Structures of trigger events of ADT (HL7 table 0354): what MSH-9.3 says where it is sent.
+const ADT_EVENTS: &[(&str, &str)] = &[
+    ("A01", "ADT_A01"),
+    ("A02", "ADT_A02"),
+    ("A03", "ADT_A03"),
+    ("A04", "ADT_A01"),
+    ("A05", "ADT_A05"),
+    ("A06", "ADT_A06"),
+    ("A07", "ADT_A06"),
+    ("A08", "ADT_A01"),
+    ("A09", "ADT_A09"),
+    ("A10", "ADT_A09"),
+    ("A11", "ADT_A09"),
+    ("A13", "ADT_A01"),
+    ("A14", "ADT_A05"),
+    ("A17", "ADT_A17"),
+    ("A28", "ADT_A05"),
+    ("A31", "ADT_A05"),
+];
+
+/// The maps of families, by the message code.
+const FAMILIES: &[(&str, &str)] = &[
+    ("ADT", "ADT_A01"),
+    ("MDM", "MDM_T02"),
+    ("OMG", "OML_O21"),
+    ("OML", "OML_O21"),
+    ("ORM", "ORM_O01"),
+    ("ORU", "ORU_R01"),
+    ("OUL", "ORU_R01"),
+    ("SIU", "SIU_S12"),
+    ("VXU", "VXU_V04"),
+];
+
+const CODE: Location = Location::literal("MSH-9.1");
+const EVENT: Location = Location::literal("MSH-9.2");
+const STRUCTURE: Location = Location::literal("MSH-9.3");
+
+/// The map of a message: by the structure that it names, by its event, by its family; else the
+/// segments of an admission if there is a patient. The flag says that it is only a relative.
+pub(super) fn plan<'p>(
+    program: &'p Program,
+    message: &Message<'_>,
+) -> Result<(&'p MessagePlan, bool), Error> {
+    let header =
+        message.segment_at(0).filter(|segment| segment.id() == sanare_hl7v2::SegmentId::MSH);
+    let code = message.text(CODE);
+    if header.is_none() || code.is_empty() {
+        return Err(Error::new(ErrorKind::Untyped).at(header.map(|_| CODE)));
+    }
+    let named = |name: &str| program.messages.get(name);
+    let structure = message.text(STRUCTURE);
+    let event = message.text(EVENT);
+    if let Some(plan) = named(&structure) {
+        return Ok((plan, false));
+    }
+    if structure.is_empty() {
+        let by_event = ADT_EVENTS.iter().find(|(known, _)| code == "ADT" && *known == event);
+        let by_event = by_event.and_then(|(_, structure)| named(structure));
+        if let Some(plan) = by_event.or_else(|| named(&format!("{code}_{event}"))) {
+            return Ok((plan, false));
+        }
+    }
+    let family = FAMILIES.iter().find(|(known, _)| *known == code);
+    if let Some(plan) = family.and_then(|(_, structure)| named(structure)) {
+        return Ok((plan, true));
+    }
+    let patient = message.segment("PID").is_some();
+    match named("ADT_A01").filter(|_| patient) {
+        Some(plan) => Ok((plan, true)),
+        None => Err(Error::new(ErrorKind::NoMap).at(Some(CODE))),
+    }
+}
+
+impl<'m> Run<'_, 'm> {
+    /// Applies every rule of the message map to the segments at its position, then links.
+    pub(super) fn message(&mut self) -> Result<(), Error> {
+        let plan = self.plan;
+        let misplaced: Vec<usize> = (0..self.placement.segments.len())
+            .filter(|at| {
+                let local = self.segments.get(*at).is_some_and(|(id, _)| id.is_local());
+                !local && self.placement.segments.get(*at).is_some_and(|placed| placed.out_of_place)
+            })
+            .collect();
+        for at in misplaced {
+            let origin = self.segment_origin(at);
+            self.except(ExceptionKind::OutOfPlace, None, Some(origin), "");
+        }
+        let mut applied: Vec<(&MessageRule, usize, usize)> = Vec::new();
+        for rule in &plan.rules {
+            for at in 0..self.placement.segments.len() {
+                let here = self.placement.segments.get(at).and_then(|placed| placed.position);
+                if here == Some(rule.position)
+                    && let Some(resource) = self.message_rule(rule, at)?
+                {
+                    applied.push((rule, at, resource));
+                }
+            }
+        }
+        for (rule, at, resource) in applied {
+            for (number, link) in rule.links.iter().enumerate() {
+                if !link.alias {
+                    // Links to one element of a repeating way are items of their own.
+                    let before = rule.links.iter().take(number);
+                    let twins =
+                        before.filter(|other| other.from == link.from && other.nav == link.nav);
+                    let twins = u16::try_from(twins.count()).unwrap_or(u16::MAX);
+                    self.message_link(rule, link, twins, at, resource)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Applies one rule to one segment; gives the resource if something was written.
+    fn message_rule(&mut self, rule: &MessageRule, at: usize) -> Result<Option<usize>, Error> {
+        let condition_frame = Frame::of_segment(at);
+        if !self.holds(rule.condition.as_ref(), &condition_frame, None) {
+            return Ok(None);
+        }
+        if rule.skipped {
+            let origin = self.segment_origin(at);
+            self.except(ExceptionKind::Manual, Some(rule.rule), Some(origin), rule.resource.name());
+            return Ok(None);
+        }
+        let resource = self.instance(rule.resource, rule.index, at)?;
+        let mut aliases = Vec::new();
+        for link in rule.links.iter().filter(|link| link.alias) {
+            if let MessageLinkTarget::Instance(of, index) = link.to {
+                let target = self.instance(of, index, at)?;
+                aliases.push(Alias { names: names(&link.nav), resource: target });
+            }
+        }
+        let root = self.tree.root(resource);
+        let mut frame = Frame { node: root, aliases, ..Frame::of_segment(at) };
+        frame.node = self.reach(&frame, &rule.nav, Numbers::message(0), rule.rule, None)?;
+        let wrote = self.apply(rule.map, &frame)?;
+        Ok(wrote.then_some(resource))
+    }
+
+    fn message_link(
+        &mut self,
+        rule: &MessageRule,
+        link: &MessageLink,
+        number: u16,
+        at: usize,
+        own: usize,
+    ) -> Result<(), Error> {
+        let is_own = |of: Type, index: u16| of == rule.resource && index == rule.index;
+        let from = if is_own(link.from.0, link.from.1) {
+            Some(own)
+        } else {
+            self.find_instance(link.from.0.name(), link.from.1, at)
+        };
+        let Some(from) = from.filter(|from| self.tree.has_content(self.tree.root(*from))) else {
+            return Ok(());
+        };
+        let frame = Frame { node: self.tree.root(from), ..Frame::of_segment(at) };
+        let numbers = Numbers::message(number);
+        match &link.to {
+            MessageLinkTarget::Text(text, leaf) => {
+                // The literal belongs to the element that the rule's own way has made.
+                let node = self.reach(&frame, &link.nav, Numbers::message(0), rule.rule, None)?;
+                self.assign(
+                    node,
+                    text.to_string().into(),
+                    *leaf,
+                    rule.rule,
+                    None,
+                    Transform::Assigned,
+                );
+            }
+            MessageLinkTarget::Instance(of, index) => {
+                let to = if is_own(*of, *index) {
+                    Some(own)
+                } else if of.name() == "Bundle" {
+                    // Nothing can resolve a Bundle's id; its header stands for the message.
+                    self.find_instance("MessageHeader", 1, at)
+                } else {
+                    self.find_instance(of.name(), *index, at)
+                };
+                let Some(to) = to.filter(|to| self.tree.has_content(self.tree.root(*to))) else {
+                    return Ok(());
+                };
+                let node = self.reach(&frame, &link.nav, numbers, rule.rule, None)?;
+                let link = Link {
+                    to: LinkTo::Resource(to),
+                    rule: rule.rule,
+                    lead: 0,
+                    origin: Some(self.segment_origin(at)),
+                };
+                self.tree.link(node, link);
+            }
+        }
+        Ok(())
+    }
+
+    /// The instance that a rule writes into, made if it is not there.
+    fn instance(&mut self, of: Type, index: u16, at: usize) -> Result<usize, Error> {
+        let scope = self.plan.scopes.get(&(of.name(), index)).copied().unwrap_or(Scope::Segment);
+        let own = self.placement.segments.get(at).map_or(0, |placed| placed.group);
+        let (group, segment) = match scope {
+            Scope::Segment => (own, Some(at)),
+            Scope::Group(position) => {
+                let mut group = own;
+                while self
+                    .placement
+                    .groups
+                    .get(group)
+                    .is_some_and(|found| found.position != position && group != 0)
+                {
+                    group = self.placement.groups.get(group).map_or(0, |found| found.parent);
+                }
+                (group, None)
+            }
+        };
+        let key = ResourceKey::Message { resource: of.name(), index, group, segment };
+        let known = self.tree.existing(&key);
+        let resource = self.tree.resource(key, of, None, short(at))?;
+        if known.is_none() {
+            let made = Instance { resource, group, segment: at };
+            self.instances.entry((of.name(), index)).or_default().push(made);
+        }
+        Ok(resource)
+    }
+
+    /// The instance nearest to a segment: in its group or below, else in what encloses it.
+    pub(super) fn find_instance(&self, of: &'static str, index: u16, at: usize) -> Option<usize> {
+        let own = self.placement.segments.get(at)?.group;
+        let all = self.instances.get(&(of, index))?;
+        let near = all.iter().filter_map(|instance| {
+            let distance = self.distance(own, instance.group)?;
+            // Of several at one distance the last before the segment, else the first after it.
+            let after = instance.segment > at;
+            let gap = instance.segment.abs_diff(at);
+            Some(((distance, after, gap), instance.resource))
+        });
+        near.min_by_key(|(rank, _)| *rank).map(|(_, resource)| resource)
+    }
+
+    /// The segment of that name nearest to a segment; itself if it has the name.
+    pub(super) fn nearest(&self, name: &str, at: usize) -> Option<usize> {
+        if self.segments.get(at).is_some_and(|(id, _)| id.as_str() == name) {
+            return Some(at);
+        }
+        let own = self.placement.segments.get(at)?.group;
+        let near = self.segments.iter().enumerate().filter(|(_, (id, _))| id.as_str() == name);
+        let near = near.filter_map(|(index, _)| {
+            let distance = self.distance(own, self.placement.segments.get(index)?.group)?;
+            Some(((distance, index > at, index.abs_diff(at)), index))
+        });
+        near.min_by_key(|(rank, _)| *rank).map(|(_, index)| index)
+    }
+
+    /// How many groups to leave until the other group is inside; it may lie deeper, but beyond the
+    /// own group only below groups that do not repeat.
+    fn distance(&self, own: usize, other: usize) -> Option<usize> {
+        let mut around = own;
+        let mut distance = 0;
+        loop {
+            if self.inside(other, around, distance == 0) {
+                return Some(distance);
+            }
+            if around == 0 {
+                return None;
+            }
+            around = self.placement.groups.get(around)?.parent;
+            distance += 1;
+        }
+    }
+
+    fn inside(&self, group: usize, around: usize, repeating: bool) -> bool {
+        let structure: &Structure = &self.plan.structure;
+        let mut at = group;
+        while at != around {
+            let Some(found) = self.placement.groups.get(at).filter(|_| at != 0) else {
+                return false;
+            };
+            if !repeating && structure.repeats(found.position) {
+                return false;
+            }
+            at = found.parent;
+        }
+        true
+    }
+
+    pub(super) fn segment_origin(&self, at: usize) -> Origin {
+        let (id, occurrence) =
+            self.segments.get(at).copied().unwrap_or((sanare_hl7v2::SegmentId::OPAQUE, 0));
+        let mut location = Location::of(id);
+        if occurrence > 1 {
+            location = location.with_occurrence(sanare_hl7v2::Index::Nth(occurrence));
+        }
+        let span = self.message.segment_at(at).map_or(0..0, |segment| segment.span());
+        Origin { location, start: short(span.start), len: short(span.len()) }
+    }
+}
+
+/// The element names of a way.
+fn names(nav: &[Nav]) -> Vec<&'static str> {
+    nav.iter()
+        .filter_map(|nav| match nav {
+            Nav::Child(child) => Some(child.name),
+            Nav::Into { .. } => None,
+        })
+        .collect()
+}

@@ -1,0 +1,110 @@
+//! A place in the message while rules descend: a repetition, a component, a subcomponent.
+
+use std::borrow::Cow;
+
+use sanare_hl7v2::{Element, Index, Location, SegmentId};
+
+use super::short;
+use crate::outcome::Origin;
+
+/// An element of the message and its numbers.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cursor<'m> {
+    pub(super) element: Element<'m>,
+    pub(super) segment: usize,
+    pub(super) field: u16,
+    pub(super) repetition: u32,
+    component: u16,
+    subcomponent: u16,
+}
+
+impl<'m> Cursor<'m> {
+    /// A whole field.
+    pub(super) fn field(segment: usize, field: u16, element: Element<'m>) -> Self {
+        Self { element, segment, field, repetition: 0, component: 0, subcomponent: 0 }
+    }
+
+    /// One repetition of a field.
+    pub(super) fn repetition(self, number: u32) -> Self {
+        Self { element: self.element.repetition(number), repetition: number, ..self }
+    }
+
+    /// The part below: a component of a repetition, a subcomponent of a component. A part that
+    /// is not divided is its own first part.
+    pub(super) fn part(self, number: u16) -> Self {
+        if number == 0 {
+            return self;
+        }
+        if self.component == 0 {
+            return Self { element: self.element.component(number), component: number, ..self };
+        }
+        if self.subcomponent == 0 {
+            return Self {
+                element: self.element.subcomponent(number),
+                subcomponent: number,
+                ..self
+            };
+        }
+        // A subcomponent is its own first part and has no others.
+        Self { element: self.element.subcomponent(number), ..self }
+    }
+
+    /// The innermost first part: what a composite means where a single value is asked for.
+    pub(super) fn single(self) -> Self {
+        let mut at = self;
+        if at.component == 0 {
+            at = at.part(1);
+        }
+        if at.subcomponent == 0 {
+            // The location of an undivided component needs no subcomponent.
+            at.element = at.element.subcomponent(1);
+        }
+        at
+    }
+
+    pub(super) fn is_valued(self) -> bool {
+        self.element.is_valued()
+    }
+
+    pub(super) fn text(self) -> Cow<'m, str> {
+        self.element.text()
+    }
+
+    pub(super) fn origin(&self, segments: &[(SegmentId, u32)]) -> Origin {
+        let span = self.element.span();
+        let (id, occurrence) =
+            segments.get(self.segment).copied().unwrap_or((SegmentId::OPAQUE, 0));
+        let mut location = Location::of(id);
+        if occurrence > 1 {
+            location = location.with_occurrence(Index::Nth(occurrence));
+        }
+        location = location.with_field(self.field);
+        if self.repetition > 1 {
+            location = location.with_repetition(Index::Nth(self.repetition));
+        }
+        let location = location.with_component(self.component).with_subcomponent(self.subcomponent);
+        Origin { location, start: short(span.start), len: short(span.len()) }
+    }
+
+    /// The undivided parts of a field.
+    pub(super) fn leaves(self) -> Vec<Self> {
+        let mut leaves = Vec::new();
+        for (repetition, element) in (1..).zip(self.element.repetitions()) {
+            let whole = Self { element, repetition, ..self };
+            let components: Vec<_> = element.components().collect();
+            for (component, inner) in (1..).zip(&components) {
+                let number = if components.len() > 1 { component } else { 0 };
+                let part = Self { element: *inner, component: number, ..whole };
+                let parts: Vec<_> = inner.subcomponents().collect();
+                if parts.len() < 2 {
+                    leaves.push(part);
+                    continue;
+                }
+                for (subcomponent, element) in (1..).zip(parts) {
+                    leaves.push(Self { element, component, subcomponent, ..whole });
+                }
+            }
+        }
+        leaves
+    }
+}

@@ -1,0 +1,813 @@
+//! Writes values: primitives, concepts, assigned texts and the named functions.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sanare_fhir::schema::{CodeSet, Type};
+use sanare_hl7v2::Value;
+
+use super::apply::Frame;
+use super::convert::{self, Converted};
+use super::source::Cursor;
+use super::tree::{Candidate, Element, Key, SINGLE};
+use super::{Run, short};
+use crate::error::{Error, ErrorKind};
+use crate::model::{Assign, Function, Part};
+use crate::outcome::{Exception, ExceptionKind, Origin, Transform};
+use crate::plan::program::{CompiledMap, From, Leaf, Op, TableRef};
+use crate::policy::Unmapped;
+use crate::vocab::{SystemName, Table, Translation, is_oid};
+
+/// The components of a code, its text, its system and its version.
+const TRIPLETS: &[(u16, u16, u16, u16)] = &[(1, 2, 3, 7), (4, 5, 6, 8), (10, 11, 12, 13)];
+const ORIGINAL_TEXT: u16 = 9;
+
+impl<'m> Run<'_, 'm> {
+    /// Copies a value into a primitive, through a table if there is one.
+    pub(super) fn copy(
+        &mut self,
+        node: usize,
+        op: &Op,
+        frame: &Frame<'m>,
+        value: Cursor<'m>,
+        leaf: Leaf,
+    ) -> Result<bool, Error> {
+        let single = value.single();
+        if !single.is_valued() {
+            return Ok(false);
+        }
+        let origin = self.origin(&single);
+        let inherited = if op.nav.is_empty() || leaf.coding { frame.table } else { None };
+        match op.table.or(inherited) {
+            Some(TableRef::IdentifierSystems) => {
+                let Some(system) = self.identifier_system(value) else { return Ok(false) };
+                self.read(&single);
+                Ok(self.put(
+                    node,
+                    system.into(),
+                    leaf,
+                    op,
+                    Some(origin),
+                    Transform::Translated,
+                    None,
+                ))
+            }
+            Some(TableRef::Table(table)) => {
+                self.translate(node, op, frame, single, leaf, table, value)
+            }
+            None => {
+                self.read(&single);
+                let text = single.text();
+                let text = if leaf.system {
+                    match self.system(op, &text, origin) {
+                        Some(uri) => Cow::Owned(uri),
+                        None => return Ok(false),
+                    }
+                } else {
+                    text
+                };
+                Ok(self.put(node, text, leaf, op, Some(origin), Transform::Copied, None))
+            }
+        }
+    }
+
+    /// A single code through a table.
+    #[allow(clippy::too_many_arguments, reason = "one code, its place and its table")]
+    fn translate(
+        &mut self,
+        node: usize,
+        op: &Op,
+        frame: &Frame<'m>,
+        single: Cursor<'m>,
+        leaf: Leaf,
+        table: u32,
+        value: Cursor<'m>,
+    ) -> Result<bool, Error> {
+        let program = self.program;
+        let origin = self.origin(&single);
+        let code = single.text();
+        let system = self.system_of(op, frame, value);
+        let Some((name, rows)) = program.tables.get(table as usize) else { return Ok(false) };
+        self.read(&single);
+        match rows.translate(&code, &system) {
+            Translation::Codes(found) => {
+                let Some((row, code)) = found.first() else { return Ok(false) };
+                let hit = Some((table, short(*row)));
+                let wrote = self.put(
+                    node,
+                    code.target.to_string().into(),
+                    leaf,
+                    op,
+                    Some(origin),
+                    Transform::Translated,
+                    hit,
+                );
+                if wrote && leaf.coding {
+                    self.beside_code(node, op, origin, hit, &code.target_system, &code.display)?;
+                }
+                for _ in found.iter().skip(1) {
+                    let target = self.tree.path(node);
+                    self.except(ExceptionKind::Overflow, Some(op.rule), Some(origin), &target);
+                }
+                Ok(wrote)
+            }
+            Translation::Reject(_) => {
+                Err(self.error(ErrorKind::RefusedCode, op.rule, Some(origin)))
+            }
+            Translation::NoTarget(_) | Translation::Unknown => {
+                self.unmapped(op, origin, name, &code, node)?;
+                let policy = self.unmapped_policy(op, frame);
+                match policy {
+                    Unmapped::KeepSource if leaf.codes.is_none() => Ok(self.put(
+                        node,
+                        code,
+                        leaf,
+                        op,
+                        Some(origin),
+                        Transform::KeptSource,
+                        None,
+                    )),
+                    Unmapped::Default(code) => {
+                        let text = Cow::Owned(code.to_string());
+                        Ok(self.put(node, text, leaf, op, Some(origin), Transform::Defaulted, None))
+                    }
+                    Unmapped::DataAbsentReason => {
+                        self.absent(node, op.rule);
+                        Ok(true)
+                    }
+                    Unmapped::AlternateCodes => {
+                        let system = self.program.policies.systems.resolve(&system);
+                        self.alternate(node, op, origin, &code, system)?;
+                        Ok(true)
+                    }
+                    Unmapped::Reject => {
+                        Err(self.error(ErrorKind::UnmappedCode, op.rule, Some(origin)))
+                    }
+                    Unmapped::KeepSource | Unmapped::Omit => Ok(false),
+                }
+            }
+        }
+    }
+
+    /// The system that stands beside a code in a CWE.
+    fn system_of(&self, op: &Op, frame: &Frame<'m>, value: Cursor<'m>) -> Cow<'m, str> {
+        let system = match (&op.source, frame.value) {
+            (From::Component { component, subcomponent: 0 }, Some(outer)) => TRIPLETS
+                .iter()
+                .find(|(code, ..)| code == component)
+                .map(|(_, _, system, _)| outer.part(*system)),
+            (From::Field { component: 0, .. }, _) => Some(value.part(3)),
+            _ => None,
+        };
+        system
+            .filter(|system| system.is_valued())
+            .map_or(Cow::Borrowed(""), |system| system.single().text())
+    }
+
+    fn unmapped_policy(&self, op: &Op, frame: &Frame<'m>) -> Unmapped {
+        let stated = op.unmapped.clone().or_else(|| frame.unmapped.clone());
+        stated.unwrap_or_else(|| self.program.policies.unmapped.clone())
+    }
+
+    fn unmapped(
+        &mut self,
+        op: &Op,
+        origin: Origin,
+        table: &str,
+        code: &str,
+        node: usize,
+    ) -> Result<(), Error> {
+        let target = self.tree.path(node).into();
+        self.exceptions.push(Exception {
+            kind: ExceptionKind::UnmappedCode,
+            rule: self.rule_id(op.rule).into(),
+            origin: Some(origin),
+            target,
+            table: table.into(),
+            code: code.into(),
+        });
+        Ok(())
+    }
+
+    /// System and display of a code that a table gave.
+    fn beside_code(
+        &mut self,
+        code: usize,
+        op: &Op,
+        origin: Origin,
+        table: Option<(u32, u32)>,
+        system: &str,
+        display: &str,
+    ) -> Result<(), Error> {
+        let Some(coding) = self.tree.node(code).and_then(|node| node.parent) else { return Ok(()) };
+        for (name, text) in [("system", system), ("display", display)] {
+            if !text.is_empty() {
+                let node = self.member(coding, name, SINGLE)?;
+                let text = Cow::Owned(text.to_owned());
+                self.candidate(node, text, op, Some(origin), Transform::Translated, table);
+            }
+        }
+        Ok(())
+    }
+
+    /// A CWE, CNE, CE or a single code as a CodeableConcept or Coding: every triplet with a code
+    /// gives a coding for each row of the table, or itself.
+    #[allow(clippy::too_many_arguments, reason = "one concept, its place and its rules")]
+    pub(super) fn concept(
+        &mut self,
+        node: usize,
+        op: &Op,
+        frame: &Frame<'m>,
+        value: Cursor<'m>,
+        coding_only: bool,
+        rules: &BTreeMap<u16, u32>,
+        codes: Option<CodeSet>,
+    ) -> Result<bool, Error> {
+        let table = match op.table.or(if op.nav.is_empty() { frame.table } else { None }) {
+            Some(TableRef::Table(table)) => {
+                self.program.tables.get(table as usize).map(|(name, rows)| (table, &**name, rows))
+            }
+            _ => None,
+        };
+        let rule = |component: u16| rules.get(&component).copied().unwrap_or(op.rule);
+        let mut wrote = false;
+        for (number, triplet) in (1_u16..).zip(TRIPLETS) {
+            let code = value.part(triplet.0);
+            if !code.is_valued() || !code.single().is_valued() {
+                continue;
+            }
+            if coding_only && wrote {
+                let origin = self.origin(&code);
+                let target = self.tree.path(node);
+                self.except(ExceptionKind::Overflow, Some(op.rule), Some(origin), &target);
+                continue;
+            }
+            let place = Triplet { node, number, coding_only, value, parts: *triplet, codes };
+            wrote |= self.triplet(&place, op, frame, table, &rule)?;
+        }
+        if coding_only {
+            return Ok(wrote);
+        }
+        let original = value.part(ORIGINAL_TEXT);
+        let text = if original.is_valued() {
+            Some((original, ORIGINAL_TEXT))
+        } else if wrote {
+            None
+        } else {
+            [2, 5].into_iter().map(|at| (value.part(at), at)).find(|(part, _)| part.is_valued())
+        };
+        if let Some((part, component)) = text {
+            let single = part.single();
+            let origin = self.origin(&single);
+            self.read(&single);
+            let node = self.member(node, "text", SINGLE)?;
+            if let Converted::Value(text) = convert::primitive("string", single.text(), None) {
+                self.by(
+                    node,
+                    text,
+                    rule(component),
+                    op.condition.is_some(),
+                    Some(origin),
+                    Transform::Copied,
+                    None,
+                );
+                wrote = true;
+            }
+        }
+        Ok(wrote)
+    }
+
+    fn triplet(
+        &mut self,
+        place: &Triplet<'m>,
+        op: &Op,
+        frame: &Frame<'m>,
+        table: Option<(u32, &str, &Table)>,
+        rule: &dyn Fn(u16) -> u32,
+    ) -> Result<bool, Error> {
+        let (code_at, text_at, system_at, version_at) = place.parts;
+        let code = place.value.part(code_at).single();
+        let origin = self.origin(&code);
+        let text = code.text();
+        let system_part = place.value.part(system_at);
+        let system =
+            if system_part.is_valued() { system_part.single().text() } else { Cow::Borrowed("") };
+        self.read(&code);
+        let mut kept = Transform::Copied;
+        if let Some((index, name, rows)) = table {
+            match rows.translate(&text, &system) {
+                Translation::Codes(found) => {
+                    self.read(&system_part);
+                    let mut wrote = false;
+                    for (ordinal, (row, found)) in (0_u32..).zip(found) {
+                        let allowed = place.codes.is_none_or(|codes| {
+                            codes.contains_coding(&found.target_system, &found.target)
+                        });
+                        if !allowed {
+                            let target = self.tree.path(place.node);
+                            self.except(
+                                ExceptionKind::RejectedValue,
+                                Some(op.rule),
+                                Some(origin),
+                                &target,
+                            );
+                            continue;
+                        }
+                        if place.coding_only && wrote {
+                            let target = self.tree.path(place.node);
+                            self.except(
+                                ExceptionKind::Overflow,
+                                Some(op.rule),
+                                Some(origin),
+                                &target,
+                            );
+                            continue;
+                        }
+                        let coding = self.coding(place, frame, ordinal)?;
+                        let hit = Some((index, short(row)));
+                        for (member, text) in [
+                            ("system", &found.target_system),
+                            ("code", &found.target),
+                            ("display", &found.display),
+                        ] {
+                            if !text.is_empty() {
+                                let node = self.member(coding, member, SINGLE)?;
+                                let text = Cow::Owned(text.to_string());
+                                self.by(
+                                    node,
+                                    text,
+                                    op.rule,
+                                    op.condition.is_some(),
+                                    Some(origin),
+                                    Transform::Translated,
+                                    hit,
+                                );
+                            }
+                        }
+                        wrote = true;
+                    }
+                    return Ok(wrote);
+                }
+                Translation::Reject(_) => {
+                    return Err(self.error(ErrorKind::RefusedCode, op.rule, Some(origin)));
+                }
+                Translation::NoTarget(_) | Translation::Unknown => {
+                    self.unmapped(op, origin, name, &text, place.node)?;
+                    match self.unmapped_policy(op, frame) {
+                        Unmapped::Reject => {
+                            return Err(self.error(ErrorKind::UnmappedCode, op.rule, Some(origin)));
+                        }
+                        Unmapped::Omit => return Ok(false),
+                        Unmapped::DataAbsentReason => {
+                            self.absent(place.node, op.rule);
+                            return Ok(true);
+                        }
+                        Unmapped::AlternateCodes => {
+                            let known = self.program.policies.systems.resolve(&system);
+                            self.alternate(place.node, op, origin, &text, known)?;
+                            return Ok(true);
+                        }
+                        Unmapped::Default(default) => {
+                            let coding = self.coding(place, frame, 0)?;
+                            let node = self.member(coding, "code", SINGLE)?;
+                            let text = Cow::Owned(default.to_string());
+                            self.by(
+                                node,
+                                text,
+                                op.rule,
+                                false,
+                                Some(origin),
+                                Transform::Defaulted,
+                                None,
+                            );
+                            return Ok(true);
+                        }
+                        Unmapped::KeepSource => kept = Transform::KeptSource,
+                    }
+                }
+            }
+        }
+        // The coding as it was sent.
+        let Converted::Value(text) = convert::primitive("code", text, None) else {
+            let target = self.tree.path(place.node);
+            self.except(ExceptionKind::RejectedValue, Some(op.rule), Some(origin), &target);
+            return Ok(false);
+        };
+        let uri = if system.is_empty() {
+            None
+        } else {
+            self.read(&system_part);
+            self.system(op, &system, self.origin(&system_part))
+        };
+        if let Some(codes) = place.codes
+            && !uri.as_ref().is_some_and(|uri| codes.contains_coding(uri, &text))
+        {
+            let target = self.tree.path(place.node);
+            self.except(ExceptionKind::RejectedValue, Some(op.rule), Some(origin), &target);
+            return Ok(false);
+        }
+        let coding = self.coding(place, frame, 0)?;
+        let node = self.member(coding, "code", SINGLE)?;
+        self.by(node, text, rule(code_at), op.condition.is_some(), Some(origin), kept, None);
+        if let Some(uri) = uri {
+            let node = self.member(coding, "system", SINGLE)?;
+            let origin = self.origin(&system_part);
+            self.by(
+                node,
+                uri.into(),
+                rule(system_at),
+                op.condition.is_some(),
+                Some(origin),
+                Transform::Translated,
+                None,
+            );
+        }
+        for (at, member) in [(text_at, "display"), (version_at, "version")] {
+            let part = place.value.part(at);
+            if !part.is_valued() {
+                continue;
+            }
+            let single = part.single();
+            if let Converted::Value(text) = convert::primitive("string", single.text(), None) {
+                self.read(&single);
+                let node = self.member(coding, member, SINGLE)?;
+                let origin = self.origin(&single);
+                self.by(
+                    node,
+                    text,
+                    rule(at),
+                    op.condition.is_some(),
+                    Some(origin),
+                    Transform::Copied,
+                    None,
+                );
+            }
+        }
+        Ok(true)
+    }
+
+    /// The Coding for a triplet: the element itself, or an item of its codings.
+    fn coding(
+        &mut self,
+        place: &Triplet<'m>,
+        frame: &Frame<'m>,
+        ordinal: u32,
+    ) -> Result<usize, Error> {
+        if place.coding_only {
+            return Ok(place.node);
+        }
+        let key = Key {
+            segment: short(frame.segment),
+            map: 0,
+            index: place.number,
+            repetition: ordinal,
+            lead: 1,
+            extension: 0,
+        };
+        self.member(place.node, "coding", key)
+    }
+
+    /// The address of a coding system's name; an unknown name is an exception.
+    fn system(&mut self, op: &Op, name: &str, origin: Origin) -> Option<String> {
+        match self.program.policies.systems.resolve(name.trim()) {
+            SystemName::Uri(uri) => Some(uri),
+            SystemName::Local => None,
+            SystemName::Unknown => {
+                self.except(
+                    ExceptionKind::UnknownSystem,
+                    Some(op.rule),
+                    Some(origin),
+                    "Coding.system",
+                );
+                None
+            }
+        }
+    }
+
+    /// The system of the identifiers that an HD or EI component gives out: what the caller knows
+    /// of its namespace or universal id, or a universal id that is an address itself.
+    pub(super) fn identifier_system(&self, authority: Cursor<'m>) -> Option<String> {
+        let part = |at: u16| authority.part(at).single().text();
+        let (namespace, universal, kind) = (part(1), part(2), part(3));
+        let known = &self.program.policies.identifier_systems;
+        for name in [&namespace, &universal] {
+            if let Some(uri) = known.get(&**name).filter(|_| !name.is_empty()) {
+                return Some(uri.to_string());
+            }
+        }
+        match &*kind {
+            "ISO" if is_oid(&universal) => Some(format!("urn:oid:{universal}")),
+            "UUID" | "GUID" if is_uuid(&universal) => {
+                Some(format!("urn:uuid:{}", universal.to_ascii_lowercase()))
+            }
+            "URI" if universal.starts_with("http") && !universal.contains(char::is_whitespace) => {
+                Some(universal.into_owned())
+            }
+            _ => None,
+        }
+    }
+
+    /// The text that a rule assigns.
+    pub(super) fn assigned(
+        &mut self,
+        assign: &Assign,
+        frame: &Frame<'m>,
+        value: Option<Cursor<'m>>,
+    ) -> Option<(Cow<'m, str>, Transform)> {
+        match assign {
+            Assign::Function(function) => self.call(*function, frame, value),
+            Assign::Parts(parts) => {
+                let mut text = String::new();
+                let mut sources = false;
+                let mut found = Vec::new();
+                for part in parts {
+                    match part {
+                        Part::Text(literal) => text.push_str(literal),
+                        Part::Source(operand) => {
+                            sources = true;
+                            self.values(operand, frame, value, &mut |cursor| {
+                                let single = cursor.single();
+                                let valued = single.is_valued();
+                                if valued {
+                                    text.push_str(&single.text());
+                                    found.push(single);
+                                }
+                                valued
+                            });
+                        }
+                    }
+                }
+                for cursor in found {
+                    self.read(&cursor);
+                }
+                let transform = if sources { Transform::Computed } else { Transform::Assigned };
+                let text = if sources { text.trim().to_owned() } else { text };
+                (!text.is_empty()).then_some((Cow::Owned(text), transform))
+            }
+        }
+    }
+
+    fn call(
+        &mut self,
+        function: Function,
+        frame: &Frame<'m>,
+        value: Option<Cursor<'m>>,
+    ) -> Option<(Cow<'m, str>, Transform)> {
+        let computed = |text: String| (Cow::Owned(text), Transform::Computed);
+        match function {
+            Function::Now => Some((Cow::Owned(self.context.instant()), Transform::Assigned)),
+            Function::Transformer => {
+                Some((Cow::Owned(self.context.transformer.to_owned()), Transform::Assigned))
+            }
+            Function::MessageBase64 => Some(computed(STANDARD.encode(self.message.as_bytes()))),
+            Function::SystemUri => {
+                let single = value?.single();
+                let uri = match self.program.policies.systems.resolve(&single.text()) {
+                    SystemName::Uri(uri) => uri,
+                    SystemName::Local | SystemName::Unknown => return None,
+                };
+                self.read(&single);
+                Some(computed(uri))
+            }
+            Function::AttachmentData => {
+                let whole = frame.value?;
+                let data = value?;
+                self.read(&data);
+                self.read(&whole.part(4));
+                let raw = data.element.unescaped();
+                Some(computed(match &*whole.part(4).single().text() {
+                    "Base64" => String::from_utf8_lossy(&raw).split_whitespace().collect(),
+                    "Hex" => STANDARD.encode(hex(&raw)?),
+                    _ => STANDARD.encode(&raw),
+                }))
+            }
+            Function::NameText => {
+                let name = frame.value?;
+                let family_first = name.part(11).single().text() == "F";
+                let order: &[u16] = if family_first { &[5, 1, 2, 3, 4] } else { &[5, 2, 3, 1, 4] };
+                let mut words: Vec<Cow<'m, str>> = Vec::new();
+                for part in order {
+                    let single = name.part(*part).single();
+                    if single.is_valued() {
+                        self.read(&single);
+                        words.push(single.text());
+                    }
+                }
+                Some(computed(words.join(" "))).filter(|(text, _)| !text.is_empty())
+            }
+            Function::Parent
+            | Function::Patient
+            | Function::SampledData
+            | Function::SampledDimensions => None,
+        }
+    }
+
+    /// A function that looks at all repetitions of a field.
+    pub(super) fn whole(
+        &mut self,
+        map: &CompiledMap,
+        op: &Op,
+        frame: &Frame<'m>,
+        field: Cursor<'m>,
+        function: Function,
+        leaf: Leaf,
+    ) -> Result<bool, Error> {
+        let Some(text) = self.sampled(field, function) else { return Ok(false) };
+        let origin = self.origin(&field);
+        self.read(&field);
+        let node = self.whole_node(map, op, frame)?;
+        Ok(self.put(node, text.into(), leaf, op, Some(origin), Transform::Computed, None))
+    }
+
+    /// Numbers of an NA field: all of them, absent ones as `E`, or how many a repetition has.
+    fn sampled(&self, field: Cursor<'m>, function: Function) -> Option<String> {
+        if !matches!(field.element.value(), Value::Text(_)) {
+            return None;
+        }
+        let rows: Vec<Vec<String>> = field
+            .element
+            .repetitions()
+            .map(|row| row.components().map(|number| number.text().trim().to_owned()).collect())
+            .collect();
+        if function == Function::SampledDimensions {
+            return rows.iter().map(Vec::len).max().map(|count| count.to_string());
+        }
+        let points: Vec<&str> = rows
+            .iter()
+            .flatten()
+            .map(|point| if point.is_empty() { "E" } else { point.as_str() })
+            .collect();
+        Some(points.join(" "))
+    }
+
+    /// Writes an assigned text under the operation's condition.
+    pub(super) fn assign_conditioned(
+        &mut self,
+        node: usize,
+        text: Cow<'m, str>,
+        leaf: Leaf,
+        op: &Op,
+        origin: Option<Origin>,
+        transform: Transform,
+    ) -> bool {
+        self.put(node, text, leaf, op, origin, transform, None)
+    }
+
+    /// Writes an assigned text of a message rule.
+    pub(super) fn assign(
+        &mut self,
+        node: usize,
+        text: Cow<'m, str>,
+        leaf: Leaf,
+        rule: u32,
+        origin: Option<Origin>,
+        transform: Transform,
+    ) {
+        if let Converted::Value(text) = convert::primitive(leaf.of.name(), text, self.zone) {
+            self.by(node, text, rule, true, origin, transform, None);
+        }
+    }
+
+    /// Converts a text for a primitive and makes it a candidate; what the element does not allow
+    /// is an exception.
+    #[allow(clippy::too_many_arguments, reason = "one value and where it is from")]
+    fn put(
+        &mut self,
+        node: usize,
+        text: Cow<'m, str>,
+        leaf: Leaf,
+        op: &Op,
+        origin: Option<Origin>,
+        transform: Transform,
+        table: Option<(u32, u32)>,
+    ) -> bool {
+        let text = match convert::primitive(leaf.of.name(), text, self.zone) {
+            Converted::Value(text) => text,
+            Converted::Cut(text) => {
+                let target = self.tree.path(node);
+                self.except(ExceptionKind::CutTime, Some(op.rule), origin, &target);
+                text
+            }
+            Converted::Rejected => return self.reject(node, op, origin),
+        };
+        if leaf.codes.is_some_and(|codes| !codes.contains(&text)) {
+            return self.reject(node, op, origin);
+        }
+        self.candidate(node, text, op, origin, transform, table);
+        true
+    }
+
+    fn reject(&mut self, node: usize, op: &Op, origin: Option<Origin>) -> bool {
+        let target = self.tree.path(node);
+        self.except(ExceptionKind::RejectedValue, Some(op.rule), origin, &target);
+        false
+    }
+
+    fn candidate(
+        &mut self,
+        node: usize,
+        text: Cow<'m, str>,
+        op: &Op,
+        origin: Option<Origin>,
+        transform: Transform,
+        table: Option<(u32, u32)>,
+    ) {
+        self.by(node, text, op.rule, op.condition.is_some(), origin, transform, table);
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "one value and where it is from")]
+    fn by(
+        &mut self,
+        node: usize,
+        text: Cow<'m, str>,
+        rule: u32,
+        conditioned: bool,
+        origin: Option<Origin>,
+        transform: Transform,
+        table: Option<(u32, u32)>,
+    ) {
+        self.tree.write(node, Candidate { text, rule, origin, transform, table, conditioned });
+    }
+
+    pub(super) fn absent(&mut self, node: usize, rule: u32) {
+        if let Some(node) = self.tree.nodes.get_mut(node) {
+            node.absent = Some(rule);
+        }
+    }
+
+    /// The extension `alternate-codes` with the code as it was sent.
+    fn alternate(
+        &mut self,
+        node: usize,
+        op: &Op,
+        origin: Origin,
+        code: &str,
+        system: SystemName,
+    ) -> Result<(), Error> {
+        let extension =
+            self.member(node, "extension", Key { lead: 1, extension: u32::MAX, ..SINGLE })?;
+        let url = self.member(extension, "url", SINGLE)?;
+        self.by(url, ALTERNATE_CODES.into(), op.rule, false, None, Transform::Assigned, None);
+        let concept = self.member(extension, "valueCodeableConcept", SINGLE)?;
+        let coding = self.member(concept, "coding", Key { lead: 1, ..SINGLE })?;
+        let node = self.member(coding, "code", SINGLE)?;
+        if let Converted::Value(text) =
+            convert::primitive("code", Cow::Owned(code.to_owned()), None)
+        {
+            self.by(node, text, op.rule, false, Some(origin), Transform::KeptSource, None);
+        }
+        if let SystemName::Uri(uri) = system {
+            let node = self.member(coding, "system", SINGLE)?;
+            self.by(node, uri.into(), op.rule, false, Some(origin), Transform::Translated, None);
+        }
+        Ok(())
+    }
+
+    /// A child by its JSON name.
+    pub(super) fn member(&mut self, node: usize, name: &str, key: Key) -> Result<usize, Error> {
+        let of: Option<Type> = self.tree.node(node).map(|node| node.of);
+        let Some(member) = of.and_then(|of| of.member(name)) else {
+            return Err(Error::new(ErrorKind::Model));
+        };
+        let element = member.element();
+        let made = Element {
+            name: element.name(),
+            choice: element.is_choice(),
+            many: element.repeats(),
+            of: member.of_type(),
+        };
+        self.tree.child(node, made, key)
+    }
+}
+
+const ALTERNATE_CODES: &str = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
+
+/// One code of a concept: where it goes and where it stands.
+struct Triplet<'m> {
+    node: usize,
+    number: u16,
+    coding_only: bool,
+    value: Cursor<'m>,
+    parts: (u16, u16, u16, u16),
+    codes: Option<CodeSet>,
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36 && uuid::Uuid::try_parse(text).is_ok()
+}
+
+fn hex(digits: &[u8]) -> Option<Vec<u8>> {
+    let digits: Vec<u8> =
+        digits.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    let nibble =
+        |digit: u8| char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
+    digits
+        .chunks(2)
+        .map(|pair| match pair {
+            [high, low] => Some(nibble(*high)? << 4 | nibble(*low)?),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,142 @@
+//! Errors of the official definitions, corrected by name. A fixup that corrects nothing is an
+//! error, so that none outlives its cause.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use super::package::Release;
+use crate::error::Result;
+
+/// One correction.
+#[derive(Debug)]
+pub struct Fixup {
+    /// The name by which the code asks for it.
+    pub name: &'static str,
+    /// Where in the definitions.
+    pub path: &'static str,
+    /// What is wrong there.
+    pub reason: &'static str,
+    /// The releases that need it.
+    pub releases: &'static [Release],
+}
+
+const ALL: &[Release] = &Release::ALL;
+
+/// Every correction.
+pub const FIXUPS: &[Fixup] = &[
+    Fixup {
+        name: "r4-resource-id-type",
+        path: "Resource.id",
+        reason: "R4 gives it the type string; it is an id, as later releases say",
+        releases: &[Release::R4],
+    },
+    Fixup {
+        name: "element-id-type",
+        path: "Element.id",
+        reason: "some element ids have the type id; all are strings",
+        releases: &[Release::R4B, Release::R5],
+    },
+    Fixup {
+        name: "xhtml-id-type",
+        path: "xhtml.id",
+        reason: "it lacks the note that its type is string",
+        releases: &[Release::R4, Release::R4B],
+    },
+    Fixup {
+        name: "no-companion",
+        path: "*.id, Extension.url, Narrative.div",
+        reason: "these primitives have no id and extensions of their own",
+        releases: ALL,
+    },
+    Fixup {
+        name: "r5-decimal-regex",
+        path: "decimal.value",
+        reason: "one brace too many, and bounds that the official examples exceed",
+        releases: &[Release::R5],
+    },
+    Fixup {
+        name: "r5-datetime-regex",
+        path: "dateTime.value",
+        reason: "the zone stands outside the time: 2015Z and a time without zone would pass",
+        releases: &[Release::R5],
+    },
+    Fixup {
+        name: "open-sets",
+        path: "http://hl7.org/fhir/ValueSet/*",
+        reason: "their code systems cannot be listed: media types, currencies, languages, units, colours",
+        releases: ALL,
+    },
+    Fixup {
+        name: "r4b-confidentiality",
+        path: "http://terminology.hl7.org/ValueSet/v3-Confidentiality",
+        reason: "missing in R4B: taken from hl7.terminology.r4",
+        releases: &[Release::R4B],
+    },
+    Fixup {
+        name: "external-sets",
+        path: "CodeableConcept with a required binding",
+        reason: "the value set or its code system is published elsewhere (LOINC, HL7 Terminology)",
+        releases: ALL,
+    },
+];
+
+/// Notes which corrections a run has used.
+#[derive(Debug)]
+pub struct Ledger {
+    release: Release,
+    used: RefCell<BTreeSet<&'static str>>,
+}
+
+impl Ledger {
+    /// Nothing is used yet.
+    pub fn new(release: Release) -> Self {
+        Self { release, used: RefCell::default() }
+    }
+
+    /// Notes that a correction is about to be applied; it must be meant for this release.
+    pub fn apply(&self, name: &str) -> Result<()> {
+        let fixup = FIXUPS.iter().find(|fixup| fixup.name == name);
+        match fixup.filter(|fixup| fixup.releases.contains(&self.release)) {
+            Some(fixup) => {
+                self.used.borrow_mut().insert(fixup.name);
+                Ok(())
+            }
+            None => Err(format!("no fixup {name} for {}", self.release.name()).into()),
+        }
+    }
+
+    /// The end of a run: every correction of the release must have been used.
+    pub fn close(&self) -> Result<()> {
+        let used = self.used.borrow();
+        for fixup in FIXUPS.iter().filter(|fixup| fixup.releases.contains(&self.release)) {
+            if !used.contains(fixup.name) {
+                return Err(format!(
+                    "the fixup {} ({}: {}) corrects nothing in {}",
+                    fixup.name,
+                    fixup.path,
+                    fixup.reason,
+                    self.release.name()
+                )
+                .into());
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gen_03_a_fixup_that_is_not_used_is_an_error() {
+        let ledger = Ledger::new(Release::R4);
+        for fixup in FIXUPS.iter().filter(|fixup| fixup.releases.contains(&Release::R4)) {
+            assert!(ledger.close().is_err());
+            ledger.apply(fixup.name).unwrap();
+        }
+        ledger.close().unwrap();
+        assert!(ledger.apply("r4b-confidentiality").is_err(), "not a fixup of R4");
+        assert!(ledger.apply("no-such-fixup").is_err());
+    }
+}

@@ -1,0 +1,63 @@
+//! `fhir-json-*`: every official example of a release reads and writes back exactly.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sanare_fhir::json::Reader;
+use sanare_fhir::r4;
+
+use super::runner::Outcome;
+use crate::error::Result;
+use crate::workspace::Workspace;
+
+/// R4: the package holds the definitions too.
+pub fn r4(workspace: &Workspace) -> Result<Option<Outcome>> {
+    let Some(folder) = workspace.package("hl7.fhir.r4.examples") else { return Ok(None) };
+    let mut outcome = Outcome::default();
+    for path in resources(&folder)? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        outcome.record(name, exact(&fs::read(&path)?));
+    }
+    Ok(Some(outcome))
+}
+
+/// The files of a package that hold a resource, sorted by name.
+pub fn resources(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_json = path.extension().is_some_and(|extension| extension == "json");
+        if is_json && name != "package.json" && !name.starts_with('.') {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Reads without a finding, and writes a document that differs in nothing but white space and the
+/// order of members; numbers are compared by their text.
+fn exact(document: &[u8]) -> std::result::Result<(), String> {
+    let (resource, report) = Reader::new().read_all::<r4::Resource>(document).into_parts();
+    if let Some(issue) = report.iter().next() {
+        return Err(issue.to_string());
+    }
+    let resource = resource.ok_or("nothing was read")?;
+    let written = r4::json::to_string(&resource);
+    let before: serde_json::Value = tree(document)?;
+    let after = tree(written.as_bytes())?;
+    if before != after {
+        return Err("written otherwise than read".to_owned());
+    }
+    let copy = resource.clone();
+    if copy != resource || r4::json::to_string(&copy) != written {
+        return Err("a clone is not equal".to_owned());
+    }
+    Ok(())
+}
+
+/// The document as a tree in which numbers keep their text.
+fn tree(document: &[u8]) -> std::result::Result<serde_json::Value, String> {
+    serde_json::from_slice(document).map_err(|error| error.to_string())
+}

@@ -1,0 +1,231 @@
+//! The main example, run as a user runs it, with good and with ill-formed input.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use base64::Engine as _;
+use serde_json::Value;
+
+/// A folder of its own for one test, with the example's way in and out.
+struct Desk(PathBuf);
+
+impl Desk {
+    fn new(name: &str) -> Self {
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    fn put(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(example("v2_to_fhir")).args(arguments).current_dir(&self.0).output().unwrap()
+    }
+
+    fn rejected(&self) -> Vec<Value> {
+        let text = fs::read_to_string(self.0.join("rejected.ndjson")).unwrap_or_default();
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+}
+
+/// `cargo test` builds the examples beside the tests.
+fn example(name: &str) -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let folder = test.parent().and_then(Path::parent).unwrap().join("examples");
+    folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+fn data(name: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name)).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn bundles(output: &Output) -> Vec<Value> {
+    let stream = serde_json::Deserializer::from_slice(&output.stdout).into_iter::<Value>();
+    stream.map(Result::unwrap).collect()
+}
+
+#[test]
+fn a_message_becomes_a_bundle_with_its_evidence() {
+    let desk = Desk::new("one");
+    desk.put("oru.hl7", &data("oru_r01.hl7"));
+    let output = desk.run(&["--explain", "Patient.gender", "oru.hl7"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let found = bundles(&output);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0]["resourceType"], "Bundle");
+    let said = stderr(&output);
+    for wanted in ["exception", "unread", "PID-8", "messages read 1 = mapped 1 + rejected 0"] {
+        assert!(said.contains(wanted), "{wanted} is not in {said}");
+    }
+    let verified =
+        Command::new(example("verify_journal")).arg(desk.0.join("audit-journal")).output().unwrap();
+    assert!(verified.status.success(), "{}", stderr(&verified));
+    assert!(stderr(&verified).contains("1 audit events, 0 faults"));
+}
+
+#[test]
+fn a_changed_journal_is_found() {
+    let desk = Desk::new("changed");
+    desk.put("adt.hl7", &data("adt_a01.hl7"));
+    assert!(desk.run(&["adt.hl7"]).status.success());
+    let folder = desk.0.join("audit-journal");
+    let segment = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|extension| extension == "saj"))
+        .unwrap();
+    let mut bytes = fs::read(&segment).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&segment, bytes).unwrap();
+    let verified = Command::new(example("verify_journal")).arg(&folder).output().unwrap();
+    assert_eq!(verified.status.code(), Some(1));
+    assert!(stderr(&verified).contains("NOT what was written"));
+}
+
+#[test]
+fn files_folders_batches_and_standard_input_all_count() {
+    let desk = Desk::new("many");
+    desk.put("folder/a.hl7", &data("adt_a01.hl7"));
+    desk.put("folder/below/b.hl7", &data("oru_r01.hl7"));
+    let mut batch = b"FHS|^~\\&|LAB\rBHS|^~\\&|LAB\r".to_vec();
+    batch.extend(data("oru_r01.hl7"));
+    batch.extend(data("adt_a01.hl7"));
+    batch.extend(b"BTS|2\rFTS|1\r");
+    desk.put("batch.hl7", &batch);
+    let mut child = Command::new(example("v2_to_fhir"))
+        .args(["--out", "all.ndjson", "--quiet", "folder", "batch.hl7", "-"])
+        .current_dir(&desk.0)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(&data("adt_a01.hl7")).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(output.stdout.is_empty());
+    let text = fs::read_to_string(desk.0.join("all.ndjson")).unwrap();
+    assert_eq!(text.lines().count(), 5);
+    assert!(text.lines().all(|line| line.starts_with(r#"{"resourceType":"Bundle""#)));
+    assert!(stderr(&output).contains("messages read 5 = mapped 5 + rejected 0"));
+}
+
+#[test]
+fn a_wrong_batch_count_is_told() {
+    let desk = Desk::new("count");
+    let mut batch = b"BHS|^~\\&|LAB\r".to_vec();
+    batch.extend(data("oru_r01.hl7"));
+    batch.extend(b"BTS|7\r");
+    desk.put("batch.hl7", &batch);
+    let output = desk.run(&["--quiet", "batch.hl7"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(bundles(&output).len(), 1);
+    assert!(stderr(&output).contains("states another number than the 1 that came"));
+}
+
+/// Every kind of ill-formed input beside a good message of the same run.
+#[test]
+fn what_cannot_be_mapped_is_rejected_with_its_place_and_kept() {
+    let cut = data("adt_a01.hl7");
+    let cut = &cut[..30];
+    let cases: &[(&str, Vec<u8>)] = &[
+        ("empty", Vec::new()),
+        ("binary", (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect()),
+        ("cut-off", cut.to_vec()),
+        ("wrong-msh", b"MSH\r".to_vec()),
+        ("separator", b"MSHA^~\\&A\rPIDA1\r".to_vec()),
+        ("no-type", b"MSH|^~\\&|A|B|C|D|2026||||P|2.5\rPID|1\r".to_vec()),
+        ("unknown-type", b"MSH|^~\\&|A|B|C|D|2026||QZZ^Z99|1|P|2.5\rQZZ|1\r".to_vec()),
+        ("json", b"{\"resourceType\":\"Patient\"}".to_vec()),
+        ("nested", vec![b'['; 100_000]),
+    ];
+    for (name, bytes) in cases {
+        let desk = Desk::new(&format!("bad-{name}"));
+        desk.put("bad.hl7", bytes);
+        desk.put("good.hl7", &data("oru_r01.hl7"));
+        let output = desk.run(&["bad.hl7", "good.hl7"]);
+        let said = stderr(&output);
+        assert_eq!(output.status.code(), Some(1), "{name}: {said}");
+        assert_eq!(bundles(&output).len(), 1, "{name}: {said}");
+        let told = said.lines().any(|line| line.starts_with("bad.hl7"));
+        assert!(told, "{name}: {said}");
+        for row in desk.rejected() {
+            assert!(!row["reason"].as_str().unwrap().is_empty());
+            let kept = base64::engine::general_purpose::STANDARD
+                .decode(row["base64"].as_str().unwrap())
+                .unwrap();
+            let offset = usize::try_from(row["offset"].as_u64().unwrap()).unwrap();
+            assert_eq!(kept, bytes[offset..offset + kept.len()], "{name}");
+            assert_eq!(kept.is_empty(), bytes.is_empty(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn unknown_segments_and_large_values_are_no_fault() {
+    let desk = Desk::new("large");
+    let mut message = data("oru_r01.hl7");
+    message.extend(b"ZZZ|local|segment\rOBX|6|ED|PDF^Report^L||^AP^^Base64^");
+    message.extend(std::iter::repeat_n(b'A', 20_000_000));
+    message.extend(b"||||||F\r");
+    desk.put("large.hl7", &message);
+    let output = desk.run(&["--out", "large.ndjson", "large.hl7"]);
+    assert!(output.status.success(), "{}", stderr(&output).chars().take(2000).collect::<String>());
+    assert!(stderr(&output).contains("ZZZ"), "the local segment is not reported as unread");
+    let written = fs::metadata(desk.0.join("large.ndjson")).unwrap().len();
+    assert!(written > 15_000_000, "the document was lost: {written} bytes");
+}
+
+#[test]
+fn standard_error_shows_no_value_of_the_message() {
+    let desk = Desk::new("canary");
+    let canary = "ZQXCANARY";
+    let mut text = String::from_utf8(data("adt_a01.hl7")).unwrap();
+    for value in ["Lindqvist", "4471902", "Portsmouth", "5550142", "Adeyemi", "Hives"] {
+        assert!(text.contains(value));
+        text = text.replace(value, canary);
+    }
+    desk.put("canary.hl7", text.as_bytes());
+    desk.put("broken.hl7", text.replace("ADT^A01^ADT_A01", "").as_bytes());
+    let output = desk.run(&["--explain", "Patient.name", "canary.hl7", "broken.hl7"]);
+    assert!(!stderr(&output).contains(canary), "{}", stderr(&output));
+    assert!(String::from_utf8_lossy(&output.stdout).contains(canary));
+}
+
+#[test]
+fn ill_formed_json_is_told_with_its_place() {
+    let desk = Desk::new("json");
+    let deep =
+        format!(r#"{{"resourceType":"Basic","extension":{}"#, "[{\"extension\":".repeat(100_000));
+    desk.put("deep.json", deep.as_bytes());
+    let bundle = r#"{"resourceType":"Bundle","type":"collection","entry":[
+        {"resource":{"resourceType":"Patient","birthDate":"1974-12-25"}},
+        {"resource":{"resourceType":"Patient","active":"yes"}},
+        {"resource":{"resourceType":"Patient","gender":"female"}}]}"#;
+    desk.put("bundle.json", bundle.as_bytes());
+    desk.put("good.json", br#"{"resourceType":"Patient","active":true}"#);
+    let output = Command::new(example("check_fhir"))
+        .args(["deep.json", "bundle.json", "good.json"])
+        .current_dir(&desk.0)
+        .output()
+        .unwrap();
+    let said = stderr(&output);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("nested too deep"), "{said}");
+    assert!(said.contains("Bundle.entry[1].resource.active") && said.contains("line 3"), "{said}");
+    assert!(said.contains("3 resources = 1 sound + 2 with errors"), "{said}");
+}
