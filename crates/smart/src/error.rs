@@ -159,6 +159,15 @@ pub enum ErrorKind {
     /// There is no refresh token.
     #[error("no refresh token")]
     NoRefreshToken,
+    /// The session is over: the user must log in again.
+    #[error("the user must log in again")]
+    LoginNeeded,
+    /// The token store failed, or changed too often.
+    #[error("the token store failed")]
+    StoreFailed,
+    /// An identifier that may be used once was used before.
+    #[error("used before")]
+    Replayed,
 }
 
 impl ErrorKind {
@@ -181,7 +190,9 @@ impl ErrorKind {
             | Self::StateMismatch
             | Self::StateReplayed
             | Self::StateExpired => Fault::Visitor,
-            Self::SigningFailed | Self::ServerBusy | Self::Network => Fault::Passing,
+            Self::SigningFailed | Self::ServerBusy | Self::Network | Self::StoreFailed => {
+                Fault::Passing
+            }
             Self::ScopeNotGranted
             | Self::Missing
             | Self::WrongType
@@ -209,7 +220,9 @@ impl ErrorKind {
             | Self::NotYetValid
             | Self::NonceMismatch
             | Self::PatientMissing
-            | Self::NoRefreshToken => Fault::Partner,
+            | Self::NoRefreshToken
+            | Self::LoginNeeded
+            | Self::Replayed => Fault::Partner,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! SMART App Launch for apps and servers: discovery, launch, scopes, tokens and backend services, without I/O.
 //!
 //! An app is described once ([`SmartApp`]), finds out about a server ([`discovery`]), sends the visitor there to log in ([`Authorize`]), and gets a
-//! [`Grant`](token::Grant) when the visitor comes back ([`PendingAuthorization`]). A backend service asks for its token directly. A server
-//! uses the same [`scope`]s to decide what a token allows.
+//! [`Grant`](token::Grant) when the visitor comes back ([`PendingAuthorization`]). [`Sessions`] keep it usable. A backend service asks for its token directly. A
+//! server verifies clients and tokens ([`server`]) and decides by [`scope`]s what a token allows.
 //!
 //! ```
 //! use std::time::{Duration, UNIX_EPOCH};
@@ -66,6 +66,7 @@ mod auth;
 mod base;
 pub mod discovery;
 mod error;
+pub mod extras;
 mod fetch;
 mod identity;
 pub mod io;
@@ -78,6 +79,8 @@ mod replay;
 pub mod scope;
 mod seal;
 mod secret;
+pub mod server;
+mod session;
 mod time;
 pub mod token;
 mod vendor;
@@ -95,4 +98,7 @@ pub use oauth_error::{OAuthError, OAuthErrorCode};
 pub use replay::{MemoryReplayGuard, ReplayGuard};
 pub use seal::{Seal, SealBroken};
 pub use secret::{Secret, Untrusted};
+pub use session::{
+    MemoryTokenStore, Renew, Renewal, SessionRecord, Sessions, StoreBroken, TokenStore, Version,
+};
 pub use vendor::VendorProfile;

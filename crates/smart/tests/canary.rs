@@ -85,6 +85,41 @@ fn z07_values() {
 }
 
 #[test]
+fn z07_sessions_server_and_extras() {
+    use sanare_smart::extras::{AppState, Brands, SmartStyle, TaskLaunch, TaskLaunchMode};
+    use sanare_smart::server::{AccessTokenVerifier, ClientAssertionVerifier, TokenResponse};
+    use sanare_smart::{MemoryTokenStore, Renew, SessionRecord, Sessions};
+    let grant = granted(&canary_app(), &canary_answer());
+    silent(&SessionRecord::new(grant.clone()));
+    let sessions = Sessions::new(canary_app(), MemoryTokenStore::default());
+    sessions.begin(CANARY, grant.clone()).unwrap();
+    silent(&sessions);
+    silent(&sessions.renew(&discovered(json!({})), CANARY, Renew::WhenDue, &mut entropy()));
+    let claims = json!({
+        "iss": ISSUER, "aud": BASE, "exp": 1_800_000_000, "sub": CANARY, "client_id": CANARY, "patient": CANARY
+    });
+    let token = sign(&json!({"alg": "ES384", "kid": "es", "typ": "at+jwt"}), &claims, &es384());
+    let verifier = AccessTokenVerifier::new(ISSUER, BASE, sanare_smart::jws::RustCrypto);
+    silent(&verifier.verify(&token, &key_set(), at(0)).unwrap());
+    silent(&ClientAssertionVerifier::new(CANARY, sanare_smart::jws::RustCrypto));
+    let scopes = ScopeSet::parse("user/*.rs");
+    let dialect = sanare_smart::scope::Dialect::V2;
+    let lifetime = std::time::Duration::from_secs(1);
+    let response = TokenResponse::new(&CANARY.into(), lifetime, &scopes, dialect);
+    silent(&response.id_token(&CANARY.into()).member(CANARY, json!(CANARY)));
+    let state = AppState::new(CANARY, CANARY, Some("https://CANARY.example/1")).unwrap();
+    silent(&state.with_value(CANARY, CANARY));
+    let mut task = TaskLaunch::new(TaskLaunchMode::Ehr, "https://CANARY.example".parse().unwrap());
+    task.patient = Some(CANARY.to_owned());
+    silent(&task);
+    silent_error(&SmartStyle::parse(b"{\"CANARY").unwrap_err());
+    silent_error(&Brands::parse(br#"{"resourceType":"CANARY"}"#).unwrap_err());
+    silent_error(&AppState::from_json(&json!({"resourceType": CANARY})).unwrap_err());
+    silent(&es384());
+    silent(&rs384());
+}
+
+#[test]
 fn z07_flows_steps_and_inputs() {
     let app = canary_app();
     let server = discovered(json!({}));
