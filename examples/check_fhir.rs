@@ -12,7 +12,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use sanare::fhir::r4::{self, Resource};
-use sanare::fhir::view::View;
+use sanare::fhir::view::RecordNode;
 use sanare::fhir::{Report, Severity, schema};
 
 /// What was found so far.
@@ -63,7 +63,7 @@ fn check(name: &str, document: &[u8], totals: &mut Totals) {
     let (resource, read) = r4::json::Reader::new().read_all::<Resource>(document).into_parts();
     let mut errors = print(name, &read);
     if let Some(resource) = &resource {
-        errors |= print(name, &schema::check(View::of_resource(resource)));
+        errors |= print(name, &schema::check(RecordNode::new(resource)));
     }
     *(if errors { &mut totals.faulty } else { &mut totals.sound }) += 1;
 }

@@ -1,4 +1,4 @@
-//! Events as FHIR AuditEvents.
+//! Events as FHIR AuditEvent resources.
 
 mod received;
 mod render;

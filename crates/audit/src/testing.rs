@@ -2,9 +2,11 @@
 //! that fails on demand.
 
 mod contract;
+mod crash;
 mod disk;
 mod random;
 
 pub use contract::{Broken, clock_contract, store_contract};
+pub use crash::crash_trial;
 pub use disk::{Disk, Fault};
 pub use random::Random;

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use sanare_audit::journal::{
-    self, Directory, Entries, FindingKind, Journal, Kind, Options, Store, verify,
+    self, Directory, Entries, FindingKind, Journal, Kind, Options, Proof, Store, verify,
 };
 use sanare_audit::testing::{Disk, Fault, clock_contract, store_contract};
 use sanare_audit::{Agent, Coding, Error, ErrorKind, Event, Reference, Source, Timestamp};
@@ -591,4 +591,68 @@ fn jrn_readonly_dir() {
         assert_eq!(refused.unwrap_err().kind(), ErrorKind::ReadOnly);
     }
     std::fs::set_permissions(&folder.0, std::fs::Permissions::from_mode(0o700)).unwrap();
+}
+
+#[test]
+fn jrn_inclusion_proof() {
+    for events in [1, 2, 3, 7, 20] {
+        let (disk, checkpoint) = filled(events, 1500);
+        let entries: Vec<_> = Entries::of(&disk).unwrap().map(Result::unwrap).collect();
+        assert_eq!(entries.len() as u64, checkpoint.size());
+        for entry in &entries {
+            let proof = Proof::of(&disk, entry.seq(), &checkpoint).unwrap();
+            assert_eq!(proof.check(&checkpoint).as_ref(), Some(entry));
+            let text = proof.to_json();
+            assert_eq!(Proof::from_json(text.as_bytes()).unwrap(), proof);
+            for other in entries.iter().filter(|other| other.seq() != entry.seq()) {
+                let payload = String::from_utf8(other.payload().to_vec()).unwrap();
+                assert!(!text.contains(&payload), "the other records stay where they are");
+            }
+            // Any change of the proof makes it worthless.
+            let json: Vec<u8> = text.into_bytes();
+            for at in (0..json.len()).step_by(41) {
+                let mut wrong = json.clone();
+                wrong[at] = if wrong[at] == b'1' { b'2' } else { b'1' };
+                if let Ok(wrong) = Proof::from_json(&wrong) {
+                    assert_eq!(wrong.check(&checkpoint), None, "{at}");
+                }
+            }
+        }
+        let beyond = Proof::of(&disk, checkpoint.size(), &checkpoint).unwrap_err();
+        assert_eq!(beyond.kind(), ErrorKind::NoRecord);
+    }
+    // A proof for an earlier checkpoint of the same journal, and none for another's.
+    let (disk, early) = filled(6, 1500);
+    let journal = open(&disk, options().segment_bytes(1500)).unwrap();
+    journal.record(&event(7)).unwrap();
+    let late = journal.checkpoint().unwrap();
+    let proof = Proof::of(&disk, 3, &early).unwrap();
+    assert!(proof.check(&early).is_some() && proof.check(&late).is_none());
+    assert!(Proof::of(&disk, 3, &late).unwrap().check(&late).is_some());
+    let (other, _) = filled(5, 4000);
+    assert!(Proof::of(&other, 3, &early).is_err());
+}
+
+/// The bytes of a journal that were written once and must be read and written for ever.
+const GOLDEN: &[u8] = include_bytes!("golden/0000000000000000.saj");
+
+#[test]
+fn golden_files_stay_readable_and_are_what_is_written() {
+    let disk = Disk::new(1);
+    let time = AtomicI64::new(1_772_366_709_000_000);
+    let clock = move || Timestamp::from_micros(time.fetch_add(1_000, Ordering::Relaxed));
+    let journal = Journal::open(disk.clone(), clock, options().checkpoint_every(3)).unwrap();
+    for number in 0..4 {
+        journal.record(&event(number)).unwrap();
+    }
+    journal.record_received(b"{\"resourceType\":\"AuditEvent\"}").unwrap();
+    journal.record_gap(2).unwrap();
+    let (name, bytes) = disk.files().remove(0);
+    assert_eq!(name, "0000000000000000.saj");
+    assert!(bytes == GOLDEN, "the format has changed: it needs another version");
+    let kept = Disk::new(1);
+    kept.put(&name, Some(GOLDEN.to_vec()));
+    let report = verify(&kept, Some(&journal.checkpoint().unwrap())).unwrap();
+    assert!(report.is_sound());
+    assert_eq!(report.checkpoint().unwrap().to_string(), include_str!("golden/checkpoint.txt"),);
 }

@@ -91,6 +91,8 @@ pub enum IssueKind {
     CodeNotInValueSet,
     /// A reference to a type that the element does not allow.
     TargetNotAllowed,
+    /// A reference whose `type` is not the type in its URL.
+    ReferenceTypeConflict,
 
     // Cardinality.
     /// A required element is missing.
@@ -142,6 +144,7 @@ impl IssueKind {
             Self::OutOfRange => "the number is out of the range of its type",
             Self::CodeNotInValueSet => "the code is not in the required value set",
             Self::TargetNotAllowed => "the element may not refer to this type",
+            Self::ReferenceTypeConflict => "the type of the reference is not the type in its URL",
             Self::ElementMissing => "a required element is missing",
             Self::TooMany => "the element repeats more often than allowed",
             Self::ElementEmpty => "the element has neither a value nor children",
@@ -155,7 +158,11 @@ impl IssueKind {
             Self::InputTooLong | Self::StringTooLong => "too-long",
             Self::TooDeep | Self::TooManyNestedResources | Self::TooManyIssues => "too-costly",
             Self::ResourceTypeUnknown => "not-supported",
-            Self::Lexical | Self::OutOfRange | Self::EmptyText | Self::TargetNotAllowed => "value",
+            Self::Lexical
+            | Self::OutOfRange
+            | Self::EmptyText
+            | Self::TargetNotAllowed
+            | Self::ReferenceTypeConflict => "value",
             Self::CodeNotInValueSet => "code-invalid",
             Self::ElementMissing | Self::ResourceTypeMissing => "required",
             _ => "structure",

@@ -229,6 +229,8 @@ macro_rules! reflected {
                 $crate::reflect::debug(self, out)
             }
         }
+
+        $crate::reflect::bridged!($name);
     };
 }
 pub(crate) use reflected;
@@ -251,6 +253,26 @@ pub(crate) fn equal_resource(left: ResourceRef<'_>, right: ResourceRef<'_>) -> b
         _ => false,
     }
 }
+
+/// Implements serde for a generated type, if the feature is on.
+macro_rules! bridged {
+    ($name:ident) => {
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::bridge::serialize($crate::json::Document::view(self), serializer)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::bridge::deserialize(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use bridged;
 
 /// The traits of the enum of all resources that work by reflection.
 macro_rules! reflected_resource {
@@ -280,6 +302,8 @@ macro_rules! reflected_resource {
                 }
             }
         }
+
+        $crate::reflect::bridged!($name);
     };
 }
 pub(crate) use reflected_resource;

@@ -122,7 +122,7 @@ mod tests {
         });
         node_contract(JsonNode::resource(&r4::schema::SCHEMA, &json)).unwrap();
         let patient: r4::Patient = crate::json::read(json.to_string().as_bytes()).unwrap();
-        node_contract(crate::view::View::of(&patient)).unwrap();
+        node_contract(crate::view::RecordNode::new(&patient)).unwrap();
         let of_type = r4::schema::SCHEMA.type_named("Patient").unwrap();
         assert!(node_contract(Endless(of_type)).is_err());
     }

@@ -259,6 +259,19 @@ fn chk_08_reference_targets() {
 }
 
 #[test]
+fn ref_05_type_contradicting_the_url() {
+    for (of_type, findings) in [
+        ("Organization", &[][..]),
+        ("Resource", &[]),
+        ("http://x.org/logical", &[]),
+        ("Patient", &[("Patient.managingOrganization", ReferenceTypeConflict, None)]),
+    ] {
+        let reference = json!({"reference": "http://x.org/Organization/1", "type": of_type});
+        expect(&json!({"managingOrganization": reference}), findings);
+    }
+}
+
+#[test]
 fn chk_09_nulls_and_empty_elements() {
     expect(&json!({"name": []}), &[("Patient.name", EmptyArray, None)]);
     expect(&json!({"name": [{}]}), &[("Patient.name[0]", EmptyObject, None)]);

@@ -8,7 +8,7 @@
     reason = "tests"
 )]
 
-use sanare_fhir::view::{JsonNode, Node, View};
+use sanare_fhir::view::{JsonNode, Node, RecordNode};
 use sanare_fhir::{IssueKind, r4, schema};
 use serde_json::{Value, json};
 
@@ -56,7 +56,7 @@ fn sch_03_both_views_show_the_same_tree() {
     let resource = typed(&value);
     let (mut of_json, mut of_model) = (Vec::new(), Vec::new());
     lines(JsonNode::resource(&r4::schema::SCHEMA, &value), "Observation", &mut of_json);
-    lines(View::of_resource(&resource), "Observation", &mut of_model);
+    lines(RecordNode::new(&resource), "Observation", &mut of_model);
     assert!(of_model.contains(&"Observation.value Quantity ".to_owned()));
     assert!(of_model.contains(&"Observation.status.extension[0].value code c".to_owned()));
     assert!(of_model.contains(&"Observation.contained[0].name[0].family string x".to_owned()));
@@ -68,7 +68,7 @@ fn sch_03_both_views_show_the_same_tree() {
 #[test]
 fn sch_03_children_by_name() {
     let resource = typed(&example());
-    let root = View::of_resource(&resource);
+    let root = RecordNode::new(&resource);
     assert_eq!(root.of_type().unwrap().name(), "Observation");
     for (name, count) in
         [("note", 2), ("value", 1), ("valueQuantity", 0), ("effective", 1), ("issued", 0)]
@@ -90,7 +90,7 @@ fn sch_03_what_the_release_does_not_have() {
     let value = json!({"resourceType": "Bundle", "type": "collection",
         "entry": [{"resource": {"resourceType": "Nosuch", "a": 1}}], "nosuch": 1});
     let resource = typed(&value);
-    let report = schema::check(View::of_resource(&resource));
+    let report = schema::check(RecordNode::new(&resource));
     let found: Vec<_> =
         report.iter().map(|issue| (issue.location().path(), issue.kind())).collect();
     assert_eq!(
@@ -111,7 +111,7 @@ fn sch_03_empty_elements_do_not_appear() {
         ],
         ..Default::default()
     };
-    let names: Vec<_> = View::of(&patient).children().map(|child| child.index).collect();
+    let names: Vec<_> = RecordNode::new(&patient).children().map(|child| child.index).collect();
     assert_eq!(names, [Some(1)]);
 }
 
@@ -122,7 +122,7 @@ fn err_03_views_show_no_value() {
         name: vec![r4::HumanName { family: CANARY.into(), ..Default::default() }],
         ..Default::default()
     };
-    let root = View::of(&patient);
+    let root = RecordNode::new(&patient);
     let children: Vec<_> = root.children().map(|child| (child, child.node)).collect();
     let family = root.child("name").flat_map(|name| name.child("family")).next().unwrap();
     let shown = format!("{root:?} {children:?} {family:?} {:?}", family.scalar());

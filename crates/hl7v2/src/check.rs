@@ -1,15 +1,20 @@
 //! The exhaustive look at a message: every tolerance, down to the escapes of every value.
 
+use std::collections::HashMap;
+
+use crate::ack::Mode;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::grammar::piece;
+use crate::loc;
+use crate::location::{Index, Location, SegmentId};
 use crate::message::Message;
 use crate::scan::short;
 use crate::value::Element;
 
 impl Message<'_> {
     /// Everything that the message does not do as the standard says: what
-    /// [`diagnostics`](Self::diagnostics) holds, with locations, and what only a look at every
-    /// value finds - escapes that are none, bytes that are no text.
+    /// [`diagnostics`](Self::diagnostics) holds, and what only a look at every value finds -
+    /// escapes that are none, bytes that are no text.
     ///
     /// ```
     /// use sanare_hl7v2::{Code, Parser};
@@ -23,71 +28,80 @@ impl Message<'_> {
     /// ```
     pub fn check(&self) -> Vec<Diagnostic> {
         let mut found = self.diagnostics().to_vec();
-        self.check_charset(&mut found);
+        if let Some(code) = self.resolved().code {
+            found.push(at_element(code, self.at(loc!("MSH-18"))));
+        }
+        if !Mode::is_plain(self) {
+            found.push(at_element(Code::AckModeHalf, self.at(loc!("MSH-15"))));
+        }
+        let mut occurrences: HashMap<SegmentId, u32> = HashMap::new();
         for segment in self.segments() {
-            for field in segment.fields() {
-                self.check_field(field, &mut found);
+            let nth = occurrences.entry(segment.id()).or_default();
+            *nth += 1;
+            let place = Location::of(segment.id()).with_occurrence(Index::Nth(*nth));
+            for (number, field) in (1..=u16::MAX).zip(segment.fields()) {
+                let is_encoding = segment.id().is_header() && number <= 2;
+                if !field.bytes().is_empty() && !is_encoding {
+                    self.check_field(field, place.with_field(number), &mut found);
+                }
             }
         }
         found.sort_by_key(|one| (one.offset(), one.code()));
         found
     }
 
-    fn check_charset(&self, found: &mut Vec<Diagnostic>) {
-        let resolved = self.resolved();
-        let Some(code) = resolved.code else { return };
-        let Some(header) = self.segment_at(0) else { return };
-        let label = header.field(18);
-        let at = label.span();
-        found.push(Diagnostic::new(code, short(at.start), short(at.len())).at(label.location()));
-    }
-
-    fn check_field(&self, field: Element<'_>, found: &mut Vec<Diagnostic>) {
-        let is_encoding = field.segment_index() == 0 && field.location().field() <= Some(2);
-        if field.bytes().is_empty() || is_encoding {
-            return;
-        }
+    fn check_field(&self, field: Element<'_>, place: Location, found: &mut Vec<Diagnostic>) {
         let delimiters = self.delimiters();
         let escaped = delimiters.escape().is_some_and(|escape| field.bytes().contains(&escape));
-        let repeats = delimiters
-            .repetition()
-            .is_some_and(|repetition| piece(field.bytes(), repetition, 1).is_some());
+        let repeats = is_cut(field, delimiters.repetition());
         if !escaped && !repeats && field.bytes().is_ascii() {
             return;
         }
-        let decoder = self.decoder();
-        let mut scratch = String::new();
-        for repetition in field.repetitions() {
+        for (nth, repetition) in (1..).zip(field.repetitions()) {
             if repeats && repetition.is_delete() {
-                push(found, Code::DeleteAmbiguous, repetition, 0, 2);
+                let at = short(repetition.span().start);
+                let place = place.with_repetition(Index::Nth(nth));
+                found.push(Diagnostic::new(Code::DeleteAmbiguous, at, 2).at(place));
             }
-            for leaf in repetition.components().flat_map(Element::subcomponents) {
-                decoder.faults(leaf.bytes(), |code, at, len| push(found, code, leaf, at, len));
-                scratch.clear();
-                if !decoder.charset.decode_into(leaf.bytes(), &mut scratch) {
-                    push(found, Code::CharsetInvalidBytes, leaf, 0, leaf.bytes().len());
+            let divided = is_cut(repetition, delimiters.component());
+            for (number, component) in (1..=u16::MAX).zip(repetition.components()) {
+                let subdivided = is_cut(component, delimiters.subcomponent());
+                for (part, leaf) in (1..=u16::MAX).zip(component.subcomponents()) {
+                    // The shortest location that still tells the parts apart.
+                    let mut place = place;
+                    if repeats || divided || subdivided {
+                        place = place.with_repetition(Index::Nth(nth));
+                    }
+                    if divided || subdivided {
+                        place = place.with_component(number);
+                    }
+                    if subdivided {
+                        place = place.with_subcomponent(part);
+                    }
+                    self.check_leaf(leaf, place, found);
                 }
             }
         }
     }
-}
 
-fn push(found: &mut Vec<Diagnostic>, code: Code, leaf: Element<'_>, at: usize, len: usize) {
-    let offset = leaf.span().start + at;
-    // The smallest location that still tells the parts apart.
-    let mut location = leaf.location();
-    let segment = leaf.message().segment_at(leaf.segment_index());
-    if let Some(segment) = segment {
-        for shorter in [
-            location.with_component(0).with_repetition(crate::Index::Unstated),
-            location.with_component(0),
-            location.with_subcomponent(0),
-        ] {
-            if segment.at(shorter).span() == leaf.span() {
-                location = shorter;
-                break;
-            }
+    fn check_leaf(&self, leaf: Element<'_>, place: Location, found: &mut Vec<Diagnostic>) {
+        let start = leaf.span().start;
+        let decoder = self.decoder();
+        decoder.faults(leaf.bytes(), |code, at, len| {
+            found.push(Diagnostic::new(code, short(start + at), short(len)).at(place));
+        });
+        if !decoder.charset.decode_into(leaf.bytes(), &mut String::new()) {
+            let len = short(leaf.bytes().len());
+            found.push(Diagnostic::new(Code::CharsetInvalidBytes, short(start), len).at(place));
         }
     }
-    found.push(Diagnostic::new(code, short(offset), short(len)).at(location));
+}
+
+fn is_cut(element: Element<'_>, delimiter: Option<u8>) -> bool {
+    delimiter.is_some_and(|delimiter| piece(element.bytes(), delimiter, 1).is_some())
+}
+
+fn at_element(code: Code, element: Element<'_>) -> Diagnostic {
+    let span = element.span();
+    Diagnostic::new(code, short(span.start), short(span.len())).at(element.location())
 }

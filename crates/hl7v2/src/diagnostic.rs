@@ -156,6 +156,8 @@ codes! {
     CharsetInvalidBytes: Error, Some(102);
     /// A delete indicator among repetitions: it is not told which of them is meant.
     DeleteAmbiguous: Warning, Some(102);
+    /// Only one of MSH-15 and MSH-16 is valued, or with a code that table 0155 does not have.
+    AckModeHalf: Warning, Some(103);
 }
 
 impl fmt::Display for Code {

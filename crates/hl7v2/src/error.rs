@@ -109,13 +109,23 @@ pub enum ErrorKind {
     SegmentId,
     /// Raw bytes that would end or split the element they are meant for.
     RawSplits,
+    /// A change after which the message would be cut or decoded in another way than it is meant.
+    ReadDifferently,
     /// A value that holds delimiters, in a message without an escape character.
     EscapeOff,
     /// A character that the message's character set does not have.
     Unrepresentable,
     /// Delimiters that are no distinct ASCII punctuation.
     DelimiterInvalid,
-    /// The data to a reader failed; the kind of failure is inside.
+    /// A text that is no date or time.
+    DateTimeSyntax,
+    /// A date or time that the calendar or the clock does not have.
+    DateTimeRange,
+    /// A text that is no number of its type.
+    NumberSyntax,
+    /// A character that is no base64.
+    Base64,
+    /// Reading or writing failed; the kind of failure is inside.
     Io(std::io::ErrorKind),
 }
 
@@ -139,10 +149,15 @@ impl fmt::Display for ErrorKind {
             Self::SegmentAbsent => "there is no such segment",
             Self::SegmentId => "the text is no segment id",
             Self::RawSplits => "the raw bytes would end or split the element",
+            Self::ReadDifferently => "the changed message would be read differently",
             Self::EscapeOff => "the value needs escapes, and the message has no escape character",
             Self::Unrepresentable => "the message's character set lacks a character of the value",
             Self::DelimiterInvalid => "the delimiters are not distinct punctuation",
-            Self::Io(kind) => return write!(f, "reading failed: {kind}"),
+            Self::DateTimeSyntax => "the value is no date or time",
+            Self::DateTimeRange => "the calendar or the clock has no such moment",
+            Self::NumberSyntax => "the value is no number of its type",
+            Self::Base64 => "the value is no base64",
+            Self::Io(kind) => return write!(f, "reading or writing failed: {kind}"),
         })
     }
 }

@@ -100,6 +100,59 @@ impl Location {
         some(self.subcomponent)
     }
 
+    /// The components of the data type ERL (ERR-2): segment, occurrence, field, repetition,
+    /// component, subcomponent; as many as the location states. [`from_erl`](Self::from_erl) is
+    /// the way back.
+    pub fn erl(&self) -> Vec<String> {
+        let mut parts = vec![self.segment.to_string(), nth(self.occurrence)];
+        if self.field > 0 {
+            parts.push(self.field.to_string());
+            if self.repetition != Index::Unstated || self.component > 0 {
+                parts.push(nth(self.repetition));
+            }
+        }
+        let below = [self.component, self.subcomponent].into_iter().filter(|part| *part > 0);
+        parts.extend(below.map(|part| part.to_string()));
+        parts
+    }
+
+    /// The location that the components of an ERL state.
+    ///
+    /// ```
+    /// use sanare_hl7v2::{Parser, loc, Location};
+    ///
+    /// let reply = Parser::new().parse(b"MSH|^~\\&|\rERR||PID^1^3^2^4|101\r")?;
+    /// let parts: Vec<_> = reply.at(loc!("ERR-2")).components().map(|part| part.text()).collect();
+    /// assert_eq!(Location::from_erl(&parts)?, loc!("PID[1]-3[2].4"));
+    /// # Ok::<(), sanare_hl7v2::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::LocationSyntax`] if they are no location.
+    pub fn from_erl<T: AsRef<str>>(parts: &[T]) -> Result<Self, Error> {
+        let wrong = || Error::new(ErrorKind::LocationSyntax);
+        let part = |index: usize| parts.get(index).map_or("", AsRef::as_ref);
+        let number = |index: usize| match part(index) {
+            "" => Ok(0),
+            text => text.parse::<u32>().ok().filter(|number| *number > 0).ok_or_else(wrong),
+        };
+        let index = |at: usize| {
+            number(at).map(|nth| if nth == 0 { Index::Unstated } else { Index::Nth(nth) })
+        };
+        let place = |at: usize| number(at).and_then(|n| u16::try_from(n).map_err(|_| wrong()));
+        let location = Self::of(part(0).parse().map_err(|_| wrong())?)
+            .with_occurrence(index(1)?)
+            .with_field(place(2)?)
+            .with_repetition(index(3)?)
+            .with_component(place(4)?)
+            .with_subcomponent(place(5)?);
+        let stated = parts.iter().skip(1).filter(|part| !part.as_ref().is_empty()).count();
+        let kept = location.erl().iter().skip(1).filter(|part| !part.is_empty()).count();
+        let implied = usize::from(location.occurrence == Index::Unstated)
+            + usize::from(location.component > 0 && location.repetition == Index::Unstated);
+        if parts.len() > 6 || stated + implied != kept { Err(wrong()) } else { Ok(location) }
+    }
+
     /// The same place in another of the segments with this id.
     #[must_use]
     pub const fn with_occurrence(mut self, occurrence: Index) -> Self {
@@ -285,6 +338,14 @@ impl fmt::Display for Index {
     }
 }
 
+/// An index as a number; what is not stated is the first.
+fn nth(index: Index) -> String {
+    match index {
+        Index::Nth(nth) => nth.to_string(),
+        Index::Unstated | Index::All => "1".to_owned(),
+    }
+}
+
 const fn some(number: u16) -> Option<u16> {
     if number == 0 { None } else { Some(number) }
 }
@@ -404,6 +465,35 @@ mod tests {
         const PLACE: Location = Location::literal("PV1-3[1].4");
         assert_eq!(PLACE, parse("PV1.3[1].4"));
         assert_eq!(loc!("PV1-3[1].4"), PLACE);
+    }
+
+    #[test]
+    fn loc_erl() {
+        for (text, erl) in [
+            ("PID[1]", "PID^1"),
+            ("PID[2]-3", "PID^2^3"),
+            ("PID[1]-3[2]", "PID^1^3^2"),
+            ("PID[1]-3[2].4", "PID^1^3^2^4"),
+            ("PID[1]-3[2].4.5", "PID^1^3^2^4^5"),
+        ] {
+            assert_eq!(parse(text).erl().join("^"), erl);
+            let parts: Vec<&str> = erl.split('^').collect();
+            assert_eq!(Location::from_erl(&parts), Ok(parse(text)));
+        }
+        assert_eq!(parse("PID-3.4").erl().join("^"), "PID^1^3^1^4");
+        assert_eq!(Location::from_erl(&["PID", "", "3", "", "4"]), Ok(parse("PID-3.4")));
+        for wrong in [
+            &[][..],
+            &["pid"],
+            &["PID", "0"],
+            &["PID", "x"],
+            &["PID", "1", "70000"],
+            &["PID", "1", "", "2"],
+            &["PID", "1", "3", "1", "", "2"],
+            &["PID", "1", "3", "1", "1", "2", "3"],
+        ] {
+            assert_eq!(Location::from_erl(wrong).unwrap_err().kind(), ErrorKind::LocationSyntax);
+        }
     }
 
     #[test]

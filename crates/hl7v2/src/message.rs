@@ -192,6 +192,15 @@ impl<'a> Message<'a> {
         self.entries.get(index)
     }
 
+    /// Whether field 1 of a segment is the field separator: it is a header, and goes on behind
+    /// its id.
+    pub(crate) fn is_header(&self, index: usize) -> bool {
+        self.entries.get(index).is_some_and(|entry| {
+            let behind = self.bytes.get(entry.start as usize + 3);
+            entry.id.is_header() && entry.len > 3 && behind == Some(&self.delimiters.field())
+        })
+    }
+
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
     }

@@ -295,7 +295,7 @@ impl<'m> Element<'m> {
     pub(crate) fn field(message: &'m Message<'m>, index: usize, number: u16) -> Self {
         let mut segment = Self::segment(message, index);
         segment.field = number;
-        let is_header = message.entry(index).is_some_and(|entry| entry.id.is_header());
+        let is_header = message.is_header(index);
         if is_header && number == 1 {
             return segment.within(Level::Undivided, ID_LEN, ID_LEN + 1);
         }
@@ -366,7 +366,7 @@ impl<'m> Elements<'m> {
 
     pub(crate) fn fields(message: &'m Message<'m>, index: usize) -> Self {
         let whole = Element::segment(message, index);
-        let is_header = message.entry(index).is_some_and(|entry| entry.id.is_header());
+        let is_header = message.is_header(index);
         let bytes = whole.bytes();
         let separator = message.delimiters().field();
         let id = memchr(separator, bytes);

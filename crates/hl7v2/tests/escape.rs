@@ -7,7 +7,7 @@
     reason = "tests"
 )]
 
-use sanare_hl7v2::{Charset, Markup, Message, MissingDelimiters, Parser, escape, loc};
+use sanare_hl7v2::{Charset, Element, Markup, Message, MissingDelimiters, Parser, escape, loc};
 
 /// Runs each case of one row.
 fn row(number: u32) {
@@ -48,7 +48,7 @@ fn answer(operation: &str, encoding: &str, charset: &str, raw: &str) -> Vec<u8> 
         "segments" => message.segments().len().to_string().into_bytes(),
         "fields" => message.segment("NTE").unwrap().fields().count().to_string().into_bytes(),
         "components" => {
-            let parts: Vec<_> = note.components().map(|part| part.text()).collect();
+            let parts: Vec<_> = note.components().map(Element::text).collect();
             parts.join("/").into_bytes()
         }
         "code" => codes(&message).into_bytes(),

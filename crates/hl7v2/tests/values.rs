@@ -7,6 +7,8 @@
     reason = "tests"
 )]
 
+use std::fmt::Write as _;
+
 use sanare_hl7v2::{
     Charset, Code, Delimiters, Editor, ErrorKind, Index, Message, Parser, Terminators, Value,
     escape, loc,
@@ -339,7 +341,7 @@ fn edt_many() {
     let count = 20_000;
     let mut text = "MSH|^~\\&|A\r".to_owned();
     for set in 1..=count {
-        text.push_str(&format!("OBX|{set}||c||v\r"));
+        write!(text, "OBX|{set}||c||v\r").unwrap();
     }
     let message = parse(&text);
     let mut editor = message.edit();
@@ -398,4 +400,41 @@ fn edits_keep_the_options() {
     let edited = message.edit().set(loc!("NTE-1"), "9").finish().unwrap();
     assert_eq!(edited.segments().len(), 2);
     assert_eq!(edited.text(loc!("NTE-4")), "2");
+}
+
+#[test]
+fn dt_ts_degree() {
+    let message = parse("MSH|^~\\&|\rPID|1||||||19800401^M~198004^Y|x^y\r");
+    let read = |location: &str| message.at(location.parse().unwrap()).as_dtm();
+    assert_eq!(read("PID-7").unwrap().to_string(), "19800401");
+    assert_eq!(read("PID-7[2]").unwrap().to_string(), "1980");
+    let error = read("PID-8").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DateTimeSyntax);
+    assert_eq!(error.location().unwrap().to_string(), "PID[1]-8[1].1");
+    assert_eq!(error.offset(), Some(message.at(loc!("PID-8")).span().start as u64));
+    assert!(message.at(loc!("PID-9")).as_dtm().is_err());
+    assert_eq!(message.at(loc!("PID-7.1")).as_dt().unwrap().to_string(), "19800401");
+}
+
+#[test]
+fn an_edit_that_would_be_read_differently_is_refused() {
+    let message = parse("MSH|^~\\&|A\rNTE|x\rjoined\rPID|1\r");
+    let edited = message.edit().set(loc!("NTE-1"), "y").finish().unwrap();
+    assert_eq!(edited.as_bytes(), b"MSH|^~\\&|A\rNTE|y\rPID|1\r");
+    let kept = message.edit().set(loc!("PID-1"), "2").finish().unwrap();
+    assert_eq!(kept.text(loc!("NTE-1")), "x\rjoined");
+    let error = message.edit().set(loc!("NTE-2"), "z").finish().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ReadDifferently);
+
+    let undeclared = Parser::new().parse(b"MSH|^~\\&|\xe9|\r").unwrap();
+    let error = undeclared.edit().set(loc!("MSH-3"), "\u{c3}\u{a9}").finish().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ReadDifferently);
+    assert!(undeclared.edit().set(loc!("MSH-3"), "e").finish().is_ok());
+}
+
+#[test]
+fn a_header_id_without_fields_has_none() {
+    let message = parse("MSH|^~\\&|A\rMSH\rx|y\r");
+    assert_eq!(message.segment_at(1).unwrap().fields().count(), 0);
+    assert!(message.at(loc!("MSH[2]-1")).is_absent());
 }

@@ -12,6 +12,8 @@ mod plan;
 pub mod policy;
 mod report;
 pub mod structure;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod vocab;
 
 pub use context::{Clock, Ctx, IdPolicy, IdSource, NaturalKey};

@@ -146,6 +146,7 @@ pub struct Lineage {
     pub(crate) resource: u32,
     pub(crate) path: Box<str>,
     pub(crate) rule: u32,
+    pub(crate) outer: u32,
     pub(crate) origin: Option<Origin>,
     pub(crate) transform: Transform,
     pub(crate) table: Option<(u32, u32)>,
@@ -175,9 +176,16 @@ impl Lineage {
         self.transform
     }
 
-    /// The rule's id; `None` for a default of the executor.
+    /// The id of the segment's rule, `PID[Patient]/PID-8#1`; `None` for a default of the executor.
     pub fn rule<'o>(&self, outcome: &'o Outcome) -> Option<&'o str> {
-        outcome.program.rules.get(self.rule as usize).map(|rule| &*rule.id)
+        outcome.program.rules.get(self.outer as usize).map(|rule| &*rule.id)
+    }
+
+    /// The id of the data type's rule that wrote for it, `CWE[code]/CWE.1#1`, if there was one.
+    pub fn via<'o>(&self, outcome: &'o Outcome) -> Option<&'o str> {
+        let inner =
+            outcome.program.rules.get(self.rule as usize).filter(|_| self.rule != self.outer);
+        inner.map(|rule| &*rule.id)
     }
 
     /// The id of the table row that gave a code.
@@ -232,6 +240,9 @@ impl fmt::Display for Explanation<'_> {
             }
             if let Some(rule) = record.rule(self.outcome) {
                 write!(f, " by {rule} @{}", self.outcome.rule_set())?;
+            }
+            if let Some(via) = record.via(self.outcome) {
+                write!(f, " with {via}")?;
             }
             if let Some(row) = record.table_row(self.outcome) {
                 write!(f, " through {row}")?;
@@ -346,11 +357,12 @@ impl fmt::Debug for Exception {
     }
 }
 
-/// How often each exception came, by kind, rule and table.
-pub fn tally(exceptions: &[Exception]) -> BTreeMap<(ExceptionKind, &str, &str), usize> {
+/// How often each exception came, by kind, rule, table and code. The codes are values of the
+/// message, as [`Exception::expose_code`] gives them.
+pub fn tally(exceptions: &[Exception]) -> BTreeMap<(ExceptionKind, &str, &str, &str), usize> {
     let mut counts = BTreeMap::new();
     for one in exceptions {
-        *counts.entry((one.kind, &*one.rule, &*one.table)).or_default() += 1;
+        *counts.entry((one.kind, &*one.rule, &*one.table, &*one.code)).or_default() += 1;
     }
     counts
 }

@@ -1,4 +1,52 @@
-//! Healthcare interoperability for Rust: FHIR, HL7 v2, mapping and audit behind one dependency.
+//! Healthcare interoperability for Rust: FHIR, HL7 v2, the mapping between them and audit evidence behind one dependency.
+//!
+//! ```
+//! use sanare::hl7v2::Parser;
+//! use sanare::mapping::{Ctx, Plan, RuleSet};
+//!
+//! let bytes = b"MSH|^~\\&|ADT|HOSP|||20240102030405+0100||ADT^A01^ADT_A01|17|P|2.5.1\r\
+//!               PID|1||4711^^^HOSP^MR||Muster^Eva||19700203|F\r";
+//! let message = Parser::new().parse(bytes)?;
+//! let plan = Plan::compile(&RuleSet::builtin_v2_to_fhir_r4())?;
+//! let received = chrono::DateTime::parse_from_rfc3339("2024-01-02T03:04:06+01:00")?;
+//! let outcome = plan.run(&message, &Ctx::new(&received).lineage(true))?;
+//! assert!(outcome.explain("Patient.gender").to_string().contains("PID-8"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Which crate do I need?
+//! Each library is a module here, under a feature of the same name; all are on by default. Each is also a crate of its own.
+//!
+//! | module | what you get |
+//! |---|---|
+#![cfg_attr(
+    feature = "fhir",
+    doc = "| [`fhir`] | FHIR R4 resources and data types: JSON, schema tables, the element view |"
+)]
+#![cfg_attr(
+    feature = "hl7v2",
+    doc = "| [`hl7v2`] | HL7 v2 messages and batches: syntax, escapes, paths, edits |"
+)]
+#![cfg_attr(
+    feature = "mapping",
+    doc = "| [`mapping`] | rules from HL7 v2 to FHIR: lineage, exceptions, unread sources |"
+)]
+#![cfg_attr(
+    feature = "audit",
+    doc = "| [`audit`] | audit events, their FHIR and BALP forms, the tamper-evident journal |"
+)]
+//!
+//! # What all of it keeps
+//! * Time, ids, randomness and transport are arguments; no library reads the clock or opens a socket. The audit journal
+//!   alone writes files, because durability is its job.
+//! * Errors, `Debug` and reports show places, codes and element names, never a value of a record.
+//! * No input makes it panic; limits are errors with a place.
+//! * What cannot be carried over is reported, not dropped.
+//!
+//! # For authors of adapters
+//! The traits that you implement have contract tests, behind the feature `testing`:
+//! `audit::testing::store_contract` and `clock_contract`, `fhir::testing::node_contract`,
+//! `mapping::testing::id_source_contract` and `clock_contract`.
 
 #[cfg(feature = "audit")]
 pub use sanare_audit as audit;
@@ -10,3 +58,8 @@ pub use sanare_hl7v2 as hl7v2;
 pub use sanare_mapping as mapping;
 #[cfg(feature = "smart")]
 pub use sanare_smart as smart;
+
+/// The code of the README, which runs as a test.
+#[cfg(all(doctest, feature = "mapping"))]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

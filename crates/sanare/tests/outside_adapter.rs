@@ -16,6 +16,16 @@ edition = \"2024\"
 
 [dependencies]
 sanare = { path = \"SANARE\", features = [\"testing\"] }
+
+[lints.rust]
+warnings = \"deny\"
+
+# As the workspace, so that what is compiled already is used again.
+[profile.dev]
+debug = \"line-tables-only\"
+
+[profile.test]
+debug = \"line-tables-only\"
 ";
 
 #[test]
@@ -29,8 +39,7 @@ fn a_crate_outside_the_workspace_implements_every_trait() {
     fs::copy(here.join("../../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let output = Command::new(env!("CARGO"))
         .args(["test", "--offline", "--quiet"])
-        .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env("RUSTFLAGS", "-D warnings")
+        .env("CARGO_TARGET_DIR", folder.join("../.."))
         .current_dir(&folder)
         .output()
         .unwrap();

@@ -26,7 +26,7 @@ use crate::time::Timestamp;
 /// assert_eq!(event.outcome, Some(Outcome::SeriousFailure));
 /// # Ok::<(), sanare_audit::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AuthZconsent {
     client: System,
     user: User,
@@ -39,6 +39,8 @@ pub struct AuthZconsent {
     outcome: Outcome,
     outcome_text: Option<Text>,
 }
+
+crate::event::shape!(AuthZconsent { consents, token, outcome_text });
 
 impl AuthZconsent {
     /// From the client, its user, the user's organisation, the service that decided, the patient,

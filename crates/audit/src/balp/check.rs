@@ -255,9 +255,6 @@ fn agent_demand(
             let one = agent.policy.len() == 1;
             (one && agent.policy.iter().all(|policy| policy.value().is_some()), "policy")
         }
-        Demand::JtiPolicy => {
-            (agent.policy.iter().all(|policy| is_jti(policy.as_str())), "policy.jti")
-        }
         Demand::NoAltId => (agent.alt_id.is_absent(), "altId"),
         Demand::NoLocation => (agent.location.is_none(), "location"),
         Demand::NoMedia => (agent.media.is_none(), "media"),
@@ -270,9 +267,10 @@ fn agent_demand(
         _ => return,
     };
     if !kept {
-        let path = element.strip_suffix(".jti").unwrap_or(element);
-        report
-            .add(format!("{}.{element}", slice.name), format!("AuditEvent.agent[{index}].{path}"));
+        report.add(
+            format!("{}.{element}", slice.name),
+            format!("AuditEvent.agent[{index}].{element}"),
+        );
     }
 }
 

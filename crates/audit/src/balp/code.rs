@@ -88,7 +88,7 @@ pub(crate) const ACP_DETAIL: &str = "urn:ihe:iti:xua:2012:acp";
 pub(crate) const PATIENT_ID_DETAIL: &str = "urn:oasis:names:tc:xacml:2.0:resource:resource-id";
 pub(crate) const JTI: &str = "urn:ietf:params:oauth:jti:";
 
-/// A RESTful interaction.
+/// A REST interaction.
 pub(crate) const fn interaction(code: &'static str) -> Code {
     of(RESTFUL, code)
 }

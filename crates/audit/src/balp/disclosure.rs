@@ -8,7 +8,7 @@ use crate::event::{
 };
 use crate::time::Timestamp;
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Disclosure {
     profile: Profile,
     source: System,
@@ -24,6 +24,8 @@ struct Disclosure {
     outcome_text: Option<Text>,
     request_id: Option<Text>,
 }
+
+crate::event::shape!(Disclosure { data, subtypes, custodian, authorizer, purposes, request_id });
 
 impl Disclosure {
     fn new(

@@ -7,7 +7,7 @@ use crate::event::{Action, Event, Outcome, Reference, Source, Text};
 use crate::time::Timestamp;
 
 /// An access token was asked for and issued (IUA transaction ITI-71).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Iua71 {
     client: System,
     server: System,
@@ -21,6 +21,8 @@ pub struct Iua71 {
 /// Parameters of a token request that are secrets.
 const SECRETS: [&[u8]; 5] =
     [b"code_verifier", b"client_secret", b"client_assertion", b"refresh_token", b"password"];
+
+crate::event::shape!(Iua71 { request, user, outcome_text });
 
 impl Iua71 {
     /// From the client, the authorisation server, the body of the token request

@@ -1,4 +1,4 @@
-//! The RESTful interactions.
+//! The REST interactions.
 
 use super::code::{self, Code};
 use super::part::{DataRole, Patient, System, User, query_entity, request_entity};
@@ -7,8 +7,8 @@ use super::token::{Parts, Token};
 use crate::event::{Action, Coding, Concept, Entity, Event, Outcome, Reference, Source, Text};
 use crate::time::Timestamp;
 
-/// What all RESTful events have.
-#[derive(Clone, Debug)]
+/// What all REST events have.
+#[derive(Clone)]
 struct Rest {
     rules: &'static Rules,
     profile: Profile,
@@ -26,6 +26,8 @@ struct Rest {
     outcome: Outcome,
     outcome_text: Option<Text>,
 }
+
+crate::event::shape!(Rest { patient, user, token, request_id, purposes, outcome_text });
 
 /// How an interaction is coded.
 #[derive(Debug)]
@@ -140,7 +142,7 @@ impl Rest {
     }
 }
 
-/// The methods that all builders of RESTful events have.
+/// The methods that all builders of REST events have.
 macro_rules! common {
     ($name:ident) => {
         impl $name {
@@ -186,7 +188,7 @@ macro_rules! common {
                 self
             }
 
-            /// Says that it did not succeed. The event then claims no RESTful profile, because
+            /// Says that it did not succeed. The event then claims no REST profile, because
             /// they are for what succeeded.
             #[must_use]
             pub fn failed(mut self, outcome: Outcome, text: impl Into<Text>) -> Self {

@@ -243,14 +243,11 @@ impl Token {
 /// profile has room for one only.
 fn add_client(id: Text, parts: &mut Parts<'_>) {
     let identifier = Identifier { value: id, ..Identifier::default() };
-    match parts.application.as_deref_mut() {
-        Some(application) => {
-            application.who.get_or_insert_default().identifier = Some(identifier);
-        }
-        None => {
-            let who = Reference::default().with_identifier(identifier);
-            parts.agents.push(Agent::new(who).with_kind(code::APPLICATION));
-        }
+    if let Some(application) = parts.application.as_deref_mut() {
+        application.who.get_or_insert_default().identifier = Some(identifier);
+    } else {
+        let who = Reference::default().with_identifier(identifier);
+        parts.agents.push(Agent::new(who).with_kind(code::APPLICATION));
     }
 }
 

@@ -1,4 +1,4 @@
-//! AuditEvents of other systems.
+//! AuditEvent resources of other systems.
 
 use sanare_fhir::json::Reader;
 use sanare_fhir::r4;
@@ -19,12 +19,13 @@ use crate::json::{self, Value};
 /// assert!(!received.issues().is_empty());
 /// # Ok::<(), sanare_audit::Error>(())
 /// ```
-#[derive(Debug)]
 pub struct Received {
     resource: Option<r4::AuditEvent>,
     issues: Vec<String>,
     payload: String,
 }
+
+crate::event::shape!(Received { resource, issues });
 
 impl Received {
     /// Takes a JSON document as an AuditEvent.
@@ -42,7 +43,7 @@ impl Received {
             match Profile::from_url(url) {
                 Some(profile) => {
                     let report = resource.as_ref().map(|event| balp::check(event, profile));
-                    let violations = report.iter().flat_map(|report| report.violations());
+                    let violations = report.iter().flat_map(balp::Report::violations);
                     issues.extend(violations.map(ToString::to_string));
                 }
                 None => issues.push("meta.profile: unknown-profile".to_owned()),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::frame::Kind;
+use super::frame::{Frame, Kind};
 use super::note::Cut;
 use super::recover;
 use super::scan::{Item, Scan};
@@ -24,6 +24,16 @@ pub struct Entry {
 }
 
 impl Entry {
+    pub(crate) fn of(frame: &Frame<'_>) -> Self {
+        Self {
+            kind: frame.kind,
+            seq: frame.seq,
+            time: frame.time,
+            hash: frame.hash,
+            payload: frame.payload.to_vec(),
+        }
+    }
+
     /// What it holds.
     pub fn kind(&self) -> Kind {
         self.kind
@@ -128,13 +138,7 @@ impl<'a> Entries<'a> {
             let segment = scan.segment();
             match scan.next()? {
                 Item::Frame { frame, .. } => {
-                    return Ok(Some(Entry {
-                        kind: frame.kind,
-                        seq: frame.seq,
-                        time: frame.time,
-                        hash: frame.hash,
-                        payload: frame.payload.to_vec(),
-                    }));
+                    return Ok(Some(Entry::of(&frame)));
                 }
                 Item::End { .. } => self.scan = None,
                 Item::Broken { offset } => {

@@ -102,6 +102,13 @@ impl Frame<'_> {
         HEADER + self.payload.len()
     }
 
+    /// Its bytes, given the hash that it follows from.
+    pub(crate) fn to_bytes(self, previous: &Hash) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        write(&mut bytes, previous, self.kind, self.seq, self.time, self.payload);
+        bytes
+    }
+
     /// Whether its hash follows from the hash before.
     pub(crate) fn follows(&self, previous: &Hash) -> bool {
         self.hash == chain(previous, self.kind, self.seq, self.time, self.payload)

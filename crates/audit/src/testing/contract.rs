@@ -12,6 +12,12 @@ pub struct Broken {
     clause: &'static str,
 }
 
+impl Broken {
+    pub(super) const fn of(clause: &'static str) -> Self {
+        Self { clause }
+    }
+}
+
 impl fmt::Display for Broken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the contract is broken: {}", self.clause)

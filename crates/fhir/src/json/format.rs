@@ -4,7 +4,7 @@ use super::scan::{SKIP_DEPTH, Scanner};
 use super::writer::write_string;
 
 /// Copies a text without white space between its tokens.
-pub(super) fn compact(json: &str, out: &mut String) {
+pub(crate) fn compact(json: &str, out: &mut String) {
     for token in Tokens(json) {
         out.push_str(token);
     }

@@ -12,7 +12,10 @@ pub use options::{DuplicateKeys, UnknownKeys};
 pub use reader::{Document, Reader, Reading};
 pub use writer::Writer;
 
-pub(crate) use reader::{Halt, Session, check_syntax, read_any};
+pub(crate) use format::compact;
+pub(crate) use reader::{Halt, Session, check_syntax, read_any, read_tree};
+pub(crate) use scan::is_number;
+pub(crate) use writer::{is_set, write_string};
 
 use crate::error::JsonError;
 

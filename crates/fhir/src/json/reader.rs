@@ -7,7 +7,7 @@ use crate::record::{ContentMut, EXTRAS, Record, Records, Row, SlotMut, TypeInfo,
 use crate::resource::{AnyResource, RawResource, ResourceRef, Resources};
 
 use super::options::{DuplicateKeys, Limits, UnknownKeys};
-use super::scan::{Fault, SKIP_DEPTH, Scan, Scanner};
+use super::scan::{Fault, SKIP_DEPTH, Scan, Scanner, is_number};
 
 /// Reads JSON documents, with options.
 ///
@@ -92,13 +92,7 @@ impl Reader {
     /// # Errors
     /// The first finding of severity error or fatal, with FHIRPath, line and column.
     pub fn read<T: Document>(&self, document: &[u8]) -> Result<T, JsonError> {
-        let mut session = Session::new(document, self, true);
-        let value = session.document(T::read_from);
-        match (value, session.first_error()) {
-            (Some(value), None) => Ok(value),
-            (_, Some(issue)) => Err(issue.into()),
-            (None, None) => unreachable!("a reading without a value has an error"),
-        }
+        Session::new(document, self, true).finish()
     }
 
     /// Reads a document to its end, whatever is wrong in it, and lists every finding.
@@ -191,6 +185,8 @@ pub struct Session<'a> {
     nested: usize,
     /// True once the members of the document are being read.
     begun: bool,
+    /// Numbers may stand in strings: a format that cannot keep their text writes them so.
+    numbers_in_text: bool,
     /// A fault of the grammar or a limit that has not met an element yet.
     pending: Option<Fault>,
     found: Vec<Found>,
@@ -289,8 +285,19 @@ impl<'a> Session<'a> {
             depth: 0,
             nested: 0,
             begun: false,
+            numbers_in_text: false,
             pending: None,
             found: Vec::new(),
+        }
+    }
+
+    /// The document as a value, or its first error.
+    fn finish<T: Document>(mut self) -> Result<T, JsonError> {
+        let value = self.document(T::read_from);
+        match (value, self.first_error()) {
+            (Some(value), None) => Ok(value),
+            (_, Some(issue)) => Err(issue.into()),
+            (None, None) => unreachable!("a reading without a value has an error"),
         }
     }
 
@@ -767,6 +774,9 @@ impl<'a> Session<'a> {
             | PrimitiveKind::Integer
             | PrimitiveKind::PositiveInt
             | PrimitiveKind::UnsignedInt => {
+                if self.numbers_in_text && next == Some(b'"') {
+                    return self.number_in_text(kind, into, frame);
+                }
                 if !matches!(next, Some(b'-' | b'+' | b'.' | b'N' | b'I' | b'0'..=b'9')) {
                     return self.expected(IssueKind::ExpectedNumber, frame);
                 }
@@ -789,6 +799,22 @@ impl<'a> Session<'a> {
                 self.check_length(length, start, frame)
             }
         }
+    }
+
+    fn number_in_text(
+        &mut self,
+        kind: PrimitiveKind,
+        into: &mut dyn AnyPrimitive,
+        frame: &Frame<'_>,
+    ) -> Result<bool, Halt> {
+        let start = self.scanner.offset();
+        let text = self.scanner.string().map(str::to_owned);
+        let text = self.at(frame, text)?;
+        if is_number(&text) {
+            return self.number(kind, &text, into, start, frame);
+        }
+        self.error(frame, IssueKind::ExpectedNumber, start, None)?;
+        Ok(false)
     }
 
     fn number(
@@ -1136,6 +1162,14 @@ fn remove_extra(record: &mut dyn Record, row: &Row, companion: bool) {
             *slot = None;
         }
     }
+}
+
+/// Reads a text made from another format, in which numbers may stand in strings.
+#[cfg(feature = "serde")]
+pub(crate) fn read_tree<T: Document>(document: &[u8]) -> Result<T, JsonError> {
+    let mut session = Session::new(document, &Reader::new(), true);
+    session.numbers_in_text = true;
+    session.finish()
 }
 
 /// Checks that a document is one JSON value.

@@ -294,7 +294,7 @@ impl<'a> Scanner<'a> {
 }
 
 /// True if a text is a number in the grammar of JSON.
-pub(super) fn is_number(text: &str) -> bool {
+pub(crate) fn is_number(text: &str) -> bool {
     let digits = |rest: &mut &[u8]| {
         let count = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
         *rest = rest.get(count..).unwrap_or_default();

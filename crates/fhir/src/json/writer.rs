@@ -322,7 +322,7 @@ pub(crate) fn is_set(record: &dyn Record, name: &str) -> bool {
 }
 
 /// Writes a string in quotes; only `"`, `\` and control characters are escaped.
-pub(super) fn write_string(text: &str, out: &mut String) {
+pub(crate) fn write_string(text: &str, out: &mut String) {
     out.push('"');
     let mut rest = text;
     loop {

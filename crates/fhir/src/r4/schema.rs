@@ -4,20 +4,21 @@
 
 use crate::Release;
 use crate::schema::Schema;
-use crate::schema::rows::{BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, TypeRow};
+use crate::schema::rows::{
+    BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, Strings, TypeRow,
+};
 
 /// Every type and element of R4.
 pub static SCHEMA: Schema = Schema {
     release: Release::R4,
-    text: TEXT,
-    ends: &ENDS,
+    strings: Strings { text: TEXT, ends: &ENDS },
     types: &TYPES,
     elements: &ELEMENTS,
     bindings: &BINDINGS,
     code_sets: &CODE_SETS,
     codes: &CODES,
     invariants: &INVARIANTS,
-    lists: &LISTS,
+    lists: Lists(&LISTS),
 };
 
 #[rustfmt::skip]

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Binding, Element, Member, Schema, Type, TypeKind};
 use crate::primitive::{LexicalErrorKind, PrimitiveKind};
+use crate::reference::ReferenceUrl;
 use crate::view::{Node, Scalar};
 use crate::{Issue, IssueKind, Location, Report, Severity};
 
@@ -216,8 +217,8 @@ impl Check {
             return;
         };
         let coded = |coding: N| {
-            let system = text(coding, "system");
-            text(coding, "code").map(|code| set.contains_coding(system.unwrap_or_default(), code))
+            let system = coding.text("system");
+            coding.text("code").map(|code| set.contains_coding(system.unwrap_or_default(), code))
         };
         let fits = match of_type.name() {
             "code" => node.scalar().and_then(Scalar::as_str).is_none_or(|code| set.contains(code)),
@@ -251,6 +252,9 @@ impl Check {
         let (Some(reference), Some(allowed)) = (reference, allowed) else {
             return;
         };
+        if of_type.name() == "Reference" && contradicts(reference, of_type.schema()) {
+            self.issue(IssueKind::ReferenceTypeConflict, None);
+        }
         if allowed.targets().len() == 0 {
             return;
         }
@@ -270,8 +274,8 @@ fn referenced<'a, N: Node<'a>>(
 ) -> Option<Type> {
     let resource =
         |name: &str| schema.type_named(name).filter(|found| found.kind() == TypeKind::Resource);
-    let Some(url) = text(reference, "reference") else {
-        return resource(text(reference, "type")?);
+    let Some(url) = reference.text("reference") else {
+        return resource(reference.text("type")?);
     };
     if let Some(id) = url.strip_prefix('#') {
         let container = container?;
@@ -279,21 +283,23 @@ fn referenced<'a, N: Node<'a>>(
             return container.of_type();
         }
         let mut contained = container.child("contained");
-        return contained.find(|found| text(*found, "id") == Some(id))?.of_type();
+        return contained.find(|found| found.text("id") == Some(id))?.of_type();
     }
-    let told = resource(type_in(url).unwrap_or_default());
-    told.or_else(|| resource(text(reference, "type")?))
+    let told = ReferenceUrl::parse(schema, url).of_type();
+    told.or_else(|| resource(reference.text("type")?))
 }
 
-/// The type in `Type/id`, `http://host/base/Type/id` and the same with `/_history/version`.
-fn type_in(url: &str) -> Option<&str> {
-    let url = url.split_once("/_history/").map_or(url, |(before, _)| before);
-    let mut parts = url.rsplit('/');
-    parts.next().filter(|id| !id.is_empty())?;
-    parts.next()
+/// Whether the `type` of a reference is not the type in its URL.
+fn contradicts<'a, N: Node<'a>>(reference: N, schema: &'static Schema) -> bool {
+    let in_url = reference.text("reference").map(|url| ReferenceUrl::parse(schema, url));
+    let in_url = in_url.and_then(|url| url.of_type());
+    let said = reference.text("type").and_then(|name| resource_type(schema, name));
+    match (in_url, said) {
+        (Some(in_url), Some(said)) => !in_url.is_a(said.name()),
+        _ => false,
+    }
 }
 
-/// The text of the first child of a name.
-fn text<'a, N: Node<'a>>(node: N, name: &str) -> Option<&'a str> {
-    node.child(name).next()?.scalar()?.as_str()
+fn resource_type(schema: &'static Schema, name: &str) -> Option<Type> {
+    schema.type_named(name).filter(|found| found.kind() == TypeKind::Resource)
 }

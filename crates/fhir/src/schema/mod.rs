@@ -27,6 +27,7 @@ mod binding;
 mod check;
 mod element;
 pub(crate) mod rows;
+pub mod search;
 mod structure;
 
 pub use binding::{Binding, BindingStrength, Code, CodeSet};
@@ -35,15 +36,12 @@ pub use element::{AllowedType, Element, Invariant, Member};
 pub use structure::{Type, TypeKind};
 
 use crate::Release;
-use rows::{BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, TypeRow};
+use rows::{BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, Strings, TypeRow};
 
 /// The types and elements of one release.
 pub struct Schema {
     pub(crate) release: Release,
-    /// All strings, one after the other, in alphabetical order.
-    pub(crate) text: &'static str,
-    /// Where each string ends.
-    pub(crate) ends: &'static [u32],
+    pub(crate) strings: Strings,
     /// In alphabetical order.
     pub(crate) types: &'static [TypeRow],
     pub(crate) elements: &'static [ElementRow],
@@ -51,8 +49,7 @@ pub struct Schema {
     pub(crate) code_sets: &'static [CodeSetRow],
     pub(crate) codes: &'static [CodeRow],
     pub(crate) invariants: &'static [InvariantRow],
-    /// Lists of numbers, each after its length.
-    pub(crate) lists: &'static [u16],
+    pub(crate) lists: Lists,
 }
 
 impl Schema {
@@ -106,31 +103,17 @@ impl Schema {
 
     /// The string of a number.
     pub(crate) fn string(&self, id: u16) -> &'static str {
-        let id = usize::from(id);
-        let end = |id: usize| self.ends.get(id).map_or(0, |end| *end as usize);
-        let start = id.checked_sub(1).map_or(0, end);
-        self.text.get(start..end(id)).unwrap_or_default()
+        self.strings.string(id)
     }
 
     /// The number of a string, if the tables know it.
     pub(crate) fn number(&self, string: &str) -> Option<u16> {
-        let (mut low, mut high) = (0, u16::try_from(self.ends.len()).ok()?);
-        while low < high {
-            let middle = low + (high - low) / 2;
-            match self.string(middle).cmp(string) {
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Equal => return Some(middle),
-                std::cmp::Ordering::Greater => high = middle,
-            }
-        }
-        None
+        self.strings.number(string)
     }
 
     /// The list at a place.
     pub(crate) fn list(&self, place: u16) -> &'static [u16] {
-        let place = usize::from(place);
-        let length = self.lists.get(place).map_or(0, |length| usize::from(*length));
-        self.lists.get(place + 1..place + 1 + length).unwrap_or_default()
+        self.lists.list(place)
     }
 }
 
@@ -313,15 +296,15 @@ mod tests {
     #[test]
     fn sch_07_size() {
         let tables = schema();
-        let size = tables.text.len()
-            + size_of_val(tables.ends)
+        let size = tables.strings.text.len()
+            + size_of_val(tables.strings.ends)
             + size_of_val(tables.types)
             + size_of_val(tables.elements)
             + size_of_val(tables.bindings)
             + size_of_val(tables.code_sets)
             + size_of_val(tables.codes)
             + size_of_val(tables.invariants)
-            + size_of_val(tables.lists);
+            + size_of_val(tables.lists.0);
         assert!(size <= 300_000, "{size} bytes");
     }
 }

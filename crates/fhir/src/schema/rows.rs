@@ -1,5 +1,7 @@
 //! The shape of the generated rows: numbers that point into the tables of the same release.
 
+use std::cmp::Ordering;
+
 /// A type: name, base + 1, first element, number of elements, list of invariants, kind and flags.
 ///
 /// The lowest two bits of the last are the kind, the third says that the type is abstract.
@@ -58,3 +60,64 @@ pub(crate) struct CodeRow(pub(crate) u16, pub(crate) u16);
 /// An invariant: key, expression, whether it is an error (or a warning).
 #[derive(Debug)]
 pub(crate) struct InvariantRow(pub(crate) u16, pub(crate) u16, pub(crate) bool);
+
+/// A search parameter: code, id, list of base types, expression, list of target types, list of
+/// components (two numbers each: id, expression), type.
+#[derive(Debug)]
+pub(crate) struct SearchRow(
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u8,
+);
+
+/// A compartment: code, list of members (two numbers each: resource type, list of parameters).
+#[derive(Debug)]
+pub(crate) struct CompartmentRow(pub(crate) u16, pub(crate) u16);
+
+/// Strings by number, in alphabetical order.
+pub(crate) struct Strings {
+    /// All strings, one after the other.
+    pub(crate) text: &'static str,
+    /// Where each string ends.
+    pub(crate) ends: &'static [u32],
+}
+
+impl Strings {
+    /// The string of a number.
+    pub(crate) fn string(&self, id: u16) -> &'static str {
+        let id = usize::from(id);
+        let end = |id: usize| self.ends.get(id).map_or(0, |end| *end as usize);
+        let start = id.checked_sub(1).map_or(0, end);
+        self.text.get(start..end(id)).unwrap_or_default()
+    }
+
+    /// The number of a string, if the tables know it.
+    pub(crate) fn number(&self, string: &str) -> Option<u16> {
+        let (mut low, mut high) = (0, u16::try_from(self.ends.len()).ok()?);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match self.string(middle).cmp(string) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Equal => return Some(middle),
+                Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+}
+
+/// Lists of numbers in one pool, each after its length; a list is the place of its length.
+pub(crate) struct Lists(pub(crate) &'static [u16]);
+
+impl Lists {
+    /// The list at a place.
+    pub(crate) fn list(&self, place: u16) -> &'static [u16] {
+        let place = usize::from(place);
+        let length = self.0.get(place).map_or(0, |length| usize::from(*length));
+        self.0.get(place + 1..place + 1 + length).unwrap_or_default()
+    }
+}

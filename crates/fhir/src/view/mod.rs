@@ -1,6 +1,6 @@
 //! The element view: one way to look at a resource, whatever holds it.
 //!
-//! [`Node`] is implemented by [`View`] over the typed models and by [`JsonNode`] over
+//! [`Node`] is implemented by [`RecordNode`] over the typed models and by [`JsonNode`] over
 //! `serde_json::Value` (feature `serde_json`, on by default). What works on any resource is generic over it, and nobody converts a resource
 //! to another tree first.
 //!
@@ -31,11 +31,11 @@
 
 #[cfg(feature = "serde_json")]
 mod json;
-mod typed;
+mod record;
 
 #[cfg(feature = "serde_json")]
 pub use json::JsonNode;
-pub use typed::View;
+pub use record::RecordNode;
 
 pub use crate::primitive::Scalar;
 
@@ -67,6 +67,11 @@ pub trait Node<'a>: Copy {
     /// such defect.
     fn defect(self) -> Option<IssueKind> {
         None
+    }
+
+    /// The text of the first child of a name, if it has one.
+    fn text(self, name: &str) -> Option<&'a str> {
+        self.child(name).next()?.scalar()?.as_str()
     }
 
     /// The children of a name: `name`, or for a choice `value`.

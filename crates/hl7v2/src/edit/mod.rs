@@ -82,9 +82,15 @@ impl<'m> Editor<'m> {
         let slots: Vec<Slot<'m>> = entries
             .iter()
             .zip(ends)
-            .map(|(entry, end)| {
+            .enumerate()
+            .map(|(index, (entry, end))| {
                 let bytes = message.slice(entry.start as usize..entry.end());
-                Slot::kept(entry.id, bytes, message.slice(entry.end()..end))
+                Slot::kept(
+                    entry.id,
+                    message.is_header(index),
+                    bytes,
+                    message.slice(entry.end()..end),
+                )
             })
             .collect();
         let terminator =
@@ -201,7 +207,10 @@ impl<'m> Editor<'m> {
     /// The changed message, with a buffer of its own, read with the options of the first one.
     ///
     /// # Errors
-    /// The first change that could not be done.
+    /// The first change that could not be done; and [`ErrorKind::ReadDifferently`] if the result
+    /// would not be read as it is meant, which only a message that is ambiguous already can do: a
+    /// line that was joined to a segment begins to look like one itself, or bytes in an undeclared
+    /// character set begin to look like another one.
     pub fn finish(self) -> Result<Message<'static>> {
         if let Some(fault) = self.fault {
             return Err(fault);
@@ -213,7 +222,16 @@ impl<'m> Editor<'m> {
         for slot in &self.slots {
             slot.write(separator, &mut bytes);
         }
-        self.message.options().parse(bytes)
+        let changed = self.message.options().parse(bytes)?;
+        let meant = self.slots.iter().filter(|slot| !matches!(slot.body, Body::Removed));
+        let same_segments = meant.map(|slot| slot.id).eq(changed.entries().iter().map(|e| e.id));
+        let same_charset =
+            changed.charset() == self.message.charset() || changed.as_bytes().is_ascii();
+        if same_segments && same_charset {
+            Ok(changed)
+        } else {
+            Err(Error::new(ErrorKind::ReadDifferently))
+        }
     }
 
     fn try_step(mut self, step: impl FnOnce(&mut Self) -> Result<()>) -> Self {

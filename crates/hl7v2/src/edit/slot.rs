@@ -12,6 +12,8 @@ use crate::location::SegmentId;
 #[derive(Clone)]
 pub(super) struct Slot<'m> {
     pub(super) id: SegmentId,
+    /// Whether field 1 is the field separator.
+    is_header: bool,
     pub(super) body: Body<'m>,
     pub(super) gap: &'m [u8],
 }
@@ -27,12 +29,17 @@ pub(super) enum Body<'m> {
 }
 
 impl<'m> Slot<'m> {
-    pub(super) fn kept(id: SegmentId, bytes: &'m [u8], gap: &'m [u8]) -> Self {
-        Self { id, body: Body::Kept(bytes), gap }
+    pub(super) fn kept(id: SegmentId, is_header: bool, bytes: &'m [u8], gap: &'m [u8]) -> Self {
+        Self { id, is_header, body: Body::Kept(bytes), gap }
     }
 
     pub(super) fn new(id: SegmentId, gap: &'m [u8]) -> Self {
-        Self { id, body: Body::Changed(vec![Cow::Owned(id.as_bytes().to_vec())]), gap }
+        Self {
+            id,
+            is_header: false,
+            body: Body::Changed(vec![Cow::Owned(id.as_bytes().to_vec())]),
+            gap,
+        }
     }
 
     pub(super) fn has_line_end(&self) -> bool {
@@ -43,7 +50,7 @@ impl<'m> Slot<'m> {
     pub(super) fn remove(&mut self) -> Self {
         let end = first_line_end(self.gap);
         let rest = self.gap.get(end.len()..).unwrap_or_default();
-        let left = Self { id: self.id, body: Body::Removed, gap: rest };
+        let left = Self { id: self.id, is_header: self.is_header, body: Body::Removed, gap: rest };
         let mut removed = std::mem::replace(self, left);
         removed.gap = end;
         removed
@@ -105,7 +112,7 @@ impl<'m> Slot<'m> {
 
     /// Where a field is among the pieces; piece 0 is the id.
     fn position(&self, number: u16) -> usize {
-        usize::from(number) - usize::from(self.id.is_header() && number > 0)
+        usize::from(number) - usize::from(self.is_header && number > 0)
     }
 }
 

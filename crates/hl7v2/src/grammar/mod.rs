@@ -4,6 +4,7 @@ pub(crate) mod escape;
 pub(crate) mod header;
 mod piece;
 pub(crate) mod segment;
+pub(crate) mod temporal;
 
 pub(crate) use piece::piece;
 

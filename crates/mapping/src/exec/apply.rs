@@ -1,5 +1,6 @@
 //! Applies the operations of a map to a segment or a value.
 
+use sanare_fhir::schema::CodeSet;
 use sanare_hl7v2::Value;
 
 use super::source::Cursor;
@@ -27,6 +28,8 @@ pub(super) struct Frame<'m> {
     /// The table that the rule outside names.
     pub(super) table: Option<TableRef>,
     pub(super) unmapped: Option<Unmapped>,
+    /// The codes that the binding of the element allows.
+    pub(super) codes: Option<CodeSet>,
     /// The resource that the rule outside works on.
     pub(super) parent: Option<usize>,
     pub(super) aliases: Vec<Alias>,
@@ -48,6 +51,7 @@ impl Frame<'_> {
             segment,
             table: None,
             unmapped: None,
+            codes: None,
             parent: None,
             aliases: Vec::new(),
             depth: 0,
@@ -109,6 +113,10 @@ impl<'m> Run<'_, 'm> {
         op: &Op,
         frame: &Frame<'m>,
     ) -> Result<bool, Error> {
+        // A rule of a segment is what the rules of data types below it work for.
+        if frame.value.is_none() {
+            self.outer = Some(op.rule);
+        }
         match &op.source {
             From::None => self.once(map, index, op, frame, None, 0),
             From::Component { component, subcomponent } => {
@@ -281,7 +289,16 @@ impl<'m> Run<'_, 'm> {
                 let node = self.reach(frame, &op.nav, numbers, op.rule, origin)?;
                 let beside = self.beside(frame.node);
                 let to = LinkTo::Beside { beside, lead: *lead, map };
-                self.tree.link(node, Link { to, rule: op.rule, lead: 0, origin });
+                self.tree.link(
+                    node,
+                    Link {
+                        to,
+                        rule: op.rule,
+                        outer: self.outer.unwrap_or(op.rule),
+                        lead: 0,
+                        origin,
+                    },
+                );
                 Ok(true)
             }
             Action::Refer(function) => {
@@ -291,7 +308,16 @@ impl<'m> Run<'_, 'm> {
                     (_, None) => return Ok(false),
                 };
                 let node = self.reach(frame, &op.nav, numbers, op.rule, origin)?;
-                self.tree.link(node, Link { to, rule: op.rule, lead: 0, origin });
+                self.tree.link(
+                    node,
+                    Link {
+                        to,
+                        rule: op.rule,
+                        outer: self.outer.unwrap_or(op.rule),
+                        lead: 0,
+                        origin,
+                    },
+                );
                 Ok(true)
             }
             Action::Copy(leaf) => {
@@ -330,6 +356,7 @@ impl<'m> Run<'_, 'm> {
             // A map that fills the same element keeps the table of the rule outside.
             table: op.table.or(if op.nav.is_empty() { frame.table } else { None }),
             unmapped: op.unmapped.clone().or_else(|| frame.unmapped.clone()),
+            codes: op.codes.or(if op.nav.is_empty() { frame.codes } else { None }),
             parent: if outer == inner { frame.parent } else { outer },
             aliases: Vec::new(),
             depth: frame.depth + 1,
@@ -367,7 +394,10 @@ impl<'m> Run<'_, 'm> {
                         self.tree.resource(key, *resource, Some(node), short(frame.segment))?
                     };
                     let to = LinkTo::Resource(resource);
-                    self.tree.link(node, Link { to, rule, lead: 1, origin });
+                    self.tree.link(
+                        node,
+                        Link { to, rule, outer: self.outer.unwrap_or(rule), lead: 1, origin },
+                    );
                     node = self.tree.root(resource);
                 }
             }

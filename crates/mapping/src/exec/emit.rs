@@ -32,8 +32,10 @@ impl<'m> Run<'_, 'm> {
         mut entries: Vec<Entry<'m>>,
     ) -> Result<Outcome, Error> {
         let policies = &program.policies;
-        let own = entries.iter().position(|entry| entry.shape.of.name() == "Bundle");
-        let own = own.map(|at| entries.remove(at));
+        let is_bundle = |entry: &Entry<'_>| entry.shape.of.name() == "Bundle";
+        let own = entries.iter().position(is_bundle).map(|at| entries.remove(at));
+        // A second header makes no Bundle inside the Bundle.
+        entries.retain(|entry| !is_bundle(entry));
         let address = |entry: &Entry<'_>| match &policies.references {
             References::UrnUuid => format!("urn:uuid:{}", entry.id),
             References::Relative(base) => format!("{base}/{}/{}", entry.shape.of.name(), entry.id),
@@ -109,18 +111,22 @@ impl<'m> Run<'_, 'm> {
 
 impl Writer<'_> {
     fn children(&mut self, record: &mut dyn Record, shape: &Shape<'_>) -> Result<(), Error> {
-        let mut last = ("", 0);
+        let mut counts: Vec<(&str, usize)> = Vec::new();
         for child in &shape.children {
-            // The items of one array follow each other.
-            last = if last.0 == child.name && child.many {
-                (child.name, last.1 + 1)
-            } else {
-                (child.name, 0)
+            let at = match counts.iter_mut().find(|(name, _)| *name == child.name) {
+                Some((_, count)) => {
+                    *count += 1;
+                    *count
+                }
+                None => {
+                    counts.push((child.name, 0));
+                    0
+                }
             };
-            self.element(record, child, last.1)?;
+            self.element(record, child, at)?;
         }
         match &shape.content {
-            Content::Link { to, rule, origin } => {
+            Content::Link { to, rule, outer, origin } => {
                 let Some(url) = self.urls.get(to) else { return Err(Error::new(ErrorKind::Model)) };
                 let row = record.info().row("reference").ok_or(Error::new(ErrorKind::Model))?;
                 let SlotMut::Primitive(primitive) = record.slot_mut(row.slot) else {
@@ -128,7 +134,7 @@ impl Writer<'_> {
                 };
                 assign(primitive, url)?;
                 let length = self.descend("reference", None);
-                self.trace(*rule, *origin, Transform::Referred, None);
+                self.trace((*rule, *outer), *origin, Transform::Referred, None);
                 self.path.truncate(length);
             }
             Content::Value(_) | Content::None => {}
@@ -222,7 +228,7 @@ impl Writer<'_> {
         let length = self.descend("extension", Some(at));
         for member in ["url", "valueCode"] {
             let inner = self.descend(member, None);
-            self.trace(NO_RULE, None, Transform::Defaulted, None);
+            self.trace((NO_RULE, NO_RULE), None, Transform::Defaulted, None);
             self.path.truncate(inner);
         }
         self.path.truncate(length);
@@ -247,13 +253,14 @@ impl Writer<'_> {
 
     fn value(&mut self, shape: &Shape<'_>) {
         if let Content::Value(candidate) = &shape.content {
-            self.trace(candidate.rule, candidate.origin, candidate.transform, candidate.table);
+            let rules = (candidate.rule, candidate.outer);
+            self.trace(rules, candidate.origin, candidate.transform, candidate.table);
         }
     }
 
     fn trace(
         &mut self,
-        rule: u32,
+        (rule, outer): (u32, u32),
         origin: Option<crate::outcome::Origin>,
         transform: Transform,
         table: Option<(u32, u32)>,
@@ -264,6 +271,7 @@ impl Writer<'_> {
                 resource,
                 path: self.path.as_str().into(),
                 rule,
+                outer,
                 origin,
                 transform,
                 table,

@@ -180,6 +180,7 @@ impl<'m> Run<'_, 'm> {
                 shape.content = Content::Value(Candidate {
                     text: text.into(),
                     rule: NO_RULE,
+                    outer: NO_RULE,
                     origin: None,
                     transform: Transform::Defaulted,
                     table: None,

@@ -124,6 +124,7 @@ impl<'m> Run<'_, 'm> {
                 }
             }
         }
+        self.outer = None;
         for (rule, at, resource) in applied {
             for (number, link) in rule.links.iter().enumerate() {
                 if !link.alias {
@@ -213,6 +214,7 @@ impl<'m> Run<'_, 'm> {
                 let link = Link {
                     to: LinkTo::Resource(to),
                     rule: rule.rule,
+                    outer: rule.rule,
                     lead: 0,
                     origin: Some(self.segment_origin(at)),
                 };

@@ -41,6 +41,8 @@ struct Run<'p, 'm> {
     /// The zone of times that name none.
     zone: Option<FixedOffset>,
     instances: message::Instances,
+    /// The segment's rule at work.
+    outer: Option<u32>,
 }
 
 pub(crate) fn run<'m>(
@@ -63,6 +65,7 @@ pub(crate) fn run<'m>(
         reads: Vec::new(),
         zone: zone(program, message),
         instances: message::Instances::default(),
+        outer: None,
     };
     if family {
         let at = message.at(MESSAGE_TYPE);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sanare_fhir::schema::Type;
 
 use super::Run;
-use super::tree::{Candidate, Key, LinkTo, ResourceKey};
+use super::tree::{Candidate, Key, Link, LinkTo, ResourceKey};
 use crate::error::{Error, ErrorKind};
 use crate::outcome::{ExceptionKind, NO_RULE, Origin, Transform};
 use crate::plan::program::{Action, Lead};
@@ -32,6 +32,7 @@ pub(super) enum Content<'m> {
     Link {
         to: usize,
         rule: u32,
+        outer: u32,
         origin: Option<Origin>,
     },
 }
@@ -63,6 +64,25 @@ impl<'m> Shape<'m> {
             && self.absent == other.absent
             && self.children.len() == other.children.len()
             && self.children.iter().zip(&other.children).all(|(one, two)| one.same(two))
+    }
+
+    /// Whether both are Codings of one code, though one may say more.
+    fn same_coding(&self, other: &Self) -> bool {
+        let text = |shape: &Self, name| shape.child(name).and_then(Self::text).map(str::to_owned);
+        self.name == other.name
+            && self.of.name() == "Coding"
+            && text(self, "code").is_some()
+            && text(self, "code") == text(other, "code")
+            && text(self, "system") == text(other, "system")
+    }
+
+    /// Takes what the other has more.
+    fn complete(&mut self, other: Self) {
+        for child in other.children {
+            if self.child(child.name).is_none() {
+                self.children.push(child);
+            }
+        }
     }
 
     pub(super) fn is_primitive(&self) -> bool {
@@ -123,7 +143,7 @@ impl<'m> Run<'_, 'm> {
     }
 
     /// What a reference refers to: of several instances the first that is there.
-    fn link(&self, node: usize, alive: &[bool]) -> Option<(usize, u32, Option<Origin>)> {
+    fn link(&self, node: usize, alive: &[bool]) -> Option<(usize, &Link)> {
         let links = &self.tree.node(node)?.links;
         let found = links.iter().filter_map(|link| {
             let to = match link.to {
@@ -135,12 +155,10 @@ impl<'m> Run<'_, 'm> {
                     self.beside_or_next(beside, lead, map, alive)
                 }
             };
-            to.map(|to| (link.lead, to, link.rule, link.origin))
+            to.map(|to| (to, link))
         });
         // The order of the rules decides nothing: the instance and then the resource's own place.
-        found
-            .min_by_key(|(lead, to, ..)| (*lead, self.order(*to)))
-            .map(|(_, to, rule, origin)| (to, rule, origin))
+        found.min_by_key(|(to, link)| (link.lead, self.order(*to)))
     }
 
     /// The instance beside a resource, or the one that it would itself be part of.
@@ -224,11 +242,11 @@ impl<'m> Run<'_, 'm> {
         for child in below {
             let Some(shape) = self.shape(child, alive)? else { continue };
             // Rules of several maps may say the same: one element stands for them.
-            let twin = shape.many
-                && !shape.is_primitive()
-                && children.iter().any(|other| other.same(&shape));
-            if !twin {
-                children.push(shape);
+            let alike = |other: &Shape<'m>| other.same(&shape) || other.same_coding(&shape);
+            let twin = children.iter_mut().find(|other| alike(other));
+            match twin.filter(|_| shape.many && !shape.is_primitive()) {
+                Some(twin) => twin.complete(shape),
+                None => children.push(shape),
             }
         }
         self.choices(at, &mut children)?;
@@ -236,8 +254,8 @@ impl<'m> Run<'_, 'm> {
             Some(candidate) => Content::Value(candidate),
             None => Content::None,
         };
-        if let Some((to, rule, origin)) = self.link(at, alive) {
-            content = Content::Link { to, rule, origin };
+        if let Some((to, link)) = self.link(at, alive) {
+            content = Content::Link { to, rule: link.rule, outer: link.outer, origin: link.origin };
         }
         if of.name() == "Extension" && !self.extension(&mut children, key.extension) {
             return Ok(None);
@@ -275,6 +293,7 @@ impl<'m> Run<'_, 'm> {
             content: Content::Value(Candidate {
                 text: text.into(),
                 rule: NO_RULE,
+                outer: NO_RULE,
                 origin: None,
                 transform: Transform::Defaulted,
                 table: None,

@@ -69,6 +69,8 @@ pub(super) struct Node<'m> {
 pub(super) struct Candidate<'m> {
     pub(super) text: Cow<'m, str>,
     pub(super) rule: u32,
+    /// The segment's rule that the rule worked for.
+    pub(super) outer: u32,
     pub(super) origin: Option<Origin>,
     pub(super) transform: Transform,
     pub(super) table: Option<(u32, u32)>,
@@ -80,6 +82,7 @@ pub(super) struct Candidate<'m> {
 pub(super) struct Link {
     pub(super) to: LinkTo,
     pub(super) rule: u32,
+    pub(super) outer: u32,
     pub(super) lead: u16,
     pub(super) origin: Option<Origin>,
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use sanare_fhir::Release;
+use sanare_fhir::primitive::PrimitiveKind;
 use sanare_fhir::schema::{CodeSet, Type};
 use sanare_hl7v2::Value;
 
@@ -38,6 +40,8 @@ impl<'m> Run<'_, 'm> {
         if !single.is_valued() {
             return Ok(false);
         }
+        let outer = if op.nav.is_empty() { frame.codes } else { None };
+        let leaf = Leaf { codes: leaf.codes.or(outer), ..leaf };
         let origin = self.origin(&single);
         let inherited = if op.nav.is_empty() || leaf.coding { frame.table } else { None };
         match op.table.or(inherited) {
@@ -692,7 +696,10 @@ impl<'m> Run<'_, 'm> {
             }
             Converted::Rejected => return self.reject(node, op, origin),
         };
-        if leaf.codes.is_some_and(|codes| !codes.contains(&text)) {
+        let form = PrimitiveKind::of_name(leaf.of.name());
+        if form.is_some_and(|form| form.check(&text, Release::R4).is_err())
+            || leaf.codes.is_some_and(|codes| !codes.contains(&text))
+        {
             return self.reject(node, op, origin);
         }
         self.candidate(node, text, op, origin, transform, table);
@@ -728,7 +735,9 @@ impl<'m> Run<'_, 'm> {
         transform: Transform,
         table: Option<(u32, u32)>,
     ) {
-        self.tree.write(node, Candidate { text, rule, origin, transform, table, conditioned });
+        let outer = self.outer.unwrap_or(rule);
+        self.tree
+            .write(node, Candidate { text, rule, outer, origin, transform, table, conditioned });
     }
 
     pub(super) fn absent(&mut self, node: usize, rule: u32) {

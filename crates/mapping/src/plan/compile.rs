@@ -210,7 +210,7 @@ impl<'s> Compiler<'s, '_> {
         let stops = rule.condition.as_ref().is_some_and(Condition::stops);
         let mut op = Op {
             rule: self.rank(rule),
-            needs_source: needs_source(rule),
+            needs_source: !stops && needs_source(rule),
             source,
             condition: rule.condition.clone(),
             stops,
@@ -221,6 +221,7 @@ impl<'s> Compiler<'s, '_> {
             action: Action::Nothing,
             table: None,
             unmapped: rule.unmapped.clone(),
+            codes: None,
         };
         if stops || skipped {
             return Some(op);
@@ -266,6 +267,7 @@ impl<'s> Compiler<'s, '_> {
                 }
             }
         }
+        op.codes = way.element.and_then(required_codes);
         op.nav = way.nav;
         Some(op)
     }
@@ -345,14 +347,14 @@ impl<'s> Compiler<'s, '_> {
         let end = way.end().ok_or((IssueKind::Target, "target", String::new()))?;
         let convert = |name: &str| (IssueKind::NoConversion, "target", name.to_owned());
         if let Some(assign) = &rule.assign {
-            return self.assign(assign, way, end).ok_or_else(|| convert(end.name()));
+            return self.assign(rule, assign, way, end).ok_or_else(|| convert(end.name()));
         }
         if let Some(via) = &rule.via {
             return self.via(rule, via, way, op).map_err(|(kind, name)| (kind, "via", name));
         }
         if end.kind() == TypeKind::Primitive {
             self.check_keep(rule, way);
-            return Ok(Action::Copy(leaf(way, end)));
+            return Ok(Action::Copy(leaf(rule, way, end)));
         }
         if let Some(action) = self.concept(&format!("CWE[{}]", end.name()), way) {
             return Ok(action);
@@ -371,7 +373,7 @@ impl<'s> Compiler<'s, '_> {
         self.apply(&implied, end).map(Action::Apply).map_err(|_| convert(end.name()))
     }
 
-    fn assign(&self, assign: &Assign, way: &mut Way, end: Type) -> Option<Action> {
+    fn assign(&self, rule: &Rule, assign: &Assign, way: &mut Way, end: Type) -> Option<Action> {
         if let Assign::Function(function @ (Function::Parent | Function::Patient)) = assign {
             return (end.name() == "Reference").then_some(Action::Refer(*function));
         }
@@ -380,9 +382,9 @@ impl<'s> Compiler<'s, '_> {
             let text = end.member("text").filter(|_| end.name() == "CodeableConcept")?;
             way.element = Some(text.element());
             self.child(way, "text", Spread::At(1), 0).ok()?;
-            return Some(Action::Assign(assign.clone(), leaf(way, way.end()?)));
+            return Some(Action::Assign(assign.clone(), leaf(rule, way, way.end()?)));
         }
-        let leaf = leaf(way, end);
+        let leaf = leaf(rule, way, end);
         Some(match assign {
             Assign::Function(function @ (Function::SampledData | Function::SampledDimensions)) => {
                 Action::Whole(*function, leaf)
@@ -707,16 +709,24 @@ fn implied_type(source: &str) -> &str {
     }
 }
 
-fn leaf(way: &Way, of: Type) -> Leaf {
+fn leaf(rule: &Rule, way: &Way, of: Type) -> Leaf {
     let owner = way.element.map(Element::owner);
     let name = way.element.map(Element::name);
     let owned = |owners: &[&str]| owner.is_some_and(|owner| owners.contains(&owner.name()));
     Leaf {
         of,
         codes: way.element.and_then(required_codes),
-        system: name == Some("system") && owned(&["Coding", "Quantity"]),
+        system: name == Some("system")
+            && (owned(&["Coding", "Quantity"]) || names_a_system(&rule.source)),
         coding: name == Some("code") && owned(&["Coding"]),
     }
+}
+
+/// The components of coded types that name a coding system.
+fn names_a_system(source: &Source) -> bool {
+    let Source::At(Operand::Component { data_type, path }) = source else { return false };
+    matches!(&**data_type, "CWE" | "CNE" | "CE" | "CF")
+        && path.first().is_some_and(|at| matches!(at, 3 | 6 | 12))
 }
 
 pub(crate) fn required_codes(element: Element) -> Option<CodeSet> {
@@ -765,37 +775,29 @@ fn needs_source(rule: &Rule) -> bool {
     let mut looked = false;
     if let Some(condition) = &rule.condition {
         let expression: &Expression = condition.expression();
-        expression.each_test(&mut |operand, _| looked |= same_field(operand, own));
+        expression.each_test(&mut |operand, _| looked |= same_source(operand, own));
     }
     !looked
 }
 
-fn same_field(one: &Operand, other: &Operand) -> bool {
-    match (one, other) {
-        (Operand::Own, _) => true,
-        (Operand::Segment { segment, path }, Operand::Segment { segment: own, path: own_path }) => {
-            segment == own && path.first() == own_path.first()
-        }
-        (Operand::Component { path, .. }, Operand::Component { path: own_path, .. }) => {
-            path.first() == own_path.first()
-        }
-        _ => false,
-    }
+/// A test of a part of the source is none of the source itself.
+fn same_source(one: &Operand, other: &Operand) -> bool {
+    matches!(one, Operand::Own) || one == other
 }
 
 /// Decides which step gets an instance for each repetition: the last that may repeat in what the
 /// rules of one field share, and that no other repeating field writes into.
 fn repetitions(ops: &mut [(&Rule, Op)]) {
     let mut decided = Vec::with_capacity(ops.len());
-    for (_, op) in ops.iter() {
-        decided.push(repeat_at(op, ops));
+    for (rule, op) in ops.iter() {
+        decided.push(repeat_at(rule, op, ops));
     }
     for ((_, op), at) in ops.iter_mut().zip(decided) {
         op.repeat_at = at;
     }
 }
 
-fn repeat_at(op: &Op, ops: &[(&Rule, Op)]) -> Option<usize> {
+fn repeat_at(rule: &Rule, op: &Op, ops: &[(&Rule, Op)]) -> Option<usize> {
     let From::Field { segment: None, field, .. } = op.source else { return None };
     let field_of = |other: &Op| match other.source {
         From::Field { segment: None, field, .. } => Some(field),
@@ -820,7 +822,9 @@ fn repeat_at(op: &Op, ops: &[(&Rule, Op)]) -> Option<usize> {
                     && common(&op.nav, &other.nav) >= length
             })
         };
-        child.many && (child.index == Spread::Each || !contested())
+        // `[each]` stands for the repetitions of a field that repeats.
+        let each = child.index == Spread::Each;
+        child.many && if each { rule.repeats } else { !contested() }
     })
 }
 

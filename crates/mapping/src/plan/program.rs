@@ -64,6 +64,8 @@ pub(crate) struct Op {
     pub(crate) action: Action,
     pub(crate) table: Option<TableRef>,
     pub(crate) unmapped: Option<Unmapped>,
+    /// The codes of a required binding, for the map that fills the element.
+    pub(crate) codes: Option<CodeSet>,
 }
 
 /// Where an operation reads.

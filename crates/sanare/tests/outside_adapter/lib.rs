@@ -167,7 +167,7 @@ mod tests {
     use super::*;
     use sanare::audit::journal::{self, Journal, Options};
     use sanare::fhir::r4;
-    use sanare::fhir::view::View;
+    use sanare::fhir::view::RecordNode;
 
     #[test]
     fn the_store_keeps_its_contract_and_holds_a_journal() {
@@ -184,10 +184,10 @@ mod tests {
     fn the_view_keeps_its_contract_and_is_checked() {
         let text = br#"{"resourceType":"Patient","text":{"status":"generated"},"birthDate":"1974"}"#;
         let patient: r4::Patient = r4::json::read(text).unwrap();
-        let view = WithoutText(View::of(&patient));
+        let view = WithoutText(RecordNode::new(&patient));
         sanare::fhir::testing::node_contract(view).unwrap();
         // Without its text, of which the required `div` is missing, the resource is sound.
-        assert!(sanare::fhir::schema::check(View::of(&patient)).has_errors());
+        assert!(sanare::fhir::schema::check(RecordNode::new(&patient)).has_errors());
         assert!(!sanare::fhir::schema::check(view).has_errors());
     }
 

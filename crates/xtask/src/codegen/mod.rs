@@ -40,6 +40,11 @@ const GENERATORS: &[Generator] = &[
         make: fhir::schema::make,
     },
     Generator { name: "mapping-rules", owns: mapping::OWNS, make: mapping::make },
+    Generator {
+        name: "fhir-search",
+        owns: &["crates/fhir/src/r4/search.rs", "crates/fhir/src/r4/compartments.rs"],
+        make: fhir::search::make,
+    },
 ];
 
 /// Runs every generator.

@@ -1,9 +1,13 @@
 //! `cargo xtask conformance [SUITE]`: the official suites and corpora, against committed floors.
 
 #[cfg(feature = "suites")]
+mod balp;
+#[cfg(feature = "suites")]
 mod fhir_json;
 #[cfg(feature = "suites")]
 mod hl7v2;
+#[cfg(feature = "suites")]
+mod mapping;
 #[cfg(feature = "suites")]
 mod runner;
 #[cfg(feature = "suites")]

@@ -51,6 +51,9 @@ const SUITES: &[Suite] = &[
     Suite { name: "hl7v2-roundtrip", run: super::hl7v2::roundtrip },
     Suite { name: "hl7v2-escape", run: super::hl7v2::escapes },
     Suite { name: "schema-check-r4", run: super::schema_check::r4 },
+    Suite { name: "balp-examples", run: super::balp::examples },
+    Suite { name: "v2-to-fhir-conditions", run: super::mapping::conditions },
+    Suite { name: "v2-to-fhir-run", run: super::mapping::run },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use sanare_fhir::view::{JsonNode, View};
+use sanare_fhir::view::{JsonNode, RecordNode};
 use sanare_fhir::{Report, r4, schema};
 
 use super::runner::Outcome;
@@ -30,7 +30,7 @@ pub fn r4(workspace: &Workspace) -> Result<Option<Outcome>> {
         let value: serde_json::Value = serde_json::from_slice(&bytes)?;
         let report = schema::check(JsonNode::resource(&r4::schema::SCHEMA, &value));
         let resource: r4::Resource = r4::json::read(&bytes)?;
-        if sorted(&report) != sorted(&schema::check(View::of_resource(&resource))) {
+        if sorted(&report) != sorted(&schema::check(RecordNode::new(&resource))) {
             outcome.record(name, Err("the two views differ".to_owned()));
             continue;
         }

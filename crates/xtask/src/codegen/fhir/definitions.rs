@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::fixups::Ledger;
+use super::fixups::{Input, Ledger};
 use super::package::{Package, Release, extension, items, text};
 use super::value_sets::{CodeSet, ValueSets};
 use crate::error::Result;
@@ -130,7 +130,7 @@ impl Definitions {
         let Some(package) = Package::open(workspace, release.definitions()) else {
             return Ok(None);
         };
-        let fixups = Ledger::new(release);
+        let fixups = Ledger::new(release, Input::Structures);
         let mut types = Vec::new();
         let mut structures = package.resources("StructureDefinition", |text| {
             !text.contains("\"derivation\": \"constraint\"")

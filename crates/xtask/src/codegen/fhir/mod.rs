@@ -6,5 +6,6 @@ pub mod model;
 mod names;
 pub mod package;
 pub mod schema;
+pub mod search;
 mod tables;
 pub mod value_sets;

@@ -34,19 +34,20 @@ fn print(definitions: &Definitions) -> Result<String> {
          //! Printed by `cargo xtask codegen` (fhir-schema) from the official definitions.\n\n\
          use crate::Release;\n\
          use crate::schema::Schema;\n\
-         use crate::schema::rows::{{BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, TypeRow}};\n\n\
+         use crate::schema::rows::{{\n\
+         \x20   BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, Strings, TypeRow,\n\
+         }};\n\n\
          /// Every type and element of {0}.\n\
          pub static SCHEMA: Schema = Schema {{\n\
          \x20   release: Release::{0},\n\
-         \x20   text: TEXT,\n\
-         \x20   ends: &ENDS,\n\
+         \x20   strings: Strings {{ text: TEXT, ends: &ENDS }},\n\
          \x20   types: &TYPES,\n\
          \x20   elements: &ELEMENTS,\n\
          \x20   bindings: &BINDINGS,\n\
          \x20   code_sets: &CODE_SETS,\n\
          \x20   codes: &CODES,\n\
          \x20   invariants: &INVARIANTS,\n\
-         \x20   lists: &LISTS,\n\
+         \x20   lists: Lists(&LISTS),\n\
          }};\n\n",
         definitions.release.name(),
         definitions.release.version(),
@@ -277,4 +278,22 @@ fn number<T: Ord>(things: impl IntoIterator<Item = T>) -> Result<BTreeMap<T, u16
     let sorted: BTreeSet<T> = things.into_iter().collect();
     let numbered = sorted.into_iter().enumerate();
     numbered.map(|(id, thing)| Ok((thing, narrow(id)?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gen_05_every_release_prints_and_prints_the_same_again() {
+        let workspace = Workspace::locate().unwrap();
+        for release in Release::ALL {
+            match Definitions::load(&workspace, release).unwrap() {
+                Some(definitions) => {
+                    assert!(print(&definitions).unwrap() == print(&definitions).unwrap());
+                }
+                None => println!("{}: not run (no data)", release.name()),
+            }
+        }
+    }
 }

@@ -1,0 +1,332 @@
+//! The element view over the typed models.
+
+use super::{Child, Node, Scalar};
+use crate::IssueKind;
+use crate::extras::Extras;
+use crate::json::Document;
+use crate::primitive::AnyPrimitive;
+use crate::record::{Content, Record, Row, Slot};
+use crate::resource::ResourceRef;
+use crate::schema::{Member, Type};
+
+/// An element of a typed resource or data type. Children come in the order of the definition.
+///
+/// ```
+/// # #[cfg(feature = "r4")] {
+/// use sanare_fhir::r4::{HumanName, Patient};
+/// use sanare_fhir::schema;
+/// use sanare_fhir::view::{Node, RecordNode};
+///
+/// let patient = Patient {
+///     name: vec![HumanName { family: "Chalmers".into(), ..Default::default() }],
+///     ..Default::default()
+/// };
+/// let node = RecordNode::new(&patient);
+/// let family = node.child("name").flat_map(|name| name.child("family")).next().unwrap();
+/// assert_eq!(family.of_type().unwrap().name(), "string");
+/// assert!(schema::check(node).is_empty());
+/// # }
+/// ```
+#[derive(Clone, Copy)]
+pub struct RecordNode<'a> {
+    place: Place<'a>,
+    of_type: Option<Type>,
+}
+
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    Record(&'a dyn Record),
+    Primitive(&'a dyn AnyPrimitive),
+    Plain(&'a str),
+    /// A member that the type does not have, as JSON.
+    Extra(&'a str),
+    /// A resource of an unknown type.
+    Raw(ResourceRef<'a>),
+}
+
+impl<'a> RecordNode<'a> {
+    /// A resource or data type.
+    pub fn new<T: Document>(value: &'a T) -> Self {
+        Self::resource(value.view())
+    }
+
+    /// A record whose type is not known when the program is compiled.
+    pub fn of_record(record: &'a dyn Record) -> Self {
+        let info = record.info();
+        let of_type = info.release.schema().and_then(|schema| schema.type_named(info.name));
+        Self { place: Place::Record(record), of_type }
+    }
+
+    /// A resource of any type.
+    pub fn resource(resource: ResourceRef<'a>) -> Self {
+        match resource {
+            ResourceRef::Known(record) => Self::of_record(record),
+            ResourceRef::Unknown(_) => Self { place: Place::Raw(resource), of_type: None },
+        }
+    }
+
+    /// The record, if the element is one.
+    pub fn record(self) -> Option<&'a dyn Record> {
+        match self.place {
+            Place::Record(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// What has the children: the record, or the id and extensions of a primitive.
+    fn parent(self) -> Option<&'a dyn Record> {
+        match self.place {
+            Place::Record(record) => Some(record),
+            Place::Primitive(primitive) => primitive.meta(),
+            Place::Plain(_) | Place::Extra(_) | Place::Raw(_) => None,
+        }
+    }
+
+    fn address(self) -> *const () {
+        match self.place {
+            Place::Record(record) | Place::Raw(ResourceRef::Known(record)) => {
+                std::ptr::from_ref(record).cast()
+            }
+            Place::Primitive(primitive) => std::ptr::from_ref(primitive).cast(),
+            Place::Plain(text) | Place::Extra(text) => std::ptr::from_ref(text).cast(),
+            Place::Raw(ResourceRef::Unknown(raw)) => std::ptr::from_ref(raw).cast(),
+        }
+    }
+}
+
+impl<'a> Node<'a> for RecordNode<'a> {
+    fn of_type(self) -> Option<Type> {
+        self.of_type
+    }
+
+    fn scalar(self) -> Option<Scalar<'a>> {
+        match self.place {
+            Place::Primitive(primitive) => primitive.scalar(),
+            Place::Plain(text) => Some(Scalar::Text(text)),
+            Place::Record(_) | Place::Extra(_) | Place::Raw(_) => None,
+        }
+    }
+
+    fn children(self) -> impl Iterator<Item = Child<'a, Self>> {
+        let parent = self.parent();
+        Children { parent, of_type: self.of_type, row: 0, element: 0, item: 0, extra: 0 }
+    }
+
+    fn child(self, name: &str) -> impl Iterator<Item = Self> {
+        let parent = self.parent();
+        let rows = parent.map_or(&[][..], |parent| parent.info().rows);
+        let row = rows.iter().position(|row| row.element() == name);
+        (0..)
+            .map_while(move |item| {
+                let (parent, at) = (parent?, row?);
+                let (row, place) = place(parent, at, rows.get(at)?, item)?;
+                Some((!is_empty(place)).then(|| {
+                    let member = self.of_type.and_then(|of_type| of_type.member(row.name));
+                    RecordNode { place, of_type: type_of(place, row, member) }
+                }))
+            })
+            .flatten()
+    }
+
+    fn same(self, other: Self) -> bool {
+        let kind = |node: Self| std::mem::discriminant(&node.place);
+        let name = |node: Self| node.of_type.map(Type::name);
+        // The first field of a record has the address of the record: kind and type tell them apart.
+        self.address() == other.address() && kind(self) == kind(other) && name(self) == name(other)
+    }
+
+    fn defect(self) -> Option<IssueKind> {
+        matches!(self.place, Place::Raw(_)).then_some(IssueKind::ResourceTypeUnknown)
+    }
+}
+
+/// Shows the type, never a value.
+impl std::fmt::Debug for RecordNode<'_> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("RecordNode").field("of_type", &self.of_type).finish_non_exhaustive()
+    }
+}
+
+/// The children of a record, field by field.
+struct Children<'a> {
+    parent: Option<&'a dyn Record>,
+    of_type: Option<Type>,
+    row: usize,
+    /// The element of the row; its types are rows that follow each other.
+    element: usize,
+    item: usize,
+    extra: usize,
+}
+
+impl<'a> Iterator for Children<'a> {
+    type Item = Child<'a, RecordNode<'a>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let parent = self.parent?;
+        while let Some(row) = parent.info().rows.get(self.row) {
+            let item = self.item;
+            if let Some((row, place)) = place(parent, self.row, row, item) {
+                self.item += 1;
+                if is_empty(place) {
+                    continue;
+                }
+                let index = row.repeats().then_some(item);
+                return Some(self.child(row, index, place));
+            }
+            self.row += usize::from(row.group).max(1);
+            self.element += 1;
+            self.item = 0;
+        }
+        self.extra(parent.extras()?)
+    }
+}
+
+impl<'a> Children<'a> {
+    fn child(
+        &self,
+        row: &'static Row,
+        index: Option<usize>,
+        place: Place<'a>,
+    ) -> Child<'a, RecordNode<'a>> {
+        let member = self.member(row);
+        let of_type = type_of(place, row, member);
+        Child::new(row.name, member, index, RecordNode { place, of_type })
+    }
+
+    /// The member of a row: elements mostly stand in the tables as they do in the model.
+    fn member(&self, row: &'static Row) -> Option<Member> {
+        let of_type = self.of_type?;
+        let near = of_type.elements().nth(self.element);
+        let near = near.filter(|element| element.name() == row.element()).and_then(|element| {
+            let allowed = element.types().nth(usize::from(row.variant))?;
+            Some(Member::new(element, allowed.of_type()))
+        });
+        near.or_else(|| of_type.member(row.name))
+    }
+
+    fn extra(&mut self, extras: &'a Extras) -> Option<Child<'a, RecordNode<'a>>> {
+        let (name, json) = extras.iter().nth(self.extra)?;
+        self.extra += 1;
+        let node = RecordNode { place: Place::Extra(json), of_type: None };
+        Some(Child::new(name, None, None, node))
+    }
+}
+
+/// The type of what stands in a field.
+fn type_of(place: Place<'_>, row: &'static Row, member: Option<Member>) -> Option<Type> {
+    match place {
+        // A resource has its own type, not that of the element.
+        Place::Record(record) if record.info().name != row.type_name() => {
+            RecordNode::of_record(record).of_type
+        }
+        Place::Raw(_) => None,
+        _ => member.map(Member::of_type),
+    }
+}
+
+/// What stands in a field at an index; None past its end.
+fn place<'a>(
+    parent: &'a dyn Record,
+    at: usize,
+    row: &'static Row,
+    item: usize,
+) -> Option<(&'static Row, Place<'a>)> {
+    let first = |place: Place<'a>| (item == 0).then_some((row, place));
+    match parent.slot(row.slot) {
+        Slot::Plain(text) => first(Place::Plain(text.as_deref()?)),
+        Slot::Primitive(primitive) => first(Place::Primitive(primitive)),
+        Slot::Primitives(list) => Some((row, Place::Primitive(list.item(item)?))),
+        Slot::Records(list) => Some((row, Place::Record(list.item(item)?))),
+        Slot::Choice(choice) if item == 0 => {
+            let (variant, content) = choice.current()?;
+            let row = parent.info().rows.get(at + usize::from(variant))?;
+            Some(match content {
+                Content::Primitive(primitive) => (row, Place::Primitive(primitive)),
+                Content::Record(record) => (row, Place::Record(record)),
+            })
+        }
+        Slot::Resources(list) => Some((
+            row,
+            match list.item(item)? {
+                ResourceRef::Known(record) => Place::Record(record),
+                raw @ ResourceRef::Unknown(_) => Place::Raw(raw),
+            },
+        )),
+        Slot::Choice(_) | Slot::Extras(_) => None,
+    }
+}
+
+fn is_empty(place: Place<'_>) -> bool {
+    match place {
+        Place::Primitive(primitive) => primitive.is_absent(),
+        Place::Record(record) => record.is_empty(),
+        Place::Plain(_) | Place::Extra(_) | Place::Raw(_) => false,
+    }
+}
+
+#[cfg(test)]
+#[cfg(feature = "r4")]
+mod tests {
+    use super::*;
+    use crate::json;
+    use crate::r4::Resource;
+    use crate::schema::check;
+
+    fn walk(node: RecordNode<'_>, path: &str, out: &mut Vec<String>) {
+        for child in node.children() {
+            let index = child.index.map_or(String::new(), |index| format!("[{index}]"));
+            let path = format!("{path}.{}{index}", child.element_name());
+            let of_type = child.node.of_type().map_or("?", Type::name);
+            out.push(format!("{path}: {of_type}"));
+            assert!(child.node.same(child.node));
+            assert!(!child.node.same(node));
+            walk(child.node, &path, out);
+        }
+    }
+
+    #[test]
+    fn sch_03_typed_values_are_walked_as_json_is() {
+        let document = br#"{"resourceType":"Observation","id":"o","contained":[{"resourceType":"Patient","id":"p"},
+            {"resourceType":"Nothing"}],"status":"final","_status":{"id":"x"},"code":{"text":"t"},
+            "valueQuantity":{"value":1.0},"component":[{"code":{},"valueBoolean":true}],"odd":1}"#;
+        let resource: Resource = json::read(document).unwrap();
+        let mut found = Vec::new();
+        walk(RecordNode::new(&resource), "Observation", &mut found);
+        assert_eq!(
+            found,
+            [
+                "Observation.id: id",
+                "Observation.contained[0]: Patient",
+                "Observation.contained[0].id: id",
+                "Observation.contained[1]: ?",
+                "Observation.status: code",
+                "Observation.status.id: string",
+                "Observation.code: CodeableConcept",
+                "Observation.code.text: string",
+                "Observation.value: Quantity",
+                "Observation.value.value: decimal",
+                "Observation.component[0]: Observation.component",
+                "Observation.component[0].value: boolean",
+                "Observation.odd: ?",
+            ]
+        );
+    }
+
+    #[test]
+    fn typed_values_are_checked() {
+        let document = br#"{"resourceType":"Patient","gender":"F","contact":[{"gender":"male"}],
+            "birthDate":"1974-13","link":[{"type":"seealso"}]}"#;
+        let resource: Resource = json::read(document).unwrap();
+        let report = check(RecordNode::new(&resource));
+        let found: Vec<_> =
+            report.iter().map(|issue| (issue.location().path(), issue.kind())).collect();
+        assert_eq!(
+            found,
+            [
+                ("Patient.gender", IssueKind::CodeNotInValueSet),
+                ("Patient.birthDate", IssueKind::Lexical),
+                ("Patient.link[0]", IssueKind::ElementMissing),
+            ]
+        );
+    }
+}

@@ -1,0 +1,19 @@
+//! Laws that hold for every input, one function each. A fuzz target calls one of them; the replay
+//! test calls all of them on the committed seeds and regressions.
+
+#![allow(clippy::missing_panics_doc, reason = "a law that is broken panics: that is how it tells")]
+
+pub mod hl7v2;
+
+/// A law: takes any bytes, and panics if it is broken.
+pub type Law = fn(&[u8]);
+
+/// All laws by the name of their fuzz target.
+pub const LAWS: &[(&str, Law)] = &[
+    ("hl7v2_parse", hl7v2::parse),
+    ("hl7v2_roundtrip", hl7v2::roundtrip),
+    ("hl7v2_edit", hl7v2::edit),
+    ("hl7v2_escape", hl7v2::escape),
+    ("hl7v2_location", hl7v2::location),
+    ("hl7v2_batch", hl7v2::batch),
+];
