@@ -4,6 +4,7 @@
 #![allow(clippy::missing_panics_doc, reason = "a law that is broken panics: that is how it tells")]
 
 pub mod hl7v2;
+pub mod smart;
 
 /// A law: takes any bytes, and panics if it is broken.
 pub type Law = fn(&[u8]);
@@ -16,4 +17,9 @@ pub const LAWS: &[(&str, Law)] = &[
     ("hl7v2_escape", hl7v2::escape),
     ("hl7v2_location", hl7v2::location),
     ("hl7v2_batch", hl7v2::batch),
+    ("smart_scope", smart::scope),
+    ("smart_discovery", smart::discovery),
+    ("smart_token", smart::token),
+    ("smart_jwt", smart::jwt),
+    ("smart_callback", smart::callback),
 ];

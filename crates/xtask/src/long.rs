@@ -31,6 +31,7 @@ const RUNS: &[Run] = &[
     properties("properties-hl7v2", "sanare-hl7v2"),
     properties("properties-mapping", "sanare-mapping"),
     properties("properties-audit", "sanare-audit"),
+    properties("properties-smart", "sanare-smart"),
 ];
 
 const fn properties(name: &'static str, package: &'static str) -> Run {
