@@ -2,7 +2,9 @@
 
 use std::io::BufReader;
 
-use sanare_hl7v2::batch::{Event, Reader};
+use sanare_hl7v2::batch::{self, Reader};
+use sanare_hl7v2::mllp::{self, Event, Framer};
+use sanare_hl7v2::types::{Dtm, Nm, Tm};
 use sanare_hl7v2::{
     Charset, Delimiters, Index, Location, Markup, Message, MissingDelimiters, OrphanLines, Parser,
     Terminators, Value, escape as escapes,
@@ -134,7 +136,74 @@ pub fn batch(data: &[u8]) {
     assert!(!whole.is_empty());
 }
 
-fn told(event: &sanare_hl7v2::Result<Event>, input: &[u8]) -> String {
+/// However a stream comes in pieces, the frames are the same and no byte is told twice; a payload
+/// that can be framed comes out again.
+pub fn mllp(data: &[u8]) {
+    let Some((size, bytes)) = data.split_first() else { return };
+    let limit = usize::from(*size) + 1;
+    let framer = || Framer::new().max_frame(limit);
+    let whole = frames(framer(), std::iter::once(bytes));
+    assert_eq!(whole, frames(framer(), bytes.chunks(usize::from(*size & 7) + 1)));
+    if let Ok(framed) = mllp::frame(bytes) {
+        let mut framer = Framer::new();
+        framer.push(&framed);
+        match framer.next_event() {
+            Some(Event::Frame(payload)) => assert_eq!(payload, bytes),
+            Some(Event::CommitAck | Event::CommitNak) => assert_eq!(bytes.len(), 1),
+            _ => panic!("a frame is a frame"),
+        }
+        assert!(framer.next_event().is_none());
+    }
+}
+
+fn frames<'a>(mut framer: Framer, chunks: impl Iterator<Item = &'a [u8]>) -> Vec<String> {
+    let mut told = Vec::new();
+    let mut drain = |framer: &mut Framer| {
+        while let Some(event) = framer.next_event() {
+            match event {
+                // Noise is told as it comes.
+                Event::Noise { .. } => {}
+                Event::Frame(payload) => told.push(format!("{}", payload.escape_ascii())),
+                other => told.push(format!("{other:?}")),
+            }
+        }
+    };
+    for chunk in chunks {
+        framer.push(chunk);
+        drain(&mut framer);
+    }
+    framer.end();
+    drain(&mut framer);
+    told
+}
+
+/// A date, time or number that is read prints as it was written.
+pub fn temporal(data: &[u8]) {
+    let Ok(text) = str::from_utf8(data) else { return };
+    if let Ok(dtm) = text.parse::<Dtm>() {
+        assert_eq!(dtm.to_string(), text);
+        assert_eq!(dtm.cut(dtm.precision()), dtm);
+    }
+    if let Ok(tm) = text.parse::<Tm>() {
+        assert_eq!(tm.to_string(), text);
+    }
+    if let Ok(nm) = text.parse::<Nm>() {
+        assert_eq!(nm.as_str(), text);
+        assert!(!nm.to_f64().is_nan());
+    }
+    let message = [&b"MSH|^~\\&|"[..], data].concat();
+    let Ok(message) = Parser::new().parse(message) else { return };
+    let value = message.at(Location::literal("MSH-3"));
+    value.as_sn().ok();
+    value.as_si().ok();
+    value.as_dt().ok();
+    let mut out = Vec::new();
+    if let Ok(len) = value.decode_base64(&mut out) {
+        assert_eq!(len, out.len() as u64);
+    }
+}
+
+fn told(event: &sanare_hl7v2::Result<batch::Event>, input: &[u8]) -> String {
     let event = event.as_ref().expect("a slice does not fail");
     let checked = |offset: u64, bytes: &[u8]| {
         let at = usize::try_from(offset).expect("inside the input");
@@ -142,16 +211,16 @@ fn told(event: &sanare_hl7v2::Result<Event>, input: &[u8]) -> String {
         format!("{offset} {}", bytes.len())
     };
     match event {
-        Event::FileHeader { offset, message } => {
+        batch::Event::FileHeader { offset, message } => {
             format!("file {}", sized(checked, *offset, message))
         }
-        Event::BatchHeader { offset, message } => {
+        batch::Event::BatchHeader { offset, message } => {
             format!("batch {}", sized(checked, *offset, message))
         }
-        Event::Message { offset, message } => {
+        batch::Event::Message { offset, message } => {
             format!("message {}", sized(checked, *offset, message))
         }
-        Event::Fault(fault) => format!("fault {}", checked(fault.offset(), fault.bytes())),
+        batch::Event::Fault(fault) => format!("fault {}", checked(fault.offset(), fault.bytes())),
         other => format!("{other:?}"),
     }
 }

@@ -3,6 +3,7 @@
 
 #![allow(clippy::missing_panics_doc, reason = "a law that is broken panics: that is how it tells")]
 
+pub mod fhir;
 pub mod hl7v2;
 pub mod smart;
 
@@ -11,12 +12,16 @@ pub type Law = fn(&[u8]);
 
 /// All laws by the name of their fuzz target.
 pub const LAWS: &[(&str, Law)] = &[
+    ("fhir_json", fhir::json),
+    ("fhir_bridge", fhir::bridge),
     ("hl7v2_parse", hl7v2::parse),
     ("hl7v2_roundtrip", hl7v2::roundtrip),
     ("hl7v2_edit", hl7v2::edit),
     ("hl7v2_escape", hl7v2::escape),
     ("hl7v2_location", hl7v2::location),
     ("hl7v2_batch", hl7v2::batch),
+    ("hl7v2_mllp", hl7v2::mllp),
+    ("hl7v2_temporal", hl7v2::temporal),
     ("smart_scope", smart::scope),
     ("smart_discovery", smart::discovery),
     ("smart_token", smart::token),

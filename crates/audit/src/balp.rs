@@ -44,6 +44,8 @@ mod token;
 
 pub use authz::AuthZconsent;
 #[cfg(feature = "fhir")]
+pub(crate) use check::check_base;
+#[cfg(feature = "fhir")]
 pub use check::{Report, Violation, check};
 pub use disclosure::{DisclosureRecipient, DisclosureSource};
 pub use iua::Iua71;

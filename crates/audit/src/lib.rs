@@ -2,7 +2,9 @@
 //!
 //! An [`Event`] says who did what to which data, when, and how it went. A
 //! [`Journal`](journal::Journal) keeps events on disk: durable before `record` returns, chained by
-//! SHA-256, and checked by [`journal::verify`].
+//! SHA-256, and checked by [`journal::verify`]. [`balp`] builds the events of IHE Basic Audit Log
+//! Patterns, and with the feature `fhir` (on by default) `Event::to_r4` renders any event as a FHIR
+//! R4 AuditEvent.
 //!
 //! ```
 //! use sanare_audit::journal::{self, Directory, Journal, Options};
@@ -57,3 +59,8 @@ pub use event::{
 pub use fhir::{Loss, Received, Refused, Rendered};
 pub use hash::Hash;
 pub use time::Timestamp;
+
+/// Runs the example of the read-me.
+#[cfg(all(doctest, feature = "fhir"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -8,10 +8,10 @@
 )]
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 
 use sanare_audit::journal::{
-    self, Directory, Entries, FindingKind, Journal, Kind, Options, Proof, Store, verify,
+    self, Directory, Entries, Finding, FindingKind, Journal, Kind, Options, Proof, Store, verify,
 };
 use sanare_audit::testing::{Disk, Fault, clock_contract, store_contract};
 use sanare_audit::{Agent, Coding, Error, ErrorKind, Event, Reference, Source, Timestamp};
@@ -49,7 +49,7 @@ fn ids(store: &dyn Store) -> Vec<String> {
 
 fn faults(disk: &Disk) -> Vec<FindingKind> {
     let report = verify(disk, None).unwrap();
-    let kinds = report.findings().iter().map(|finding| finding.kind());
+    let kinds = report.findings().iter().map(Finding::kind);
     kinds.filter(|kind| kind.is_fault()).collect()
 }
 
@@ -82,32 +82,64 @@ fn jrn_durable_before_ok() {
 
 #[test]
 fn jrn_group_commit() {
-    let disk = Disk::new(1);
-    let journal = open(&disk, options()).unwrap();
-    let before = disk.operations();
+    // The first sync ends when all callers have come: a caller that comes reads the clock.
     let callers = 16;
-    let each = 50;
+    let gate = Arc::new(Gate::default());
+    let store = Other::new(Fails::Gated(Arc::clone(&gate), callers));
+    let disk = store.disk.clone();
+    let clock = {
+        let gate = Arc::clone(&gate);
+        move || {
+            gate.came.fetch_add(1, Ordering::SeqCst);
+            Timestamp::from_micros(0)
+        }
+    };
+    let journal = Journal::open(store, clock, options()).unwrap();
+    gate.came.store(0, Ordering::SeqCst);
     std::thread::scope(|scope| {
         for caller in 0..callers {
             let journal = &journal;
-            scope.spawn(move || {
-                let mut last = None;
-                for number in 0..each {
-                    let position = journal.record(&event(caller * each + number)).unwrap();
-                    assert!(Some(position.seq()) > last);
-                    last = Some(position.seq());
-                }
-            });
+            scope.spawn(move || journal.record(&event(caller)).unwrap());
         }
     });
-    // A turn is one write and one sync.
-    let turns = (disk.operations() - before) / 2;
-    assert!(turns < (callers * each) as u64 / 2, "{turns} syncs");
+    assert_eq!(gate.syncs.load(Ordering::SeqCst), 2, "one for the first, one for all others");
     let mut found = ids(&disk);
     found.sort();
     found.dedup();
-    assert_eq!(found.len(), callers * each);
+    assert_eq!(found.len(), callers);
     assert!(verify(&disk, Some(&journal.checkpoint().unwrap())).unwrap().is_sound());
+}
+
+/// Counts the callers that came and the syncs that were done.
+#[derive(Default)]
+struct Gate {
+    came: AtomicUsize,
+    syncs: AtomicUsize,
+    /// The sync, counted from 0, that fails.
+    fails: Option<usize>,
+}
+
+/// Lets a sync end when that many callers have come.
+struct Gated {
+    file: Box<dyn journal::Appender>,
+    gate: Arc<Gate>,
+    callers: usize,
+}
+
+impl journal::Appender for Gated {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.file.write(bytes)
+    }
+    fn sync(&mut self) -> std::io::Result<()> {
+        while self.gate.came.load(Ordering::SeqCst) < self.callers {
+            std::thread::yield_now();
+        }
+        let number = self.gate.syncs.fetch_add(1, Ordering::SeqCst);
+        if self.gate.fails == Some(number) {
+            return Err(std::io::ErrorKind::Other.into());
+        }
+        self.file.sync()
+    }
 }
 
 #[test]
@@ -115,7 +147,11 @@ fn jrn_recover_torn_tail() {
     let (disk, _) = filled(7, 1 << 20);
     let (name, bytes) = disk.files().remove(0);
     let mut edges = Vec::new();
-    for length in 128..bytes.len() {
+    // Every end of a frame, and many places between.
+    let mut lengths: Vec<usize> = (128..bytes.len()).step_by(17).collect();
+    lengths.extend(frames(&bytes).iter().map(|frame| frame.start));
+    lengths.extend(frames(&bytes).iter().map(|frame| frame.end - 1));
+    for length in lengths {
         let torn = Disk::new(1);
         torn.put(&name, Some(bytes[..length].to_vec()));
         let before = verify(&torn, None).unwrap();
@@ -164,7 +200,7 @@ fn jrn_corruption_makes_it_read_only() {
     assert_eq!(disk.files()[0].1.len(), end, "nothing was cut");
     drop(journal);
     let report = verify(&disk, Some(&checkpoint)).unwrap();
-    let kinds: Vec<_> = report.findings().iter().map(|finding| finding.kind()).collect();
+    let kinds: Vec<_> = report.findings().iter().map(Finding::kind).collect();
     assert_eq!(kinds, [FindingKind::Altered, FindingKind::DamageAccepted, FindingKind::ClockSet]);
     drop(open(&disk, options()).expect("the damage lies in an earlier segment"));
 }
@@ -185,7 +221,7 @@ fn frames(bytes: &[u8]) -> Vec<std::ops::Range<usize>> {
 fn jrn_detects_flip() {
     let (disk, checkpoint) = filled(4, 1 << 20);
     let (name, bytes) = disk.files().remove(0);
-    for bit in (0..bytes.len() * 8).filter(|bit| bit % 8 == bit / 8 % 8) {
+    for bit in (0..bytes.len() * 8).filter(|bit| bit % 16 == bit / 16 % 16) {
         let mut altered = bytes.clone();
         altered[bit / 8] ^= 1 << (bit % 8);
         disk.put(&name, Some(altered));
@@ -269,7 +305,7 @@ fn jrn_detects_cut_behind_checkpoint() {
     let (disk, checkpoint) = filled(30, 1500);
     let files = disk.files();
     for (index, (name, bytes)) in files.iter().enumerate().rev() {
-        for length in (0..bytes.len()).step_by(37) {
+        for length in (0..bytes.len()).step_by(131) {
             disk.put(name, Some(bytes[..length].to_vec()));
             assert!(!verify(&disk, Some(&checkpoint)).unwrap().is_sound(), "{index} {length}");
         }
@@ -309,34 +345,32 @@ fn jrn_sync_error_poison() {
 
 #[test]
 fn jrn_sync_error_reaches_every_waiter() {
-    let disk = Disk::new(3);
-    let wait = options().gather_for(std::time::Duration::from_secs(5));
-    let journal = Arc::new(open(&disk, wait).unwrap());
-    let mut rounds = 0;
-    // Until a failing sync was shared: each who shared it gets the error, nobody waits for ever.
-    loop {
-        rounds += 1;
-        assert!(rounds < 200, "callers never shared a sync");
-        for operation in 0..4 {
-            disk.fail_at(disk.operations() + operation, Fault::Error);
+    // The first sync is done when all callers have come; the second, which all others share, fails.
+    let callers = 16;
+    let gate = Arc::new(Gate { fails: Some(1), ..Gate::default() });
+    let store = Other::new(Fails::Gated(Arc::clone(&gate), callers));
+    let disk = store.disk.clone();
+    let clock = {
+        let gate = Arc::clone(&gate);
+        move || {
+            gate.came.fetch_add(1, Ordering::SeqCst);
+            Timestamp::from_micros(0)
         }
-        let failed: usize = std::thread::scope(|scope| {
-            let callers: Vec<_> = (0..8)
-                .map(|number| {
-                    let journal = &journal;
-                    scope.spawn(move || usize::from(journal.record(&event(number)).is_err()))
-                })
-                .collect();
-            callers.into_iter().map(|caller| caller.join().unwrap()).sum()
-        });
-        if failed > 4 {
-            break;
-        }
-    }
-    for number in 0..10 {
-        let _ = journal.record(&event(number));
-    }
-    assert!(journal.record(&event(7)).is_ok());
+    };
+    let journal = Journal::open(store, clock, options()).unwrap();
+    gate.came.store(0, Ordering::SeqCst);
+    let failed = std::thread::scope(|scope| {
+        let callers: Vec<_> = (0..callers)
+            .map(|caller| {
+                let journal = &journal;
+                scope.spawn(move || journal.record(&event(caller)).is_err())
+            })
+            .collect();
+        callers.into_iter().map(|caller| caller.join().unwrap()).filter(|f| *f).count()
+    });
+    assert_eq!(failed, callers - 1);
+    journal.record(&event(99)).unwrap();
+    assert_eq!(ids(&disk).len(), 2, "the first and the last");
     let report = verify(&disk, Some(&journal.checkpoint().unwrap())).unwrap();
     assert!(report.is_sound(), "{:?}", report.findings());
 }
@@ -539,46 +573,108 @@ fn a_directory_keeps_a_journal() {
     assert!(Directory::existing(folder.0.join("none")).is_err());
 }
 
+/// A store of somebody else: a disk on which one thing goes wrong.
+struct Other {
+    disk: Disk,
+    fails: Fails,
+}
+
+enum Fails {
+    Create,
+    SyncPanics,
+    Gated(Arc<Gate>, usize),
+}
+
+impl Other {
+    fn new(fails: Fails) -> Self {
+        Self { disk: Disk::new(1), fails }
+    }
+}
+
+struct Panicking;
+
+impl journal::Appender for Panicking {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        Ok(bytes.len())
+    }
+    fn sync(&mut self) -> std::io::Result<()> {
+        panic!("the adapter has a fault")
+    }
+}
+
+impl Store for Other {
+    fn names(&self) -> std::io::Result<Vec<String>> {
+        self.disk.names()
+    }
+    fn length(&self, name: &str) -> std::io::Result<u64> {
+        self.disk.length(name)
+    }
+    fn read(&self, name: &str) -> std::io::Result<Box<dyn std::io::Read + '_>> {
+        self.disk.read(name)
+    }
+    fn create(&self, name: &str) -> std::io::Result<Box<dyn journal::Appender>> {
+        if matches!(self.fails, Fails::Create) {
+            return Err(std::io::ErrorKind::ReadOnlyFilesystem.into());
+        }
+        self.disk.create(name)
+    }
+    fn append(&self, name: &str) -> std::io::Result<Box<dyn journal::Appender>> {
+        let file = self.disk.append(name)?;
+        Ok(match &self.fails {
+            Fails::Create => file,
+            Fails::SyncPanics => Box::new(Panicking),
+            Fails::Gated(gate, callers) => {
+                Box::new(Gated { file, gate: Arc::clone(gate), callers: *callers })
+            }
+        })
+    }
+    fn truncate(&self, name: &str, length: u64) -> std::io::Result<()> {
+        self.disk.truncate(name, length)
+    }
+    fn rename(&self, from: &str, to: &str) -> std::io::Result<()> {
+        self.disk.rename(from, to)
+    }
+    fn remove(&self, name: &str) -> std::io::Result<()> {
+        self.disk.remove(name)
+    }
+    fn sync_names(&self) -> std::io::Result<()> {
+        self.disk.sync_names()
+    }
+    fn lock(&self) -> std::io::Result<Box<dyn journal::Lock>> {
+        self.disk.lock()
+    }
+}
+
+#[test]
+fn a_store_that_panics_leaves_nobody_waiting() {
+    let store = Other::new(Fails::SyncPanics);
+    let journal = Journal::open(store, || Timestamp::from_micros(0), options()).unwrap();
+    std::thread::scope(|scope| {
+        let callers: Vec<_> = (0..8)
+            .map(|number| {
+                scope.spawn({
+                    let journal = &journal;
+                    move || journal.record(&event(number))
+                })
+            })
+            .collect();
+        for caller in callers {
+            // The one that led panicked; all others are told.
+            if let Ok(result) = caller.join() {
+                assert_eq!(result.unwrap_err().kind(), ErrorKind::Poisoned);
+            }
+        }
+    });
+    assert_eq!(journal.record(&event(9)).unwrap_err().kind(), ErrorKind::Poisoned);
+    assert_eq!(journal.checkpoint().unwrap_err().kind(), ErrorKind::Poisoned);
+}
+
 #[cfg(unix)]
 #[test]
 fn jrn_readonly_dir() {
     use std::os::unix::fs::PermissionsExt;
 
-    struct Refusing(Disk);
-
-    impl Store for Refusing {
-        fn names(&self) -> std::io::Result<Vec<String>> {
-            self.0.names()
-        }
-        fn length(&self, name: &str) -> std::io::Result<u64> {
-            self.0.length(name)
-        }
-        fn read(&self, name: &str) -> std::io::Result<Box<dyn std::io::Read + '_>> {
-            self.0.read(name)
-        }
-        fn create(&self, _: &str) -> std::io::Result<Box<dyn journal::Appender>> {
-            Err(std::io::ErrorKind::ReadOnlyFilesystem.into())
-        }
-        fn append(&self, name: &str) -> std::io::Result<Box<dyn journal::Appender>> {
-            self.0.append(name)
-        }
-        fn truncate(&self, name: &str, length: u64) -> std::io::Result<()> {
-            self.0.truncate(name, length)
-        }
-        fn rename(&self, from: &str, to: &str) -> std::io::Result<()> {
-            self.0.rename(from, to)
-        }
-        fn remove(&self, name: &str) -> std::io::Result<()> {
-            self.0.remove(name)
-        }
-        fn sync_names(&self) -> std::io::Result<()> {
-            self.0.sync_names()
-        }
-        fn lock(&self) -> std::io::Result<Box<dyn journal::Lock>> {
-            self.0.lock()
-        }
-    }
-    let refused = Journal::open(Refusing(Disk::new(1)), || Timestamp::from_micros(0), options());
+    let refused = Journal::open(Other::new(Fails::Create), || Timestamp::from_micros(0), options());
     assert_eq!(refused.unwrap_err().kind(), ErrorKind::ReadOnly);
 
     // A real directory refuses everybody but the superuser.

@@ -57,6 +57,20 @@ impl Extras {
     }
 }
 
+/// Few elements have extras: the code that drops them exists once instead of in every struct.
+impl Drop for Extras {
+    #[inline]
+    fn drop(&mut self) {
+        drop_members(std::mem::take(&mut self.0));
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn drop_members(members: Vec<(Box<str>, Box<str>)>) {
+    drop(members);
+}
+
 /// Shows the count, never names or values: an unknown name can be anything.
 impl fmt::Debug for Extras {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,10 +1,60 @@
 //! FHIR resources read and written without loss: R4 data types and resources, JSON, schema tables, a view over elements.
+//!
+//! ```
+//! # #[cfg(feature = "r4")] {
+//! use sanare_fhir::r4::{self, CodeableConcept, Coding, Observation, ObservationStatus, Patient};
+//! use sanare_fhir::r4::{Quantity, Reference};
+//!
+//! let heart_rate = Observation {
+//!     status: ObservationStatus::Final.into(),
+//!     code: CodeableConcept::coded(Coding::loinc("8867-4")).into(),
+//!     subject: Reference::to::<Patient>("123").into(),
+//!     value: Some(Quantity::ucum("72.0".parse().unwrap(), "/min").into()), // stays 72.0
+//!     ..Default::default()
+//! };
+//! let document = r4::json::to_string(&heart_rate);
+//! let again: Observation = r4::json::read(document.as_bytes()).unwrap();
+//! assert_eq!(again, heart_rate);
+//!
+//! let wrong = br#"{"resourceType":"Patient","name":[{"given":["Peter",7]}]}"#;
+//! let error = r4::json::read::<Patient>(wrong).unwrap_err();
+//! assert_eq!(
+//!     error.to_string(),
+//!     "Patient.name[0].given[1]: expected a string (line 1, column 53)"
+//! );
+//! # }
+//! ```
+//!
+//! | to | look at |
+//! |---|---|
+//! | read and write JSON | [`json`]: `read`, `to_string`; `Reader` and `Writer` with options |
+//! | use `serde_json`, YAML, CBOR ... | every type is `Serialize` and `Deserialize`; what each format keeps: [`mod@bridge`] |
+//! | hold any resource | `r4::Resource`, with `Unknown` for types that the release does not have |
+//! | write by path | [`path::ElementPath`], checked against the model |
+//! | know the standard | [`schema`]: elements, cardinality, bindings, invariants; [`schema::check`] |
+//! | work on any representation | [`view::Node`], implemented by typed models and `serde_json::Value` |
+//! | work on any type | [`record::Record`]: fields as slots, types as static rows |
+//!
+//! Primitives keep their text and say on demand whether it is right
+//! ([`primitive`]); codes outside their value set stay as text. `Debug` shows
+//! element names and counts, and no error holds a value of a record.
+#![cfg_attr(
+    not(feature = "r4"),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        reason = "the engine serves generated types, and without a release there is none"
+    )
+)]
 
 #[cfg(feature = "serde")]
 pub mod bridge;
 pub mod bundle;
 mod canonical;
 mod error;
+mod everyday;
+pub mod extension;
 pub mod extras;
 pub mod json;
 pub mod path;
@@ -27,3 +77,8 @@ pub use canonical::Canonical;
 pub use error::{Issue, IssueKind, JsonError, Location, Position, Report, Severity};
 pub use reference::ReferenceUrl;
 pub use release::Release;
+
+/// The example of the README runs.
+#[cfg(all(doctest, feature = "r4"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -523,6 +523,14 @@ impl SlotMut<'_> {
 /// Implements what every generated struct has: its slots, and the traits that work by reflection.
 macro_rules! record {
     ($name:ident, $info:ident; $($slot:literal $kind:ident $field:ident,)*) => {
+        // One function instead of a copy wherever a value is made, here and in every program.
+        impl Default for $name {
+            #[inline(never)]
+            fn default() -> Self {
+                Self { $($field: Default::default(),)* extras: None }
+            }
+        }
+
         impl $crate::record::Record for $name {
             fn info(&self) -> &'static $crate::record::TypeInfo {
                 &$info

@@ -43,6 +43,7 @@
 //! | change it, or make a new one | [`Message::edit`], [`Message::new`], [`Editor`] |
 //! | answer a message, or read an answer | [`ack`] |
 //! | read a file of many messages | [`batch::Reader`] |
+//! | cut a TCP stream into messages | [`mllp`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
 //!
@@ -59,6 +60,10 @@
 //! Errors, diagnostics and every `Debug` output show codes, offsets, lengths and locations, never
 //! a value.
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 pub mod ack;
 pub mod batch;
 mod charset;
@@ -71,6 +76,7 @@ pub mod escape;
 mod grammar;
 mod location;
 mod message;
+pub mod mllp;
 mod options;
 mod render;
 mod scan;

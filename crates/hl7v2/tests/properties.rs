@@ -12,6 +12,8 @@ use std::io::BufReader;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use sanare_hl7v2::batch::{Event, Reader};
+use sanare_hl7v2::mllp::{self, Framer};
+use sanare_hl7v2::types::{Dtm, Tm};
 use sanare_hl7v2::{
     Charset, Delimiters, Index, Location, Markup, Message, MissingDelimiters, OrphanLines, Parser,
     SegmentId, Terminators, escape,
@@ -125,6 +127,27 @@ fn explore(message: &Message<'_>) {
     }
 }
 
+/// The events of a stream but for noise, which is told as it comes.
+fn frames<'a>(mut framer: Framer, chunks: impl Iterator<Item = &'a [u8]>) -> Vec<String> {
+    let mut told = Vec::new();
+    let mut drain = |framer: &mut Framer| {
+        while let Some(event) = framer.next_event() {
+            match event {
+                mllp::Event::Noise { .. } => {}
+                mllp::Event::Frame(payload) => told.push(payload.escape_ascii().to_string()),
+                other => told.push(format!("{other:?}")),
+            }
+        }
+    };
+    for chunk in chunks {
+        framer.push(chunk);
+        drain(&mut framer);
+    }
+    framer.end();
+    drain(&mut framer);
+    told
+}
+
 fn summary(events: impl Iterator<Item = sanare_hl7v2::Result<Event>>) -> Vec<String> {
     events
         .map(|event| match event.unwrap() {
@@ -214,6 +237,25 @@ proptest! {
         if let Ok(location) = text.parse::<Location>() {
             prop_assert_eq!(location.to_string().parse(), Ok(location));
         }
+    }
+
+    #[test]
+    fn rob_temporal(text in "[0-9]{2,14}(\\.[0-9]{0,5})?([-+][0-9]{0,5})?") {
+        if let Ok(dtm) = text.parse::<Dtm>() {
+            prop_assert_eq!(dtm.to_string(), &text[..]);
+            prop_assert_eq!(dtm.cut(dtm.precision()), dtm);
+        }
+        if let Ok(tm) = text.parse::<Tm>() {
+            prop_assert_eq!(tm.to_string(), &text[..]);
+        }
+    }
+
+    #[test]
+    fn rob_mllp_chunks(parts in vec(scraps(), 0..6), size in 1..9_usize, limit in 1..99_usize) {
+        let bytes = parts.join(&b"\x1c\r\x0b"[..]);
+        let whole = frames(Framer::new().max_frame(limit), std::iter::once(&bytes[..]));
+        let pieces = frames(Framer::new().max_frame(limit), bytes.chunks(size));
+        prop_assert_eq!(whole, pieces);
     }
 
     #[test]

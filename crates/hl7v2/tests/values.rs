@@ -437,4 +437,8 @@ fn a_header_id_without_fields_has_none() {
     let message = parse("MSH|^~\\&|A\rMSH\rx|y\r");
     assert_eq!(message.segment_at(1).unwrap().fields().count(), 0);
     assert!(message.at(loc!("MSH[2]-1")).is_absent());
+    let alone = parse("MSH|^~\\&|A\rMSH\r");
+    let filled = alone.edit().set(loc!("MSH[2]-3"), "x").finish().unwrap();
+    assert_eq!(filled.as_bytes(), b"MSH|^~\\&|A\rMSH||x\r");
+    assert_eq!(filled.text(loc!("MSH[2]-3")), "x");
 }

@@ -255,6 +255,14 @@ impl RuleSet {
         self.tables.keys().map(|name| &**name)
     }
 
+    /// The same tables, structures and policies with the maps of another set: a map of the other
+    /// replaces the whole map of that name.
+    #[must_use]
+    pub fn with_rules(mut self, other: Self) -> Self {
+        self.maps.extend(other.maps);
+        self
+    }
+
     /// Adds a table of codes, or replaces it.
     #[must_use]
     pub fn with_table(mut self, name: &str, table: Table) -> Self {

@@ -74,7 +74,7 @@ pub enum References {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BundleKind {
-    /// `message`, with the MessageHeader as its first entry.
+    /// `message`, with the `MessageHeader` as its first entry.
     Message,
     /// `transaction`: each entry is put under its own id.
     Transaction,

@@ -123,3 +123,24 @@ fn unpack(archive: &Path, folder: &Path) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gen_02_an_archive_that_was_not_pinned_is_refused_and_removed() {
+        let archive = std::env::temp_dir().join(format!("sanare-gen-02-{}", std::process::id()));
+        for package in PACKAGES {
+            fs::write(&archive, b"something else").unwrap();
+            assert!(check(package, &archive).is_err());
+            assert!(!archive.exists());
+        }
+        let integrity =
+            base64::engine::general_purpose::STANDARD.encode(Sha512::digest(b"as pinned"));
+        let pinned = Package { name: "p", version: "1", integrity: integrity.leak() };
+        fs::write(&archive, b"as pinned").unwrap();
+        assert!(check(&pinned, &archive).is_ok());
+        fs::remove_file(&archive).unwrap();
+    }
+}

@@ -76,16 +76,16 @@ impl Report {
 /// ```
 pub fn check(event: &r4::AuditEvent, profile: Profile) -> Report {
     let rules = profile.rules();
-    let mut report = Report::default();
-    base(event, &mut report);
+    let mut report = check_base(event);
     codes(event, &rules, &mut report);
     agents(event, &rules, &mut report);
     entities(event, &rules, &mut report);
     report
 }
 
-/// What R4 demands.
-fn base(event: &r4::AuditEvent, report: &mut Report) {
+/// Holds an AuditEvent against what R4 demands of every one.
+pub(crate) fn check_base(event: &r4::AuditEvent) -> Report {
+    let mut report = Report::default();
     let kind = event.r#type.as_ref().is_some_and(|kind| !kind.code.is_absent());
     report.demand(kind, "type.min", "AuditEvent.type");
     let recorded = event.recorded.value().is_some_and(|time| time.check().is_ok());
@@ -114,6 +114,7 @@ fn base(event: &r4::AuditEvent, report: &mut Report) {
             }
         }
     }
+    report
 }
 
 fn codes(event: &r4::AuditEvent, rules: &Rules, report: &mut Report) {

@@ -39,14 +39,19 @@ impl Received {
             .iter()
             .map(|issue| format!("{}: {}", issue.location().path(), issue.kind().code()))
             .collect();
-        for url in resource.iter().flat_map(claims) {
-            match Profile::from_url(url) {
-                Some(profile) => {
-                    let report = resource.as_ref().map(|event| balp::check(event, profile));
-                    let violations = report.iter().flat_map(balp::Report::violations);
-                    issues.extend(violations.map(ToString::to_string));
+        if let Some(event) = &resource {
+            let mut reports = vec![balp::check_base(event)];
+            for url in claims(event) {
+                match Profile::from_url(url) {
+                    Some(profile) => reports.push(balp::check(event, profile)),
+                    None => issues.push("AuditEvent.meta.profile: unknown".to_owned()),
                 }
-                None => issues.push("meta.profile: unknown-profile".to_owned()),
+            }
+            for violation in reports.iter().flat_map(balp::Report::violations) {
+                let issue = violation.to_string();
+                if !issues.contains(&issue) {
+                    issues.push(issue);
+                }
             }
         }
         let mut payload = String::from("{");

@@ -65,7 +65,7 @@ fn siblings(leaf: u64, size: u64) -> Vec<Sibling> {
     let mut siblings = Vec::new();
     while within.end - within.start > 1 {
         // The largest power of two below the number of leaves.
-        let half = 1_u64 << (63 - (within.end - within.start - 1).leading_zeros());
+        let half = 1_u64 << (within.end - within.start - 1).ilog2();
         let middle = within.start + half;
         if leaf < middle {
             siblings.push(Sibling { leaves: middle..within.end, is_left: false });

@@ -19,6 +19,8 @@ pub(crate) struct Scan<'a> {
     buffer: Vec<u8>,
     /// Where in the buffer the next frame begins.
     start: usize,
+    /// How much of the buffer has been read; what lies behind is left over.
+    filled: usize,
     /// Where in the file the buffer begins.
     base: u64,
     ended: bool,
@@ -59,14 +61,14 @@ impl<'a> Scan<'a> {
             .read(&segment::name(segment))
             .map_err(|error| Error::store(&error).in_segment(segment))?;
         let file = Box::new(file.take(limit.unwrap_or(u64::MAX)));
-        Ok(Self { file, segment, buffer: Vec::new(), start: 0, base: 0, ended: false })
+        Ok(Self { file, segment, buffer: Vec::new(), start: 0, filled: 0, base: 0, ended: false })
     }
 
     /// Takes the header off; call it once, first.
     pub(crate) fn header(&mut self) -> Result<segment::Decoded> {
         self.fill(segment::LENGTH)?;
-        let decoded = segment::decode(&self.buffer);
-        self.start = segment::LENGTH.min(self.buffer.len());
+        let decoded = segment::decode(self.rest());
+        self.start = segment::LENGTH.min(self.filled);
         Ok(decoded)
     }
 
@@ -85,8 +87,7 @@ impl<'a> Scan<'a> {
         self.fill(frame::HEADER)?;
         self.fill(frame::needed(self.rest()))?;
         let offset = self.offset();
-        let start = self.start;
-        let rest = self.buffer.get(start..).unwrap_or_default();
+        let rest = self.buffer.get(self.start..self.filled).unwrap_or_default();
         Ok(match frame::decode(rest) {
             frame::Decoded::Frame(frame) => {
                 self.start += frame.length();
@@ -103,7 +104,7 @@ impl<'a> Scan<'a> {
         let mut effort = EFFORT;
         loop {
             if !self.fill(frame::HEADER + 1)? {
-                self.start = self.buffer.len();
+                self.start = self.filled;
                 return Ok(Found::Nothing);
             }
             self.start += 1;
@@ -125,32 +126,34 @@ impl<'a> Scan<'a> {
     }
 
     fn rest(&self) -> &[u8] {
-        self.buffer.get(self.start..).unwrap_or_default()
+        self.buffer.get(self.start..self.filled).unwrap_or_default()
     }
 
     /// Reads on until `needed` bytes from the start are there; false if the file ends before.
     fn fill(&mut self, needed: usize) -> Result<bool> {
-        let there = self.buffer.len() - self.start;
-        if there >= needed {
+        if self.filled - self.start >= needed {
             return Ok(true);
         }
         if self.ended {
             return Ok(false);
         }
-        self.buffer.drain(..self.start);
+        self.buffer.copy_within(self.start..self.filled, 0);
         self.base += self.start as u64;
+        self.filled -= self.start;
         self.start = 0;
         // In steps, so that a false length does not make memory that the file has no bytes for.
-        while self.buffer.len() < needed && !self.ended {
-            let length = self.buffer.len();
-            self.buffer.resize(length + AHEAD, 0);
-            let space = self.buffer.get_mut(length..).unwrap_or_default();
+        while self.filled < needed && !self.ended {
+            let end = self.filled + AHEAD;
+            if self.buffer.len() < end {
+                self.buffer.resize(end, 0);
+            }
+            let space = self.buffer.get_mut(self.filled..end).unwrap_or_default();
             let count = store::read_full(&mut self.file, space)
                 .map_err(|error| Error::store(&error).in_segment(self.segment))?;
-            self.buffer.truncate(length + count);
+            self.filled += count;
             self.ended = count < AHEAD;
         }
-        Ok(self.buffer.len() >= needed)
+        Ok(self.filled >= needed)
     }
 }
 

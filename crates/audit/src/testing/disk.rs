@@ -66,7 +66,8 @@ struct State {
 
 #[derive(Default)]
 struct File {
-    bytes: Vec<u8>,
+    /// Shared with whoever reads it.
+    bytes: Arc<Vec<u8>>,
     durable: usize,
     /// Ranges that a failed sync lost.
     ghosts: Vec<(usize, usize)>,
@@ -97,7 +98,7 @@ impl Disk {
     /// The names and contents of all files, as they are now.
     pub fn files(&self) -> Vec<(String, Vec<u8>)> {
         let state = self.state();
-        let content = |id: &usize| state.files.get(*id).map(|file| file.bytes.clone());
+        let content = |id: &usize| state.files.get(*id).map(|file| file.bytes.to_vec());
         state
             .names
             .iter()
@@ -110,7 +111,7 @@ impl Disk {
         let mut state = self.state();
         if let Some(bytes) = bytes {
             let durable = bytes.len();
-            state.files.push(File { bytes, durable, ghosts: Vec::new() });
+            state.files.push(File { bytes: Arc::new(bytes), durable, ghosts: Vec::new() });
             let id = state.files.len() - 1;
             state.names.insert(name.to_owned(), id);
             state.durable.insert(name.to_owned(), id);
@@ -201,10 +202,11 @@ impl State {
             };
             let survive = self.below(loose + 1);
             if let Some(file) = self.files.get_mut(id) {
-                file.bytes.truncate(file.durable + survive);
-                let length = file.bytes.len();
+                let bytes = Arc::make_mut(&mut file.bytes);
+                bytes.truncate(file.durable + survive);
+                let length = bytes.len();
                 for (from, to) in file.ghosts.drain(..) {
-                    if let Some(lost) = file.bytes.get_mut(from..to.min(length)) {
+                    if let Some(lost) = bytes.get_mut(from..to.min(length)) {
                         lost.fill(0);
                     }
                 }
@@ -232,7 +234,7 @@ impl Store for Disk {
     fn read(&self, name: &str) -> io::Result<Box<dyn Read + '_>> {
         let mut state = self.state();
         let id = state.id(name)?;
-        Ok(Box::new(io::Cursor::new(state.file(id)?.bytes.clone())))
+        Ok(Box::new(io::Cursor::new(Shared(Arc::clone(&state.file(id)?.bytes)))))
     }
 
     fn create(&self, name: &str) -> io::Result<Box<dyn Appender>> {
@@ -259,7 +261,8 @@ impl Store for Disk {
         state.simple()?;
         let id = state.id(name)?;
         let file = state.file(id)?;
-        file.bytes.resize(usize::try_from(length).unwrap_or(usize::MAX), 0);
+        let length = usize::try_from(length).map_err(|_| io::ErrorKind::InvalidInput)?;
+        Arc::make_mut(&mut file.bytes).resize(length, 0);
         file.durable = file.bytes.len();
         let end = file.durable;
         file.ghosts.retain(|(from, _)| *from < end);
@@ -308,6 +311,15 @@ impl Store for Disk {
     }
 }
 
+/// The content of a file while it is read.
+struct Shared(Arc<Vec<u8>>);
+
+impl AsRef<[u8]> for Shared {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 struct Held {
     disk: Disk,
     life: u64,
@@ -351,7 +363,7 @@ impl Appender for Output {
             _ => bytes.len(),
         };
         let written = bytes.get(..part).unwrap_or_default();
-        state.file(self.id)?.bytes.extend_from_slice(written);
+        Arc::make_mut(&mut state.file(self.id)?.bytes).extend_from_slice(written);
         match fault {
             Some(Fault::TornWrite) => {
                 state.off = true;

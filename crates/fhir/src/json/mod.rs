@@ -12,10 +12,14 @@ pub use options::{DuplicateKeys, UnknownKeys};
 pub use reader::{Document, Reader, Reading};
 pub use writer::Writer;
 
-pub(crate) use format::compact;
-pub(crate) use reader::{Halt, Session, check_syntax, read_any, read_tree};
-pub(crate) use scan::is_number;
-pub(crate) use writer::{is_set, write_string};
+pub(crate) use reader::{Halt, Session, check_syntax, read_any};
+#[cfg(feature = "serde")]
+pub(crate) use {
+    format::compact,
+    reader::read_tree,
+    scan::is_number,
+    writer::{is_set, write_string},
+};
 
 use crate::error::JsonError;
 

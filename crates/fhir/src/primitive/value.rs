@@ -26,7 +26,26 @@ use crate::record::{Record, Row, Slot, SlotMut, TypeInfo, TypeKind, Typed, push_
 /// ```
 pub struct Primitive<T, X> {
     value: Option<T>,
-    meta: Option<Box<ElementMeta<X>>>,
+    meta: MetaSlot<X>,
+}
+
+/// The place of id and extensions, which few primitives have: dropping it is one test of a
+/// pointer, and the code that drops what is there exists once instead of in every struct.
+struct MetaSlot<X>(Option<Box<ElementMeta<X>>>);
+
+impl<X> Drop for MetaSlot<X> {
+    #[inline]
+    fn drop(&mut self) {
+        if let Some(meta) = self.0.take() {
+            drop_meta(meta);
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn drop_meta<X>(meta: Box<ElementMeta<X>>) {
+    drop(meta);
 }
 
 /// The id and extensions of a primitive element: what stands in `_birthDate` in JSON.
@@ -43,7 +62,7 @@ pub struct ElementMeta<X> {
 impl<T, X> Primitive<T, X> {
     /// An element with a value and nothing else.
     pub const fn new(value: T) -> Self {
-        Self { value: Some(value), meta: None }
+        Self { value: Some(value), meta: MetaSlot(None) }
     }
 
     /// The value.
@@ -63,12 +82,12 @@ impl<T, X> Primitive<T, X> {
 
     /// The id of the element.
     pub fn id(&self) -> Option<&str> {
-        self.meta.as_ref()?.id.as_deref()
+        self.meta.0.as_ref()?.id.as_deref()
     }
 
     /// The extensions of the element.
     pub fn extension(&self) -> &[X] {
-        self.meta.as_ref().map_or(&[], |meta| &meta.extension)
+        self.meta.0.as_ref().map_or(&[], |meta| &meta.extension)
     }
 
     /// The extensions of the element, to change them.
@@ -78,17 +97,17 @@ impl<T, X> Primitive<T, X> {
 
     /// The id and extensions, if there are any.
     pub fn meta(&self) -> Option<&ElementMeta<X>> {
-        self.meta.as_deref()
+        self.meta.0.as_deref()
     }
 
     /// The id and extensions, to change them.
     pub fn meta_or_default(&mut self) -> &mut ElementMeta<X> {
-        self.meta.get_or_insert_default()
+        self.meta.0.get_or_insert_default()
     }
 
     /// True if there is neither a value nor an id nor an extension.
     pub fn is_absent(&self) -> bool {
-        self.value.is_none() && self.meta.as_ref().is_none_or(|meta| meta.is_empty())
+        self.value.is_none() && self.meta.0.as_ref().is_none_or(|meta| meta.is_empty())
     }
 }
 
@@ -101,19 +120,19 @@ impl<T: AsRef<str>, X> Primitive<T, X> {
 
 impl<T, X> Default for Primitive<T, X> {
     fn default() -> Self {
-        Self { value: None, meta: None }
+        Self { value: None, meta: MetaSlot(None) }
     }
 }
 
 impl<T: Clone, X: Clone> Clone for Primitive<T, X> {
     fn clone(&self) -> Self {
-        Self { value: self.value.clone(), meta: self.meta.clone() }
+        Self { value: self.value.clone(), meta: MetaSlot(self.meta.0.clone()) }
     }
 }
 
 impl<T: PartialEq, X: PartialEq> PartialEq for Primitive<T, X> {
     fn eq(&self, other: &Self) -> bool {
-        self.value == other.value && self.meta == other.meta
+        self.value == other.value && self.meta.0 == other.meta.0
     }
 }
 
@@ -132,7 +151,7 @@ impl<X> PartialEq<&str> for Primitive<Box<str>, X> {
 /// Shows what is there, never the value.
 impl<T, X> fmt::Debug for Primitive<T, X> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match (&self.value, &self.meta) {
+        out.write_str(match (&self.value, &self.meta.0) {
             (Some(_), None) => "Primitive(value)",
             (Some(_), Some(_)) => "Primitive(value, extensions)",
             (None, Some(_)) => "Primitive(extensions)",
@@ -386,7 +405,7 @@ impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> AnyPrimitive for Primitive
     }
 
     fn meta(&self) -> Option<&dyn Record> {
-        self.meta.as_deref().map(|meta| meta as &dyn Record)
+        self.meta.0.as_deref().map(|meta| meta as &dyn Record)
     }
 
     fn meta_mut(&mut self) -> &mut dyn Record {
@@ -394,7 +413,7 @@ impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> AnyPrimitive for Primitive
     }
 
     fn clear_meta(&mut self) {
-        self.meta = None;
+        self.meta.0 = None;
     }
 
     fn is_absent(&self) -> bool {

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Account](https://hl7.org/fhir/R4/account.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Account {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -112,7 +111,6 @@ record! {
 /// The elements below `Account.coverage`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct AccountCoverage {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -153,7 +151,6 @@ record! {
 /// The elements below `Account.guarantor`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct AccountGuarantor {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

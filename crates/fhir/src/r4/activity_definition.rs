@@ -18,7 +18,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [ActivityDefinition](https://hl7.org/fhir/R4/activitydefinition.html).
 ///
 /// Invariants: `adf-0`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct ActivityDefinition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -322,7 +321,6 @@ choice! {
 /// The elements below `ActivityDefinition.participant`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ActivityDefinitionParticipant {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -363,7 +361,6 @@ record! {
 /// The elements below `ActivityDefinition.dynamicValue`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ActivityDefinitionDynamicValue {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [AdverseEvent](https://hl7.org/fhir/R4/adverseevent.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct AdverseEvent {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -147,7 +146,6 @@ record! {
 /// The elements below `AdverseEvent.suspectEntity`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct AdverseEventSuspectEntity {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -188,7 +186,6 @@ record! {
 /// The elements below `AdverseEvent.suspectEntity.causality`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct AdverseEventSuspectEntityCausality {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

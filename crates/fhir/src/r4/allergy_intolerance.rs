@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [AllergyIntolerance](https://hl7.org/fhir/R4/allergyintolerance.html).
 ///
 /// Invariants: `ait-1`, `ait-2`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct AllergyIntolerance {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -162,7 +161,6 @@ choice! {
 /// The elements below `AllergyIntolerance.reaction`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct AllergyIntoleranceReaction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

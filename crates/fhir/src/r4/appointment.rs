@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Appointment](https://hl7.org/fhir/R4/appointment.html).
 ///
 /// Invariants: `app-2`, `app-3`, `app-4`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Appointment {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -156,7 +155,6 @@ record! {
 /// The elements below `Appointment.participant`.
 ///
 /// Invariants: `app-1`, `ele-1`.
-#[derive(Default)]
 pub struct AppointmentParticipant {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

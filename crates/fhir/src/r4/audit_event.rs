@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [AuditEvent](https://hl7.org/fhir/R4/auditevent.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct AuditEvent {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -112,7 +111,6 @@ record! {
 /// The elements below `AuditEvent.agent`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct AuditEventAgent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -189,7 +187,6 @@ record! {
 /// The elements below `AuditEvent.agent.network`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct AuditEventAgentNetwork {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -230,7 +227,6 @@ record! {
 /// The elements below `AuditEvent.source`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct AuditEventSource {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -275,7 +271,6 @@ record! {
 /// The elements below `AuditEvent.entity`.
 ///
 /// Invariants: `ele-1`, `sev-1`.
-#[derive(Default)]
 pub struct AuditEventEntity {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -344,7 +339,6 @@ record! {
 /// The elements below `AuditEvent.entity.detail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct AuditEventEntityDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -9,7 +9,6 @@ use crate::r4::{META, Meta, Primitive, REFERENCE, Reference};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
 /// The resource [Binary](https://hl7.org/fhir/R4/binary.html).
-#[derive(Default)]
 pub struct Binary {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,

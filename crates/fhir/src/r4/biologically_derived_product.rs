@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [BiologicallyDerivedProduct](https://hl7.org/fhir/R4/biologicallyderivedproduct.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct BiologicallyDerivedProduct {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -113,7 +112,6 @@ record! {
 /// The elements below `BiologicallyDerivedProduct.collection`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct BiologicallyDerivedProductCollection {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -175,7 +173,6 @@ choice! {
 /// The elements below `BiologicallyDerivedProduct.processing`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct BiologicallyDerivedProductProcessing {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -241,7 +238,6 @@ choice! {
 /// The elements below `BiologicallyDerivedProduct.manipulation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct BiologicallyDerivedProductManipulation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -299,7 +295,6 @@ choice! {
 /// The elements below `BiologicallyDerivedProduct.storage`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct BiologicallyDerivedProductStorage {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

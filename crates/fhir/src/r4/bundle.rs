@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Bundle](https://hl7.org/fhir/R4/bundle.html).
 ///
 /// Invariants: `bdl-1`, `bdl-2`, `bdl-3`, `bdl-4`, `bdl-7`, `bdl-9`, `bdl-10`, `bdl-11`, `bdl-12`.
-#[derive(Default)]
 pub struct Bundle {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -79,7 +78,6 @@ record! {
 /// The elements below `Bundle.link`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct BundleLink {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -120,7 +118,6 @@ record! {
 /// The elements below `Bundle.entry`.
 ///
 /// Invariants: `bdl-5`, `bdl-8`, `ele-1`.
-#[derive(Default)]
 pub struct BundleEntry {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -177,7 +174,6 @@ record! {
 /// The elements below `Bundle.entry.search`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct BundleEntrySearch {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -218,7 +214,6 @@ record! {
 /// The elements below `Bundle.entry.request`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct BundleEntryRequest {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -275,7 +270,6 @@ record! {
 /// The elements below `Bundle.entry.response`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct BundleEntryResponse {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

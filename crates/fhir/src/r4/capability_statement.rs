@@ -18,7 +18,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [CapabilityStatement](https://hl7.org/fhir/R4/capabilitystatement.html).
 ///
 /// Invariants: `cpb-0`, `cpb-1`, `cpb-2`, `cpb-3`, `cpb-7`, `cpb-14`, `cpb-15`, `cpb-16`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct CapabilityStatement {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -175,7 +174,6 @@ record! {
 /// The elements below `CapabilityStatement.software`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementSoftware {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -220,7 +218,6 @@ record! {
 /// The elements below `CapabilityStatement.implementation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementImplementation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -265,7 +262,6 @@ record! {
 /// The elements below `CapabilityStatement.rest`.
 ///
 /// Invariants: `cpb-9`, `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementRest {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -330,7 +326,6 @@ record! {
 /// The elements below `CapabilityStatement.rest.security`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementRestSecurity {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -375,7 +370,6 @@ record! {
 /// The elements below `CapabilityStatement.rest.resource`.
 ///
 /// Invariants: `cpb-12`, `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementRestResource {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -476,7 +470,6 @@ record! {
 /// The elements below `CapabilityStatement.rest.resource.interaction`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementRestResourceInteraction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -517,7 +510,6 @@ record! {
 /// The elements below `CapabilityStatement.rest.resource.searchParam`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementRestResourceSearchParam {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -566,7 +558,6 @@ record! {
 /// The elements below `CapabilityStatement.rest.resource.operation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementRestResourceOperation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -611,7 +602,6 @@ record! {
 /// The elements below `CapabilityStatement.rest.interaction`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementRestInteraction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -652,7 +642,6 @@ record! {
 /// The elements below `CapabilityStatement.messaging`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementMessaging {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -702,7 +691,6 @@ record! {
 /// The elements below `CapabilityStatement.messaging.endpoint`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementMessagingEndpoint {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -743,7 +731,6 @@ record! {
 /// The elements below `CapabilityStatement.messaging.supportedMessage`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementMessagingSupportedMessage {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -784,7 +771,6 @@ record! {
 /// The elements below `CapabilityStatement.document`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CapabilityStatementDocument {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

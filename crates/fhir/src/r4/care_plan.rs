@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [CarePlan](https://hl7.org/fhir/R4/careplan.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct CarePlan {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -161,7 +160,6 @@ record! {
 /// The elements below `CarePlan.activity`.
 ///
 /// Invariants: `cpl-3`, `ele-1`.
-#[derive(Default)]
 pub struct CarePlanActivity {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -214,7 +212,6 @@ record! {
 /// The elements below `CarePlan.activity.detail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CarePlanActivityDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [CareTeam](https://hl7.org/fhir/R4/careteam.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct CareTeam {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -120,7 +119,6 @@ record! {
 /// The elements below `CareTeam.participant`.
 ///
 /// Invariants: `ctm-1`, `ele-1`.
-#[derive(Default)]
 pub struct CareTeamParticipant {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [CatalogEntry](https://hl7.org/fhir/R4/catalogentry.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct CatalogEntry {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -120,7 +119,6 @@ record! {
 /// The elements below `CatalogEntry.relatedEntry`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CatalogEntryRelatedEntry {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [ChargeItem](https://hl7.org/fhir/R4/chargeitem.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct ChargeItem {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -210,7 +209,6 @@ choice! {
 /// The elements below `ChargeItem.performer`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ChargeItemPerformer {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

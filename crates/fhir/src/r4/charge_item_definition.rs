@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [ChargeItemDefinition](https://hl7.org/fhir/R4/chargeitemdefinition.html).
 ///
 /// Invariants: `cid-0`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct ChargeItemDefinition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -161,7 +160,6 @@ record! {
 /// The elements below `ChargeItemDefinition.applicability`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ChargeItemDefinitionApplicability {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -206,7 +204,6 @@ record! {
 /// The elements below `ChargeItemDefinition.propertyGroup`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ChargeItemDefinitionPropertyGroup {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -248,7 +245,6 @@ record! {
 /// The elements below `ChargeItemDefinition.propertyGroup.priceComponent`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ChargeItemDefinitionPropertyGroupPriceComponent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Claim](https://hl7.org/fhir/R4/claim.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Claim {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -177,7 +176,6 @@ record! {
 /// The elements below `Claim.related`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimRelated {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -222,7 +220,6 @@ record! {
 /// The elements below `Claim.payee`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimPayee {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -263,7 +260,6 @@ record! {
 /// The elements below `Claim.careTeam`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimCareTeam {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -316,7 +312,6 @@ record! {
 /// The elements below `Claim.supportingInfo`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimSupportingInfo {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -419,7 +414,6 @@ choice! {
 /// The elements below `Claim.diagnosis`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimDiagnosis {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -489,7 +483,6 @@ choice! {
 /// The elements below `Claim.procedure`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimProcedure {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -559,7 +552,6 @@ choice! {
 /// The elements below `Claim.insurance`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimInsurance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -620,7 +612,6 @@ record! {
 /// The elements below `Claim.accident`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimAccident {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -682,7 +673,6 @@ choice! {
 /// The elements below `Claim.item`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -837,7 +827,6 @@ choice! {
 /// The elements below `Claim.item.detail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimItemDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -918,7 +907,6 @@ record! {
 /// The elements below `Claim.item.detail.subDetail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimItemDetailSubDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [ClaimResponse](https://hl7.org/fhir/R4/claimresponse.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct ClaimResponse {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -177,7 +176,6 @@ record! {
 /// The elements below `ClaimResponse.item`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimResponseItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -226,7 +224,6 @@ record! {
 /// The elements below `ClaimResponse.item.adjudication`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimResponseItemAdjudication {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -275,7 +272,6 @@ record! {
 /// The elements below `ClaimResponse.item.detail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimResponseItemDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -324,7 +320,6 @@ record! {
 /// The elements below `ClaimResponse.item.detail.subDetail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimResponseItemDetailSubDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -369,7 +364,6 @@ record! {
 /// The elements below `ClaimResponse.addItem`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimResponseAddItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -512,7 +506,6 @@ choice! {
 /// The elements below `ClaimResponse.addItem.detail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimResponseAddItemDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -581,7 +574,6 @@ record! {
 /// The elements below `ClaimResponse.addItem.detail.subDetail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimResponseAddItemDetailSubDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -646,7 +638,6 @@ record! {
 /// The elements below `ClaimResponse.total`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimResponseTotal {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -687,7 +678,6 @@ record! {
 /// The elements below `ClaimResponse.payment`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimResponsePayment {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -744,7 +734,6 @@ record! {
 /// The elements below `ClaimResponse.processNote`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimResponseProcessNote {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -793,7 +782,6 @@ record! {
 /// The elements below `ClaimResponse.insurance`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimResponseInsurance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -846,7 +834,6 @@ record! {
 /// The elements below `ClaimResponse.error`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClaimResponseError {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

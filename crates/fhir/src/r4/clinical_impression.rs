@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [ClinicalImpression](https://hl7.org/fhir/R4/clinicalimpression.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct ClinicalImpression {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -165,7 +164,6 @@ choice! {
 /// The elements below `ClinicalImpression.investigation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClinicalImpressionInvestigation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -206,7 +204,6 @@ record! {
 /// The elements below `ClinicalImpression.finding`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ClinicalImpressionFinding {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [CodeSystem](https://hl7.org/fhir/R4/codesystem.html).
 ///
 /// Invariants: `csd-0`, `csd-1`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct CodeSystem {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -173,7 +172,6 @@ record! {
 /// The elements below `CodeSystem.filter`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CodeSystemFilter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -222,7 +220,6 @@ record! {
 /// The elements below `CodeSystem.property`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CodeSystemProperty {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -271,7 +268,6 @@ record! {
 /// The elements below `CodeSystem.concept`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CodeSystemConcept {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -328,7 +324,6 @@ record! {
 /// The elements below `CodeSystem.concept.designation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CodeSystemConceptDesignation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -373,7 +368,6 @@ record! {
 /// The elements below `CodeSystem.concept.property`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CodeSystemConceptProperty {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

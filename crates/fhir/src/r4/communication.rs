@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Communication](https://hl7.org/fhir/R4/communication.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Communication {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -160,7 +159,6 @@ record! {
 /// The elements below `Communication.payload`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CommunicationPayload {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [CommunicationRequest](https://hl7.org/fhir/R4/communicationrequest.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct CommunicationRequest {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -173,7 +172,6 @@ choice! {
 /// The elements below `CommunicationRequest.payload`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CommunicationRequestPayload {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

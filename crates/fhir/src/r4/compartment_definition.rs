@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [CompartmentDefinition](https://hl7.org/fhir/R4/compartmentdefinition.html).
 ///
 /// Invariants: `cpd-0`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct CompartmentDefinition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -124,7 +123,6 @@ record! {
 /// The elements below `CompartmentDefinition.resource`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CompartmentDefinitionResource {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Composition](https://hl7.org/fhir/R4/composition.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Composition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -129,7 +128,6 @@ record! {
 /// The elements below `Composition.attester`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CompositionAttester {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -174,7 +172,6 @@ record! {
 /// The elements below `Composition.relatesTo`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CompositionRelatesTo {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -232,7 +229,6 @@ choice! {
 /// The elements below `Composition.event`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CompositionEvent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -277,7 +273,6 @@ record! {
 /// The elements below `Composition.section`.
 ///
 /// Invariants: `cmp-1`, `cmp-2`, `ele-1`.
-#[derive(Default)]
 pub struct CompositionSection {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [ConceptMap](https://hl7.org/fhir/R4/conceptmap.html).
 ///
 /// Invariants: `cmd-0`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct ConceptMap {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -175,7 +174,6 @@ choice! {
 /// The elements below `ConceptMap.group`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ConceptMapGroup {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -232,7 +230,6 @@ record! {
 /// The elements below `ConceptMap.group.element`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ConceptMapGroupElement {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -277,7 +274,6 @@ record! {
 /// The elements below `ConceptMap.group.element.target`.
 ///
 /// Invariants: `cmd-1`, `ele-1`.
-#[derive(Default)]
 pub struct ConceptMapGroupElementTarget {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -334,7 +330,6 @@ record! {
 /// The elements below `ConceptMap.group.element.target.dependsOn`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ConceptMapGroupElementTargetDependsOn {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -383,7 +378,6 @@ record! {
 /// The elements below `ConceptMap.group.unmapped`.
 ///
 /// Invariants: `cmd-2`, `cmd-3`, `ele-1`.
-#[derive(Default)]
 pub struct ConceptMapGroupUnmapped {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

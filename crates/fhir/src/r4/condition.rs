@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Condition](https://hl7.org/fhir/R4/condition.html).
 ///
 /// Invariants: `con-3`, `con-4`, `con-5`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Condition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -194,7 +193,6 @@ choice! {
 /// The elements below `Condition.stage`.
 ///
 /// Invariants: `con-1`, `ele-1`.
-#[derive(Default)]
 pub struct ConditionStage {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -239,7 +237,6 @@ record! {
 /// The elements below `Condition.evidence`.
 ///
 /// Invariants: `con-2`, `ele-1`.
-#[derive(Default)]
 pub struct ConditionEvidence {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Consent](https://hl7.org/fhir/R4/consent.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `ppc-1`, `ppc-2`, `ppc-3`, `ppc-4`, `ppc-5`.
-#[derive(Default)]
 pub struct Consent {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -137,7 +136,6 @@ choice! {
 /// The elements below `Consent.policy`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ConsentPolicy {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -178,7 +176,6 @@ record! {
 /// The elements below `Consent.verification`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ConsentVerification {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -223,7 +220,6 @@ record! {
 /// The elements below `Consent.provision`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ConsentProvision {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -300,7 +296,6 @@ record! {
 /// The elements below `Consent.provision.actor`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ConsentProvisionActor {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -341,7 +336,6 @@ record! {
 /// The elements below `Consent.provision.data`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ConsentProvisionData {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

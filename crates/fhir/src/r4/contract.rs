@@ -17,7 +17,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Contract](https://hl7.org/fhir/R4/contract.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Contract {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -236,7 +235,6 @@ choice! {
 /// The elements below `Contract.contentDefinition`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractContentDefinition {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -294,7 +292,6 @@ record! {
 /// The elements below `Contract.term`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractTerm {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -392,7 +389,6 @@ choice! {
 /// The elements below `Contract.term.securityLabel`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractTermSecurityLabel {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -441,7 +437,6 @@ record! {
 /// The elements below `Contract.term.offer`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractTermOffer {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -514,7 +509,6 @@ record! {
 /// The elements below `Contract.term.offer.party`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractTermOfferParty {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -555,7 +549,6 @@ record! {
 /// The elements below `Contract.term.offer.answer`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractTermOfferAnswer {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -649,7 +642,6 @@ choice! {
 /// The elements below `Contract.term.asset`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractTermAsset {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -742,7 +734,6 @@ record! {
 /// The elements below `Contract.term.asset.context`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractTermAssetContext {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -787,7 +778,6 @@ record! {
 /// The elements below `Contract.term.asset.valuedItem`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractTermAssetValuedItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -893,7 +883,6 @@ choice! {
 /// The elements below `Contract.term.action`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractTermAction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1031,7 +1020,6 @@ choice! {
 /// The elements below `Contract.term.action.subject`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractTermActionSubject {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1072,7 +1060,6 @@ record! {
 /// The elements below `Contract.signer`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractSigner {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1117,7 +1104,6 @@ record! {
 /// The elements below `Contract.friendly`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractFriendly {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1171,7 +1157,6 @@ choice! {
 /// The elements below `Contract.legal`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractLegal {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1225,7 +1210,6 @@ choice! {
 /// The elements below `Contract.rule`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContractRule {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

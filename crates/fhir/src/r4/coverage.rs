@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Coverage](https://hl7.org/fhir/R4/coverage.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Coverage {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -136,7 +135,6 @@ record! {
 /// The elements below `Coverage.class`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CoverageClass {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -181,7 +179,6 @@ record! {
 /// The elements below `Coverage.costToBeneficiary`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CoverageCostToBeneficiary {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -243,7 +240,6 @@ choice! {
 /// The elements below `Coverage.costToBeneficiary.exception`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CoverageCostToBeneficiaryException {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [CoverageEligibilityRequest](https://hl7.org/fhir/R4/coverageeligibilityrequest.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct CoverageEligibilityRequest {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -142,7 +141,6 @@ choice! {
 /// The elements below `CoverageEligibilityRequest.supportingInfo`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CoverageEligibilityRequestSupportingInfo {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -187,7 +185,6 @@ record! {
 /// The elements below `CoverageEligibilityRequest.insurance`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CoverageEligibilityRequestInsurance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -232,7 +229,6 @@ record! {
 /// The elements below `CoverageEligibilityRequest.item`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CoverageEligibilityRequestItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -305,7 +301,6 @@ record! {
 /// The elements below `CoverageEligibilityRequest.item.diagnosis`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CoverageEligibilityRequestItemDiagnosis {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

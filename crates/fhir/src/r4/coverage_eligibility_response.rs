@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [CoverageEligibilityResponse](https://hl7.org/fhir/R4/coverageeligibilityresponse.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct CoverageEligibilityResponse {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -145,7 +144,6 @@ choice! {
 /// The elements below `CoverageEligibilityResponse.insurance`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CoverageEligibilityResponseInsurance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -194,7 +192,6 @@ record! {
 /// The elements below `CoverageEligibilityResponse.insurance.item`.
 ///
 /// Invariants: `ces-1`, `ele-1`.
-#[derive(Default)]
 pub struct CoverageEligibilityResponseInsuranceItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -283,7 +280,6 @@ record! {
 /// The elements below `CoverageEligibilityResponse.insurance.item.benefit`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CoverageEligibilityResponseInsuranceItemBenefit {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -370,7 +366,6 @@ choice! {
 /// The elements below `CoverageEligibilityResponse.error`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CoverageEligibilityResponseError {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [DetectedIssue](https://hl7.org/fhir/R4/detectedissue.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct DetectedIssue {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -133,7 +132,6 @@ choice! {
 /// The elements below `DetectedIssue.evidence`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DetectedIssueEvidence {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -174,7 +172,6 @@ record! {
 /// The elements below `DetectedIssue.mitigation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DetectedIssueMitigation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

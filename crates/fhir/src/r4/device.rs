@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Device](https://hl7.org/fhir/R4/device.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Device {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -173,7 +172,6 @@ record! {
 /// The elements below `Device.udiCarrier`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DeviceUdiCarrier {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -230,7 +228,6 @@ record! {
 /// The elements below `Device.deviceName`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DeviceDeviceName {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -271,7 +268,6 @@ record! {
 /// The elements below `Device.specialization`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DeviceSpecialization {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -312,7 +308,6 @@ record! {
 /// The elements below `Device.version`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DeviceVersion {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -357,7 +352,6 @@ record! {
 /// The elements below `Device.property`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DeviceProperty {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

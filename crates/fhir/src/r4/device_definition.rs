@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [DeviceDefinition](https://hl7.org/fhir/R4/devicedefinition.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct DeviceDefinition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -174,7 +173,6 @@ choice! {
 /// The elements below `DeviceDefinition.udiDeviceIdentifier`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DeviceDefinitionUdiDeviceIdentifier {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -219,7 +217,6 @@ record! {
 /// The elements below `DeviceDefinition.deviceName`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DeviceDefinitionDeviceName {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -260,7 +257,6 @@ record! {
 /// The elements below `DeviceDefinition.specialization`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DeviceDefinitionSpecialization {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -301,7 +297,6 @@ record! {
 /// The elements below `DeviceDefinition.capability`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DeviceDefinitionCapability {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -342,7 +337,6 @@ record! {
 /// The elements below `DeviceDefinition.property`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DeviceDefinitionProperty {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -387,7 +381,6 @@ record! {
 /// The elements below `DeviceDefinition.material`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DeviceDefinitionMaterial {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

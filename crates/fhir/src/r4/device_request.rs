@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [DeviceRequest](https://hl7.org/fhir/R4/devicerequest.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct DeviceRequest {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -203,7 +202,6 @@ choice! {
 /// The elements below `DeviceRequest.parameter`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DeviceRequestParameter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [DiagnosticReport](https://hl7.org/fhir/R4/diagnosticreport.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct DiagnosticReport {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -157,7 +156,6 @@ choice! {
 /// The elements below `DiagnosticReport.media`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DiagnosticReportMedia {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

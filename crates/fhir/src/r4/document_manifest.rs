@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [DocumentManifest](https://hl7.org/fhir/R4/documentmanifest.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct DocumentManifest {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -115,7 +114,6 @@ record! {
 /// The elements below `DocumentManifest.related`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DocumentManifestRelated {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [DocumentReference](https://hl7.org/fhir/R4/documentreference.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct DocumentReference {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -133,7 +132,6 @@ record! {
 /// The elements below `DocumentReference.relatesTo`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DocumentReferenceRelatesTo {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -174,7 +172,6 @@ record! {
 /// The elements below `DocumentReference.content`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DocumentReferenceContent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -215,7 +212,6 @@ record! {
 /// The elements below `DocumentReference.context`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DocumentReferenceContext {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

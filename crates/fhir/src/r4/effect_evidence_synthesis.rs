@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [EffectEvidenceSynthesis](https://hl7.org/fhir/R4/effectevidencesynthesis.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `ees-0`.
-#[derive(Default)]
 pub struct EffectEvidenceSynthesis {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -201,7 +200,6 @@ record! {
 /// The elements below `EffectEvidenceSynthesis.sampleSize`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EffectEvidenceSynthesisSampleSize {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -246,7 +244,6 @@ record! {
 /// The elements below `EffectEvidenceSynthesis.resultsByExposure`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EffectEvidenceSynthesisResultsByExposure {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -295,7 +292,6 @@ record! {
 /// The elements below `EffectEvidenceSynthesis.effectEstimate`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EffectEvidenceSynthesisEffectEstimate {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -357,7 +353,6 @@ record! {
 /// The elements below `EffectEvidenceSynthesis.effectEstimate.precisionEstimate`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -407,7 +402,6 @@ record! {
 /// The elements below `EffectEvidenceSynthesis.certainty`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EffectEvidenceSynthesisCertainty {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -457,7 +451,6 @@ record! {
 /// The elements below `EffectEvidenceSynthesis.certainty.certaintySubcomponent`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

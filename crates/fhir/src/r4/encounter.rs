@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Encounter](https://hl7.org/fhir/R4/encounter.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Encounter {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -160,7 +159,6 @@ record! {
 /// The elements below `Encounter.statusHistory`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EncounterStatusHistory {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -201,7 +199,6 @@ record! {
 /// The elements below `Encounter.classHistory`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EncounterClassHistory {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -242,7 +239,6 @@ record! {
 /// The elements below `Encounter.participant`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EncounterParticipant {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -287,7 +283,6 @@ record! {
 /// The elements below `Encounter.diagnosis`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EncounterDiagnosis {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -332,7 +327,6 @@ record! {
 /// The elements below `Encounter.hospitalization`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EncounterHospitalization {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -401,7 +395,6 @@ record! {
 /// The elements below `Encounter.location`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EncounterLocation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [EpisodeOfCare](https://hl7.org/fhir/R4/episodeofcare.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct EpisodeOfCare {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -116,7 +115,6 @@ record! {
 /// The elements below `EpisodeOfCare.statusHistory`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EpisodeOfCareStatusHistory {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -157,7 +155,6 @@ record! {
 /// The elements below `EpisodeOfCare.diagnosis`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EpisodeOfCareDiagnosis {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

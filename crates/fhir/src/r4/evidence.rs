@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Evidence](https://hl7.org/fhir/R4/evidence.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `evi-0`.
-#[derive(Default)]
 pub struct Evidence {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,

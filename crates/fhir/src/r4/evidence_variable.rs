@@ -18,7 +18,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [EvidenceVariable](https://hl7.org/fhir/R4/evidencevariable.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `evv-0`.
-#[derive(Default)]
 pub struct EvidenceVariable {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -179,7 +178,6 @@ record! {
 /// The elements below `EvidenceVariable.characteristic`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct EvidenceVariableCharacteristic {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

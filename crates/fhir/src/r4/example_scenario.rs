@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [ExampleScenario](https://hl7.org/fhir/R4/examplescenario.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `esc-0`.
-#[derive(Default)]
 pub struct ExampleScenario {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -136,7 +135,6 @@ record! {
 /// The elements below `ExampleScenario.actor`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExampleScenarioActor {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -185,7 +183,6 @@ record! {
 /// The elements below `ExampleScenario.instance`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExampleScenarioInstance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -242,7 +239,6 @@ record! {
 /// The elements below `ExampleScenario.instance.version`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExampleScenarioInstanceVersion {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -283,7 +279,6 @@ record! {
 /// The elements below `ExampleScenario.instance.containedInstance`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExampleScenarioInstanceContainedInstance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -324,7 +319,6 @@ record! {
 /// The elements below `ExampleScenario.process`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExampleScenarioProcess {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -377,7 +371,6 @@ record! {
 /// The elements below `ExampleScenario.process.step`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExampleScenarioProcessStep {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -426,7 +419,6 @@ record! {
 /// The elements below `ExampleScenario.process.step.operation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExampleScenarioProcessStepOperation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -499,7 +491,6 @@ record! {
 /// The elements below `ExampleScenario.process.step.alternative`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExampleScenarioProcessStepAlternative {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

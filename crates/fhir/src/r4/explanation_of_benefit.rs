@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [ExplanationOfBenefit](https://hl7.org/fhir/R4/explanationofbenefit.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct ExplanationOfBenefit {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -241,7 +240,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.related`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitRelated {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -286,7 +284,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.payee`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitPayee {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -327,7 +324,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.careTeam`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitCareTeam {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -380,7 +376,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.supportingInfo`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitSupportingInfo {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -483,7 +478,6 @@ choice! {
 /// The elements below `ExplanationOfBenefit.diagnosis`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitDiagnosis {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -553,7 +547,6 @@ choice! {
 /// The elements below `ExplanationOfBenefit.procedure`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitProcedure {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -623,7 +616,6 @@ choice! {
 /// The elements below `ExplanationOfBenefit.insurance`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitInsurance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -668,7 +660,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.accident`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitAccident {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -730,7 +721,6 @@ choice! {
 /// The elements below `ExplanationOfBenefit.item`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -893,7 +883,6 @@ choice! {
 /// The elements below `ExplanationOfBenefit.item.adjudication`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitItemAdjudication {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -942,7 +931,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.item.detail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitItemDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1031,7 +1019,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.item.detail.subDetail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitItemDetailSubDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1116,7 +1103,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.addItem`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitAddItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1259,7 +1245,6 @@ choice! {
 /// The elements below `ExplanationOfBenefit.addItem.detail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitAddItemDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1328,7 +1313,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.addItem.detail.subDetail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitAddItemDetailSubDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1393,7 +1377,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.total`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitTotal {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1434,7 +1417,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.payment`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitPayment {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1491,7 +1473,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.processNote`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitProcessNote {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1540,7 +1521,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.benefitBalance`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitBenefitBalance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -1605,7 +1585,6 @@ record! {
 /// The elements below `ExplanationOfBenefit.benefitBalance.financial`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ExplanationOfBenefitBenefitBalanceFinancial {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [FamilyMemberHistory](https://hl7.org/fhir/R4/familymemberhistory.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `fhs-1`, `fhs-2`.
-#[derive(Default)]
 pub struct FamilyMemberHistory {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -211,7 +210,6 @@ choice! {
 /// The elements below `FamilyMemberHistory.condition`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct FamilyMemberHistoryCondition {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Goal](https://hl7.org/fhir/R4/goal.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Goal {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -150,7 +149,6 @@ choice! {
 /// The elements below `Goal.target`.
 ///
 /// Invariants: `ele-1`, `gol-1`.
-#[derive(Default)]
 pub struct GoalTarget {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [GraphDefinition](https://hl7.org/fhir/R4/graphdefinition.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `gdf-0`.
-#[derive(Default)]
 pub struct GraphDefinition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -128,7 +127,6 @@ record! {
 /// The elements below `GraphDefinition.link`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct GraphDefinitionLink {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -185,7 +183,6 @@ record! {
 /// The elements below `GraphDefinition.link.target`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct GraphDefinitionLinkTarget {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -238,7 +235,6 @@ record! {
 /// The elements below `GraphDefinition.link.target.compartment`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct GraphDefinitionLinkTargetCompartment {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Group](https://hl7.org/fhir/R4/group.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `grp-1`.
-#[derive(Default)]
 pub struct Group {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -108,7 +107,6 @@ record! {
 /// The elements below `Group.characteristic`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct GroupCharacteristic {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -186,7 +184,6 @@ choice! {
 /// The elements below `Group.member`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct GroupMember {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

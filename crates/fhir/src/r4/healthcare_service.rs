@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [HealthcareService](https://hl7.org/fhir/R4/healthcareservice.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct HealthcareService {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -164,7 +163,6 @@ record! {
 /// The elements below `HealthcareService.eligibility`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct HealthcareServiceEligibility {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -205,7 +203,6 @@ record! {
 /// The elements below `HealthcareService.availableTime`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct HealthcareServiceAvailableTime {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -254,7 +251,6 @@ record! {
 /// The elements below `HealthcareService.notAvailable`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct HealthcareServiceNotAvailable {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

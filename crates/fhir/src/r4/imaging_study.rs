@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [ImagingStudy](https://hl7.org/fhir/R4/imagingstudy.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct ImagingStudy {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -148,7 +147,6 @@ record! {
 /// The elements below `ImagingStudy.series`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImagingStudySeries {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -229,7 +227,6 @@ record! {
 /// The elements below `ImagingStudy.series.performer`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImagingStudySeriesPerformer {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -270,7 +267,6 @@ record! {
 /// The elements below `ImagingStudy.series.instance`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImagingStudySeriesInstance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

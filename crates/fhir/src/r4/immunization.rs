@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Immunization](https://hl7.org/fhir/R4/immunization.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Immunization {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -199,7 +198,6 @@ choice! {
 /// The elements below `Immunization.performer`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImmunizationPerformer {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -240,7 +238,6 @@ record! {
 /// The elements below `Immunization.education`.
 ///
 /// Invariants: `ele-1`, `imm-1`.
-#[derive(Default)]
 pub struct ImmunizationEducation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -289,7 +286,6 @@ record! {
 /// The elements below `Immunization.reaction`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImmunizationReaction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -334,7 +330,6 @@ record! {
 /// The elements below `Immunization.protocolApplied`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImmunizationProtocolApplied {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

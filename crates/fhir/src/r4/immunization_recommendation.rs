@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [ImmunizationRecommendation](https://hl7.org/fhir/R4/immunizationrecommendation.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct ImmunizationRecommendation {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -89,7 +88,6 @@ record! {
 /// The elements below `ImmunizationRecommendation.recommendation`.
 ///
 /// Invariants: `ele-1`, `imr-1`.
-#[derive(Default)]
 pub struct ImmunizationRecommendationRecommendation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -205,7 +203,6 @@ choice! {
 /// The elements below `ImmunizationRecommendation.recommendation.dateCriterion`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImmunizationRecommendationRecommendationDateCriterion {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

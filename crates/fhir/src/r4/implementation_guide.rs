@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [ImplementationGuide](https://hl7.org/fhir/R4/implementationguide.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `ig-0`, `ig-2`.
-#[derive(Default)]
 pub struct ImplementationGuide {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -149,7 +148,6 @@ record! {
 /// The elements below `ImplementationGuide.dependsOn`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImplementationGuideDependsOn {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -194,7 +192,6 @@ record! {
 /// The elements below `ImplementationGuide.global`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImplementationGuideGlobal {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -235,7 +232,6 @@ record! {
 /// The elements below `ImplementationGuide.definition`.
 ///
 /// Invariants: `ele-1`, `ig-1`.
-#[derive(Default)]
 pub struct ImplementationGuideDefinition {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -288,7 +284,6 @@ record! {
 /// The elements below `ImplementationGuide.definition.grouping`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionGrouping {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -329,7 +324,6 @@ record! {
 /// The elements below `ImplementationGuide.definition.resource`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionResource {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -403,7 +397,6 @@ choice! {
 /// The elements below `ImplementationGuide.definition.page`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionPage {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -469,7 +462,6 @@ choice! {
 /// The elements below `ImplementationGuide.definition.parameter`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionParameter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -510,7 +502,6 @@ record! {
 /// The elements below `ImplementationGuide.definition.template`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionTemplate {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -555,7 +546,6 @@ record! {
 /// The elements below `ImplementationGuide.manifest`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImplementationGuideManifest {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -608,7 +598,6 @@ record! {
 /// The elements below `ImplementationGuide.manifest.resource`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImplementationGuideManifestResource {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -670,7 +659,6 @@ choice! {
 /// The elements below `ImplementationGuide.manifest.page`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ImplementationGuideManifestPage {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

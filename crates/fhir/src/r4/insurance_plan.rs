@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [InsurancePlan](https://hl7.org/fhir/R4/insuranceplan.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `ipn-1`.
-#[derive(Default)]
 pub struct InsurancePlan {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -125,7 +124,6 @@ record! {
 /// The elements below `InsurancePlan.contact`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct InsurancePlanContact {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -174,7 +172,6 @@ record! {
 /// The elements below `InsurancePlan.coverage`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct InsurancePlanCoverage {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -219,7 +216,6 @@ record! {
 /// The elements below `InsurancePlan.coverage.benefit`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct InsurancePlanCoverageBenefit {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -264,7 +260,6 @@ record! {
 /// The elements below `InsurancePlan.coverage.benefit.limit`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct InsurancePlanCoverageBenefitLimit {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -305,7 +300,6 @@ record! {
 /// The elements below `InsurancePlan.plan`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct InsurancePlanPlan {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -362,7 +356,6 @@ record! {
 /// The elements below `InsurancePlan.plan.generalCost`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct InsurancePlanPlanGeneralCost {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -411,7 +404,6 @@ record! {
 /// The elements below `InsurancePlan.plan.specificCost`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct InsurancePlanPlanSpecificCost {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -452,7 +444,6 @@ record! {
 /// The elements below `InsurancePlan.plan.specificCost.benefit`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct InsurancePlanPlanSpecificCostBenefit {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -493,7 +484,6 @@ record! {
 /// The elements below `InsurancePlan.plan.specificCost.benefit.cost`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct InsurancePlanPlanSpecificCostBenefitCost {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Invoice](https://hl7.org/fhir/R4/invoice.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Invoice {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -132,7 +131,6 @@ record! {
 /// The elements below `Invoice.participant`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct InvoiceParticipant {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -173,7 +171,6 @@ record! {
 /// The elements below `Invoice.lineItem`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct InvoiceLineItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -235,7 +232,6 @@ choice! {
 /// The elements below `Invoice.lineItem.priceComponent`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct InvoiceLineItemPriceComponent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

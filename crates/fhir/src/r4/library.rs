@@ -17,7 +17,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Library](https://hl7.org/fhir/R4/library.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `lib-0`.
-#[derive(Default)]
 pub struct Library {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Linkage](https://hl7.org/fhir/R4/linkage.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `lnk-1`.
-#[derive(Default)]
 pub struct Linkage {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -79,7 +78,6 @@ record! {
 /// The elements below `Linkage.item`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct LinkageItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

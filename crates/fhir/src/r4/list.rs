@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [List](https://hl7.org/fhir/R4/list.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `lst-1`, `lst-2`, `lst-3`.
-#[derive(Default)]
 pub struct List {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -120,7 +119,6 @@ record! {
 /// The elements below `List.entry`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ListEntry {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

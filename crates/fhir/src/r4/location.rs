@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Location](https://hl7.org/fhir/R4/location.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Location {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -137,7 +136,6 @@ record! {
 /// The elements below `Location.position`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct LocationPosition {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -182,7 +180,6 @@ record! {
 /// The elements below `Location.hoursOfOperation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct LocationHoursOfOperation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

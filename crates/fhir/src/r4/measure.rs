@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Measure](https://hl7.org/fhir/R4/measure.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `mea-0`, `mea-1`.
-#[derive(Default)]
 pub struct Measure {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -250,7 +249,6 @@ choice! {
 /// The elements below `Measure.group`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MeasureGroup {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -299,7 +297,6 @@ record! {
 /// The elements below `Measure.group.population`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MeasureGroupPopulation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -344,7 +341,6 @@ record! {
 /// The elements below `Measure.group.stratifier`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MeasureGroupStratifier {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -393,7 +389,6 @@ record! {
 /// The elements below `Measure.group.stratifier.component`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MeasureGroupStratifierComponent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -438,7 +433,6 @@ record! {
 /// The elements below `Measure.supplementalData`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MeasureSupplementalData {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

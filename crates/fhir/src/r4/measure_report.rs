@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [MeasureReport](https://hl7.org/fhir/R4/measurereport.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `mrp-1`, `mrp-2`.
-#[derive(Default)]
 pub struct MeasureReport {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -112,7 +111,6 @@ record! {
 /// The elements below `MeasureReport.group`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MeasureReportGroup {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -161,7 +159,6 @@ record! {
 /// The elements below `MeasureReport.group.population`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MeasureReportGroupPopulation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -206,7 +203,6 @@ record! {
 /// The elements below `MeasureReport.group.stratifier`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MeasureReportGroupStratifier {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -247,7 +243,6 @@ record! {
 /// The elements below `MeasureReport.group.stratifier.stratum`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MeasureReportGroupStratifierStratum {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -296,7 +291,6 @@ record! {
 /// The elements below `MeasureReport.group.stratifier.stratum.component`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MeasureReportGroupStratifierStratumComponent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -337,7 +331,6 @@ record! {
 /// The elements below `MeasureReport.group.stratifier.stratum.population`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MeasureReportGroupStratifierStratumPopulation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

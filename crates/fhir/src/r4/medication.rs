@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Medication](https://hl7.org/fhir/R4/medication.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Medication {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -100,7 +99,6 @@ record! {
 /// The elements below `Medication.ingredient`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationIngredient {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -162,7 +160,6 @@ choice! {
 /// The elements below `Medication.batch`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationBatch {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

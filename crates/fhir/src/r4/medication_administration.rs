@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [MedicationAdministration](https://hl7.org/fhir/R4/medicationadministration.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct MedicationAdministration {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -178,7 +177,6 @@ choice! {
 /// The elements below `MedicationAdministration.performer`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationAdministrationPerformer {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -219,7 +217,6 @@ record! {
 /// The elements below `MedicationAdministration.dosage`.
 ///
 /// Invariants: `ele-1`, `mad-1`.
-#[derive(Default)]
 pub struct MedicationAdministrationDosage {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

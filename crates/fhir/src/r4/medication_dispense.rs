@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [MedicationDispense](https://hl7.org/fhir/R4/medicationdispense.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `mdd-1`.
-#[derive(Default)]
 pub struct MedicationDispense {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -198,7 +197,6 @@ choice! {
 /// The elements below `MedicationDispense.performer`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationDispensePerformer {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -239,7 +237,6 @@ record! {
 /// The elements below `MedicationDispense.substitution`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationDispenseSubstitution {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [MedicationKnowledge](https://hl7.org/fhir/R4/medicationknowledge.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct MedicationKnowledge {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -167,7 +166,6 @@ record! {
 /// The elements below `MedicationKnowledge.relatedMedicationKnowledge`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeRelatedMedicationKnowledge {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -208,7 +206,6 @@ record! {
 /// The elements below `MedicationKnowledge.monograph`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeMonograph {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -249,7 +246,6 @@ record! {
 /// The elements below `MedicationKnowledge.ingredient`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeIngredient {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -311,7 +307,6 @@ choice! {
 /// The elements below `MedicationKnowledge.cost`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeCost {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -356,7 +351,6 @@ record! {
 /// The elements below `MedicationKnowledge.monitoringProgram`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeMonitoringProgram {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -397,7 +391,6 @@ record! {
 /// The elements below `MedicationKnowledge.administrationGuidelines`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeAdministrationGuidelines {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -465,7 +458,6 @@ choice! {
 /// The elements below `MedicationKnowledge.administrationGuidelines.dosage`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeAdministrationGuidelinesDosage {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -506,7 +498,6 @@ record! {
 /// The elements below `MedicationKnowledge.administrationGuidelines.patientCharacteristics`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -568,7 +559,6 @@ choice! {
 /// The elements below `MedicationKnowledge.medicineClassification`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeMedicineClassification {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -609,7 +599,6 @@ record! {
 /// The elements below `MedicationKnowledge.packaging`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgePackaging {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -650,7 +639,6 @@ record! {
 /// The elements below `MedicationKnowledge.drugCharacteristic`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeDrugCharacteristic {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -716,7 +704,6 @@ choice! {
 /// The elements below `MedicationKnowledge.regulatory`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeRegulatory {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -765,7 +752,6 @@ record! {
 /// The elements below `MedicationKnowledge.regulatory.substitution`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeRegulatorySubstitution {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -806,7 +792,6 @@ record! {
 /// The elements below `MedicationKnowledge.regulatory.schedule`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeRegulatorySchedule {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -843,7 +828,6 @@ record! {
 /// The elements below `MedicationKnowledge.regulatory.maxDispense`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeRegulatoryMaxDispense {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -884,7 +868,6 @@ record! {
 /// The elements below `MedicationKnowledge.kinetics`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationKnowledgeKinetics {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

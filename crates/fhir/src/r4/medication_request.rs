@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [MedicationRequest](https://hl7.org/fhir/R4/medicationrequest.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct MedicationRequest {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -231,7 +230,6 @@ choice! {
 /// The elements below `MedicationRequest.dispenseRequest`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationRequestDispenseRequest {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -292,7 +290,6 @@ record! {
 /// The elements below `MedicationRequest.dispenseRequest.initialFill`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationRequestDispenseRequestInitialFill {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -333,7 +330,6 @@ record! {
 /// The elements below `MedicationRequest.substitution`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicationRequestSubstitution {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

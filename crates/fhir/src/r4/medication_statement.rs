@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [MedicationStatement](https://hl7.org/fhir/R4/medicationstatement.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct MedicationStatement {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [MedicinalProduct](https://hl7.org/fhir/R4/medicinalproduct.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct MedicinalProduct {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -153,7 +152,6 @@ record! {
 /// The elements below `MedicinalProduct.name`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductName {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -198,7 +196,6 @@ record! {
 /// The elements below `MedicinalProduct.name.namePart`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductNameNamePart {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -239,7 +236,6 @@ record! {
 /// The elements below `MedicinalProduct.name.countryLanguage`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductNameCountryLanguage {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -284,7 +280,6 @@ record! {
 /// The elements below `MedicinalProduct.manufacturingBusinessOperation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductManufacturingBusinessOperation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -341,7 +336,6 @@ record! {
 /// The elements below `MedicinalProduct.specialDesignation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductSpecialDesignation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [MedicinalProductAuthorization](https://hl7.org/fhir/R4/medicinalproductauthorization.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct MedicinalProductAuthorization {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -136,7 +135,6 @@ record! {
 /// The elements below `MedicinalProductAuthorization.jurisdictionalAuthorization`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductAuthorizationJurisdictionalAuthorization {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -190,7 +188,6 @@ record! {
 /// The elements below `MedicinalProductAuthorization.procedure`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductAuthorizationProcedure {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

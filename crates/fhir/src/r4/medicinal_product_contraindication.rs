@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [MedicinalProductContraindication](https://hl7.org/fhir/R4/medicinalproductcontraindication.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct MedicinalProductContraindication {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -95,7 +94,6 @@ record! {
 /// The elements below `MedicinalProductContraindication.otherTherapy`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductContraindicationOtherTherapy {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

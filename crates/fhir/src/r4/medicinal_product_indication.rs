@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [MedicinalProductIndication](https://hl7.org/fhir/R4/medicinalproductindication.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct MedicinalProductIndication {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -103,7 +102,6 @@ record! {
 /// The elements below `MedicinalProductIndication.otherTherapy`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductIndicationOtherTherapy {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [MedicinalProductIngredient](https://hl7.org/fhir/R4/medicinalproductingredient.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct MedicinalProductIngredient {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -92,7 +91,6 @@ record! {
 /// The elements below `MedicinalProductIngredient.specifiedSubstance`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductIngredientSpecifiedSubstance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -142,7 +140,6 @@ record! {
 /// The elements below `MedicinalProductIngredient.specifiedSubstance.strength`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrength {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -209,7 +206,6 @@ record! {
 /// The elements below `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -263,7 +259,6 @@ record! {
 /// The elements below `MedicinalProductIngredient.substance`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductIngredientSubstance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

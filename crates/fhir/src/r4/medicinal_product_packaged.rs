@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [MedicinalProductPackaged](https://hl7.org/fhir/R4/medicinalproductpackaged.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct MedicinalProductPackaged {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -105,7 +104,6 @@ record! {
 /// The elements below `MedicinalProductPackaged.batchIdentifier`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductPackagedBatchIdentifier {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -146,7 +144,6 @@ record! {
 /// The elements below `MedicinalProductPackaged.packageItem`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductPackagedPackageItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

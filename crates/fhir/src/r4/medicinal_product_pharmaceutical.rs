@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [MedicinalProductPharmaceutical](https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct MedicinalProductPharmaceutical {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -103,7 +102,6 @@ record! {
 /// The elements below `MedicinalProductPharmaceutical.characteristics`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductPharmaceuticalCharacteristics {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -144,7 +142,6 @@ record! {
 /// The elements below `MedicinalProductPharmaceutical.routeOfAdministration`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministration {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -210,7 +207,6 @@ record! {
 /// The elements below `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -247,7 +243,6 @@ record! {
 /// The elements below `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [MessageDefinition](https://hl7.org/fhir/R4/messagedefinition.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `msd-0`.
-#[derive(Default)]
 pub struct MessageDefinition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -182,7 +181,6 @@ choice! {
 /// The elements below `MessageDefinition.focus`.
 ///
 /// Invariants: `ele-1`, `md-1`.
-#[derive(Default)]
 pub struct MessageDefinitionFocus {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -231,7 +229,6 @@ record! {
 /// The elements below `MessageDefinition.allowedResponse`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MessageDefinitionAllowedResponse {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

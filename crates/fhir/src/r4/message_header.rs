@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [MessageHeader](https://hl7.org/fhir/R4/messageheader.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct MessageHeader {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -129,7 +128,6 @@ choice! {
 /// The elements below `MessageHeader.destination`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MessageHeaderDestination {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -178,7 +176,6 @@ record! {
 /// The elements below `MessageHeader.source`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MessageHeaderSource {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -231,7 +228,6 @@ record! {
 /// The elements below `MessageHeader.response`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MessageHeaderResponse {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

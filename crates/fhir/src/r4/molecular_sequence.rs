@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [MolecularSequence](https://hl7.org/fhir/R4/molecularsequence.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `msq-3`.
-#[derive(Default)]
 pub struct MolecularSequence {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -132,7 +131,6 @@ record! {
 /// The elements below `MolecularSequence.referenceSeq`.
 ///
 /// Invariants: `ele-1`, `msq-5`, `msq-6`.
-#[derive(Default)]
 pub struct MolecularSequenceReferenceSeq {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -201,7 +199,6 @@ record! {
 /// The elements below `MolecularSequence.variant`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MolecularSequenceVariant {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -258,7 +255,6 @@ record! {
 /// The elements below `MolecularSequence.quality`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MolecularSequenceQuality {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -351,7 +347,6 @@ record! {
 /// The elements below `MolecularSequence.quality.roc`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MolecularSequenceQualityRoc {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -412,7 +407,6 @@ record! {
 /// The elements below `MolecularSequence.repository`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MolecularSequenceRepository {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -469,7 +463,6 @@ record! {
 /// The elements below `MolecularSequence.structureVariant`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MolecularSequenceStructureVariant {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -522,7 +515,6 @@ record! {
 /// The elements below `MolecularSequence.structureVariant.outer`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MolecularSequenceStructureVariantOuter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -563,7 +555,6 @@ record! {
 /// The elements below `MolecularSequence.structureVariant.inner`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MolecularSequenceStructureVariantInner {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [NamingSystem](https://hl7.org/fhir/R4/namingsystem.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `nsd-0`, `nsd-1`, `nsd-2`.
-#[derive(Default)]
 pub struct NamingSystem {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -120,7 +119,6 @@ record! {
 /// The elements below `NamingSystem.uniqueId`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct NamingSystemUniqueId {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

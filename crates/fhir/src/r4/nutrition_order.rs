@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [NutritionOrder](https://hl7.org/fhir/R4/nutritionorder.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `nor-1`.
-#[derive(Default)]
 pub struct NutritionOrder {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -136,7 +135,6 @@ record! {
 /// The elements below `NutritionOrder.oralDiet`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct NutritionOrderOralDiet {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -193,7 +191,6 @@ record! {
 /// The elements below `NutritionOrder.oralDiet.nutrient`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct NutritionOrderOralDietNutrient {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -234,7 +231,6 @@ record! {
 /// The elements below `NutritionOrder.oralDiet.texture`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct NutritionOrderOralDietTexture {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -275,7 +271,6 @@ record! {
 /// The elements below `NutritionOrder.supplement`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct NutritionOrderSupplement {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -328,7 +323,6 @@ record! {
 /// The elements below `NutritionOrder.enteralFormula`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct NutritionOrderEnteralFormula {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -397,7 +391,6 @@ record! {
 /// The elements below `NutritionOrder.enteralFormula.administration`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct NutritionOrderEnteralFormulaAdministration {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Observation](https://hl7.org/fhir/R4/observation.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `obs-6`, `obs-7`.
-#[derive(Default)]
 pub struct Observation {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -243,7 +242,6 @@ choice! {
 /// The elements below `Observation.referenceRange`.
 ///
 /// Invariants: `ele-1`, `obs-3`.
-#[derive(Default)]
 pub struct ObservationReferenceRange {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -300,7 +298,6 @@ record! {
 /// The elements below `Observation.component`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ObservationComponent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [ObservationDefinition](https://hl7.org/fhir/R4/observationdefinition.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct ObservationDefinition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -120,7 +119,6 @@ record! {
 /// The elements below `ObservationDefinition.quantitativeDetails`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ObservationDefinitionQuantitativeDetails {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -169,7 +167,6 @@ record! {
 /// The elements below `ObservationDefinition.qualifiedInterval`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ObservationDefinitionQualifiedInterval {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [OperationDefinition](https://hl7.org/fhir/R4/operationdefinition.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `opd-0`.
-#[derive(Default)]
 pub struct OperationDefinition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -173,7 +172,6 @@ record! {
 /// The elements below `OperationDefinition.parameter`.
 ///
 /// Invariants: `ele-1`, `opd-1`, `opd-2`, `opd-3`.
-#[derive(Default)]
 pub struct OperationDefinitionParameter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -250,7 +248,6 @@ record! {
 /// The elements below `OperationDefinition.parameter.binding`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct OperationDefinitionParameterBinding {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -291,7 +288,6 @@ record! {
 /// The elements below `OperationDefinition.parameter.referencedFrom`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct OperationDefinitionParameterReferencedFrom {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -332,7 +328,6 @@ record! {
 /// The elements below `OperationDefinition.overload`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct OperationDefinitionOverload {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

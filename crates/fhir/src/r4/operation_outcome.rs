@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [OperationOutcome](https://hl7.org/fhir/R4/operationoutcome.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct OperationOutcome {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -71,7 +70,6 @@ record! {
 /// The elements below `OperationOutcome.issue`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct OperationOutcomeIssue {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

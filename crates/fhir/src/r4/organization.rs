@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Organization](https://hl7.org/fhir/R4/organization.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `org-1`.
-#[derive(Default)]
 pub struct Organization {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -108,7 +107,6 @@ record! {
 /// The elements below `Organization.contact`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct OrganizationContact {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::r4::{
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
 /// The resource [Parameters](https://hl7.org/fhir/R4/parameters.html).
-#[derive(Default)]
 pub struct Parameters {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -56,7 +55,6 @@ record! {
 /// The elements below `Parameters.parameter`.
 ///
 /// Invariants: `ele-1`, `inv-1`.
-#[derive(Default)]
 pub struct ParametersParameter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Patient](https://hl7.org/fhir/R4/patient.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Patient {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -167,7 +166,6 @@ choice! {
 /// The elements below `Patient.contact`.
 ///
 /// Invariants: `ele-1`, `pat-1`.
-#[derive(Default)]
 pub struct PatientContact {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -228,7 +226,6 @@ record! {
 /// The elements below `Patient.communication`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PatientCommunication {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -269,7 +266,6 @@ record! {
 /// The elements below `Patient.link`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PatientLink {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

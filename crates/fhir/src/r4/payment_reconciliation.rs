@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [PaymentReconciliation](https://hl7.org/fhir/R4/paymentreconciliation.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct PaymentReconciliation {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -128,7 +127,6 @@ record! {
 /// The elements below `PaymentReconciliation.detail`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PaymentReconciliationDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -201,7 +199,6 @@ record! {
 /// The elements below `PaymentReconciliation.processNote`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PaymentReconciliationProcessNote {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

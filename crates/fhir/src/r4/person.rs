@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Person](https://hl7.org/fhir/R4/person.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Person {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -108,7 +107,6 @@ record! {
 /// The elements below `Person.link`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PersonLink {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

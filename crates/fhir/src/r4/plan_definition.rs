@@ -20,7 +20,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [PlanDefinition](https://hl7.org/fhir/R4/plandefinition.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `pdf-0`.
-#[derive(Default)]
 pub struct PlanDefinition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -214,7 +213,6 @@ choice! {
 /// The elements below `PlanDefinition.goal`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PlanDefinitionGoal {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -275,7 +273,6 @@ record! {
 /// The elements below `PlanDefinition.goal.target`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PlanDefinitionGoalTarget {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -341,7 +338,6 @@ choice! {
 /// The elements below `PlanDefinition.action`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PlanDefinitionAction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -549,7 +545,6 @@ choice! {
 /// The elements below `PlanDefinition.action.condition`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PlanDefinitionActionCondition {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -590,7 +585,6 @@ record! {
 /// The elements below `PlanDefinition.action.relatedAction`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PlanDefinitionActionRelatedAction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -652,7 +646,6 @@ choice! {
 /// The elements below `PlanDefinition.action.participant`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PlanDefinitionActionParticipant {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -693,7 +686,6 @@ record! {
 /// The elements below `PlanDefinition.action.dynamicValue`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PlanDefinitionActionDynamicValue {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Practitioner](https://hl7.org/fhir/R4/practitioner.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Practitioner {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -109,7 +108,6 @@ record! {
 /// The elements below `Practitioner.qualification`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PractitionerQualification {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

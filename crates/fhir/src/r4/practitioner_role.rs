@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [PractitionerRole](https://hl7.org/fhir/R4/practitionerrole.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct PractitionerRole {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -124,7 +123,6 @@ record! {
 /// The elements below `PractitionerRole.availableTime`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PractitionerRoleAvailableTime {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -173,7 +171,6 @@ record! {
 /// The elements below `PractitionerRole.notAvailable`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct PractitionerRoleNotAvailable {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

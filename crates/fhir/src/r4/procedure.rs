@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Procedure](https://hl7.org/fhir/R4/procedure.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Procedure {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -209,7 +208,6 @@ choice! {
 /// The elements below `Procedure.performer`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ProcedurePerformer {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -254,7 +252,6 @@ record! {
 /// The elements below `Procedure.focalDevice`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ProcedureFocalDevice {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Provenance](https://hl7.org/fhir/R4/provenance.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Provenance {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -125,7 +124,6 @@ choice! {
 /// The elements below `Provenance.agent`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ProvenanceAgent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -174,7 +172,6 @@ record! {
 /// The elements below `Provenance.entity`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ProvenanceEntity {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

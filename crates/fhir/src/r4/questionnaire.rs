@@ -17,7 +17,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Questionnaire](https://hl7.org/fhir/R4/questionnaire.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `que-0`, `que-2`.
-#[derive(Default)]
 pub struct Questionnaire {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -158,7 +157,6 @@ record! {
 /// The elements below `Questionnaire.item`.
 ///
 /// Invariants: `ele-1`, `que-1`, `que-3`, `que-4`, `que-5`, `que-6`, `que-8`, `que-9`, `que-10`, `que-11`, `que-12`, `que-13`.
-#[derive(Default)]
 pub struct QuestionnaireItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -255,7 +253,6 @@ record! {
 /// The elements below `Questionnaire.item.enableWhen`.
 ///
 /// Invariants: `ele-1`, `que-7`.
-#[derive(Default)]
 pub struct QuestionnaireItemEnableWhen {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -349,7 +346,6 @@ choice! {
 /// The elements below `Questionnaire.item.answerOption`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct QuestionnaireItemAnswerOption {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -423,7 +419,6 @@ choice! {
 /// The elements below `Questionnaire.item.initial`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct QuestionnaireItemInitial {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [QuestionnaireResponse](https://hl7.org/fhir/R4/questionnaireresponse.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct QuestionnaireResponse {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -112,7 +111,6 @@ record! {
 /// The elements below `QuestionnaireResponse.item`.
 ///
 /// Invariants: `ele-1`, `qrs-1`.
-#[derive(Default)]
 pub struct QuestionnaireResponseItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -165,7 +163,6 @@ record! {
 /// The elements below `QuestionnaireResponse.item.answer`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct QuestionnaireResponseItemAnswer {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

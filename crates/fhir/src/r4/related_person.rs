@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [RelatedPerson](https://hl7.org/fhir/R4/relatedperson.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct RelatedPerson {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -117,7 +116,6 @@ record! {
 /// The elements below `RelatedPerson.communication`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct RelatedPersonCommunication {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -19,7 +19,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [RequestGroup](https://hl7.org/fhir/R4/requestgroup.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct RequestGroup {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -144,7 +143,6 @@ record! {
 /// The elements below `RequestGroup.action`.
 ///
 /// Invariants: `ele-1`, `rqg-1`.
-#[derive(Default)]
 pub struct RequestGroupAction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -286,7 +284,6 @@ choice! {
 /// The elements below `RequestGroup.action.condition`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct RequestGroupActionCondition {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -327,7 +324,6 @@ record! {
 /// The elements below `RequestGroup.action.relatedAction`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct RequestGroupActionRelatedAction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -17,7 +17,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [ResearchElementDefinition](https://hl7.org/fhir/R4/researchelementdefinition.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `red-0`.
-#[derive(Default)]
 pub struct ResearchElementDefinition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -221,7 +220,6 @@ choice! {
 /// The elements below `ResearchElementDefinition.characteristic`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ResearchElementDefinitionCharacteristic {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [ResearchStudy](https://hl7.org/fhir/R4/researchstudy.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct ResearchStudy {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -165,7 +164,6 @@ record! {
 /// The elements below `ResearchStudy.arm`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ResearchStudyArm {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -210,7 +208,6 @@ record! {
 /// The elements below `ResearchStudy.objective`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ResearchStudyObjective {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

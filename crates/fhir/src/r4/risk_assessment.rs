@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [RiskAssessment](https://hl7.org/fhir/R4/riskassessment.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct RiskAssessment {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -153,7 +152,6 @@ choice! {
 /// The elements below `RiskAssessment.prediction`.
 ///
 /// Invariants: `ele-1`, `ras-2`.
-#[derive(Default)]
 pub struct RiskAssessmentPrediction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

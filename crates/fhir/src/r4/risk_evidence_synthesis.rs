@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [RiskEvidenceSynthesis](https://hl7.org/fhir/R4/riskevidencesynthesis.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `rvs-0`.
-#[derive(Default)]
 pub struct RiskEvidenceSynthesis {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -193,7 +192,6 @@ record! {
 /// The elements below `RiskEvidenceSynthesis.sampleSize`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct RiskEvidenceSynthesisSampleSize {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -238,7 +236,6 @@ record! {
 /// The elements below `RiskEvidenceSynthesis.riskEstimate`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct RiskEvidenceSynthesisRiskEstimate {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -304,7 +301,6 @@ record! {
 /// The elements below `RiskEvidenceSynthesis.riskEstimate.precisionEstimate`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -353,7 +349,6 @@ record! {
 /// The elements below `RiskEvidenceSynthesis.certainty`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct RiskEvidenceSynthesisCertainty {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -403,7 +398,6 @@ record! {
 /// The elements below `RiskEvidenceSynthesis.certainty.certaintySubcomponent`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [SearchParameter](https://hl7.org/fhir/R4/searchparameter.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `spd-0`, `spd-1`, `spd-2`.
-#[derive(Default)]
 pub struct SearchParameter {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -173,7 +172,6 @@ record! {
 /// The elements below `SearchParameter.component`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SearchParameterComponent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [ServiceRequest](https://hl7.org/fhir/R4/servicerequest.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `prr-1`.
-#[derive(Default)]
 pub struct ServiceRequest {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Specimen](https://hl7.org/fhir/R4/specimen.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Specimen {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -120,7 +119,6 @@ record! {
 /// The elements below `Specimen.collection`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SpecimenCollection {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -215,7 +213,6 @@ choice! {
 /// The elements below `Specimen.processing`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SpecimenProcessing {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -281,7 +278,6 @@ choice! {
 /// The elements below `Specimen.container`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SpecimenContainer {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

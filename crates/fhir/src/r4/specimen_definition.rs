@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [SpecimenDefinition](https://hl7.org/fhir/R4/specimendefinition.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct SpecimenDefinition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -92,7 +91,6 @@ record! {
 /// The elements below `SpecimenDefinition.typeTested`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SpecimenDefinitionTypeTested {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -157,7 +155,6 @@ record! {
 /// The elements below `SpecimenDefinition.typeTested.container`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SpecimenDefinitionTypeTestedContainer {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -239,7 +236,6 @@ choice! {
 /// The elements below `SpecimenDefinition.typeTested.container.additive`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SpecimenDefinitionTypeTestedContainerAdditive {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -293,7 +289,6 @@ choice! {
 /// The elements below `SpecimenDefinition.typeTested.handling`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SpecimenDefinitionTypeTestedHandling {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

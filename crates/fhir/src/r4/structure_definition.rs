@@ -16,7 +16,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [StructureDefinition](https://hl7.org/fhir/R4/structuredefinition.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `sdf-0`, `sdf-1`, `sdf-15a`, `sdf-4`, `sdf-5`, `sdf-6`, `sdf-9`, `sdf-11`, `sdf-14`, `sdf-15`, `sdf-16`, `sdf-17`, `sdf-18`, `sdf-19`, `sdf-21`, `sdf-22`, `sdf-23`.
-#[derive(Default)]
 pub struct StructureDefinition {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -177,7 +176,6 @@ record! {
 /// The elements below `StructureDefinition.mapping`.
 ///
 /// Invariants: `ele-1`, `sdf-2`.
-#[derive(Default)]
 pub struct StructureDefinitionMapping {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -226,7 +224,6 @@ record! {
 /// The elements below `StructureDefinition.context`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct StructureDefinitionContext {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -267,7 +264,6 @@ record! {
 /// The elements below `StructureDefinition.snapshot`.
 ///
 /// Invariants: `ele-1`, `sdf-3`, `sdf-8`, `sdf-8b`.
-#[derive(Default)]
 pub struct StructureDefinitionSnapshot {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -304,7 +300,6 @@ record! {
 /// The elements below `StructureDefinition.differential`.
 ///
 /// Invariants: `ele-1`, `sdf-20`, `sdf-8a`.
-#[derive(Default)]
 pub struct StructureDefinitionDifferential {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

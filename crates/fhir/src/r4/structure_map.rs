@@ -20,7 +20,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [StructureMap](https://hl7.org/fhir/R4/structuremap.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `smp-0`.
-#[derive(Default)]
 pub struct StructureMap {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -145,7 +144,6 @@ record! {
 /// The elements below `StructureMap.structure`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct StructureMapStructure {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -194,7 +192,6 @@ record! {
 /// The elements below `StructureMap.group`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct StructureMapGroup {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -251,7 +248,6 @@ record! {
 /// The elements below `StructureMap.group.input`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct StructureMapGroupInput {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -300,7 +296,6 @@ record! {
 /// The elements below `StructureMap.group.rule`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct StructureMapGroupRule {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -357,7 +352,6 @@ record! {
 /// The elements below `StructureMap.group.rule.source`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct StructureMapGroupRuleSource {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -487,7 +481,6 @@ pub type StructureMapGroupRuleSourceDefaultValue = ExtensionValue;
 /// The elements below `StructureMap.group.rule.target`.
 ///
 /// Invariants: `ele-1`, `smp-1`, `smp-2`.
-#[derive(Default)]
 pub struct StructureMapGroupRuleTarget {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -552,7 +545,6 @@ record! {
 /// The elements below `StructureMap.group.rule.target.parameter`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct StructureMapGroupRuleTargetParameter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -618,7 +610,6 @@ choice! {
 /// The elements below `StructureMap.group.rule.dependent`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct StructureMapGroupRuleDependent {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Subscription](https://hl7.org/fhir/R4/subscription.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Subscription {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -95,7 +94,6 @@ record! {
 /// The elements below `Subscription.channel`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubscriptionChannel {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Substance](https://hl7.org/fhir/R4/substance.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct Substance {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -96,7 +95,6 @@ record! {
 /// The elements below `Substance.instance`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceInstance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -141,7 +139,6 @@ record! {
 /// The elements below `Substance.ingredient`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceIngredient {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [SubstanceNucleicAcid](https://hl7.org/fhir/R4/substancenucleicacid.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct SubstanceNucleicAcid {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -87,7 +86,6 @@ record! {
 /// The elements below `SubstanceNucleicAcid.subunit`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceNucleicAcidSubunit {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -152,7 +150,6 @@ record! {
 /// The elements below `SubstanceNucleicAcid.subunit.linkage`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceNucleicAcidSubunitLinkage {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -201,7 +198,6 @@ record! {
 /// The elements below `SubstanceNucleicAcid.subunit.sugar`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceNucleicAcidSubunitSugar {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [SubstancePolymer](https://hl7.org/fhir/R4/substancepolymer.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct SubstancePolymer {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -91,7 +90,6 @@ record! {
 /// The elements below `SubstancePolymer.monomerSet`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstancePolymerMonomerSet {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -132,7 +130,6 @@ record! {
 /// The elements below `SubstancePolymer.monomerSet.startingMaterial`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstancePolymerMonomerSetStartingMaterial {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -181,7 +178,6 @@ record! {
 /// The elements below `SubstancePolymer.repeat`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstancePolymerRepeat {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -230,7 +226,6 @@ record! {
 /// The elements below `SubstancePolymer.repeat.repeatUnit`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstancePolymerRepeatRepeatUnit {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -293,7 +288,6 @@ record! {
 /// The elements below `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -335,7 +329,6 @@ record! {
 /// The elements below `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

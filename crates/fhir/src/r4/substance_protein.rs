@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [SubstanceProtein](https://hl7.org/fhir/R4/substanceprotein.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct SubstanceProtein {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -83,7 +82,6 @@ record! {
 /// The elements below `SubstanceProtein.subunit`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceProteinSubunit {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

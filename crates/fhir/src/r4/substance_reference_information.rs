@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [SubstanceReferenceInformation](https://hl7.org/fhir/R4/substancereferenceinformation.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct SubstanceReferenceInformation {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -88,7 +87,6 @@ record! {
 /// The elements below `SubstanceReferenceInformation.gene`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceReferenceInformationGene {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -133,7 +131,6 @@ record! {
 /// The elements below `SubstanceReferenceInformation.geneElement`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceReferenceInformationGeneElement {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -178,7 +175,6 @@ record! {
 /// The elements below `SubstanceReferenceInformation.classification`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceReferenceInformationClassification {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -227,7 +223,6 @@ record! {
 /// The elements below `SubstanceReferenceInformation.target`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceReferenceInformationTarget {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [SubstanceSourceMaterial](https://hl7.org/fhir/R4/substancesourcematerial.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct SubstanceSourceMaterial {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -120,7 +119,6 @@ record! {
 /// The elements below `SubstanceSourceMaterial.fractionDescription`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSourceMaterialFractionDescription {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -161,7 +159,6 @@ record! {
 /// The elements below `SubstanceSourceMaterial.organism`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSourceMaterialOrganism {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -226,7 +223,6 @@ record! {
 /// The elements below `SubstanceSourceMaterial.organism.author`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSourceMaterialOrganismAuthor {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -267,7 +263,6 @@ record! {
 /// The elements below `SubstanceSourceMaterial.organism.hybrid`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSourceMaterialOrganismHybrid {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -320,7 +315,6 @@ record! {
 /// The elements below `SubstanceSourceMaterial.organism.organismGeneral`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSourceMaterialOrganismOrganismGeneral {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -369,7 +363,6 @@ record! {
 /// The elements below `SubstanceSourceMaterial.partDescription`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSourceMaterialPartDescription {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [SubstanceSpecification](https://hl7.org/fhir/R4/substancespecification.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct SubstanceSpecification {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -149,7 +148,6 @@ record! {
 /// The elements below `SubstanceSpecification.moiety`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSpecificationMoiety {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -227,7 +225,6 @@ choice! {
 /// The elements below `SubstanceSpecification.property`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSpecificationProperty {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -314,7 +311,6 @@ choice! {
 /// The elements below `SubstanceSpecification.structure`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSpecificationStructure {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -383,7 +379,6 @@ record! {
 /// The elements below `SubstanceSpecification.structure.isotope`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSpecificationStructureIsotope {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -440,7 +435,6 @@ record! {
 /// The elements below `SubstanceSpecification.structure.isotope.molecularWeight`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSpecificationStructureIsotopeMolecularWeight {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -485,7 +479,6 @@ record! {
 /// The elements below `SubstanceSpecification.structure.representation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSpecificationStructureRepresentation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -530,7 +523,6 @@ record! {
 /// The elements below `SubstanceSpecification.code`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSpecificationCode {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -583,7 +575,6 @@ record! {
 /// The elements below `SubstanceSpecification.name`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSpecificationName {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -660,7 +651,6 @@ record! {
 /// The elements below `SubstanceSpecification.name.official`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSpecificationNameOfficial {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -705,7 +695,6 @@ record! {
 /// The elements below `SubstanceSpecification.relationship`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceSpecificationRelationship {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [SupplyDelivery](https://hl7.org/fhir/R4/supplydelivery.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct SupplyDelivery {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -133,7 +132,6 @@ choice! {
 /// The elements below `SupplyDelivery.suppliedItem`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SupplyDeliverySuppliedItem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

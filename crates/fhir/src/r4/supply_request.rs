@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [SupplyRequest](https://hl7.org/fhir/R4/supplyrequest.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct SupplyRequest {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -166,7 +165,6 @@ choice! {
 /// The elements below `SupplyRequest.parameter`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SupplyRequestParameter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -19,7 +19,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Task](https://hl7.org/fhir/R4/task.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `inv-1`.
-#[derive(Default)]
 pub struct Task {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -196,7 +195,6 @@ record! {
 /// The elements below `Task.restriction`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TaskRestriction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -241,7 +239,6 @@ record! {
 /// The elements below `Task.input`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TaskInput {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -342,7 +339,6 @@ pub type TaskInputValue = ExtensionValue;
 /// The elements below `Task.output`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TaskOutput {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [TerminologyCapabilities](https://hl7.org/fhir/R4/terminologycapabilities.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `tcp-0`, `tcp-2`, `tcp-3`, `tcp-4`, `tcp-5`.
-#[derive(Default)]
 pub struct TerminologyCapabilities {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -164,7 +163,6 @@ record! {
 /// The elements below `TerminologyCapabilities.software`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TerminologyCapabilitiesSoftware {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -205,7 +203,6 @@ record! {
 /// The elements below `TerminologyCapabilities.implementation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TerminologyCapabilitiesImplementation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -246,7 +243,6 @@ record! {
 /// The elements below `TerminologyCapabilities.codeSystem`.
 ///
 /// Invariants: `ele-1`, `tcp-1`.
-#[derive(Default)]
 pub struct TerminologyCapabilitiesCodeSystem {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -291,7 +287,6 @@ record! {
 /// The elements below `TerminologyCapabilities.codeSystem.version`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TerminologyCapabilitiesCodeSystemVersion {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -348,7 +343,6 @@ record! {
 /// The elements below `TerminologyCapabilities.codeSystem.version.filter`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -389,7 +383,6 @@ record! {
 /// The elements below `TerminologyCapabilities.expansion`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TerminologyCapabilitiesExpansion {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -442,7 +435,6 @@ record! {
 /// The elements below `TerminologyCapabilities.expansion.parameter`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TerminologyCapabilitiesExpansionParameter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -483,7 +475,6 @@ record! {
 /// The elements below `TerminologyCapabilities.validateCode`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TerminologyCapabilitiesValidateCode {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -520,7 +511,6 @@ record! {
 /// The elements below `TerminologyCapabilities.translation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TerminologyCapabilitiesTranslation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -557,7 +547,6 @@ record! {
 /// The elements below `TerminologyCapabilities.closure`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TerminologyCapabilitiesClosure {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [TestReport](https://hl7.org/fhir/R4/testreport.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct TestReport {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -116,7 +115,6 @@ record! {
 /// The elements below `TestReport.participant`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestReportParticipant {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -161,7 +159,6 @@ record! {
 /// The elements below `TestReport.setup`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestReportSetup {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -198,7 +195,6 @@ record! {
 /// The elements below `TestReport.setup.action`.
 ///
 /// Invariants: `ele-1`, `inv-1`.
-#[derive(Default)]
 pub struct TestReportSetupAction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -239,7 +235,6 @@ record! {
 /// The elements below `TestReport.setup.action.operation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestReportSetupActionOperation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -284,7 +279,6 @@ record! {
 /// The elements below `TestReport.setup.action.assert`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestReportSetupActionAssert {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -329,7 +323,6 @@ record! {
 /// The elements below `TestReport.test`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestReportTest {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -374,7 +367,6 @@ record! {
 /// The elements below `TestReport.test.action`.
 ///
 /// Invariants: `ele-1`, `inv-2`.
-#[derive(Default)]
 pub struct TestReportTestAction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -415,7 +407,6 @@ record! {
 /// The elements below `TestReport.teardown`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestReportTeardown {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -452,7 +443,6 @@ record! {
 /// The elements below `TestReport.teardown.action`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestReportTeardownAction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

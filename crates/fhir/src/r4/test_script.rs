@@ -17,7 +17,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [TestScript](https://hl7.org/fhir/R4/testscript.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `tst-0`.
-#[derive(Default)]
 pub struct TestScript {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -166,7 +165,6 @@ record! {
 /// The elements below `TestScript.origin`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestScriptOrigin {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -207,7 +205,6 @@ record! {
 /// The elements below `TestScript.destination`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestScriptDestination {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -248,7 +245,6 @@ record! {
 /// The elements below `TestScript.metadata`.
 ///
 /// Invariants: `ele-1`, `tst-4`.
-#[derive(Default)]
 pub struct TestScriptMetadata {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -289,7 +285,6 @@ record! {
 /// The elements below `TestScript.metadata.link`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestScriptMetadataLink {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -330,7 +325,6 @@ record! {
 /// The elements below `TestScript.metadata.capability`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestScriptMetadataCapability {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -391,7 +385,6 @@ record! {
 /// The elements below `TestScript.fixture`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestScriptFixture {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -436,7 +429,6 @@ record! {
 /// The elements below `TestScript.variable`.
 ///
 /// Invariants: `ele-1`, `tst-3`.
-#[derive(Default)]
 pub struct TestScriptVariable {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -501,7 +493,6 @@ record! {
 /// The elements below `TestScript.setup`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestScriptSetup {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -538,7 +529,6 @@ record! {
 /// The elements below `TestScript.setup.action`.
 ///
 /// Invariants: `ele-1`, `tst-1`.
-#[derive(Default)]
 pub struct TestScriptSetupAction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -579,7 +569,6 @@ record! {
 /// The elements below `TestScript.setup.action.operation`.
 ///
 /// Invariants: `ele-1`, `tst-7`.
-#[derive(Default)]
 pub struct TestScriptSetupActionOperation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -680,7 +669,6 @@ record! {
 /// The elements below `TestScript.setup.action.operation.requestHeader`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestScriptSetupActionOperationRequestHeader {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -721,7 +709,6 @@ record! {
 /// The elements below `TestScript.setup.action.assert`.
 ///
 /// Invariants: `ele-1`, `tst-5`, `tst-10`, `tst-12`.
-#[derive(Default)]
 pub struct TestScriptSetupActionAssert {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -842,7 +829,6 @@ record! {
 /// The elements below `TestScript.test`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestScriptTest {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -887,7 +873,6 @@ record! {
 /// The elements below `TestScript.test.action`.
 ///
 /// Invariants: `ele-1`, `tst-2`.
-#[derive(Default)]
 pub struct TestScriptTestAction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -928,7 +913,6 @@ record! {
 /// The elements below `TestScript.teardown`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestScriptTeardown {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -965,7 +949,6 @@ record! {
 /// The elements below `TestScript.teardown.action`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct TestScriptTeardownAction {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

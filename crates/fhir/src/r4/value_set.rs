@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [ValueSet](https://hl7.org/fhir/R4/valueset.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `vsd-0`.
-#[derive(Default)]
 pub struct ValueSet {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -140,7 +139,6 @@ record! {
 /// The elements below `ValueSet.compose`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ValueSetCompose {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -189,7 +187,6 @@ record! {
 /// The elements below `ValueSet.compose.include`.
 ///
 /// Invariants: `ele-1`, `vsd-1`, `vsd-2`, `vsd-3`.
-#[derive(Default)]
 pub struct ValueSetComposeInclude {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -242,7 +239,6 @@ record! {
 /// The elements below `ValueSet.compose.include.concept`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ValueSetComposeIncludeConcept {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -287,7 +283,6 @@ record! {
 /// The elements below `ValueSet.compose.include.concept.designation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ValueSetComposeIncludeConceptDesignation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -332,7 +327,6 @@ record! {
 /// The elements below `ValueSet.compose.include.filter`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ValueSetComposeIncludeFilter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -377,7 +371,6 @@ record! {
 /// The elements below `ValueSet.expansion`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ValueSetExpansion {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -434,7 +427,6 @@ record! {
 /// The elements below `ValueSet.expansion.parameter`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ValueSetExpansionParameter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -512,7 +504,6 @@ choice! {
 /// The elements below `ValueSet.expansion.contains`.
 ///
 /// Invariants: `ele-1`, `vsd-6`, `vsd-9`, `vsd-10`.
-#[derive(Default)]
 pub struct ValueSetExpansionContains {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [VerificationResult](https://hl7.org/fhir/R4/verificationresult.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct VerificationResult {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -123,7 +122,6 @@ record! {
 /// The elements below `VerificationResult.primarySource`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct VerificationResultPrimarySource {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -184,7 +182,6 @@ record! {
 /// The elements below `VerificationResult.attestation`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct VerificationResultAttestation {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -249,7 +246,6 @@ record! {
 /// The elements below `VerificationResult.validator`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct VerificationResultValidator {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

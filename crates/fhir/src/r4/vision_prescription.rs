@@ -15,7 +15,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [VisionPrescription](https://hl7.org/fhir/R4/visionprescription.html).
 ///
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
-#[derive(Default)]
 pub struct VisionPrescription {
     /// `id`, 0..1; summary.
     pub id: Option<Box<str>>,
@@ -102,7 +101,6 @@ record! {
 /// The elements below `VisionPrescription.lensSpecification`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct VisionPrescriptionLensSpecification {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -191,7 +189,6 @@ record! {
 /// The elements below `VisionPrescription.lensSpecification.prism`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct VisionPrescriptionLensSpecificationPrism {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

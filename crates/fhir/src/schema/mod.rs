@@ -289,6 +289,8 @@ mod tests {
         let system = "http://terminology.hl7.org/CodeSystem/condition-clinical";
         assert!(clinical.contains_coding(system, "active"));
         assert!(!clinical.contains_coding("http://hl7.org/fhir", "active"));
+        let other = "http://hl7.org/fhir/administrative-gender";
+        assert!(!clinical.contains_coding(other, "active"), "a system that the tables know");
         assert!(codes("Attachment.contentType").is_none(), "media types cannot be listed");
         assert!(codes("Observation.category").is_none(), "the binding is not required");
     }

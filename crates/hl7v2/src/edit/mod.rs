@@ -85,12 +85,10 @@ impl<'m> Editor<'m> {
             .enumerate()
             .map(|(index, (entry, end))| {
                 let bytes = message.slice(entry.start as usize..entry.end());
-                Slot::kept(
-                    entry.id,
-                    message.is_header(index),
-                    bytes,
-                    message.slice(entry.end()..end),
-                )
+                // A header that is its id alone gets its separator with its first field.
+                let is_header =
+                    message.is_header(index) || bytes.len() == 3 && entry.id.is_header();
+                Slot::kept(entry.id, is_header, bytes, message.slice(entry.end()..end))
             })
             .collect();
         let terminator =

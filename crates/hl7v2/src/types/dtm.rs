@@ -485,6 +485,19 @@ mod tests {
     }
 
     #[test]
+    fn dt_dt() {
+        for text in ["1980", "198004", "19800401"] {
+            assert_eq!(Dtm::date_from_str(text).unwrap().to_string(), text);
+        }
+        for (text, offset) in [("1980040112", 8), ("1980-0500", 4), ("", 0)] {
+            let error = Dtm::date_from_str(text).unwrap_err();
+            assert_eq!((error.kind(), error.offset()), (ErrorKind::DateTimeSyntax, Some(offset)));
+        }
+        let error = Dtm::date_from_str("19801301").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::DateTimeRange);
+    }
+
+    #[test]
     fn debug_shows_no_date() {
         assert_eq!(format!("{:?}", dtm("19800401")), "Dtm(Day)");
     }

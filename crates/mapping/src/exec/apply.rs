@@ -219,7 +219,7 @@ impl<'m> Run<'_, 'm> {
             return Err(self.error(ErrorKind::Refused, op.rule, origin));
         }
         let nodes = match op.lead {
-            Lead::At(lead) => match self.lead(frame.node, lead, map, index)? {
+            Lead::At(lead) => match self.lead(frame.node, lead)? {
                 Some(node) => vec![node],
                 None => {
                     if let Some(value) = value {
@@ -330,7 +330,7 @@ impl<'m> Run<'_, 'm> {
                     return Ok(false);
                 };
                 let node = self.reach(frame, &op.nav, numbers, op.rule, origin)?;
-                Ok(self.assign_conditioned(node, text, *leaf, op, origin, transform))
+                Ok(self.put(node, text, *leaf, op, origin, transform, None))
             }
             Action::Concept { coding_only, rules, leaf } => {
                 let Some(value) = value else { return Ok(false) };
@@ -407,13 +407,7 @@ impl<'m> Run<'_, 'm> {
 
     /// The instance `lead` beside a node: another item of its array, or another resource. The
     /// array's own instance is the first; what does not repeat has no second.
-    fn lead(
-        &mut self,
-        node: usize,
-        lead: u16,
-        _: &CompiledMap,
-        _: usize,
-    ) -> Result<Option<usize>, Error> {
+    fn lead(&mut self, node: usize, lead: u16) -> Result<Option<usize>, Error> {
         if lead <= 1 {
             return Ok(Some(node));
         }

@@ -70,6 +70,9 @@ impl<'m> Run<'_, 'm> {
         }
         self.merge(&mut shapes);
         for (_, shape) in &mut shapes {
+            shape.settle();
+        }
+        for (_, shape) in &mut shapes {
             let path = shape.of.name().to_owned();
             self.require(shape, &path, 0)?;
         }
@@ -86,7 +89,7 @@ impl<'m> Run<'_, 'm> {
             let mut by_key: HashMap<String, usize> = HashMap::new();
             for (at, shape) in std::mem::take(shapes) {
                 let mergeable = self.program.policies.merge.contains(shape.of.name());
-                let key = if mergeable { merge_key(&shape) } else { None };
+                let key = mergeable.then(|| merge_key(&shape));
                 let twin = key.as_ref().and_then(|key| by_key.get(key).copied());
                 if let Some((known, union)) = twin.and_then(|twin| {
                     let (known, other) = kept.get(twin)?;
@@ -210,7 +213,7 @@ impl<'m> Run<'_, 'm> {
             *count += 1;
             let mut key = natural_key(&shape, &names, &message.0).unwrap_or_else(|| {
                 let merged = self.program.policies.merge.contains(of);
-                let content = merge_key(&shape).filter(|_| merged);
+                let content = merged.then(|| merge_key(&shape));
                 content.map_or_else(
                     || format!("message|{}|{count}", message.1),
                     |content| format!("content|{content}"),
@@ -250,12 +253,12 @@ impl<'m> Run<'_, 'm> {
 }
 
 /// Equal resources have an equal identifier, or equal content.
-fn merge_key(shape: &Shape<'_>) -> Option<String> {
+fn merge_key(shape: &Shape<'_>) -> String {
     let identifier = shape.children.iter().find(|child| child.name == "identifier");
     let subject = identifier.filter(|identifier| identifier.child("value").is_some());
     let mut text = shape.of.name().to_owned();
     canonical(subject.unwrap_or(shape), &mut text);
-    Some(text)
+    text
 }
 
 /// A text that is equal for elements that are written alike.
@@ -313,9 +316,10 @@ fn organisation_name(shape: &Shape<'_>) -> String {
     let identifiers = shape.children.iter().filter(|child| child.name == "identifier");
     let values: Vec<&str> =
         identifiers.filter_map(|identifier| identifier.child("value")?.text()).collect();
-    match values.is_empty() {
-        true => shape.child("name").and_then(|name| name.text()).unwrap_or_default().to_owned(),
-        false => values.join("|"),
+    if values.is_empty() {
+        shape.child("name").and_then(Shape::text).unwrap_or_default().to_owned()
+    } else {
+        values.join("|")
     }
 }
 

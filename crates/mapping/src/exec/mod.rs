@@ -1,6 +1,7 @@
 //! Runs a compiled rule set on a message.
 
 mod apply;
+mod concept;
 mod convert;
 mod emit;
 mod facts;

@@ -76,6 +76,19 @@ impl<'m> Shape<'m> {
             && text(self, "system") == text(other, "system")
     }
 
+    /// Items that have become alike since their resources were merged are one.
+    pub(super) fn settle(&mut self) {
+        let mut kept: Vec<Self> = Vec::with_capacity(self.children.len());
+        for mut child in std::mem::take(&mut self.children) {
+            child.settle();
+            let single = child.many && !child.is_primitive();
+            if !(single && kept.iter().any(|known| known.same(&child))) {
+                kept.push(child);
+            }
+        }
+        self.children = kept;
+    }
+
     /// Takes what the other has more.
     fn complete(&mut self, other: Self) {
         for child in other.children {

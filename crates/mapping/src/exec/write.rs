@@ -1,13 +1,12 @@
 //! Writes values: primitives, concepts, assigned texts and the named functions.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sanare_fhir::Release;
 use sanare_fhir::primitive::PrimitiveKind;
-use sanare_fhir::schema::{CodeSet, Type};
+use sanare_fhir::schema::Type;
 use sanare_hl7v2::Value;
 
 use super::apply::Frame;
@@ -20,11 +19,11 @@ use crate::model::{Assign, Function, Part};
 use crate::outcome::{Exception, ExceptionKind, Origin, Transform};
 use crate::plan::program::{CompiledMap, From, Leaf, Op, TableRef};
 use crate::policy::Unmapped;
-use crate::vocab::{SystemName, Table, Translation, is_oid};
+use crate::vocab::{SystemName, Translation, is_oid};
 
 /// The components of a code, its text, its system and its version.
-const TRIPLETS: &[(u16, u16, u16, u16)] = &[(1, 2, 3, 7), (4, 5, 6, 8), (10, 11, 12, 13)];
-const ORIGINAL_TEXT: u16 = 9;
+pub(super) const TRIPLETS: &[(u16, u16, u16, u16)] =
+    &[(1, 2, 3, 7), (4, 5, 6, 8), (10, 11, 12, 13)];
 
 impl<'m> Run<'_, 'm> {
     /// Copies a value into a primitive, through a table if there is one.
@@ -121,7 +120,7 @@ impl<'m> Run<'_, 'm> {
                 Err(self.error(ErrorKind::RefusedCode, op.rule, Some(origin)))
             }
             Translation::NoTarget(_) | Translation::Unknown => {
-                self.unmapped(op, origin, name, &code, node)?;
+                self.unmapped(op, origin, name, &code, node);
                 let policy = self.unmapped_policy(op, frame);
                 match policy {
                     Unmapped::KeepSource if leaf.codes.is_none() => Ok(self.put(
@@ -170,19 +169,19 @@ impl<'m> Run<'_, 'm> {
             .map_or(Cow::Borrowed(""), |system| system.single().text())
     }
 
-    fn unmapped_policy(&self, op: &Op, frame: &Frame<'m>) -> Unmapped {
+    pub(super) fn unmapped_policy(&self, op: &Op, frame: &Frame<'m>) -> Unmapped {
         let stated = op.unmapped.clone().or_else(|| frame.unmapped.clone());
         stated.unwrap_or_else(|| self.program.policies.unmapped.clone())
     }
 
-    fn unmapped(
+    pub(super) fn unmapped(
         &mut self,
         op: &Op,
         origin: Origin,
         table: &str,
         code: &str,
         node: usize,
-    ) -> Result<(), Error> {
+    ) {
         let target = self.tree.path(node).into();
         self.exceptions.push(Exception {
             kind: ExceptionKind::UnmappedCode,
@@ -192,7 +191,6 @@ impl<'m> Run<'_, 'm> {
             table: table.into(),
             code: code.into(),
         });
-        Ok(())
     }
 
     /// System and display of a code that a table gave.
@@ -216,265 +214,8 @@ impl<'m> Run<'_, 'm> {
         Ok(())
     }
 
-    /// A CWE, CNE, CE or a single code as a CodeableConcept or Coding: every triplet with a code
-    /// gives a coding for each row of the table, or itself.
-    #[allow(clippy::too_many_arguments, reason = "one concept, its place and its rules")]
-    pub(super) fn concept(
-        &mut self,
-        node: usize,
-        op: &Op,
-        frame: &Frame<'m>,
-        value: Cursor<'m>,
-        coding_only: bool,
-        rules: &BTreeMap<u16, u32>,
-        codes: Option<CodeSet>,
-    ) -> Result<bool, Error> {
-        let table = match op.table.or(if op.nav.is_empty() { frame.table } else { None }) {
-            Some(TableRef::Table(table)) => {
-                self.program.tables.get(table as usize).map(|(name, rows)| (table, &**name, rows))
-            }
-            _ => None,
-        };
-        let rule = |component: u16| rules.get(&component).copied().unwrap_or(op.rule);
-        let mut wrote = false;
-        for (number, triplet) in (1_u16..).zip(TRIPLETS) {
-            let code = value.part(triplet.0);
-            if !code.is_valued() || !code.single().is_valued() {
-                continue;
-            }
-            if coding_only && wrote {
-                let origin = self.origin(&code);
-                let target = self.tree.path(node);
-                self.except(ExceptionKind::Overflow, Some(op.rule), Some(origin), &target);
-                continue;
-            }
-            let place = Triplet { node, number, coding_only, value, parts: *triplet, codes };
-            wrote |= self.triplet(&place, op, frame, table, &rule)?;
-        }
-        if coding_only {
-            return Ok(wrote);
-        }
-        let original = value.part(ORIGINAL_TEXT);
-        let text = if original.is_valued() {
-            Some((original, ORIGINAL_TEXT))
-        } else if wrote {
-            None
-        } else {
-            [2, 5].into_iter().map(|at| (value.part(at), at)).find(|(part, _)| part.is_valued())
-        };
-        if let Some((part, component)) = text {
-            let single = part.single();
-            let origin = self.origin(&single);
-            self.read(&single);
-            let node = self.member(node, "text", SINGLE)?;
-            if let Converted::Value(text) = convert::primitive("string", single.text(), None) {
-                self.by(
-                    node,
-                    text,
-                    rule(component),
-                    op.condition.is_some(),
-                    Some(origin),
-                    Transform::Copied,
-                    None,
-                );
-                wrote = true;
-            }
-        }
-        Ok(wrote)
-    }
-
-    fn triplet(
-        &mut self,
-        place: &Triplet<'m>,
-        op: &Op,
-        frame: &Frame<'m>,
-        table: Option<(u32, &str, &Table)>,
-        rule: &dyn Fn(u16) -> u32,
-    ) -> Result<bool, Error> {
-        let (code_at, text_at, system_at, version_at) = place.parts;
-        let code = place.value.part(code_at).single();
-        let origin = self.origin(&code);
-        let text = code.text();
-        let system_part = place.value.part(system_at);
-        let system =
-            if system_part.is_valued() { system_part.single().text() } else { Cow::Borrowed("") };
-        self.read(&code);
-        let mut kept = Transform::Copied;
-        if let Some((index, name, rows)) = table {
-            match rows.translate(&text, &system) {
-                Translation::Codes(found) => {
-                    self.read(&system_part);
-                    let mut wrote = false;
-                    for (ordinal, (row, found)) in (0_u32..).zip(found) {
-                        let allowed = place.codes.is_none_or(|codes| {
-                            codes.contains_coding(&found.target_system, &found.target)
-                        });
-                        if !allowed {
-                            let target = self.tree.path(place.node);
-                            self.except(
-                                ExceptionKind::RejectedValue,
-                                Some(op.rule),
-                                Some(origin),
-                                &target,
-                            );
-                            continue;
-                        }
-                        if place.coding_only && wrote {
-                            let target = self.tree.path(place.node);
-                            self.except(
-                                ExceptionKind::Overflow,
-                                Some(op.rule),
-                                Some(origin),
-                                &target,
-                            );
-                            continue;
-                        }
-                        let coding = self.coding(place, frame, ordinal)?;
-                        let hit = Some((index, short(row)));
-                        for (member, text) in [
-                            ("system", &found.target_system),
-                            ("code", &found.target),
-                            ("display", &found.display),
-                        ] {
-                            if !text.is_empty() {
-                                let node = self.member(coding, member, SINGLE)?;
-                                let text = Cow::Owned(text.to_string());
-                                self.by(
-                                    node,
-                                    text,
-                                    op.rule,
-                                    op.condition.is_some(),
-                                    Some(origin),
-                                    Transform::Translated,
-                                    hit,
-                                );
-                            }
-                        }
-                        wrote = true;
-                    }
-                    return Ok(wrote);
-                }
-                Translation::Reject(_) => {
-                    return Err(self.error(ErrorKind::RefusedCode, op.rule, Some(origin)));
-                }
-                Translation::NoTarget(_) | Translation::Unknown => {
-                    self.unmapped(op, origin, name, &text, place.node)?;
-                    match self.unmapped_policy(op, frame) {
-                        Unmapped::Reject => {
-                            return Err(self.error(ErrorKind::UnmappedCode, op.rule, Some(origin)));
-                        }
-                        Unmapped::Omit => return Ok(false),
-                        Unmapped::DataAbsentReason => {
-                            self.absent(place.node, op.rule);
-                            return Ok(true);
-                        }
-                        Unmapped::AlternateCodes => {
-                            let known = self.program.policies.systems.resolve(&system);
-                            self.alternate(place.node, op, origin, &text, known)?;
-                            return Ok(true);
-                        }
-                        Unmapped::Default(default) => {
-                            let coding = self.coding(place, frame, 0)?;
-                            let node = self.member(coding, "code", SINGLE)?;
-                            let text = Cow::Owned(default.to_string());
-                            self.by(
-                                node,
-                                text,
-                                op.rule,
-                                false,
-                                Some(origin),
-                                Transform::Defaulted,
-                                None,
-                            );
-                            return Ok(true);
-                        }
-                        Unmapped::KeepSource => kept = Transform::KeptSource,
-                    }
-                }
-            }
-        }
-        // The coding as it was sent.
-        let Converted::Value(text) = convert::primitive("code", text, None) else {
-            let target = self.tree.path(place.node);
-            self.except(ExceptionKind::RejectedValue, Some(op.rule), Some(origin), &target);
-            return Ok(false);
-        };
-        let uri = if system.is_empty() {
-            None
-        } else {
-            self.read(&system_part);
-            self.system(op, &system, self.origin(&system_part))
-        };
-        if let Some(codes) = place.codes
-            && !uri.as_ref().is_some_and(|uri| codes.contains_coding(uri, &text))
-        {
-            let target = self.tree.path(place.node);
-            self.except(ExceptionKind::RejectedValue, Some(op.rule), Some(origin), &target);
-            return Ok(false);
-        }
-        let coding = self.coding(place, frame, 0)?;
-        let node = self.member(coding, "code", SINGLE)?;
-        self.by(node, text, rule(code_at), op.condition.is_some(), Some(origin), kept, None);
-        if let Some(uri) = uri {
-            let node = self.member(coding, "system", SINGLE)?;
-            let origin = self.origin(&system_part);
-            self.by(
-                node,
-                uri.into(),
-                rule(system_at),
-                op.condition.is_some(),
-                Some(origin),
-                Transform::Translated,
-                None,
-            );
-        }
-        for (at, member) in [(text_at, "display"), (version_at, "version")] {
-            let part = place.value.part(at);
-            if !part.is_valued() {
-                continue;
-            }
-            let single = part.single();
-            if let Converted::Value(text) = convert::primitive("string", single.text(), None) {
-                self.read(&single);
-                let node = self.member(coding, member, SINGLE)?;
-                let origin = self.origin(&single);
-                self.by(
-                    node,
-                    text,
-                    rule(at),
-                    op.condition.is_some(),
-                    Some(origin),
-                    Transform::Copied,
-                    None,
-                );
-            }
-        }
-        Ok(true)
-    }
-
-    /// The Coding for a triplet: the element itself, or an item of its codings.
-    fn coding(
-        &mut self,
-        place: &Triplet<'m>,
-        frame: &Frame<'m>,
-        ordinal: u32,
-    ) -> Result<usize, Error> {
-        if place.coding_only {
-            return Ok(place.node);
-        }
-        let key = Key {
-            segment: short(frame.segment),
-            map: 0,
-            index: place.number,
-            repetition: ordinal,
-            lead: 1,
-            extension: 0,
-        };
-        self.member(place.node, "coding", key)
-    }
-
     /// The address of a coding system's name; an unknown name is an exception.
-    fn system(&mut self, op: &Op, name: &str, origin: Origin) -> Option<String> {
+    pub(super) fn system(&mut self, op: &Op, name: &str, origin: Origin) -> Option<String> {
         match self.program.policies.systems.resolve(name.trim()) {
             SystemName::Uri(uri) => Some(uri),
             SystemName::Local => None,
@@ -646,19 +387,6 @@ impl<'m> Run<'_, 'm> {
         Some(points.join(" "))
     }
 
-    /// Writes an assigned text under the operation's condition.
-    pub(super) fn assign_conditioned(
-        &mut self,
-        node: usize,
-        text: Cow<'m, str>,
-        leaf: Leaf,
-        op: &Op,
-        origin: Option<Origin>,
-        transform: Transform,
-    ) -> bool {
-        self.put(node, text, leaf, op, origin, transform, None)
-    }
-
     /// Writes an assigned text of a message rule.
     pub(super) fn assign(
         &mut self,
@@ -677,7 +405,7 @@ impl<'m> Run<'_, 'm> {
     /// Converts a text for a primitive and makes it a candidate; what the element does not allow
     /// is an exception.
     #[allow(clippy::too_many_arguments, reason = "one value and where it is from")]
-    fn put(
+    pub(super) fn put(
         &mut self,
         node: usize,
         text: Cow<'m, str>,
@@ -725,7 +453,7 @@ impl<'m> Run<'_, 'm> {
     }
 
     #[allow(clippy::too_many_arguments, reason = "one value and where it is from")]
-    fn by(
+    pub(super) fn by(
         &mut self,
         node: usize,
         text: Cow<'m, str>,
@@ -747,7 +475,7 @@ impl<'m> Run<'_, 'm> {
     }
 
     /// The extension `alternate-codes` with the code as it was sent.
-    fn alternate(
+    pub(super) fn alternate(
         &mut self,
         node: usize,
         op: &Op,
@@ -792,16 +520,6 @@ impl<'m> Run<'_, 'm> {
 }
 
 const ALTERNATE_CODES: &str = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
-
-/// One code of a concept: where it goes and where it stands.
-struct Triplet<'m> {
-    node: usize,
-    number: u16,
-    coding_only: bool,
-    value: Cursor<'m>,
-    parts: (u16, u16, u16, u16),
-    codes: Option<CodeSet>,
-}
 
 fn is_uuid(text: &str) -> bool {
     text.len() == 36 && uuid::Uuid::try_parse(text).is_ok()

@@ -142,3 +142,20 @@ fn files(folder: &Path, into: &mut Vec<PathBuf>) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gen_01_generated_code_is_what_the_generators_print() {
+        assert!(run(&Workspace::locate().unwrap(), Mode::Check).unwrap());
+    }
+
+    #[test]
+    fn a_path_belongs_to_the_generator_that_names_more_of_it() {
+        assert_eq!(owner(Path::new("crates/fhir/src/r4/patient.rs")), Some("fhir-model"));
+        assert_eq!(owner(Path::new("crates/fhir/src/r4/schema.rs")), Some("fhir-schema"));
+        assert_eq!(owner(Path::new("crates/fhir/src/lib.rs")), None);
+    }
+}

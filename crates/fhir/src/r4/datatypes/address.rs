@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Address](https://hl7.org/fhir/R4/datatypes.html#Address).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct Address {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Age](https://hl7.org/fhir/R4/datatypes.html#Age).
 ///
 /// Invariants: `age-1`, `ele-1`, `qty-3`.
-#[derive(Default)]
 pub struct Age {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Attachment](https://hl7.org/fhir/R4/datatypes.html#Attachment).
 ///
 /// Invariants: `att-1`, `ele-1`.
-#[derive(Default)]
 pub struct Attachment {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [CodeableConcept](https://hl7.org/fhir/R4/datatypes.html#CodeableConcept).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct CodeableConcept {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

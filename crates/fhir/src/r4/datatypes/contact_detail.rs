@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [ContactDetail](https://hl7.org/fhir/R4/datatypes.html#ContactDetail).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ContactDetail {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

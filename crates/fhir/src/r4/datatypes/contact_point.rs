@@ -13,7 +13,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [ContactPoint](https://hl7.org/fhir/R4/datatypes.html#ContactPoint).
 ///
 /// Invariants: `cpt-2`, `ele-1`.
-#[derive(Default)]
 pub struct ContactPoint {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

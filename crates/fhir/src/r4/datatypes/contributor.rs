@@ -13,7 +13,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Contributor](https://hl7.org/fhir/R4/datatypes.html#Contributor).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct Contributor {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Count](https://hl7.org/fhir/R4/datatypes.html#Count).
 ///
 /// Invariants: `cnt-3`, `ele-1`, `qty-3`.
-#[derive(Default)]
 pub struct Count {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The data type [DataRequirement](https://hl7.org/fhir/R4/datatypes.html#DataRequirement).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DataRequirement {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -92,7 +91,6 @@ choice! {
 /// The elements below `DataRequirement.codeFilter`.
 ///
 /// Invariants: `drq-1`, `ele-1`.
-#[derive(Default)]
 pub struct DataRequirementCodeFilter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -137,7 +135,6 @@ record! {
 /// The elements below `DataRequirement.dateFilter`.
 ///
 /// Invariants: `drq-2`, `ele-1`.
-#[derive(Default)]
 pub struct DataRequirementDateFilter {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -199,7 +196,6 @@ choice! {
 /// The elements below `DataRequirement.sort`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DataRequirementSort {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Distance](https://hl7.org/fhir/R4/datatypes.html#Distance).
 ///
 /// Invariants: `dis-1`, `ele-1`, `qty-3`.
-#[derive(Default)]
 pub struct Distance {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The data type [Dosage](https://hl7.org/fhir/R4/dosage.html).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct Dosage {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -116,7 +115,6 @@ choice! {
 /// The elements below `Dosage.doseAndRate`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct DosageDoseAndRate {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -19,7 +19,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The data type [ElementDefinition](https://hl7.org/fhir/R4/elementdefinition.html).
 ///
 /// Invariants: `eld-2`, `eld-5`, `eld-6`, `eld-7`, `eld-8`, `eld-11`, `eld-13`, `eld-14`, `eld-15`, `eld-16`, `eld-18`, `eld-19`, `eld-20`, `eld-22`, `ele-1`.
-#[derive(Default)]
 pub struct ElementDefinition {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -438,7 +437,6 @@ choice! {
 /// The elements below `ElementDefinition.slicing`.
 ///
 /// Invariants: `eld-1`, `ele-1`.
-#[derive(Default)]
 pub struct ElementDefinitionSlicing {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -483,7 +481,6 @@ record! {
 /// The elements below `ElementDefinition.slicing.discriminator`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ElementDefinitionSlicingDiscriminator {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -520,7 +517,6 @@ record! {
 /// The elements below `ElementDefinition.base`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ElementDefinitionBase {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -561,7 +557,6 @@ record! {
 /// The elements below `ElementDefinition.type`.
 ///
 /// Invariants: `eld-4`, `eld-17`, `ele-1`.
-#[derive(Default)]
 pub struct ElementDefinitionType {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -610,7 +605,6 @@ record! {
 /// The elements below `ElementDefinition.example`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ElementDefinitionExample {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -707,7 +701,6 @@ pub type ElementDefinitionExampleValue = ExtensionValue;
 /// The elements below `ElementDefinition.constraint`.
 ///
 /// Invariants: `eld-21`, `ele-1`.
-#[derive(Default)]
 pub struct ElementDefinitionConstraint {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -764,7 +757,6 @@ record! {
 /// The elements below `ElementDefinition.binding`.
 ///
 /// Invariants: `eld-12`, `ele-1`.
-#[derive(Default)]
 pub struct ElementDefinitionBinding {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -805,7 +797,6 @@ record! {
 /// The elements below `ElementDefinition.mapping`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ElementDefinitionMapping {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Expression](https://hl7.org/fhir/R4/datatypes.html#Expression).
 ///
 /// Invariants: `ele-1`, `exp-1`.
-#[derive(Default)]
 pub struct Expression {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -21,7 +21,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The data type [Extension](https://hl7.org/fhir/R4/extensibility.html#Extension).
 ///
 /// Invariants: `ele-1`, `ext-1`.
-#[derive(Default)]
 pub struct Extension {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

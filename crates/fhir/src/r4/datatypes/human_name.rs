@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [HumanName](https://hl7.org/fhir/R4/datatypes.html#HumanName).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct HumanName {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

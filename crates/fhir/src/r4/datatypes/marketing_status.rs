@@ -13,7 +13,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [MarketingStatus](https://hl7.org/fhir/R4/datatypes.html#MarketingStatus).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct MarketingStatus {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

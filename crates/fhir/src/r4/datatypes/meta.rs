@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Meta](https://hl7.org/fhir/R4/resource.html#Meta).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct Meta {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

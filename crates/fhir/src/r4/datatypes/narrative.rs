@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Narrative](https://hl7.org/fhir/R4/narrative.html).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct Narrative {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

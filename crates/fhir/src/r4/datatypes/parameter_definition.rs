@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [ParameterDefinition](https://hl7.org/fhir/R4/datatypes.html#ParameterDefinition).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ParameterDefinition {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

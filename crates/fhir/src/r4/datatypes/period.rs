@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Period](https://hl7.org/fhir/R4/datatypes.html#Period).
 ///
 /// Invariants: `ele-1`, `per-1`.
-#[derive(Default)]
 pub struct Period {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

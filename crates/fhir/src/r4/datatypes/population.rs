@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The data type [Population](https://hl7.org/fhir/R4/datatypes.html#Population).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct Population {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [ProdCharacteristic](https://hl7.org/fhir/R4/datatypes.html#ProdCharacteristic).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ProdCharacteristic {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

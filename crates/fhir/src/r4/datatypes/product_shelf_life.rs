@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [ProductShelfLife](https://hl7.org/fhir/R4/datatypes.html#ProductShelfLife).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct ProductShelfLife {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

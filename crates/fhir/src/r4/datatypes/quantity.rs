@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Quantity](https://hl7.org/fhir/R4/datatypes.html#Quantity).
 ///
 /// Invariants: `ele-1`, `qty-3`.
-#[derive(Default)]
 pub struct Quantity {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

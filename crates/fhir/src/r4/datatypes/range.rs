@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Range](https://hl7.org/fhir/R4/datatypes.html#Range).
 ///
 /// Invariants: `ele-1`, `rng-2`.
-#[derive(Default)]
 pub struct Range {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Ratio](https://hl7.org/fhir/R4/datatypes.html#Ratio).
 ///
 /// Invariants: `ele-1`, `rat-1`.
-#[derive(Default)]
 pub struct Ratio {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -11,7 +11,6 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The data type [Reference](https://hl7.org/fhir/R4/references.html#Reference).
 ///
 /// Invariants: `ele-1`, `ref-1`.
-#[derive(Default)]
 pub struct Reference {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The data type [SubstanceAmount](https://hl7.org/fhir/R4/datatypes.html#SubstanceAmount).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceAmount {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -84,7 +83,6 @@ choice! {
 /// The elements below `SubstanceAmount.referenceRange`.
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct SubstanceAmountReferenceRange {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The data type [Timing](https://hl7.org/fhir/R4/datatypes.html#Timing).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct Timing {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,
@@ -59,7 +58,6 @@ record! {
 /// The elements below `Timing.repeat`.
 ///
 /// Invariants: `ele-1`, `tim-1`, `tim-2`, `tim-4`, `tim-5`, `tim-6`, `tim-7`, `tim-8`, `tim-9`, `tim-10`.
-#[derive(Default)]
 pub struct TimingRepeat {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

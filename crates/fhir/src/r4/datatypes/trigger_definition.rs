@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The data type [TriggerDefinition](https://hl7.org/fhir/R4/datatypes.html#TriggerDefinition).
 ///
 /// Invariants: `ele-1`, `trd-1`, `trd-2`, `trd-3`.
-#[derive(Default)]
 pub struct TriggerDefinition {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

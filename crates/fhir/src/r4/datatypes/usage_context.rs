@@ -14,7 +14,6 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The data type [UsageContext](https://hl7.org/fhir/R4/datatypes.html#UsageContext).
 ///
 /// Invariants: `ele-1`.
-#[derive(Default)]
 pub struct UsageContext {
     /// `string`, 0..1.
     pub id: Option<Box<str>>,

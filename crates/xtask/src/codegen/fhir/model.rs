@@ -157,7 +157,7 @@ impl<'a> Model<'a> {
         let elements: Vec<&Element> =
             found.elements.iter().filter(|element| element.max != Some(0)).collect();
         self.document(found, out)?;
-        writeln!(out, "#[derive(Default)]\npub struct {name} {{")?;
+        writeln!(out, "pub struct {name} {{")?;
         for element in &elements {
             writeln!(out, "/// {}", self.facts(element))?;
             writeln!(

@@ -34,7 +34,7 @@ pub fn apply(rows: &mut Vec<Row>) -> Result<Vec<Patch>> {
             id: id.to_owned(),
             category: "supplement".to_owned(),
             rows: Vec::new(),
-            state: "applied",
+            state: if column == "drop" { "dropped" } else { "applied" },
         });
         patch.rows.extend(hits);
     }
