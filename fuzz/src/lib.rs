@@ -5,6 +5,7 @@
 
 pub mod fhir;
 pub mod hl7v2;
+pub mod smart;
 
 /// A law: takes any bytes, and panics if it is broken.
 pub type Law = fn(&[u8]);
@@ -21,4 +22,9 @@ pub const LAWS: &[(&str, Law)] = &[
     ("hl7v2_batch", hl7v2::batch),
     ("hl7v2_mllp", hl7v2::mllp),
     ("hl7v2_temporal", hl7v2::temporal),
+    ("smart_scope", smart::scope),
+    ("smart_discovery", smart::discovery),
+    ("smart_token", smart::token),
+    ("smart_jwt", smart::jwt),
+    ("smart_callback", smart::callback),
 ];

@@ -56,6 +56,8 @@ pub use sanare_fhir as fhir;
 pub use sanare_hl7v2 as hl7v2;
 #[cfg(feature = "mapping")]
 pub use sanare_mapping as mapping;
+#[cfg(feature = "smart")]
+pub use sanare_smart as smart;
 
 /// The code of the README, which runs as a test.
 #[cfg(all(doctest, feature = "mapping"))]

@@ -39,11 +39,17 @@ const RUNS: &[Run] = &[
     fuzz_target("hl7v2_batch"),
     fuzz_target("hl7v2_mllp"),
     fuzz_target("hl7v2_temporal"),
+    fuzz_target("smart_callback"),
+    fuzz_target("smart_discovery"),
+    fuzz_target("smart_jwt"),
+    fuzz_target("smart_scope"),
+    fuzz_target("smart_token"),
     properties("properties-fhir", "sanare-fhir", 20_000),
     properties("properties-hl7v2", "sanare-hl7v2", 20_000),
     properties("properties-mapping", "sanare-mapping", 2_000),
     properties("properties-audit", "sanare-audit", 2_000),
     Run { name: "audit-crashes", kind: Kind::Crashes, full: 10_000, slice: 1_000 },
+    properties("properties-smart", "sanare-smart", 20_000),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.
