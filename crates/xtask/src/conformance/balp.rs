@@ -1,4 +1,4 @@
-//! `balp-examples`: the official AuditEvents of IHE BALP are read, checked and written back.
+//! `balp-examples`: the official `AuditEvent`s of IHE BALP are read, checked and written back.
 
 use std::fs;
 

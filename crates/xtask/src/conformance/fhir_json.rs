@@ -88,7 +88,7 @@ fn put(value: &RawValue, into: &mut String) -> serde_json::Result<()> {
         }
         // Escapes may be spelled in several ways.
         Some(b'"') => {
-            into.push_str(&serde_json::to_string(&serde_json::from_str::<String>(text)?)?)
+            into.push_str(&serde_json::to_string(&serde_json::from_str::<String>(text)?)?);
         }
         _ => into.push_str(text),
     }

@@ -176,9 +176,12 @@ fn case(operation: &str, encoding: &str, charset: &str, raw: &[u8]) -> Result<Ve
         "fields" => {
             message.segment("NTE").map_or(0, |nte| nte.fields().count()).to_string().into_bytes()
         }
-        "components" => {
-            note.components().map(|part| part.text()).collect::<Vec<_>>().join("/").into_bytes()
-        }
+        "components" => note
+            .components()
+            .map(sanare_hl7v2::Element::text)
+            .collect::<Vec<_>>()
+            .join("/")
+            .into_bytes(),
         "code" => {
             let check = message.check();
             check.iter().map(|found| found.code().name()).collect::<Vec<_>>().join(" ").into_bytes()

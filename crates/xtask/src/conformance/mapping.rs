@@ -176,11 +176,13 @@ fn one(plan: &Plan, message: &sanare_hl7v2::Message<'_>) -> std::result::Result<
     let mut addresses = BTreeSet::new();
     let mut references = BTreeSet::new();
     let mut leaves = 0;
-    for entry in value["entry"].as_array().into_iter().flatten() {
+    for entry in value.get("entry").and_then(serde_json::Value::as_array).into_iter().flatten() {
         addresses.extend(entry["fullUrl"].as_str().map(str::to_owned));
         walk(&entry["resource"], &mut leaves, &mut references);
     }
-    if addresses.len() != value["entry"].as_array().map_or(0, Vec::len) {
+    if addresses.len()
+        != value.get("entry").and_then(serde_json::Value::as_array).map_or(0, Vec::len)
+    {
         return Err("two entries have one address".to_owned());
     }
     if let Some(open) = references.difference(&addresses).next() {
@@ -209,7 +211,9 @@ fn walk(value: &serde_json::Value, leaves: &mut usize, references: &mut BTreeSet
             }
         }
         serde_json::Value::Array(items) => {
-            items.iter().for_each(|item| walk(item, leaves, references))
+            for item in items {
+                walk(item, leaves, references);
+            }
         }
         serde_json::Value::Null => {}
         _ => *leaves += 1,

@@ -20,10 +20,13 @@ impl Outcome {
     /// Records one case. A name that comes twice is a fault of the suite and fails.
     pub fn record(&mut self, name: impl Into<String>, result: std::result::Result<(), String>) {
         let name = name.into();
-        if self.cases.contains_key(&name) {
-            self.cases.insert(name, Some("the suite names this case twice".to_owned()));
-        } else {
-            self.cases.insert(name, result.err());
+        match self.cases.entry(name) {
+            std::collections::btree_map::Entry::Occupied(mut e) => {
+                e.insert(Some("the suite names this case twice".to_owned()));
+            }
+            std::collections::btree_map::Entry::Vacant(e) => {
+                e.insert(result.err());
+            }
         }
     }
 
@@ -96,7 +99,7 @@ fn judge(outcome: &Outcome, known: &BTreeMap<String, String>, floor: Option<usiz
         match (failure, known.contains_key(name)) {
             (Some(why), false) => complaints.push(format!("{name} failed: {why}")),
             (None, true) => {
-                complaints.push(format!("{name} passes now: take it off the known failures"))
+                complaints.push(format!("{name} passes now: take it off the known failures"));
             }
             _ => {}
         }

@@ -23,7 +23,7 @@ pub fn r4(workspace: &Workspace) -> Result<Option<Outcome>> {
     files.sort_by_key(fs::DirEntry::file_name);
     for file in files {
         let name = file.file_name().to_string_lossy().into_owned();
-        if !file.path().extension().is_some_and(|end| end == "json") || name == "package.json" {
+        if file.path().extension().is_none_or(|end| end != "json") || name == "package.json" {
             continue;
         }
         let bytes = fs::read(file.path())?;

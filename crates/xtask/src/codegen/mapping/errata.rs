@@ -75,8 +75,8 @@ fn patch(erratum: &Erratum, row: &mut Row) -> Option<&'static str> {
         "datatype-ref" => row.via.clone_from(proposed),
         "vocabulary-ref" => row.table.clone_from(proposed),
         "vocabulary-empty" | "index-collision" => return Some(ENGINE),
-        "target-path" if column == "target_path" => return target(proposed, row),
-        "assignment" => return assignment(id, proposed, row),
+        "target-path" if column == "target_path" => target(proposed, row),
+        "assignment" => assignment(id, proposed, row),
         "literal-url" => {
             row.assign = format!("\"{}\"", proposed.trim_matches('"'));
         }
@@ -99,8 +99,8 @@ fn suspect(id: &str, original: &str, proposed: &str, row: &mut Row) -> Option<&'
     match id {
         "E183" => {
             let not = row.condition.contains("NOT");
-            row.condition =
-                proposed.split(" / ").find(|part| part.contains("NOT") == not)?.to_owned();
+            let part = proposed.split(" / ").find(|part| part.contains("NOT") == not)?;
+            part.clone_into(&mut row.condition);
         }
         "E184" => {
             if row.id.ends_with("NDL.8#1") {
@@ -136,11 +136,11 @@ fn suspect(id: &str, original: &str, proposed: &str, row: &mut Row) -> Option<&'
     Some(APPLIED)
 }
 
-fn target(proposed: &str, row: &mut Row) -> Option<&'static str> {
+fn target(proposed: &str, row: &mut Row) {
     if proposed.starts_with('(') {
         row.target.clear();
         row.mapped = false;
-        return Some(APPLIED);
+        return;
     }
     let text = proposed.split("  (").next().unwrap_or(proposed);
     match text.split_once(":=") {
@@ -150,10 +150,9 @@ fn target(proposed: &str, row: &mut Row) -> Option<&'static str> {
         }
         None => text.trim().clone_into(&mut row.target),
     }
-    Some(APPLIED)
 }
 
-fn assignment(id: &str, proposed: &str, row: &mut Row) -> Option<&'static str> {
+fn assignment(id: &str, proposed: &str, row: &mut Row) {
     match id {
         "E403" => "reason.extension[1].valueCode".clone_into(&mut row.target),
         "E389" => {
@@ -162,7 +161,6 @@ fn assignment(id: &str, proposed: &str, row: &mut Row) -> Option<&'static str> {
         }
         _ => proposed.clone_into(&mut row.assign),
     }
-    Some(APPLIED)
 }
 
 fn reference(id: &str, row: &mut Row) -> Option<&'static str> {
@@ -227,7 +225,7 @@ fn conflict(id: &str, row: &mut Row) -> Option<&'static str> {
     match id {
         "E446" => return Some(ENGINE),
         "E447" if row.id.contains("/CWE.2#") => {
-            "IF CWE.9 NOT VALUED".clone_into(&mut row.condition)
+            "IF CWE.9 NOT VALUED".clone_into(&mut row.condition);
         }
         "E447" => return Some(APPLIED),
         "E448" if row.id.contains("/NA.1#") => "fn:sampled-data".clone_into(&mut row.assign),

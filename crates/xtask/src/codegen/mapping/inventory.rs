@@ -18,6 +18,7 @@ pub enum Kind {
 }
 
 /// One row, as patches may change it.
+#[allow(clippy::struct_excessive_bools, reason = "one for each yes-or-no fact of a row")]
 #[derive(Debug, Clone)]
 pub struct Row {
     pub id: String,
