@@ -20,12 +20,15 @@ pub struct Limits {
     pub(crate) pattern: usize,
 }
 
+/// Levels that a stack of 2 MiB has room for in an unoptimised build.
+const DEPTH: usize = 100;
+
 impl Limits {
     /// Limits that every expression of the FHIR definitions stays far below.
     pub const fn new() -> Self {
         Self {
             length: 64 * 1024,
-            depth: 150,
+            depth: DEPTH,
             nodes: 10_000,
             steps: 50_000_000,
             items: 1_000_000,
@@ -41,10 +44,11 @@ impl Limits {
         self
     }
 
-    /// Levels of the syntax tree, where every call in a chain is a level; 150 by default, 300 at most.
+    /// Levels of the syntax tree, where every call in a chain is a level; 100 by default and at most,
+    /// which any thread's stack has room for.
     #[must_use]
     pub const fn depth(mut self, levels: usize) -> Self {
-        self.depth = if levels > 300 { 300 } else { levels };
+        self.depth = if levels > DEPTH { DEPTH } else { levels };
         self
     }
 

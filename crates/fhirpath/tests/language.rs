@@ -649,3 +649,20 @@ fn val_conversion_matrix() {
     is("'1.0'.toInteger()", &[]);
     is("'14:30'.toTime()", &["14:30"]);
 }
+
+#[test]
+fn host_limits_deepest_tree_evaluates() {
+    let compiler = Compiler::new(SCHEMA).limits(Limits::new().depth(1_000));
+    let nested = |open: &str, close: &str, count: usize| {
+        format!("{}1{}", open.repeat(count), close.repeat(count))
+    };
+    for text in [
+        vec!["1"; 98].join(" + "),
+        nested("iif(true, ", ")", 98),
+        nested("select(", ")", 98),
+        nested("-(", ")", 48),
+        format!("name{}", ".first()".repeat(98)),
+    ] {
+        assert_eq!(run(&compiler, &text).unwrap().len(), 1, "{text}");
+    }
+}
