@@ -3,6 +3,7 @@
 
 #![allow(clippy::missing_panics_doc, reason = "a law that is broken panics: that is how it tells")]
 
+pub mod fhirpath;
 pub mod hl7v2;
 
 /// A law: takes any bytes, and panics if it is broken.
@@ -10,6 +11,8 @@ pub type Law = fn(&[u8]);
 
 /// All laws by the name of their fuzz target.
 pub const LAWS: &[(&str, Law)] = &[
+    ("fhirpath_roundtrip", fhirpath::roundtrip),
+    ("fhirpath_eval", fhirpath::eval),
     ("hl7v2_parse", hl7v2::parse),
     ("hl7v2_roundtrip", hl7v2::roundtrip),
     ("hl7v2_edit", hl7v2::edit),
