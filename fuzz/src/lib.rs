@@ -4,6 +4,7 @@
 #![allow(clippy::missing_panics_doc, reason = "a law that is broken panics: that is how it tells")]
 
 pub mod fhir;
+pub mod fhirpath;
 pub mod hl7v2;
 pub mod smart;
 
@@ -14,6 +15,8 @@ pub type Law = fn(&[u8]);
 pub const LAWS: &[(&str, Law)] = &[
     ("fhir_json", fhir::json),
     ("fhir_bridge", fhir::bridge),
+    ("fhirpath_roundtrip", fhirpath::roundtrip),
+    ("fhirpath_eval", fhirpath::eval),
     ("hl7v2_parse", hl7v2::parse),
     ("hl7v2_roundtrip", hl7v2::roundtrip),
     ("hl7v2_edit", hl7v2::edit),

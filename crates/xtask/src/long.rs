@@ -31,6 +31,8 @@ struct Run {
 const RUNS: &[Run] = &[
     fuzz_target("fhir_json"),
     fuzz_target("fhir_bridge"),
+    fuzz_target("fhirpath_eval"),
+    fuzz_target("fhirpath_roundtrip"),
     fuzz_target("hl7v2_parse"),
     fuzz_target("hl7v2_roundtrip"),
     fuzz_target("hl7v2_edit"),
@@ -45,6 +47,7 @@ const RUNS: &[Run] = &[
     fuzz_target("smart_scope"),
     fuzz_target("smart_token"),
     properties("properties-fhir", "sanare-fhir", 20_000),
+    properties("properties-fhirpath", "sanare-fhirpath", 20_000),
     properties("properties-hl7v2", "sanare-hl7v2", 20_000),
     properties("properties-mapping", "sanare-mapping", 2_000),
     properties("properties-audit", "sanare-audit", 2_000),

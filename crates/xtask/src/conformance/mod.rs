@@ -5,6 +5,10 @@ mod balp;
 #[cfg(feature = "suites")]
 mod fhir_json;
 #[cfg(feature = "suites")]
+mod fhirpath;
+#[cfg(feature = "suites")]
+mod fhirpath_definitions;
+#[cfg(feature = "suites")]
 mod hl7v2;
 #[cfg(feature = "suites")]
 mod mapping;

@@ -51,6 +51,9 @@ pub struct Suite {
 /// All suites, in the order in which they run and print.
 const SUITES: &[Suite] = &[
     Suite { name: "fhir-json-r4", run: super::fhir_json::r4 },
+    Suite { name: "fhirpath-r4", run: super::fhirpath::r4 },
+    Suite { name: "fhirpath-search-r4", run: super::fhirpath_definitions::search_r4 },
+    Suite { name: "fhirpath-invariants-r4", run: super::fhirpath_definitions::invariants_r4 },
     Suite { name: "hl7v2-roundtrip", run: super::hl7v2::roundtrip },
     Suite { name: "hl7v2-escape", run: super::hl7v2::escapes },
     Suite { name: "schema-check-r4", run: super::schema_check::r4 },

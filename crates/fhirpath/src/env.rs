@@ -1,0 +1,180 @@
+//! What an evaluation gets from its caller: the time, variables, and the host's services.
+
+use sanare_fhir::view::Node;
+
+use crate::item::Item;
+use crate::value::Temporal;
+
+/// The answer of a host's service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(clippy::exhaustive_enums, reason = "a service finds, does not find, or cannot tell yet")]
+pub enum Answer<T> {
+    /// It is this.
+    Found(T),
+    /// There is no such thing.
+    NotFound,
+    /// It must be loaded first: the evaluation ends with [`ErrorKind::Needs`](crate::ErrorKind::Needs).
+    Unavailable,
+}
+
+/// Finds what references point at, outside the resource and its bundle.
+pub trait Resolver<'a, N> {
+    /// The resource of a reference or canonical URL.
+    fn resolve(&self, reference: &str) -> Answer<N>;
+}
+
+/// Answers about codes.
+pub trait Terminology {
+    /// Whether a code of a system, which a bare `code` does not have, is in a value set.
+    fn member_of(&self, system: Option<&str>, code: &str, value_set: &str) -> Answer<bool>;
+
+    /// Whether a code is the other or a wider one, in their system.
+    fn subsumes(&self, system: &str, code: &str, other: &str) -> Answer<bool>;
+}
+
+/// Tells whether a resource keeps to a profile.
+pub trait Profiles<'a, N> {
+    /// Whether an element keeps to the profile of a canonical URL.
+    fn conforms_to(&self, element: N, profile: &str) -> Answer<bool>;
+}
+
+/// Takes what `trace` logs. The items are data of the resource: they may tell about a person.
+pub trait Trace<'a, N> {
+    /// Takes the items that passed the `trace` of a name.
+    fn trace(&self, name: &str, items: &[Item<'a, N>]);
+}
+
+/// Functions of the caller, declared with [`Compiler::function`](crate::Compiler::function).
+pub trait Functions<'a, N> {
+    /// Calls the function of a name; none if it fails.
+    fn call(
+        &self,
+        name: &str,
+        input: &[Item<'a, N>],
+        arguments: &[Vec<Item<'a, N>>],
+    ) -> Option<Vec<Item<'a, N>>>;
+}
+
+/// What an evaluation gets from its caller.
+///
+/// ```
+/// use sanare_fhir::{r4, view::JsonNode};
+/// use sanare_fhirpath::value::{Temporal, TemporalKind, Value};
+/// use sanare_fhirpath::{Compiler, Env, Item, Scratch};
+///
+/// let compiler = Compiler::new(&r4::schema::SCHEMA).variable("limit");
+/// let plan = compiler.compile("birthDate < today() and name.count() < %limit", "Patient")?;
+///
+/// let json = serde_json::json!({"resourceType": "Patient", "birthDate": "1974-12-25"});
+/// let patient = JsonNode::resource(&r4::schema::SCHEMA, &json);
+/// let now = Temporal::parse("2024-02-29T10:00:00.000+01:00", TemporalKind::DateTime).unwrap();
+/// let env = Env::new().now(now).variable("limit", vec![Item::Value(Value::Integer(3))]);
+/// assert_eq!(plan.eval(patient, &env, &mut Scratch::new())?.as_bool(), Some(true));
+/// # Ok::<(), sanare_fhirpath::Error>(())
+/// ```
+pub struct Env<'e, 'a, N> {
+    pub(crate) now: Option<Temporal>,
+    pub(crate) resource: Option<N>,
+    pub(crate) root_resource: Option<N>,
+    pub(crate) variables: Vec<(Box<str>, Vec<Item<'a, N>>)>,
+    pub(crate) resolver: Option<&'e dyn Resolver<'a, N>>,
+    pub(crate) terminology: Option<&'e dyn Terminology>,
+    pub(crate) profiles: Option<&'e dyn Profiles<'a, N>>,
+    pub(crate) trace: Option<&'e dyn Trace<'a, N>>,
+    pub(crate) functions: Option<&'e dyn Functions<'a, N>>,
+}
+
+impl<'e, 'a, N: Node<'a>> Env<'e, 'a, N> {
+    /// Nothing: no time, no variables, no services.
+    pub const fn new() -> Self {
+        Self {
+            now: None,
+            resource: None,
+            root_resource: None,
+            variables: Vec::new(),
+            resolver: None,
+            terminology: None,
+            profiles: None,
+            trace: None,
+            functions: None,
+        }
+    }
+
+    /// The instant that `now()`, `today()` and `timeOfDay()` are taken from: a `DateTime`.
+    #[must_use]
+    pub const fn now(mut self, now: Temporal) -> Self {
+        self.now = Some(now);
+        self
+    }
+
+    /// `%resource`, if it is not what the expression is evaluated on.
+    #[must_use]
+    pub fn resource(mut self, resource: N) -> Self {
+        self.resource = Some(resource);
+        self
+    }
+
+    /// `%rootResource`: the container, if the resource is a contained one. References to `#id` and
+    /// into the bundle are looked up here.
+    #[must_use]
+    pub fn root_resource(mut self, resource: N) -> Self {
+        self.root_resource = Some(resource);
+        self
+    }
+
+    /// A variable, without the `%`. No items are a variable that is empty.
+    #[must_use]
+    pub fn variable(mut self, name: &str, items: Vec<Item<'a, N>>) -> Self {
+        self.variables.push((name.into(), items));
+        self
+    }
+
+    /// Who resolves references.
+    #[must_use]
+    pub const fn resolver(mut self, resolver: &'e dyn Resolver<'a, N>) -> Self {
+        self.resolver = Some(resolver);
+        self
+    }
+
+    /// Who knows codes.
+    #[must_use]
+    pub const fn terminology(mut self, terminology: &'e dyn Terminology) -> Self {
+        self.terminology = Some(terminology);
+        self
+    }
+
+    /// Who knows profiles.
+    #[must_use]
+    pub const fn profiles(mut self, profiles: &'e dyn Profiles<'a, N>) -> Self {
+        self.profiles = Some(profiles);
+        self
+    }
+
+    /// Who takes what `trace` logs; nobody by default.
+    #[must_use]
+    pub const fn trace(mut self, trace: &'e dyn Trace<'a, N>) -> Self {
+        self.trace = Some(trace);
+        self
+    }
+
+    /// Who has the functions that the compiler was told of.
+    #[must_use]
+    pub const fn functions(mut self, functions: &'e dyn Functions<'a, N>) -> Self {
+        self.functions = Some(functions);
+        self
+    }
+}
+
+impl<'a, N: Node<'a>> Default for Env<'_, 'a, N> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Shows the names of variables, never a value.
+impl<N> std::fmt::Debug for Env<'_, '_, N> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names: Vec<&str> = self.variables.iter().map(|(name, _)| &**name).collect();
+        out.debug_struct("Env").field("variables", &names).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,44 @@
+//! Where an element stands, as a path such as `Bundle.entry[0].resource.name[1]`.
+
+use sanare_fhir::view::{Child, Node};
+
+/// How deep a resource is searched.
+const DEPTH: usize = 200;
+
+/// The path from a root to an element below it; none if it is not there.
+///
+/// The element is looked for, so nothing is paid for locations until one is asked for.
+pub(crate) fn location<'a, N: Node<'a>>(root: N, element: N) -> Option<String> {
+    let mut steps = Vec::new();
+    below(root, element, &mut steps, DEPTH).then(|| {
+        let mut path = root.of_type().map_or("$this", |of| of.name()).to_owned();
+        for step in &steps {
+            path.push('.');
+            path.push_str(step.element_name());
+            if let Some(index) = step.index {
+                path.extend(["[", &index.to_string(), "]"]);
+            }
+        }
+        path
+    })
+}
+
+fn below<'a, N: Node<'a>>(
+    from: N,
+    element: N,
+    steps: &mut Vec<Child<'a, N>>,
+    depth: usize,
+) -> bool {
+    if from.same(element) {
+        return true;
+    }
+    let Some(depth) = depth.checked_sub(1) else { return false };
+    for child in from.children() {
+        steps.push(child);
+        if below(child.node, element, steps, depth) {
+            return true;
+        }
+        steps.pop();
+    }
+    false
+}
