@@ -70,7 +70,7 @@ fn check(name: &str, document: &[u8], totals: &mut Totals) {
 
 /// Prints the findings; true if one is an error.
 fn print(name: &str, report: &Report) -> bool {
-    for issue in report.iter() {
+    for issue in report {
         eprintln!("{name}: {}: {issue}", issue.severity().code());
     }
     report.iter().any(|issue| issue.severity() >= Severity::Error)
