@@ -93,7 +93,7 @@ impl Request {
             match word {
                 Long("out") => request.out = Some(words.value()?.into()),
                 Long("explain") => {
-                    request.explain.push(words.value()?.to_string_lossy().into_owned())
+                    request.explain.push(words.value()?.to_string_lossy().into_owned());
                 }
                 Long("rejected") => request.rejected = words.value()?.into(),
                 Long("journal") => request.journal = words.value()?.into(),
@@ -335,7 +335,7 @@ impl<'r> Run<'r> {
     }
 }
 
-/// The evidence that data of a patient was made: BALP PatientCreate, or Create without a patient.
+/// The evidence that data of a patient was made: BALP `PatientCreate`, or `Create` without a patient.
 fn audit_event(bundle: &r4::Bundle, now: Timestamp) -> Result<audit::Event, Box<dyn Error>> {
     let engine = Reference::identifier("urn:example:systems", "v2-to-fhir");
     let feed = System::new(Reference::display("HL7 v2 feed"), Network::name("localhost"));

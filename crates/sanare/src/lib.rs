@@ -15,7 +15,8 @@
 //! ```
 //!
 //! # Which crate do I need?
-//! Each library is a module here, under a feature of the same name; all are on by default. Each is also a crate of its own.
+//! Each library is a module here, under a feature of the same name; `fhir`, `hl7v2`, `mapping` and `audit` are on by
+//! default. Each is also a crate of its own.
 //!
 //! | module | what you get |
 //! |---|---|

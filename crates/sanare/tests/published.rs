@@ -1,4 +1,4 @@
-//! Every published crate carries the licence of the whole.
+//! Every published crate carries the licence of the whole, and the facade the README.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use std::fs;
@@ -20,4 +20,11 @@ fn every_published_crate_carries_the_same_licence() {
         assert!(manifest.contains("license.workspace = true"), "{}", folder.display());
     }
     assert!(seen >= 5, "only {seen} published crates were found");
+}
+
+#[test]
+fn the_facade_carries_the_readme_of_the_whole() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let whole = fs::read_to_string(here.join("../../README.md")).unwrap();
+    assert_eq!(fs::read_to_string(here.join("README.md")).unwrap(), whole);
 }
