@@ -48,6 +48,7 @@
     )
 )]
 
+mod answer;
 #[cfg(feature = "serde")]
 pub mod bridge;
 pub mod bundle;
@@ -73,6 +74,7 @@ pub mod terminology;
 pub mod testing;
 pub mod view;
 
+pub use answer::Answer;
 pub use canonical::Canonical;
 pub use error::{Issue, IssueKind, JsonError, Location, Position, Report, Severity};
 pub use reference::ReferenceUrl;

@@ -2,45 +2,43 @@
 
 use std::fmt;
 
+use crate::Answer;
+
 /// Answers questions about codes. Implemented by the caller: a server, a local table, a cache in
 /// front of either.
 ///
 /// ```
-/// use sanare_fhir::terminology::{Answer, CodeRef, Terminology};
+/// use sanare_fhir::Answer;
+/// use sanare_fhir::terminology::{CodeRef, Terminology};
 ///
 /// struct Units;
 ///
 /// impl Terminology for Units {
 ///     fn is_member(&self, code: CodeRef<'_>, value_set: &str) -> Answer<bool> {
 ///         match value_set {
-///             "http://example.org/ValueSet/units" => Answer::Known(code.code() == "mg"),
-///             _ => Answer::Unavailable,
+///             "http://example.org/ValueSet/units" => Answer::Found(code.code() == "mg"),
+///             _ => Answer::NotFound,
 ///         }
 ///     }
 /// }
 ///
 /// let mg = CodeRef::new("http://unitsofmeasure.org", "mg");
-/// assert_eq!(Units.is_member(mg, "http://example.org/ValueSet/units"), Answer::Known(true));
+/// assert_eq!(Units.is_member(mg, "http://example.org/ValueSet/units"), Answer::Found(true));
 /// ```
 pub trait Terminology {
     /// Whether a code is in a value set, named by its canonical URL with or without version.
     fn is_member(&self, code: CodeRef<'_>, value_set: &str) -> Answer<bool>;
 
+    /// Whether a code is the other one or a wider one; both are of one system. Who knows value sets
+    /// only has no answer.
+    fn subsumes(&self, _code: CodeRef<'_>, _other: CodeRef<'_>) -> Answer<bool> {
+        Answer::Unavailable
+    }
+
     /// Whether a code is defined in its system. Who knows value sets only has no answer.
     fn is_defined(&self, _code: CodeRef<'_>) -> Answer<bool> {
         Answer::Unavailable
     }
-}
-
-/// What was found out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(clippy::exhaustive_enums, reason = "there is an answer or there is none")]
-pub enum Answer<T> {
-    /// The answer.
-    Known(T),
-    /// Nobody knows: the value set, the code system or the server is not there. Who asked says
-    /// that it was not checked; it is not an error of the record.
-    Unavailable,
 }
 
 /// A code that a question is about.

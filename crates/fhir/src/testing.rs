@@ -1,8 +1,12 @@
-//! For the tests of whoever implements this crate's traits: what an element view has to keep.
+//! For the tests of whoever implements this crate's traits: what an element view, a terminology and a
+//! resolver have to keep.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::Answer;
+use crate::resolver::Resolver;
+use crate::terminology::{CodeRef, Terminology};
 use crate::view::Node;
 
 /// The clause of a contract that an implementation does not keep.
@@ -25,6 +29,54 @@ fn keeps(kept: bool, clause: &'static str) -> Result<(), Broken> {
 
 /// How deep the contract follows a tree.
 const DEPTH: usize = 128;
+
+/// Asks a terminology twice about a member of one of its value sets, a code that is not in it, and a
+/// value set that it does not have.
+///
+/// # Errors
+/// The first clause that is not kept.
+pub fn terminology_contract(
+    terminology: &dyn Terminology,
+    member: CodeRef<'_>,
+    stranger: CodeRef<'_>,
+    value_set: &str,
+) -> Result<(), Broken> {
+    for _ in 0..2 {
+        let found = terminology.is_member(member, value_set);
+        keeps(found == Answer::Found(true), "a member is found, each time")?;
+        let found = terminology.is_member(stranger, value_set);
+        keeps(found == Answer::Found(false), "a stranger is not a member")?;
+        let found = terminology.is_member(member, "urn:uuid:6d4c3a9e-51f7-5b0a-9d2e-8f6027b1c4d3");
+        keeps(
+            !matches!(found, Answer::Found(_)),
+            "of a value set that is not there nothing is known",
+        )?;
+        let found = terminology.subsumes(member, member);
+        keeps(found != Answer::Found(false), "a code subsumes itself, if that can be told")?;
+    }
+    Ok(())
+}
+
+/// Asks a resolver twice for a resource that it has and for one that it has not.
+///
+/// # Errors
+/// The first clause that is not kept.
+pub fn resolver_contract<N: PartialEq>(
+    resolver: &dyn Resolver<N>,
+    reference: &str,
+    resource: &N,
+) -> Result<(), Broken> {
+    for _ in 0..2 {
+        let found = resolver.resolve(reference);
+        keeps(
+            matches!(&found, Answer::Found(found) if found == resource),
+            "what is there is found",
+        )?;
+        let found = resolver.resolve("urn:uuid:6d4c3a9e-51f7-5b0a-9d2e-8f6027b1c4d3");
+        keeps(!matches!(found, Answer::Found(_)), "what is not there is not found")?;
+    }
+    Ok(())
+}
 
 /// Walks a whole tree and tries every clause of [`Node`] on each place in it.
 ///

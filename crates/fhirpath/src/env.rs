@@ -1,36 +1,12 @@
 //! What an evaluation gets from its caller: the time, variables, and the host's services.
 
+use sanare_fhir::Answer;
+use sanare_fhir::resolver::Resolver;
+use sanare_fhir::terminology::Terminology;
 use sanare_fhir::view::Node;
 
 use crate::item::Item;
 use crate::value::Temporal;
-
-/// The answer of a host's service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(clippy::exhaustive_enums, reason = "a service finds, does not find, or cannot tell yet")]
-pub enum Answer<T> {
-    /// It is this.
-    Found(T),
-    /// There is no such thing.
-    NotFound,
-    /// It must be loaded first: the evaluation ends with [`ErrorKind::Needs`](crate::ErrorKind::Needs).
-    Unavailable,
-}
-
-/// Finds what references point at, outside the resource and its bundle.
-pub trait Resolver<'a, N> {
-    /// The resource of a reference or canonical URL.
-    fn resolve(&self, reference: &str) -> Answer<N>;
-}
-
-/// Answers about codes.
-pub trait Terminology {
-    /// Whether a code of a system, which a bare `code` does not have, is in a value set.
-    fn member_of(&self, system: Option<&str>, code: &str, value_set: &str) -> Answer<bool>;
-
-    /// Whether a code is the other or a wider one, in their system.
-    fn subsumes(&self, system: &str, code: &str, other: &str) -> Answer<bool>;
-}
 
 /// Tells whether a resource keeps to a profile.
 pub trait Profiles<'a, N> {
@@ -77,7 +53,7 @@ pub struct Env<'e, 'a, N> {
     pub(crate) resource: Option<N>,
     pub(crate) root_resource: Option<N>,
     pub(crate) variables: Vec<(Box<str>, Vec<Item<'a, N>>)>,
-    pub(crate) resolver: Option<&'e dyn Resolver<'a, N>>,
+    pub(crate) resolver: Option<&'e dyn Resolver<N>>,
     pub(crate) terminology: Option<&'e dyn Terminology>,
     pub(crate) profiles: Option<&'e dyn Profiles<'a, N>>,
     pub(crate) trace: Option<&'e dyn Trace<'a, N>>,
@@ -131,7 +107,7 @@ impl<'e, 'a, N: Node<'a>> Env<'e, 'a, N> {
 
     /// Who resolves references.
     #[must_use]
-    pub const fn resolver(mut self, resolver: &'e dyn Resolver<'a, N>) -> Self {
+    pub const fn resolver(mut self, resolver: &'e dyn Resolver<N>) -> Self {
         self.resolver = Some(resolver);
         self
     }

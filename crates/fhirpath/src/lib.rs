@@ -55,7 +55,7 @@ pub mod ucum;
 pub mod value;
 
 pub use compile::{Compiler, Report, StaticType, TypeRef};
-pub use env::{Answer, Env, Functions, Profiles, Resolver, Terminology, Trace};
+pub use env::{Env, Functions, Profiles, Trace};
 pub use error::{Error, ErrorKind, Need, NeedKind, Result, Stage};
 pub use eval::{Found, Scratch};
 pub use function::Capability;

@@ -10,16 +10,18 @@
 
 use std::error::Error as _;
 
+use sanare_fhir::Answer;
 use sanare_fhir::r4;
+use sanare_fhir::resolver::Resolver;
 use sanare_fhir::view::JsonNode;
 use sanare_fhirpath::value::{Quantity, Text, Unit, Value};
-use sanare_fhirpath::{Answer, Compiler, Env, Item, Resolver, Scratch, parse};
+use sanare_fhirpath::{Compiler, Env, Item, Scratch, parse};
 
 const CANARY: &str = "c4n4ry";
 
 struct Nobody;
 
-impl<'a> Resolver<'a, JsonNode<'a>> for Nobody {
+impl<'a> Resolver<JsonNode<'a>> for Nobody {
     fn resolve(&self, _: &str) -> Answer<JsonNode<'a>> {
         Answer::Unavailable
     }

@@ -10,12 +10,15 @@
 
 use std::cell::RefCell;
 
+use sanare_fhir::Answer;
+use sanare_fhir::resolver::Resolver;
+use sanare_fhir::terminology::{CodeRef, Terminology};
 use sanare_fhir::view::{JsonNode, Node, RecordNode};
 use sanare_fhir::{json::Reader, r4};
 use sanare_fhirpath::value::{Temporal, TemporalKind, Value};
 use sanare_fhirpath::{
-    Answer, Capability, Compiler, Env, Error, ErrorKind, Functions, Item, Limits, Need, NeedKind,
-    Plan, Resolver, Scratch, Stage, Terminology, Trace, parse, parse_within,
+    Capability, Compiler, Env, Error, ErrorKind, Functions, Item, Limits, Need, NeedKind, Plan,
+    Scratch, Stage, Trace, parse, parse_within,
 };
 
 const SCHEMA: &sanare_fhir::schema::Schema = &r4::schema::SCHEMA;
@@ -275,7 +278,7 @@ fn nav_resource_scope() {
 
 struct Directory<'a>(JsonNode<'a>);
 
-impl<'a> Resolver<'a, JsonNode<'a>> for Directory<'a> {
+impl<'a> Resolver<JsonNode<'a>> for Directory<'a> {
     fn resolve(&self, reference: &str) -> Answer<JsonNode<'a>> {
         match reference {
             "Patient/p1" => Answer::Found(self.0),
@@ -329,15 +332,15 @@ fn host_resolver() {
 struct Codes;
 
 impl Terminology for Codes {
-    fn member_of(&self, _: Option<&str>, code: &str, value_set: &str) -> Answer<bool> {
+    fn is_member(&self, code: CodeRef<'_>, value_set: &str) -> Answer<bool> {
         match value_set {
             "later" => Answer::Unavailable,
             "none" => Answer::NotFound,
-            _ => Answer::Found(code == "official"),
+            _ => Answer::Found(code.code() == "official"),
         }
     }
 
-    fn subsumes(&self, _: &str, code: &str, other: &str) -> Answer<bool> {
+    fn subsumes(&self, code: CodeRef<'_>, other: CodeRef<'_>) -> Answer<bool> {
         Answer::Found(code == other)
     }
 }

@@ -47,6 +47,7 @@
 //! # For authors of adapters
 //! The traits that you implement have contract tests, behind the feature `testing`:
 //! `audit::testing::store_contract` and `clock_contract`, `fhir::testing::node_contract`,
+//! `terminology_contract` and `resolver_contract`,
 //! `mapping::testing::id_source_contract` and `clock_contract`.
 
 #[cfg(feature = "audit")]

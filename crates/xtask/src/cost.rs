@@ -16,7 +16,7 @@ use sanare_fhir::r4::{self, Patient};
 fn main() {
     let text = std::env::args().nth(1).unwrap_or_default();
     match r4::json::read::<Patient>(text.as_bytes()) {
-        Ok(patient) => println!("{}", r4::json::write(&patient)),
+        Ok(patient) => println!("{}", r4::json::to_string(&patient)),
         Err(error) => println!("{error}"),
     }
 }

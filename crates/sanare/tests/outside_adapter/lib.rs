@@ -6,7 +6,10 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use sanare::audit::Timestamp;
 use sanare::audit::journal::{Appender, Clock, Lock, Store};
+use sanare::fhir::Answer;
+use sanare::fhir::resolver::Resolver;
 use sanare::fhir::schema::Type;
+use sanare::fhir::terminology::{CodeRef, Terminology};
 use sanare::fhir::view::{Child, Node, Scalar};
 use sanare::mapping;
 
@@ -139,6 +142,31 @@ impl mapping::IdSource for Counter {
     }
 }
 
+/// A terminology of one value set: the units that a ward uses.
+#[derive(Debug)]
+pub struct Units;
+
+impl Terminology for Units {
+    fn is_member(&self, code: CodeRef<'_>, value_set: &str) -> Answer<bool> {
+        match value_set {
+            "http://outside.example/ValueSet/units" => {
+                Answer::Found(["mg", "mL"].contains(&code.code()))
+            }
+            _ => Answer::NotFound,
+        }
+    }
+}
+
+/// A store of resources by their URL.
+#[derive(Debug, Default)]
+pub struct Shelf(BTreeMap<String, u32>);
+
+impl Resolver<u32> for Shelf {
+    fn resolve(&self, reference: &str) -> Answer<u32> {
+        self.0.get(reference).copied().map_or(Answer::NotFound, Answer::Found)
+    }
+}
+
 /// A tree of our own as an element view: here a view that hides narratives.
 #[derive(Clone, Copy)]
 pub struct WithoutText<N>(pub N);
@@ -189,6 +217,16 @@ mod tests {
         // Without its text, of which the required `div` is missing, the resource is sound.
         assert!(sanare::fhir::schema::check(RecordNode::new(&patient)).has_errors());
         assert!(!sanare::fhir::schema::check(view).has_errors());
+    }
+
+    #[test]
+    fn the_terminology_and_the_resolver_keep_their_contracts() {
+        let system = "http://unitsofmeasure.org";
+        let (member, stranger) = (CodeRef::new(system, "mg"), CodeRef::new(system, "ft"));
+        let set = "http://outside.example/ValueSet/units";
+        sanare::fhir::testing::terminology_contract(&Units, member, stranger, set).unwrap();
+        let shelf = Shelf(BTreeMap::from([("Patient/1".to_owned(), 7)]));
+        sanare::fhir::testing::resolver_contract(&shelf, "Patient/1", &7).unwrap();
     }
 
     #[test]

@@ -47,13 +47,17 @@ const GENERATORS: &[Generator] = &[
     },
 ];
 
-/// Runs every generator.
+/// Runs every generator; in CI all of their input must be there.
 pub fn run(workspace: &Workspace, mode: Mode) -> Result<bool> {
+    generate(workspace, mode, std::env::var_os("CI").is_some())
+}
+
+fn generate(workspace: &Workspace, mode: Mode, needs_all: bool) -> Result<bool> {
     let mut fine = true;
     for generator in GENERATORS {
         let Some(output) = (generator.make)(workspace)? else {
             println!("{}: not run (no data)", generator.name);
-            fine &= std::env::var_os("CI").is_none();
+            fine &= !needs_all;
             continue;
         };
         let stale = stale(workspace, generator, &output)?;
@@ -149,7 +153,9 @@ mod tests {
 
     #[test]
     fn gen_01_generated_code_is_what_the_generators_print() {
-        assert!(run(&Workspace::locate().unwrap(), Mode::Check).unwrap());
+        // Without the packages there is nothing to compare; `cargo xtask codegen --check` in CI
+        // does not let that pass.
+        assert!(generate(&Workspace::locate().unwrap(), Mode::Check, false).unwrap());
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! What FHIR adds to the language.
 
+use sanare_fhir::Answer;
 use sanare_fhir::schema::TypeKind;
+use sanare_fhir::terminology::CodeRef;
 use sanare_fhir::view::{Node, Scalar};
 
 use super::super::{Items, Machine, is_primitive};
 use super::{Calling, Is};
-use crate::env::Answer;
 use crate::error::{ErrorKind, NeedKind, Result};
 use crate::html::is_narrative;
 use crate::item::Item;
@@ -183,7 +184,11 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         };
         let mut known = None;
         for (system, code) in codes {
-            match terminology.member_of(system, code, value_set) {
+            let asked = match system {
+                Some(system) => CodeRef::new(system, code),
+                None => CodeRef::without_system(code),
+            };
+            match terminology.is_member(asked, value_set) {
                 Answer::Found(true) => return Ok(Some(true)),
                 Answer::Found(false) => known = Some(false),
                 Answer::NotFound => {}
@@ -208,7 +213,8 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             let Some(system) = *system else { continue };
             for (_, narrower) in others.iter().filter(|(of, _)| *of == Some(system)) {
                 let answer = self.env.terminology.map_or(Answer::Unavailable, |terminology| {
-                    terminology.subsumes(system, wider, narrower)
+                    terminology
+                        .subsumes(CodeRef::new(system, wider), CodeRef::new(system, narrower))
                 });
                 match answer {
                     Answer::Found(true) => return Ok(Some(true)),
