@@ -1,1 +1,1 @@
-//! Criterion benches of our own crates; `benches/peers` runs us beside the peers.
+//! Measurements of our own crates (`cargo bench -p benches`); `benches/peers` runs us beside the peers.

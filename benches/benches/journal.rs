@@ -1,5 +1,5 @@
 //! The journal beside what the disk and the hash can do, in one run:
-//! `cargo bench -p sanare-audit --bench journal [-- FOLDER | verify]`.
+//! `cargo bench -p benches --bench journal [-- FOLDER | verify]`.
 //!
 //! Every figure is a ratio to a raw floor of the same run, because disks differ by more than an
 //! order of magnitude from one hour to the next. `FOLDER` lies on the disk to measure; without it
