@@ -32,7 +32,7 @@ use sanare::audit::journal::{Directory, Journal, Options};
 use sanare::audit::{self, Network, Reference, Timestamp};
 use sanare::fhir::r4;
 use sanare::hl7v2::Message;
-use sanare::hl7v2::batch::{Event, Reader};
+use sanare::hl7v2::batch::{Event, IssueKind, Reader};
 use sanare::mapping::{Ctx, Outcome, Plan, RuleSet};
 
 const USAGE: &str = "\
@@ -110,6 +110,49 @@ impl Request {
     }
 }
 
+impl Request {
+    /// What the run writes.
+    fn outputs(&self) -> impl Iterator<Item = &Path> {
+        [Some(&self.rejected), Some(&self.journal), self.out.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(PathBuf::as_path)
+    }
+
+    /// An output must not be an input: it would be lost before it is read.
+    fn check_outputs(&self) -> Result<(), Box<dyn Error>> {
+        for input in &self.inputs {
+            if let Some(own) = self.outputs().find(|own| is_same(own, input)) {
+                return Err(format!("{}: is an input and an output", own.display()).into());
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether two paths are the same file or folder.
+fn is_same(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
+/// An error of the file system with the path that it concerns.
+fn at(path: &Path) -> impl FnOnce(io::Error) -> String {
+    let name = path.display().to_string();
+    move |error| format!("{name}: {error}")
+}
+
+/// A file to write behind what earlier runs kept; it holds whole messages, so only its owner reads it.
+fn private_append(path: &Path) -> Result<File, String> {
+    let mut options = File::options();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(at(path))
+}
+
 /// The run over all inputs.
 struct Run<'r> {
     request: &'r Request,
@@ -131,18 +174,22 @@ struct Totals {
     unread: u64,
     /// Trailers that state another number than what came.
     mismatches: u64,
+    /// Flaws of an envelope: a trailer that is missing, text that belongs to no message.
+    flaws: u64,
     /// Inputs that could not be opened, or hold no message.
     empty: u64,
 }
 
 impl<'r> Run<'r> {
     fn new(request: &'r Request) -> Result<Self, Box<dyn Error>> {
+        request.check_outputs()?;
         let plan = Plan::compile(&RuleSet::builtin_v2_to_fhir_r4())?;
         let clock: fn() -> Timestamp = || Timestamp::from(SystemTime::now());
         let options = Options::new("example.org/v2-to-fhir")?;
-        let journal = Journal::open(Directory::open(&request.journal)?, clock, options)?;
+        let folder = Directory::open(&request.journal).map_err(at(&request.journal))?;
+        let journal = Journal::open(folder, clock, options)?;
         let output: Box<dyn Write> = match &request.out {
-            Some(path) => Box::new(BufWriter::new(File::create(path)?)),
+            Some(path) => Box::new(BufWriter::new(File::create(path).map_err(at(path))?)),
             None => Box::new(BufWriter::new(io::stdout())),
         };
         let progress = Progress::new();
@@ -159,30 +206,29 @@ impl<'r> Run<'r> {
 
     /// True if everything was mapped and every count agrees.
     fn all(mut self, inputs: &[PathBuf]) -> Result<bool, Box<dyn Error>> {
-        for input in inputs {
+        let done = inputs.iter().try_for_each(|input| {
             if input.as_os_str() == "-" {
-                self.input("-", io::stdin().lock())?;
+                self.input("-", io::stdin().lock())
             } else {
-                self.path(input)?;
+                self.path(input)
             }
-        }
-        self.output.flush()?;
+        });
+        let flushed = self.output.flush();
         if let Some(file) = &mut self.rejected {
             file.flush()?;
         }
         self.print_totals();
+        done?;
+        flushed?;
         let totals = &self.totals;
-        Ok(totals.rejected + totals.mismatches + totals.empty == 0 && totals.read > 0)
+        let faults = totals.rejected + totals.mismatches + totals.flaws + totals.empty;
+        Ok(faults == 0 && totals.read > 0)
     }
 
     /// A file, or all files of a folder in the order of their names.
     fn path(&mut self, path: &Path) -> Result<(), Box<dyn Error>> {
         if path.is_dir() {
-            let mut below: Vec<PathBuf> = std::fs::read_dir(path)?
-                .map(|entry| Ok(entry?.path()))
-                .collect::<io::Result<_>>()?;
-            below.sort();
-            return below.iter().try_for_each(|path| self.path(path));
+            return self.folder(path);
         }
         match File::open(path) {
             Ok(file) => self.input(&path.display().to_string(), BufReader::new(file)),
@@ -192,6 +238,25 @@ impl<'r> Run<'r> {
                 Ok(())
             }
         }
+    }
+
+    /// The regular files below a folder: no links, which may go round in a circle, no pipes, and
+    /// nothing that this run writes itself.
+    fn folder(&mut self, folder: &Path) -> Result<(), Box<dyn Error>> {
+        let mut below = Vec::new();
+        for entry in std::fs::read_dir(folder).map_err(at(folder))? {
+            let entry = entry?;
+            let kind = entry.file_type()?;
+            let path = entry.path();
+            if self.request.outputs().any(|own| is_same(own, &path)) {
+                continue;
+            }
+            if kind.is_dir() || kind.is_file() {
+                below.push(path);
+            }
+        }
+        below.sort();
+        below.iter().try_for_each(|path| self.path(path))
     }
 
     /// Everything that one input holds. What cannot be read is rejected, and the rest goes on.
@@ -214,7 +279,18 @@ impl<'r> Run<'r> {
                         trailer.counted()
                     );
                 }
-                Ok(Event::Issue(issue)) => eprintln!("{name}: {issue:?}"),
+                Ok(Event::Issue(issue)) => {
+                    self.totals.flaws += 1;
+                    let what = match issue.kind() {
+                        IssueKind::BatchTrailerMissing => "the batch has no trailer",
+                        IssueKind::FileTrailerMissing => "the file has no trailer",
+                        IssueKind::BatchTrailerStray => "a batch trailer without a batch",
+                        IssueKind::FileTrailerStray => "a file trailer without a file header",
+                        IssueKind::TextOutside => "text that belongs to no message",
+                        _ => "a flaw of the envelope",
+                    };
+                    eprintln!("{name}: {what}, at byte {}", issue.offset());
+                }
                 Ok(_) => {}
                 Err(error) => {
                     eprintln!("{name}: {error}");
@@ -306,7 +382,7 @@ impl<'r> Run<'r> {
         eprintln!("{name}, message {number} at byte {offset}: rejected: {error}");
         let file = match &mut self.rejected {
             Some(file) => file,
-            none => none.insert(BufWriter::new(File::create(&self.request.rejected)?)),
+            none => none.insert(BufWriter::new(private_append(&self.request.rejected)?)),
         };
         let row = serde_json::json!({
             "input": name,
@@ -320,9 +396,13 @@ impl<'r> Run<'r> {
     }
 
     fn print_totals(&self) {
-        let Totals { read, mapped, rejected, exceptions, unread, mismatches, empty } = &self.totals;
+        let Totals { read, mapped, rejected, exceptions, unread, mismatches, flaws, empty } =
+            &self.totals;
         eprintln!("messages read {read} = mapped {mapped} + rejected {rejected}");
         eprintln!("exceptions {exceptions}, fields that no rule read {unread}");
+        if *flaws > 0 {
+            eprintln!("flaws of an envelope {flaws}");
+        }
         if *mismatches + *empty > 0 {
             eprintln!(
                 "trailers that state another number {mismatches}, inputs without a message {empty}"
@@ -340,7 +420,9 @@ fn audit_event(bundle: &r4::Bundle, now: Timestamp) -> Result<audit::Event, Box<
     let engine = Reference::identifier("urn:example:systems", "v2-to-fhir");
     let feed = System::new(Reference::display("HL7 v2 feed"), Network::name("localhost"));
     let here = System::new(engine.clone(), Network::name("localhost"));
-    let made = Reference::to(format!("Bundle/{}", bundle.id.as_deref().unwrap_or("unknown")));
+    // The first entry of a message Bundle is its MessageHeader, whose address stands for the Bundle.
+    let address = bundle.entry.first().and_then(|entry| entry.full_url.as_str());
+    let made = Reference::to(address.ok_or("a Bundle without entries")?.to_owned());
     let id = uuid::Uuid::new_v4().to_string();
     let patient = bundle.entry.iter().find_map(|entry| {
         let is_patient = matches!(entry.resource, Some(r4::Resource::Patient(_)));

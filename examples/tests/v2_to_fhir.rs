@@ -229,3 +229,35 @@ fn ill_formed_json_is_told_with_its_place() {
     assert!(said.contains("Bundle.entry[1].resource.active") && said.contains("line 3"), "{said}");
     assert!(said.contains("3 resources = 1 sound + 2 with errors"), "{said}");
 }
+
+#[test]
+fn an_input_is_never_overwritten_and_rejects_of_earlier_runs_stay() {
+    let desk = Desk::new("outputs");
+    let good = data("oru_r01.hl7");
+    desk.put("same.hl7", &good);
+    for option in ["--out", "--rejected"] {
+        let output = desk.run(&[option, "same.hl7", "same.hl7"]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(stderr(&output).contains("is an input and an output"));
+        assert_eq!(fs::read(desk.0.join("same.hl7")).unwrap(), good);
+    }
+    desk.put("bad.hl7", b"MSH\r");
+    for kept in 1..=2 {
+        desk.run(&["bad.hl7"]);
+        assert_eq!(desk.rejected().len(), kept);
+    }
+    desk.run(&["same.hl7"]);
+    assert_eq!(desk.rejected().len(), 2);
+}
+
+#[test]
+fn a_batch_that_was_cut_off_is_told() {
+    let desk = Desk::new("cut-batch");
+    let mut batch = b"FHS|^~\\&|LAB\rBHS|^~\\&|LAB\r".to_vec();
+    batch.extend(data("oru_r01.hl7"));
+    desk.put("batch.hl7", &batch);
+    let output = desk.run(&["batch.hl7"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(bundles(&output).len(), 1);
+    assert!(stderr(&output).contains("the batch has no trailer"), "{}", stderr(&output));
+}
