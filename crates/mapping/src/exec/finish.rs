@@ -202,7 +202,9 @@ impl<'m> Run<'_, 'm> {
             *count += 1;
             let mut key = natural_key(&shape, &names, &message.0).unwrap_or_else(|| {
                 let merged = self.program.policies.merge.contains(of);
-                let content = merged.then(|| merge_key(&shape));
+                // By name: the numbers of resources depend on the order of the rules.
+                let name = |to: usize| names.get(&to).cloned().unwrap_or_default();
+                let content = merged.then(|| content_key(&shape, &name));
                 content.map_or_else(
                     || format!("message|{}|{count}", message.1),
                     |content| format!("content|{content}"),
@@ -241,17 +243,22 @@ impl<'m> Run<'_, 'm> {
     }
 }
 
-/// Equal resources have an equal identifier, or equal content.
+/// Equal resources of one run have an equal identifier, or equal content.
 fn merge_key(shape: &Shape<'_>) -> String {
+    content_key(shape, &|to| to.to_string())
+}
+
+/// The identifier, or the whole content, with links told as `link` says.
+fn content_key(shape: &Shape<'_>, link: &dyn Fn(usize) -> String) -> String {
     let identifier = shape.children.iter().find(|child| child.name == "identifier");
     let subject = identifier.filter(|identifier| identifier.child("value").is_some());
     let mut text = shape.of.name().to_owned();
-    canonical(subject.unwrap_or(shape), &mut text);
+    canonical(subject.unwrap_or(shape), link, &mut text);
     text
 }
 
 /// A text that is equal for elements that are written alike.
-fn canonical(shape: &Shape<'_>, text: &mut String) {
+fn canonical(shape: &Shape<'_>, link: &dyn Fn(usize) -> String, text: &mut String) {
     use std::fmt::Write as _;
     let _ = write!(text, "<{}:{}", shape.name, shape.of.name());
     match &shape.content {
@@ -260,11 +267,11 @@ fn canonical(shape: &Shape<'_>, text: &mut String) {
             let _ = write!(text, "={}:{}", candidate.text.len(), candidate.text);
         }
         Content::Link { to, .. } => {
-            let _ = write!(text, "->{to}");
+            let _ = write!(text, "->{}", link(*to));
         }
     }
     for child in &shape.children {
-        canonical(child, text);
+        canonical(child, link, text);
     }
     text.push('>');
 }
@@ -313,25 +320,32 @@ fn organisation_name(shape: &Shape<'_>) -> String {
 }
 
 /// The first identifier with a value: its system or assigner, its type, its value. Without a
-/// system and an assigner it belongs to the sending facility.
+/// system and an assigner it belongs to the sending facility. A report is known by its filler
+/// number alone, because one placer order may have many reports.
 fn natural_key(
     shape: &Shape<'_>,
     names: &HashMap<usize, String>,
     facility: &str,
 ) -> Option<String> {
+    let is_report = shape.of.name() == "DiagnosticReport";
     let identifier = shape.children.iter().find(|child| {
         child.name == "identifier"
             && child.child("value").is_some_and(|value| value.text().is_some())
+            && (!is_report || identifier_kind(child) == "FILL")
     })?;
     let text = |name: &str| identifier.child(name).and_then(|child| child.text());
     let assigner = identifier.child("assigner").and_then(|assigner| match &assigner.content {
         Content::Link { to, .. } => names.get(to).map(String::as_str),
         _ => None,
     });
-    let kind = identifier
-        .child("type")
-        .and_then(|kind| kind.child("coding")?.child("code")?.text())
-        .unwrap_or_default();
+    let kind = identifier_kind(identifier);
     let authority = text("system").or(assigner).unwrap_or(facility);
     Some(format!("identifier|{authority}|{kind}|{}", text("value")?))
+}
+
+/// The code of an identifier's type; empty if it has none.
+fn identifier_kind<'s>(identifier: &'s Shape<'_>) -> &'s str {
+    let code =
+        identifier.child("type").and_then(|kind| kind.child("coding")?.child("code")?.text());
+    code.unwrap_or_default()
 }

@@ -76,13 +76,28 @@ impl Shape<'_> {
             && text(self, "system") == text(other, "system")
     }
 
+    /// Whether two items of this list that say the same are one. Notes, components and other parts
+    /// that stand for something that was said are as many as were said.
+    fn merges(&self) -> bool {
+        const MERGING: [&str; 8] = [
+            "Address",
+            "CodeableConcept",
+            "Coding",
+            "ContactPoint",
+            "Extension",
+            "HumanName",
+            "Identifier",
+            "Reference",
+        ];
+        self.many && MERGING.contains(&self.of.name())
+    }
+
     /// Items that have become alike since their resources were merged are one.
     pub(super) fn settle(&mut self) {
         let mut kept: Vec<Self> = Vec::with_capacity(self.children.len());
         for mut child in std::mem::take(&mut self.children) {
             child.settle();
-            let single = child.many && !child.is_primitive();
-            if !(single && kept.iter().any(|known| known.same(&child))) {
+            if !(child.merges() && kept.iter().any(|known| known.same(&child))) {
                 kept.push(child);
             }
         }
@@ -256,8 +271,9 @@ impl<'m> Run<'_, 'm> {
             let Some(shape) = self.shape(child, alive)? else { continue };
             // Rules of several maps may say the same: one element stands for them.
             let alike = |other: &Shape<'m>| other.same(&shape) || other.same_coding(&shape);
-            let twin = children.iter_mut().find(|other| alike(other));
-            match twin.filter(|_| shape.many && !shape.is_primitive()) {
+            let twin =
+                if shape.merges() { children.iter_mut().find(|other| alike(other)) } else { None };
+            match twin {
                 Some(twin) => twin.complete(shape),
                 None => children.push(shape),
             }
