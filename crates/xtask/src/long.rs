@@ -61,7 +61,7 @@ const fn fuzz_target(name: &'static str) -> Run {
 }
 
 const fn properties(name: &'static str, package: &'static str, full: u64) -> Run {
-    Run { name, kind: Kind::Properties { package, file: "properties" }, full, slice: full / 20 }
+    Run { name, kind: Kind::Properties { package, file: "properties" }, full, slice: full / 100 }
 }
 
 const TABLE: &str = "crates/xtask/conformance/long-runs.tsv";
