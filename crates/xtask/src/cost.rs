@@ -117,7 +117,7 @@ fn user_seconds() -> Result<f64> {
     Ok(time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6)
 }
 
-/// The packages that a crate of ours needs and that are not ours.
+/// The packages that a crate of ours links and that are not ours; what builds them comes with them.
 fn foreign(workspace: &Workspace, package: &str) -> Result<Vec<String>> {
     let output = Command::new(env!("CARGO"))
         .args([
@@ -125,7 +125,7 @@ fn foreign(workspace: &Workspace, package: &str) -> Result<Vec<String>> {
             "--package",
             package,
             "--edges",
-            "normal,build",
+            "normal",
             "--prefix",
             "none",
             "--format",
