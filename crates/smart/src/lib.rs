@@ -81,6 +81,8 @@ mod seal;
 mod secret;
 pub mod server;
 mod session;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod time;
 pub mod token;
 mod vendor;

@@ -6,6 +6,7 @@
 mod access_token;
 mod answer;
 mod client_assertion;
+mod request;
 mod step_up;
 
 use serde_json::{Map, Value};
@@ -18,6 +19,7 @@ pub use answer::{TokenError, TokenResponse};
 pub use client_assertion::{
     ClaimedClient, ClientAssertionVerifier, FetchKeys, FetchedKeys, RegisteredClient,
 };
+pub use request::FhirRequest;
 pub use step_up::StepUp;
 
 /// The claims of a token that one key of the set has signed: the `kid` and its type must pick exactly one.
