@@ -377,15 +377,14 @@ impl Ehr {
         format!("{prefix}-{}", URL_SAFE_NO_PAD.encode(self.draw()))
     }
 
-    /// A key made from the seed. The bytes of two draws are below the order of P-384 but for one chance in 2^190.
+    /// A key made from the seed.
     pub(super) fn new_key(&mut self) -> Option<Key> {
         let kid = self.name("key");
-        let (first, second) = (self.draw(), self.draw());
-        let number: Vec<u8> = first.into_iter().chain(second).take(48).collect();
-        let jwk = serde_json::json!({
-            "kty": "EC", "crv": "P-384", "kid": kid, "d": URL_SAFE_NO_PAD.encode(number)
-        });
-        let key = Es384::from_jwk(&jwk.to_string()).ok()?;
+        let mut drawn = self.draw().into_iter().chain(self.draw()).cycle();
+        let mut entropy = |bytes: &mut [u8]| {
+            bytes.iter_mut().zip(&mut drawn).for_each(|(slot, byte)| *slot = byte);
+        };
+        let key = Es384::generate(&mut entropy, &kid).ok()?;
         let public = key.public_key();
         Some(Key { signer: Arc::new(key), public })
     }
