@@ -11,10 +11,10 @@ use std::error::Error;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use axum::Router;
 use axum::extract::{Extension, Path};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use axum::Router;
 use http::StatusCode;
 use sanare_smart::discovery::Discovered;
 use sanare_smart::jws::{Es384, JwkSet};
@@ -59,7 +59,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let audience = issuer.parse()?;
     let check = Introspecting(Arc::new(Asked { api, server, transport, audience }));
 
-    let guard = RequireScope::new(check.clone(), "/fhir").cors(Cors::for_origins(["https://app.example"]));
+    let guard =
+        RequireScope::new(check.clone(), "/fhir").cors(Cors::for_origins(["https://app.example"]));
     let router = Router::new()
         .route("/fhir/metadata", get(metadata))
         .route("/fhir/Observation", get(search))
@@ -162,7 +163,8 @@ async fn demonstrate(check: &Introspecting, base: &str, key: Es384) -> Result<()
         .allow_loopback_http()
         .build()?;
     let scopes = ScopeSet::parse("system/Observation.rs");
-    let grant = asked.transport.run(asked.server.backend(&reader, &scopes, None, &mut fill)?).await?;
+    let grant =
+        asked.transport.run(asked.server.backend(&reader, &scopes, None, &mut fill)?).await?;
     let bearer = format!("Bearer {}", grant.access_token().expose());
     for (method, path, authorization) in [
         ("GET", "/metadata", None),

@@ -121,10 +121,7 @@ async fn login(State(web): State<Web>) -> Result<Response, Problem> {
 }
 
 /// From the EHR: it says which server and, behind `launch`, which patient.
-async fn launch(
-    State(web): State<Web>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Problem> {
+async fn launch(State(web): State<Web>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let launch = LaunchRequest::parse(&query.unwrap_or_default())?;
     // Only a server on our list: `discover` checks it before anything is sent.
     web.0.app.discover(launch.iss())?;
@@ -133,10 +130,8 @@ async fn launch(
 
 async fn begin(web: &Web, launch: Launch) -> Result<Response, Problem> {
     let server = discovered(web).await?;
-    let (target, pending) = server
-        .authorize(&web.0.app, launch)
-        .scopes(SCOPES)
-        .begin(SystemTime::now(), &mut fill)?;
+    let (target, pending) =
+        server.authorize(&web.0.app, launch).scopes(SCOPES).begin(SystemTime::now(), &mut fill)?;
     let visitor = name();
     locked(&web.0.pending).insert(visitor.clone(), pending);
     let mut response = match target {
@@ -201,7 +196,9 @@ async fn chart(State(web): State<Web>, headers: HeaderMap) -> Result<Html<String
         }
         body.push_str("</ul>");
     }
-    body.push_str("<form method=\"post\" action=\"/logout\"><button id=\"logout\">Log out</button></form>");
+    body.push_str(
+        "<form method=\"post\" action=\"/logout\"><button id=\"logout\">Log out</button></form>",
+    );
     Ok(page("Chart", &body))
 }
 
@@ -209,8 +206,7 @@ async fn logout(State(web): State<Web>, headers: HeaderMap) -> Result<Redirect, 
     if let Some(visitor) = visitor(&headers) {
         if let Ok(record) = renewed(&web, &visitor, Renew::WhenDue).await {
             let server = discovered(&web).await?;
-            let flow =
-                server.revoke(&web.0.app, record.grant(), TokenKind::Refresh, &mut fill)?;
+            let flow = server.revoke(&web.0.app, record.grant(), TokenKind::Refresh, &mut fill)?;
             web.0.transport.run(flow).await?;
         }
         web.0.sessions.end(&visitor)?;
@@ -323,7 +319,8 @@ impl<E: Error> From<E> for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let text = format!("<p id=\"problem\">{}<p><a href=\"/\">Begin again</a>", escaped(&self.1));
+        let text =
+            format!("<p id=\"problem\">{}<p><a href=\"/\">Begin again</a>", escaped(&self.1));
         (self.0, page("That did not work", &text)).into_response()
     }
 }

@@ -172,8 +172,8 @@ impl TransportBuilder {
         let failed = || Error::new(ErrorKind::TransportFailed).at("transport");
         // A provider of our own choice: a process-wide one would be somebody else's.
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let verifier =
-            Verifier::new_with_extra_roots(self.roots, Arc::clone(&provider)).map_err(|_| failed())?;
+        let verifier = Verifier::new_with_extra_roots(self.roots, Arc::clone(&provider))
+            .map_err(|_| failed())?;
         let tls = rustls::ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .map_err(|_| failed())?

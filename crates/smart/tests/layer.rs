@@ -135,8 +135,9 @@ fn s03_batches_and_operations_pass_only_by_choice() {
     assert_eq!(ask(passing, request("POST", "/fhir", &["Bearer all"])).status(), 200);
     assert_eq!(ask(layer().pass_batches(), request("POST", "/fhir", &[])).status(), 401);
     assert_eq!(status("GET", "/fhir/Observation/$lastn", &["Bearer all"]), 403);
-    let policy =
-        OperationPolicy::new().allow("lastn", [(OperationTarget::Own, Permissions::SEARCH)]).unwrap();
+    let policy = OperationPolicy::new()
+        .allow("lastn", [(OperationTarget::Own, Permissions::SEARCH)])
+        .unwrap();
     let allowed = layer().policy(policy);
     let answer = ask(allowed, request("GET", "/fhir/Observation/$lastn", &["Bearer all"]));
     assert_eq!(answer.status(), 200);

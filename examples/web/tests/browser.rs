@@ -87,10 +87,9 @@ async fn fhirclient_logs_in_at_the_fake_ehr() {
         let body = match request.uri().path() {
             "/fhir-client.js" => script.clone(),
             "/launch.html" => page(&launch("launch")),
-            "/standalone.html" => page(&launch("launch/patient").replace(
-                "client_id",
-                &format!("iss:'{iss}',client_id"),
-            )),
+            "/standalone.html" => page(
+                &launch("launch/patient").replace("client_id", &format!("iss:'{iss}',client_id")),
+            ),
             "/app.html" => page(APP),
             _ => Vec::new(),
         };

@@ -242,9 +242,7 @@ impl<C: TokenCheck> RequireScope<C> {
             Decision::AllowFiltered(filters) => {
                 Ok(Granted { access, request, filters: Some(filters) })
             }
-            Decision::Deny(denied) => {
-                Err((StatusCode::FORBIDDEN, Some(denied.www_authenticate())))
-            }
+            Decision::Deny(denied) => Err((StatusCode::FORBIDDEN, Some(denied.www_authenticate()))),
         }
     }
 }

@@ -13,12 +13,7 @@ use crate::jws;
 use crate::time;
 
 /// The identity token of a login; `None` where the server forgets it, or cannot sign.
-pub(super) fn make(
-    ehr: &mut Ehr,
-    grant: &GrantRecord,
-    nonce: &str,
-    now: SystemTime,
-) -> Option<String> {
+pub(super) fn make(ehr: &mut Ehr, grant: &GrantRecord, now: SystemTime) -> Option<String> {
     let fault = ehr.id_token_fault();
     let key = match fault {
         Some(F::UnpublishedKey) => ehr.new_key()?,
@@ -36,7 +31,7 @@ pub(super) fn make(
     });
     let mut claims = json!({
         "iss": ehr.origin, "sub": user, "aud": grant.client_id, "iat": issued,
-        "exp": issued.saturating_add(300), "nonce": nonce, "fhirUser": fhir_user
+        "exp": issued.saturating_add(300), "nonce": grant.nonce, "fhirUser": fhir_user
     });
     let mut set = |name: &str, value: Value| {
         if let Some(slot) = claims.get_mut(name) {

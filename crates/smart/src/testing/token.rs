@@ -14,6 +14,17 @@ use crate::io::{Request, Response};
 use crate::scope::{Dialect, Permissions, Scope, ScopeContext, ScopeSet};
 use crate::time;
 
+/// Why tokens are handed out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Occasion {
+    /// A user has logged in: with an identity token and a refresh token.
+    Login,
+    /// With a new refresh token.
+    Refresh,
+    /// With an access token alone.
+    Repeat,
+}
+
 /// What a login granted: shared by the code and all tokens that come of it.
 #[derive(Clone)]
 pub(super) struct GrantRecord {
@@ -44,13 +55,20 @@ pub(super) struct RefreshRecord {
 /// `POST` of the token endpoint.
 pub(super) fn token(ehr: &mut Ehr, request: &Request, now: SystemTime) -> Response {
     let fields = form(request.body());
-    let Some(app) = register::authenticate(ehr, request, &fields, now) else {
-        return error(401, "invalid_client", None);
-    };
     let field = |name: &str| {
         let found = fields.iter().find(|(key, value)| key == name && !value.is_empty());
         found.map(|(_, value)| value.as_str())
     };
+    let app = register::authenticate(ehr, request, &fields, now).or_else(|| {
+        // A public app refreshes without a word about itself (SMART, refresh request); client-js does.
+        let silent = field("client_id").is_none()
+            && field("client_assertion").is_none()
+            && !request.headers().contains_key(AUTHORIZATION);
+        let record = field("refresh_token").and_then(|token| ehr.refresh.get(token));
+        let app = record.filter(|_| silent).and_then(|r| ehr.app(&r.grant.client_id));
+        app.filter(|app| !Ehr::is_confidential(app))
+    });
+    let Some(app) = app else { return error(401, "invalid_client", None) };
     match field("grant_type") {
         Some("authorization_code") => {
             let (code, verifier) = (field("code"), field("code_verifier"));
@@ -93,7 +111,7 @@ fn exchange(
     }
     let scopes = granted(ehr, &record.grant.scopes);
     let grant = GrantRecord { scopes, ..record.grant };
-    hand_out(ehr, &grant, true, now)
+    hand_out(ehr, &grant, Occasion::Login, now)
 }
 
 fn refresh(
@@ -126,8 +144,8 @@ fn refresh(
         Some(fewer) => fewer,
         None => grant.scopes.clone(),
     };
-    let grant = GrantRecord { scopes, nonce: None, ..grant };
-    hand_out(ehr, &grant, !keep, now)
+    let grant = GrantRecord { scopes, ..grant };
+    hand_out(ehr, &grant, if keep { Occasion::Repeat } else { Occasion::Refresh }, now)
 }
 
 fn backend(ehr: &mut Ehr, app: &RegisteredApp, scope: Option<&str>, now: SystemTime) -> Response {
@@ -153,7 +171,7 @@ fn backend(ehr: &mut Ehr, app: &RegisteredApp, scope: Option<&str>, now: SystemT
         user: None,
         nonce: None,
     };
-    hand_out(ehr, &grant, false, now)
+    hand_out(ehr, &grant, Occasion::Repeat, now)
 }
 
 /// The scopes as this server's habits grant them.
@@ -180,7 +198,7 @@ fn granted(ehr: &Ehr, asked: &ScopeSet) -> ScopeSet {
 }
 
 /// Makes the tokens and writes the answer.
-fn hand_out(ehr: &mut Ehr, grant: &GrantRecord, renewable: bool, now: SystemTime) -> Response {
+fn hand_out(ehr: &mut Ehr, grant: &GrantRecord, occasion: Occasion, now: SystemTime) -> Response {
     let life = if grant.user.is_some() { ehr.life.access } else { ehr.life.backend };
     let access = ehr.name("at");
     let record = AccessRecord { grant: grant.clone(), until: until(now, life) };
@@ -206,15 +224,15 @@ fn hand_out(ehr: &mut Ehr, grant: &GrantRecord, renewable: bool, now: SystemTime
     }
     let lasting =
         grant.scopes.covers(&Scope::OfflineAccess) || grant.scopes.covers(&Scope::OnlineAccess);
-    if renewable && lasting && !ehr.has(Quirk::NoRefreshToken) {
+    if occasion != Occasion::Repeat && lasting && !ehr.has(Quirk::NoRefreshToken) {
         let token = ehr.name("rt");
         let record = RefreshRecord { grant: grant.clone(), used: false };
         ehr.refresh.insert(token.clone(), record);
         put("refresh_token", token.into());
     }
-    if grant.scopes.covers(&Scope::OpenId)
-        && let Some(nonce) = &grant.nonce
-        && let Some(token) = id_token::make(ehr, grant, nonce, now)
+    if occasion == Occasion::Login
+        && grant.scopes.covers(&Scope::OpenId)
+        && let Some(token) = id_token::make(ehr, grant, now)
     {
         put("id_token", token.into());
     }
