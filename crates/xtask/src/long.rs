@@ -52,7 +52,12 @@ const RUNS: &[Run] = &[
     properties("properties-mapping", "sanare-mapping", 2_000),
     properties("properties-audit", "sanare-audit", 2_000),
     Run { name: "audit-crashes", kind: Kind::Crashes, full: 10_000, slice: 1_000 },
-    properties("properties-smart", "sanare-smart", 20_000),
+    Run {
+        name: "smart-scopes",
+        kind: Kind::Properties { package: "sanare-smart", file: "properties" },
+        full: 1_000_000,
+        slice: 20_000,
+    },
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.
