@@ -26,7 +26,7 @@ use sanare_smart::scope::{Scope, ScopeSet};
 use sanare_smart::testing::{FakeEhr, Loopback, RegisteredApp, Reply, Serving};
 use sanare_smart::token::{Grant, TokenKind};
 use sanare_smart::transport::Transport;
-use sanare_smart::{AuthorizationTarget, ClientAuth, Launch, LaunchRequest, SmartApp};
+use sanare_smart::{AuthorizationTarget, ClientAuth, FhirUser, Launch, LaunchRequest, SmartApp};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -55,7 +55,6 @@ struct Bench {
     visits: Receiver<(String, String)>,
     /// Where the server is our own.
     fake: Option<FakeEhr>,
-    _serving: Vec<Serving>,
     failed: usize,
 }
 
@@ -64,7 +63,8 @@ fn variable(name: &str) -> Option<String> {
 }
 
 impl Bench {
-    fn set_up() -> Outcome<Self> {
+    /// What is needed, and the sockets that answer as long as their guards live.
+    fn set_up() -> Outcome<(Self, Vec<Serving>)> {
         let own = variable("BASE").is_none();
         let port = match variable("PORT") {
             Some(port) => port.parse()?,
@@ -93,7 +93,6 @@ impl Bench {
             fake: None,
             failed: 0,
             redirect_uri,
-            _serving: Vec::new(),
         };
         if own {
             let key = Es384::generate(&mut fill, "e2e")?;
@@ -120,8 +119,7 @@ impl Bench {
                 bench.backend = Some((id, key, scopes));
             }
         }
-        bench._serving = serving;
-        Ok(bench)
+        Ok((bench, serving))
     }
 
     fn app(&self, client_id: &str, auth: ClientAuth) -> Outcome<SmartApp> {
@@ -150,7 +148,7 @@ impl Bench {
 }
 
 async fn run() -> Outcome<bool> {
-    let mut bench = Bench::set_up()?;
+    let (mut bench, _serving) = Bench::set_up()?;
     println!("server: {}", bench.base);
     let app = bench.app("discovery", ClientAuth::public())?;
     let found = discovery(&bench, &app).await;
@@ -244,13 +242,12 @@ async fn no_token(bench: &Bench, server: &Discovered) -> Outcome<()> {
 
 async fn launch(bench: &Bench, app: &SmartApp, server: &Discovered, ehr: bool) -> Outcome<Grant> {
     let launch = if ehr {
-        let query = match &bench.fake {
-            Some(fake) => fake.launch(Some("p1"), None),
-            None => {
-                let url = bench.redirect_uri.replace("/callback", "/launch");
-                println!("  launch the app from the EHR; its launch URL is {url}");
-                visit(bench, "/launch")?
-            }
+        let query = if let Some(fake) = &bench.fake {
+            fake.launch(Some("p1"), None)
+        } else {
+            let url = bench.redirect_uri.replace("/callback", "/launch");
+            println!("  launch the app from the EHR; its launch URL is {url}");
+            visit(bench, "/launch")?
         };
         LaunchRequest::parse(&query)?.into()
     } else {
@@ -272,7 +269,7 @@ async fn launch(bench: &Bench, app: &SmartApp, server: &Discovered, ehr: bool) -
     }
     println!("  patient in context: {}", grant.patient().is_ok());
     if let Some(identity) = grant.identity() {
-        let kind = identity.fhir_user().map(|user| user.resource_type());
+        let kind = identity.fhir_user().map(FhirUser::resource_type);
         println!("  identity token verified; the user is a {kind:?}");
     }
     Ok(grant)

@@ -145,7 +145,7 @@ async fn our_client_logs_in_at_oidc_provider() {
             Ok(answer) => assert!(answer.is_active(), "{client_id}"),
             // oidc-provider lets no public client ask.
             Err(error) => {
-                assert_eq!((client_id, error.kind()), ("public", ErrorKind::TokenRefused))
+                assert_eq!((client_id, error.kind()), ("public", ErrorKind::TokenRefused));
             }
         }
 
