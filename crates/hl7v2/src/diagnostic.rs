@@ -138,6 +138,8 @@ codes! {
     HeaderRepeated: Error, Some(100);
     /// Bytes of MLLP framing were left in the data and were skipped.
     FrameNoise: Warning, None;
+    /// The MLLP frame of the message has no end: the message may have been cut off.
+    FrameTruncated: Error, None;
     /// An escape sequence of no known kind; its characters were kept.
     EscapeUnknown: Warning, Some(102);
     /// An escape character without its partner; it was kept.
