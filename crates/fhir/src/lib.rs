@@ -73,6 +73,7 @@ mod release;
 pub mod resolver;
 pub mod resource;
 pub mod schema;
+mod sealed;
 pub mod terminology;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -215,7 +215,7 @@ impl Writer<'_> {
         let row = owner.info().row("extension").ok_or_else(model)?;
         let SlotMut::Records(list) = owner.slot_mut(row.slot) else { return Err(model()) };
         let at = list.len();
-        let extension = list.push();
+        let extension = list.push().ok_or_else(model)?;
         plain(extension, "url", DATA_ABSENT_REASON)?;
         let value = extension.info().row("valueCode").ok_or_else(model)?;
         if let SlotMut::Choice(choice) = extension.slot_mut(value.slot)

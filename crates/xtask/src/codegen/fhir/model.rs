@@ -548,7 +548,7 @@ fn resource_file(release: Release, resources: &[&str]) -> String {
          use crate::json::{{Document, Halt, Session, read_any}};
          use crate::{module}::{{Meta, {}}};
          use crate::record::Record;
-         use crate::resource::{{AnyResource, RawResource, ResourceBox, ResourceRef, ResourceType, downcast, resources}};
+         use crate::resource::{{AnyResource, RawResource, ResourceBox, ResourceRef, ResourceType, resources}};
 
          resources! {{\n    {}\n}}\n",
         release.name(),
