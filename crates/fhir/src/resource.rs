@@ -26,6 +26,11 @@ impl Model {
         match release {
             #[cfg(feature = "r4")]
             Release::R4 => Some(&crate::r4::MODEL),
+            #[cfg(feature = "r4b")]
+            Release::R4B => Some(&crate::r4b::MODEL),
+            #[cfg(feature = "r5")]
+            Release::R5 => Some(&crate::r5::MODEL),
+            #[allow(unreachable_patterns, reason = "all features are on")]
             _ => None,
         }
     }

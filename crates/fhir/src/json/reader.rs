@@ -799,8 +799,13 @@ impl<'a> Session<'a> {
                     Ok(text) => (text.len(), into.assign(text).err()),
                     Err(fault) => return self.at(frame, Err(fault)),
                 };
-                if refused.is_some() {
-                    self.error(frame, IssueKind::Lexical, start, Some(kind.name()))?;
+                if let Some(refused) = refused {
+                    // Only `integer64` has a range among the types that are strings.
+                    let issue = match refused.kind() {
+                        LexicalErrorKind::Range => IssueKind::OutOfRange,
+                        _ => IssueKind::Lexical,
+                    };
+                    self.error(frame, issue, start, Some(kind.name()))?;
                     return Ok(false);
                 }
                 self.check_length(length, start, frame)
