@@ -154,6 +154,8 @@ codes! {
     CharsetAssumed: Warning, None;
     /// MSH-18 names a character set that this build cannot decode; one was assumed.
     CharsetUnsupported: Error, Some(103);
+    /// The input is UTF-16 or UTF-32, and was read by way of UTF-8.
+    CharsetTranscoded: Info, None;
     /// Bytes that are no text in the message's character set.
     CharsetInvalidBytes: Error, Some(102);
     /// A delete indicator among repetitions: it is not told which of them is meant.
