@@ -168,7 +168,12 @@ impl<T: Typed> Document for T {
 /// Reads a document as a resource of any type of a release.
 pub(crate) fn read_any<R: AnyResource>(session: &mut Session<'_>) -> Result<Option<R>, Halt> {
     let mut slot: Option<R> = None;
-    session.partial(|session| session.resource(&mut slot, &Frame::root(""), true))?;
+    let root = Frame::root("");
+    session.partial(|session| {
+        let taken = session.resource(&mut slot, &root, true)?;
+        // What is refused is passed over, so that it is not told again as a trailing part.
+        if taken { Ok(true) } else { session.pass(&root) }
+    })?;
     Ok(slot)
 }
 
@@ -362,7 +367,8 @@ impl<'a> Session<'a> {
         let info = record.info();
         let root = Frame::root(info.name);
         if self.scanner.peek() != Some(b'{') {
-            return self.expected_object(&root);
+            self.expected_object(&root)?;
+            return self.pass(&root);
         }
         if info.kind == TypeKind::Resource {
             let start = self.scanner.offset();
