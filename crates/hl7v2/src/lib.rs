@@ -46,6 +46,7 @@
 //! | cut a TCP stream into messages | [`mllp`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
+//! | ask what a version of the standard says | [`schema`] |
 //!
 //! # Tolerance
 //!
@@ -80,6 +81,7 @@ pub mod mllp;
 mod options;
 mod render;
 mod scan;
+pub mod schema;
 pub mod types;
 mod value;
 
