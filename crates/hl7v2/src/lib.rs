@@ -49,6 +49,7 @@
 //! | send or take messages over HTTP | [`http`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
+//! | ask what a version of the standard says | [`schema`] |
 //!
 //! # Tolerance
 //!
@@ -85,6 +86,7 @@ pub mod mllp;
 mod options;
 mod render;
 mod scan;
+pub mod schema;
 pub mod sequence;
 pub mod types;
 mod value;
