@@ -50,6 +50,7 @@
 //! | send or take messages over HTTP | [`http`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
+//! | ask what a version of the standard says | [`schema`] |
 //!
 //! # Tolerance
 //!
@@ -87,6 +88,7 @@ pub mod mllp;
 mod options;
 mod render;
 mod scan;
+pub mod schema;
 pub mod sequence;
 pub mod types;
 mod value;

@@ -22,7 +22,7 @@ impl Message<'_> {
     ///
     /// # Errors
     /// [`ErrorKind::ReadDifferently`] if that cannot be: an escape sequence that is no text, such
-    /// as formatting, holds one of the new delimiters, or a line that was joined to a segment
+    /// as formatting or the delete indicator, holds one of the new delimiters, or a line that was joined to a segment
     /// begins to look like one itself.
     pub fn with_delimiters(&self, delimiters: &Delimiters) -> Result<Message<'static>> {
         let rewriter =
@@ -96,7 +96,9 @@ impl Rewriter<'_> {
     /// Rewrites a value that has no parts.
     fn value(&self, raw: &[u8], out: &mut Vec<u8>) -> Result<()> {
         let from = self.decoder.delimiters;
-        let (mut refused, mut switched) = (false, false);
+        // The delete indicator is not a text: it cannot be escaped.
+        let quotes = crate::escape::letter(b'"', self.to, false).is_some();
+        let (mut refused, mut switched) = (quotes && raw == b"\"\"", false);
         let mut shift = Shift::new(self.masking.charset, self.masking.switching);
         let truncated = from.truncation().is_some_and(|byte| raw.last() == Some(&byte));
         let (raw, tail) = match (truncated, self.to.truncation()) {

@@ -2,6 +2,7 @@
 
 mod fhir;
 mod format;
+pub mod hl7v2;
 mod mapping;
 
 use std::collections::BTreeMap;
@@ -45,6 +46,7 @@ const GENERATORS: &[Generator] = &[
         owns: &["crates/fhir/src/r4/search.rs", "crates/fhir/src/r4/compartments.rs"],
         make: fhir::search::make,
     },
+    Generator { name: "hl7v2-schema", owns: hl7v2::OWNS, make: hl7v2::make },
 ];
 
 /// Runs every generator; in CI all of their input must be there.
