@@ -38,6 +38,7 @@
 //! | you want to | use |
 //! |---|---|
 //! | read a message | [`Parser`], [`Message`], [`Segment`], [`Element`], [`Value`] |
+//! | visit most fields of a long message | [`Message::index`] |
 //! | name a place in it | [`Location`], [`loc!`] |
 //! | know what is wrong with it | [`Message::diagnostics`], [`Message::check`], [`Diagnostic`] |
 //! | change it, or make a new one | [`Message::edit`], [`Message::new`], [`Editor`] |
@@ -80,6 +81,7 @@ mod error;
 pub mod escape;
 mod grammar;
 pub mod http;
+mod index;
 mod location;
 mod message;
 pub mod mllp;
@@ -95,7 +97,8 @@ pub use charset::Charset;
 pub use delimiters::Delimiters;
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use edit::Editor;
-pub use error::{Error, ErrorKind, Limit, Result};
+pub use error::{Error, ErrorKind, Result};
+pub use index::DelimiterIndex;
 pub use location::{Index, Location, SegmentId};
 pub use message::{Message, Segment};
 pub use options::{Leading, MissingDelimiters, OrphanLines, Parser, Terminators};
