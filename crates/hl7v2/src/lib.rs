@@ -97,7 +97,7 @@ pub use charset::Charset;
 pub use delimiters::Delimiters;
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use edit::Editor;
-pub use error::{Error, ErrorKind, Result};
+pub use error::{Error, ErrorKind, Limit, Result};
 pub use index::DelimiterIndex;
 pub use location::{Index, Location, SegmentId};
 pub use message::{Message, Segment};
