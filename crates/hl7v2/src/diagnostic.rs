@@ -154,12 +154,18 @@ codes! {
     CharsetAssumed: Warning, None;
     /// MSH-18 names a character set that this build cannot decode; one was assumed.
     CharsetUnsupported: Error, Some(103);
+    /// The input is UTF-16 or UTF-32, and was read by way of UTF-8.
+    CharsetTranscoded: Info, None;
     /// Bytes that are no text in the message's character set.
     CharsetInvalidBytes: Error, Some(102);
     /// A delete indicator among repetitions: it is not told which of them is meant.
     DeleteAmbiguous: Warning, Some(102);
     /// Only one of MSH-15 and MSH-16 is valued, or with a code that table 0155 does not have.
     AckModeHalf: Warning, Some(103);
+    /// MSH-12 names no version of the standard; the tables of another one were taken.
+    VersionUnknown: Warning, Some(203);
+    /// The version has no tables of its own yet; those of the version before were taken.
+    SchemaFallback: Info, None;
 }
 
 impl fmt::Display for Code {

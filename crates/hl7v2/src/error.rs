@@ -157,6 +157,11 @@ pub enum ErrorKind {
     EscapeOff,
     /// A character that the message's character set does not have.
     Unrepresentable,
+    /// Parts of a message that do not continue each other: an ADD segment that has nothing to go on
+    /// from, or a segment that should go on and does not.
+    ContinuationOrder,
+    /// Parts of a message that did not come.
+    ContinuationMissing,
     /// Delimiters that are no distinct ASCII punctuation.
     DelimiterInvalid,
     /// A text that is no date or time.
@@ -167,6 +172,8 @@ pub enum ErrorKind {
     NumberSyntax,
     /// A character that is no base64.
     Base64,
+    /// A text that names no version of the standard.
+    VersionUnknown,
     /// Reading or writing failed; the kind of failure is inside.
     Io(std::io::ErrorKind),
 }
@@ -194,11 +201,14 @@ impl fmt::Display for ErrorKind {
             Self::ReadDifferently => "the changed message would be read differently",
             Self::EscapeOff => "the value needs escapes, and the message has no escape character",
             Self::Unrepresentable => "the message's character set lacks a character of the value",
+            Self::ContinuationOrder => "a segment does not continue what it should",
+            Self::ContinuationMissing => "parts of a message are missing",
             Self::DelimiterInvalid => "the delimiters are not distinct punctuation",
             Self::DateTimeSyntax => "the value is no date or time",
             Self::DateTimeRange => "the calendar or the clock has no such moment",
             Self::NumberSyntax => "the value is no number of its type",
             Self::Base64 => "the value is no base64",
+            Self::VersionUnknown => "the text names no version of the standard",
             Self::Io(kind) => return write!(f, "reading or writing failed: {kind}"),
         })
     }

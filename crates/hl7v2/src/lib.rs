@@ -38,14 +38,19 @@
 //! | you want to | use |
 //! |---|---|
 //! | read a message | [`Parser`], [`Message`], [`Segment`], [`Element`], [`Value`] |
+//! | visit most fields of a long message | [`Message::index`] |
 //! | name a place in it | [`Location`], [`loc!`] |
 //! | know what is wrong with it | [`Message::diagnostics`], [`Message::check`], [`Diagnostic`] |
 //! | change it, or make a new one | [`Message::edit`], [`Message::new`], [`Editor`] |
 //! | answer a message, or read an answer | [`ack`] |
+//! | number the messages of a link | [`sequence`] |
+//! | send or take messages in parts | [`continuation`] |
 //! | read a file of many messages | [`batch::Reader`] |
 //! | cut a TCP stream into messages | [`mllp`] |
+//! | send or take messages over HTTP | [`http`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
+//! | ask what a version of the standard says | [`schema`] |
 //!
 //! # Tolerance
 //!
@@ -68,18 +73,23 @@ pub mod ack;
 pub mod batch;
 mod charset;
 mod check;
+pub mod continuation;
 mod delimiters;
 mod diagnostic;
 mod edit;
 mod error;
 pub mod escape;
 mod grammar;
+pub mod http;
+mod index;
 mod location;
 mod message;
 pub mod mllp;
 mod options;
 mod render;
 mod scan;
+pub mod schema;
+pub mod sequence;
 pub mod types;
 mod value;
 
@@ -87,7 +97,8 @@ pub use charset::Charset;
 pub use delimiters::Delimiters;
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use edit::Editor;
-pub use error::{Error, ErrorKind, Limit, Result};
+pub use error::{Error, ErrorKind, Result};
+pub use index::DelimiterIndex;
 pub use location::{Index, Location, SegmentId};
 pub use message::{Message, Segment};
 pub use options::{Leading, MissingDelimiters, OrphanLines, Parser, Terminators};

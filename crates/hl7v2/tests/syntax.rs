@@ -183,6 +183,15 @@ fn frm_unterminated() {
 }
 
 #[test]
+fn a_line_feed_before_a_segment_loses_nothing() {
+    let parser = Parser::new().terminators(Terminators::Cr);
+    let bytes = b"MSH|^~\\&|A\r\nPID|1|x\r\n";
+    let kept = parser.orphan_lines(OrphanLines::Keep).parse(bytes).unwrap();
+    assert_eq!(kept.segments().len(), 2);
+    assert_eq!(parser.parse(bytes).unwrap().segment_at(0).unwrap().bytes(), &bytes[..18]);
+}
+
+#[test]
 fn syn_empty() {
     for (input, expected) in [
         (&b""[..], (ErrorKind::Empty, 0)),
@@ -192,7 +201,7 @@ fn syn_empty() {
         (b"MSH|", (ErrorKind::HeaderDelimiters, 4)),
         (b"MSH|\rPID|1", (ErrorKind::HeaderDelimiters, 4)),
         (b"PID|1", (ErrorKind::HeaderMissing, 0)),
-        (b"\xff\xfeM\0S\0H\0", (ErrorKind::HeaderMissing, 0)),
+        (b"\xff\xfeM\0S\0H\0", (ErrorKind::HeaderSeparator, 3)),
     ] {
         assert_eq!(refusal(Parser::new(), input), expected);
     }
@@ -429,4 +438,47 @@ fn strict_refuses_the_first_error() {
     let declared = b"MSH|^~\\&|A|||||||||||||||UNICODE UTF-8\rPID|\xff\r";
     assert_eq!(refusal(strict, declared), (ErrorKind::Strict(Code::CharsetInvalidBytes), 43));
     assert!(Parser::new().parse(declared).is_ok());
+}
+
+#[test]
+fn dlm_change() {
+    let text =
+        "MSH|^~\\&#|A|a$b\rPID|1||7^a\\T\\b&c~d||x\\F\\y$z|4\\5|t#|\\P\\|\\.br\\\\X0D\\|\"\"\r";
+    let message = Parser::new().parse(text.as_bytes()).unwrap();
+    for (field, encoding) in [
+        (b'|', &b"^~\\&#"[..]),
+        (b'$', b"@!%*?"),
+        (b'$', b"@!%*"),
+        (b'^', b"|\\~&"),
+        (b'|', b"#~\\&^"),
+        (b'a', b""),
+    ] {
+        let Ok(delimiters) = Delimiters::new(field, encoding) else { continue };
+        let other = message.with_delimiters(&delimiters).unwrap();
+        assert_eq!(*other.delimiters(), delimiters);
+        for (a, b) in message.segments().zip(other.segments()) {
+            assert_eq!(a.fields().count(), b.fields().count());
+            for (a, b) in a.fields().zip(b.fields()).skip(2) {
+                let texts = |field: sanare_hl7v2::Element<'_>| -> Vec<(String, bool)> {
+                    let parts = field.repetitions().flat_map(sanare_hl7v2::Element::components);
+                    parts
+                        .flat_map(sanare_hl7v2::Element::subcomponents)
+                        .map(|leaf| (leaf.render(sanare_hl7v2::Markup::Plain), leaf.is_delete()))
+                        .collect()
+                };
+                if delimiters.truncation().is_some() {
+                    assert_eq!(a.is_truncated(), b.is_truncated());
+                }
+                if !a.is_truncated() {
+                    assert_eq!(texts(a), texts(b), "{encoding:?}");
+                }
+            }
+        }
+        let back = other.with_delimiters(message.delimiters()).unwrap();
+        assert_eq!(back.text(loc!("PID-5")), message.text(loc!("PID-5")));
+    }
+    // Formatting that the new delimiters would cut cannot be kept.
+    let formatted = Parser::new().parse(b"MSH|^~\\&|\rNTE|\\.in+4\\x\r").unwrap();
+    let error = formatted.with_delimiters(&Delimiters::new(b'|', b"^~\\+").unwrap()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ReadDifferently);
 }

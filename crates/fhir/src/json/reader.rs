@@ -5,6 +5,7 @@ use crate::extras::Extras;
 use crate::primitive::{AnyPrimitive, LexicalErrorKind, PrimitiveKind, Primitives, Scalar};
 use crate::record::{ContentMut, EXTRAS, Record, Records, Row, SlotMut, TypeInfo, TypeKind, Typed};
 use crate::resource::{AnyResource, RawResource, ResourceRef, Resources};
+use crate::sealed::Sealed;
 
 use super::options::{DuplicateKeys, Limits, UnknownKeys};
 use super::scan::{Fault, SKIP_DEPTH, Scan, Scanner, is_number};
@@ -143,7 +144,8 @@ impl<T> Reading<T> {
 }
 
 /// What a JSON document can be: each resource, each data type, and the `Resource` of a release.
-pub trait Document: Sized {
+/// Sealed.
+pub trait Document: Sized + Sealed {
     #[doc(hidden)]
     fn read_from(session: &mut Session<'_>) -> Result<Option<Self>, Halt>;
 
@@ -302,7 +304,12 @@ impl<'a> Session<'a> {
         match (value, self.first_error()) {
             (Some(value), None) => Ok(value),
             (_, Some(issue)) => Err(issue.into()),
-            (None, None) => unreachable!("a reading without a value has an error"),
+            // Nothing but the type decides whether there is a value.
+            (None, None) => {
+                let location = Location::of_path(String::new());
+                let kind = IssueKind::ResourceTypeMissing;
+                Err(Issue::new(kind, Severity::Error, location).into())
+            }
         }
     }
 
@@ -798,8 +805,13 @@ impl<'a> Session<'a> {
                     Ok(text) => (text.len(), into.assign(text).err()),
                     Err(fault) => return self.at(frame, Err(fault)),
                 };
-                if refused.is_some() {
-                    self.error(frame, IssueKind::Lexical, start, Some(kind.name()))?;
+                if let Some(refused) = refused {
+                    // Only `integer64` has a range among the types that are strings.
+                    let issue = match refused.kind() {
+                        LexicalErrorKind::Range => IssueKind::OutOfRange,
+                        _ => IssueKind::Lexical,
+                    };
+                    self.error(frame, issue, start, Some(kind.name()))?;
                     return Ok(false);
                 }
                 self.check_length(length, start, frame)
@@ -881,8 +893,10 @@ impl<'a> Session<'a> {
         if self.scanner.peek() != Some(b'{') {
             return self.expected_object(frame);
         }
-        self.object(list.push(), frame)?;
-        Ok(true)
+        match list.push() {
+            Some(record) => self.object(record, frame).map(|()| true),
+            None => Ok(false),
+        }
     }
 
     fn records(&mut self, list: &mut dyn Records, frame: &Frame<'_>) -> Result<bool, Halt> {
@@ -890,8 +904,10 @@ impl<'a> Session<'a> {
             if session.scanner.peek() != Some(b'{') {
                 return session.expected_object(item);
             }
-            session.object(list.push(), item)?;
-            Ok(true)
+            match list.push() {
+                Some(record) => session.object(record, item).map(|()| true),
+                None => Ok(false),
+            }
         })
     }
 
@@ -914,8 +930,7 @@ impl<'a> Session<'a> {
         let mut count = 0;
         let taken = self.items(frame, |session, item, index| {
             count = index + 1;
-            let primitive =
-                if index < list.len() { list.item_mut(index) } else { Some(list.push()) };
+            let primitive = if index < list.len() { list.item_mut(index) } else { list.push() };
             let Some(primitive) = primitive else { return Ok(false) };
             if session.scanner.peek() == Some(b'n') {
                 let null = session.scanner.null();

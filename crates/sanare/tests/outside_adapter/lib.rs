@@ -12,7 +12,7 @@ use sanare::fhir::resolver::Resolver;
 use sanare::fhir::schema::Type;
 use sanare::fhir::terminology::{CodeRef, Terminology};
 use sanare::fhir::view::{Child, Node, Scalar};
-use sanare::fhirpath::{self, Functions, Item, Profiles, Trace};
+use sanare::fhirpath::{Functions, Item, Profiles, Trace};
 use sanare::mapping;
 use sanare::smart::io::{Entropy, Flow, Input, Step};
 use sanare::smart::jws::{Algorithm, Jwk, Signer, SigningFailed, Verifier};
@@ -285,9 +285,12 @@ impl Verifier for Key {
 }
 
 /// The shape of authenticated encryption: a number used once, hidden bytes, a sum over both.
-impl Seal for Mutex<Numbers> {
+#[derive(Debug)]
+pub struct Sealer(pub Mutex<Numbers>);
+
+impl Seal for Sealer {
     fn seal(&self, plain: &[u8]) -> Result<Vec<u8>, SealBroken> {
-        let nonce = self.lock().map_err(|_| SealBroken)?.next();
+        let nonce = self.0.lock().map_err(|_| SealBroken)?.next();
         let mut stream = Numbers(nonce);
         let mut sealed = nonce.to_le_bytes().to_vec();
         sealed.extend(plain.iter().map(|byte| byte ^ stream.next().to_le_bytes()[0]));
@@ -383,6 +386,7 @@ mod tests {
     use sanare::audit::journal::{self, Journal, Options};
     use sanare::fhir::r4;
     use sanare::fhir::view::RecordNode;
+    use sanare::fhirpath;
 
     #[test]
     fn the_store_keeps_its_contract_and_holds_a_journal() {
@@ -446,7 +450,7 @@ mod tests {
         let key = Jwk::new("outside", material);
         contract::signature_contract(&Key(3), &Key(3), &key).unwrap();
         assert!(contract::signature_contract(&Key(3), &Key(4), &key).is_err());
-        contract::seal_contract(&Mutex::new(Numbers(2))).unwrap();
+        contract::seal_contract(&Sealer(Mutex::new(Numbers(2)))).unwrap();
         contract::token_store_contract(&Table::default()).unwrap();
         contract::replay_guard_contract(&Table::default()).unwrap();
         contract::resource_matcher_contract(&OfPatient("p1"), "p1", "p2").unwrap();
