@@ -46,6 +46,7 @@
 //! | cut a TCP stream into messages | [`mllp`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
+//! | cut it into the groups of its structure | [`Message::structure`], [`structure`] |
 //! | ask what a version of the standard says | [`schema`] |
 //!
 //! # Tolerance
@@ -82,6 +83,7 @@ mod options;
 mod render;
 mod scan;
 pub mod schema;
+pub mod structure;
 pub mod types;
 mod value;
 

@@ -60,6 +60,8 @@ const SUITES: &[Suite] = &[
     Suite { name: "balp-examples", run: super::balp::examples },
     Suite { name: "v2-to-fhir-conditions", run: super::mapping::conditions },
     Suite { name: "v2-to-fhir-run", run: super::mapping::run },
+    Suite { name: "hl7v2-schema", run: super::hl7v2_schema::run },
+    Suite { name: "hl7v2-structure", run: super::hl7v2_structure::run },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.

@@ -441,8 +441,16 @@ impl Merger<'_> {
     ) {
         for (name, ours) in a {
             let tree = match d.remove(&name) {
-                Some(theirs) => self.tree(&name, ours, &theirs),
-                None => ours,
+                Some(theirs) => {
+                    if ours.outline() != theirs.outline() {
+                        release.disputed.insert(name.clone());
+                    }
+                    self.tree(&name, ours, &theirs)
+                }
+                None => {
+                    release.disputed.insert(name.clone());
+                    ours
+                }
             };
             release.structures.insert(name, tree);
         }
@@ -490,6 +498,7 @@ impl Merger<'_> {
                 }
                 (None, None) => {
                     self.told("structure", &name, "defined", "-", "yes", "yes", "one source");
+                    release.disputed.insert(name.clone());
                     release.structures.insert(name, theirs);
                 }
             }
