@@ -60,7 +60,7 @@ fn way(node: Node, id: SegmentId, budget: u32, level: usize) -> Option<Way> {
                 break;
             }
         }
-        if !choice && child.min() > 0 {
+        if !choice && must_come(child) {
             missing += 1;
             if missing > budget {
                 break;
@@ -70,15 +70,24 @@ fn way(node: Node, id: SegmentId, budget: u32, level: usize) -> Option<Way> {
     best
 }
 
+/// Whether there is a segment that must come for this node; a group of members that may all be
+/// left out asks for none.
+pub(super) fn must_come(node: Node) -> bool {
+    node.min() > 0
+        && match node.kind() {
+            NodeKind::Segment(_) | NodeKind::Any => true,
+            NodeKind::Group => node.children().any(must_come),
+            NodeKind::Choice => node.children().all(must_come),
+        }
+}
+
 /// The id of the first segment that a node must have.
 pub(super) fn required_segment(node: Node) -> Option<SegmentId> {
     match node.kind() {
         NodeKind::Segment(id) => Some(id),
         NodeKind::Any => None,
         NodeKind::Group | NodeKind::Choice => {
-            let required =
-                node.children().filter(|child| child.min() > 0).find_map(required_segment);
-            required.or_else(|| node.children().find_map(required_segment))
+            node.children().filter(|child| must_come(*child)).find_map(required_segment)
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::candidate::{Cost, Path, Way, enter, required_segment};
+use super::candidate::{Cost, Path, Way, enter, must_come, required_segment};
 use super::group::Entry;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::location::{Index, Location, SegmentId};
@@ -181,7 +181,7 @@ impl Matcher {
                         return best;
                     }
                 }
-                if count < member.min() && number >= frame.reached {
+                if count == 0 && number >= frame.reached && must_come(member) {
                     missing += 1;
                     if missing > budget {
                         return best;
@@ -299,8 +299,9 @@ impl Matcher {
             .take_while(|(number, _)| *number < before)
         {
             let count = if number == frame.position { frame.count } else { 0 };
-            if count < member.min()
+            if count == 0
                 && number >= frame.reached
+                && must_come(member)
                 && let Some(id) = required_segment(member)
             {
                 self.report(Code::SegmentMissing, Met { len: 0, ..met }, id);

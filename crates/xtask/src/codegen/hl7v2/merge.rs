@@ -6,7 +6,6 @@ use std::fmt::Write as _;
 
 use super::hl7apy::withdrawn;
 use super::model::{Doubts, Element, Kind, Release, Tree, Usage};
-use crate::error::Result;
 
 /// Decisions that no rule can make: version, kind, key, aspect, choice, reason. `*` is any.
 const FIXUPS: &str = include_str!("fixups.tsv");
@@ -47,6 +46,7 @@ impl Ledger {
     }
 
     /// The number of rows by rule.
+    #[cfg(feature = "suites")]
     pub fn by_rule(&self) -> BTreeMap<String, usize> {
         let mut counts = BTreeMap::new();
         for row in &self.rows {
