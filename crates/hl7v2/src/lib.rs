@@ -50,6 +50,7 @@
 //! | send or take messages over HTTP | [`http`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
+//! | cut it into the groups of its structure | [`Message::structure`], [`structure`] |
 //! | ask what a version of the standard says | [`schema`] |
 //!
 //! # Tolerance
@@ -90,6 +91,7 @@ mod render;
 mod scan;
 pub mod schema;
 pub mod sequence;
+pub mod structure;
 pub mod types;
 mod value;
 

@@ -11,6 +11,10 @@ mod fhirpath_definitions;
 #[cfg(feature = "suites")]
 mod hl7v2;
 #[cfg(feature = "suites")]
+mod hl7v2_schema;
+#[cfg(feature = "suites")]
+mod hl7v2_structure;
+#[cfg(feature = "suites")]
 mod mapping;
 #[cfg(feature = "suites")]
 mod runner;
