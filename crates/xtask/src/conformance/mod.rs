@@ -20,6 +20,8 @@ mod mapping;
 mod runner;
 #[cfg(feature = "suites")]
 mod schema_check;
+#[cfg(feature = "suites")]
+mod smart_e2e;
 
 use crate::error::Result;
 use crate::workspace::Workspace;
