@@ -62,6 +62,7 @@ pub mod path;
 pub mod primitive;
 #[cfg(feature = "r4")]
 pub mod r4;
+mod reading;
 pub mod record;
 pub mod reference;
 mod reflect;

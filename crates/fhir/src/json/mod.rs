@@ -9,10 +9,12 @@ mod scan;
 mod writer;
 
 pub use options::{DuplicateKeys, UnknownKeys};
-pub use reader::{Document, Reader, Reading};
+pub use crate::reading::{Document, Reading};
+pub use reader::Reader;
 pub use writer::Writer;
 
-pub(crate) use reader::{Halt, Session, check_syntax, read_any};
+pub(crate) use crate::reading::{Halt, Session, read_any};
+pub(crate) use reader::check_syntax;
 #[cfg(feature = "serde")]
 pub(crate) use {
     format::compact,

@@ -1,16 +1,7 @@
 //! The grammar of JSON (RFC 8259) over a checked `&str`: tokens, no tree.
 
 use crate::error::IssueKind;
-
-/// A syntax error or a limit: what, and at which byte.
-pub(super) type Scan<T> = Result<T, Fault>;
-
-/// What stopped a scan, and at which byte.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Fault {
-    pub(super) kind: IssueKind,
-    pub(super) offset: usize,
-}
+use crate::reading::{Fault, Scan};
 
 /// A cursor over the text of a document.
 pub(super) struct Scanner<'a> {
