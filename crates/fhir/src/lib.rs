@@ -74,9 +74,13 @@ pub mod terminology;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod view;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 pub use answer::Answer;
 pub use canonical::Canonical;
+#[cfg(feature = "xml")]
+pub use error::XmlError;
 pub use error::{Issue, IssueKind, JsonError, Location, Position, Report, Severity};
 pub use reference::ReferenceUrl;
 pub use release::Release;

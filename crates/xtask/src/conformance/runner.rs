@@ -60,6 +60,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "balp-examples", run: super::balp::examples },
     Suite { name: "v2-to-fhir-conditions", run: super::mapping::conditions },
     Suite { name: "v2-to-fhir-run", run: super::mapping::run },
+    Suite { name: "fhir-xml-r4", run: super::fhir_xml::r4 },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
