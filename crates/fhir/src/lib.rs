@@ -1,4 +1,4 @@
-//! FHIR resources read and written without loss: R4 data types and resources, JSON, schema tables, a view over elements.
+//! FHIR resources of R4, R4B and R5 read and written without loss: JSON, schema tables, a view over elements.
 //!
 //! ```
 //! # #[cfg(feature = "r4")] {
@@ -39,7 +39,7 @@
 //! ([`primitive`]); codes outside their value set stay as text. `Debug` shows
 //! element names and counts, and no error holds a value of a record.
 #![cfg_attr(
-    not(feature = "r4"),
+    not(any(feature = "r4", feature = "r4b", feature = "r5")),
     allow(
         dead_code,
         unused_imports,
@@ -62,6 +62,10 @@ pub mod path;
 pub mod primitive;
 #[cfg(feature = "r4")]
 pub mod r4;
+#[cfg(feature = "r4b")]
+pub mod r4b;
+#[cfg(feature = "r5")]
+pub mod r5;
 mod reading;
 pub mod record;
 pub mod reference;
@@ -70,6 +74,7 @@ mod release;
 pub mod resolver;
 pub mod resource;
 pub mod schema;
+mod sealed;
 pub mod terminology;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -4,6 +4,7 @@ use crate::error::{Issue, IssueKind, Location, Position, Report, Severity};
 use crate::primitive::{AnyPrimitive, LexicalErrorKind, PrimitiveKind, Scalar};
 use crate::record::{Record, Typed};
 use crate::resource::{AnyResource, ResourceRef, Resources};
+use crate::sealed::Sealed;
 
 /// What a collecting reading found: the value, as far as it could be read, and every finding.
 #[derive(Debug, Clone)]
@@ -39,7 +40,8 @@ impl<T> Reading<T> {
 }
 
 /// What a document can be: each resource, each data type, and the `Resource` of a release.
-pub trait Document: Sized {
+/// Sealed.
+pub trait Document: Sized + Sealed {
     #[doc(hidden)]
     fn read_from(session: &mut Session<'_>) -> Result<Option<Self>, Halt>;
 
@@ -184,6 +186,19 @@ impl Findings {
     /// Whether the reading has ended before its document.
     pub(crate) fn is_fatal(&self) -> bool {
         self.found.last().is_some_and(|found| found.severity >= Severity::Fatal)
+    }
+
+    /// The value, or the first finding that is an error.
+    pub(crate) fn outcome<T>(self, value: Option<T>, document: &[u8]) -> Result<T, Issue> {
+        match (value, self.first_error(document)) {
+            (Some(value), None) => Ok(value),
+            (_, Some(issue)) => Err(issue),
+            // Nothing but the type decides whether there is a value.
+            (None, None) => {
+                let kind = IssueKind::ResourceTypeMissing;
+                Err(Issue::new(kind, Severity::Error, Location::default()))
+            }
+        }
     }
 
     /// The first finding that is an error.

@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::primitive::AnyPrimitive;
 use crate::record::{Choice, Content, ContentMut, EXTRAS, Record, Records, Slot, SlotMut};
-use crate::resource::{AnyResource, ResourceRef, Resources};
+use crate::resource::{ResourceRef, Resources};
 
 /// Copies everything of a record into an empty one of the same type.
 pub(crate) fn copy(from: &dyn Record, to: &mut dyn Record) {
@@ -34,15 +34,19 @@ fn copy_slot(from: Slot<'_>, to: SlotMut<'_>) {
         (Slot::Primitive(from), SlotMut::Primitive(to)) => to.copy_from(from),
         (Slot::Primitives(from), SlotMut::Primitives(to)) => {
             for at in 0..from.len() {
-                if let Some(item) = from.item(at) {
-                    to.push().copy_from(item);
+                if let Some(item) = from.item(at)
+                    && let Some(made) = to.push()
+                {
+                    made.copy_from(item);
                 }
             }
         }
         (Slot::Records(from), SlotMut::Records(to)) => {
             for at in 0..from.len() {
-                if let Some(item) = from.item(at) {
-                    copy(item, to.push());
+                if let Some(item) = from.item(at)
+                    && let Some(made) = to.push()
+                {
+                    copy(item, made);
                 }
             }
         }
@@ -235,16 +239,6 @@ macro_rules! reflected {
 }
 pub(crate) use reflected;
 
-/// A copy of a resource.
-pub(crate) fn clone_resource<R: AnyResource>(resource: &R) -> R {
-    let mut copied: Option<R> = None;
-    copy_resource(resource.view(), &mut copied);
-    match copied {
-        Some(copied) => copied,
-        None => unreachable!("the release has the type of its resource"),
-    }
-}
-
 /// True if both resources are of the same type and hold the same.
 pub(crate) fn equal_resource(left: ResourceRef<'_>, right: ResourceRef<'_>) -> bool {
     match (left, right) {
@@ -277,12 +271,6 @@ pub(crate) use bridged;
 /// The traits of the enum of all resources that work by reflection.
 macro_rules! reflected_resource {
     ($name:ident) => {
-        impl Clone for $name {
-            fn clone(&self) -> Self {
-                $crate::reflect::clone_resource(self)
-            }
-        }
-
         impl PartialEq for $name {
             fn eq(&self, other: &Self) -> bool {
                 $crate::reflect::equal_resource(

@@ -138,6 +138,8 @@ codes! {
     HeaderRepeated: Error, Some(100);
     /// Bytes of MLLP framing were left in the data and were skipped.
     FrameNoise: Warning, None;
+    /// The MLLP frame of the message has no end: the message may have been cut off.
+    FrameTruncated: Error, None;
     /// An escape sequence of no known kind; its characters were kept.
     EscapeUnknown: Warning, Some(102);
     /// An escape character without its partner; it was kept.
@@ -152,6 +154,8 @@ codes! {
     CharsetAssumed: Warning, None;
     /// MSH-18 names a character set that this build cannot decode; one was assumed.
     CharsetUnsupported: Error, Some(103);
+    /// The input is UTF-16 or UTF-32, and was read by way of UTF-8.
+    CharsetTranscoded: Info, None;
     /// Bytes that are no text in the message's character set.
     CharsetInvalidBytes: Error, Some(102);
     /// A delete indicator among repetitions: it is not told which of them is meant.

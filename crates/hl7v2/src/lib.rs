@@ -42,8 +42,11 @@
 //! | know what is wrong with it | [`Message::diagnostics`], [`Message::check`], [`Diagnostic`] |
 //! | change it, or make a new one | [`Message::edit`], [`Message::new`], [`Editor`] |
 //! | answer a message, or read an answer | [`ack`] |
+//! | number the messages of a link | [`sequence`] |
+//! | send or take messages in parts | [`continuation`] |
 //! | read a file of many messages | [`batch::Reader`] |
 //! | cut a TCP stream into messages | [`mllp`] |
+//! | send or take messages over HTTP | [`http`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
 //!
@@ -68,18 +71,21 @@ pub mod ack;
 pub mod batch;
 mod charset;
 mod check;
+pub mod continuation;
 mod delimiters;
 mod diagnostic;
 mod edit;
 mod error;
 pub mod escape;
 mod grammar;
+pub mod http;
 mod location;
 mod message;
 pub mod mllp;
 mod options;
 mod render;
 mod scan;
+pub mod sequence;
 pub mod types;
 mod value;
 
@@ -87,7 +93,7 @@ pub use charset::Charset;
 pub use delimiters::Delimiters;
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use edit::Editor;
-pub use error::{Error, ErrorKind, Result};
+pub use error::{Error, ErrorKind, Limit, Result};
 pub use location::{Index, Location, SegmentId};
 pub use message::{Message, Segment};
 pub use options::{Leading, MissingDelimiters, OrphanLines, Parser, Terminators};

@@ -91,6 +91,11 @@ impl<'m> Element<'m> {
         self.message.slice(self.span())
     }
 
+    /// The bytes by which the parts are cut.
+    pub(crate) fn searched(self) -> &'m [u8] {
+        self.message.searched(self.span())
+    }
+
     /// Where the bytes are in the buffer of the message. For an absent element, an empty range
     /// where its parent ends.
     pub fn span(self) -> Range<usize> {
@@ -106,6 +111,7 @@ impl<'m> Element<'m> {
         let bytes = self.bytes();
         let escape = self.message.delimiters().escape();
         if bytes.is_ascii()
+            && !self.message.is_shadowed()
             && escape.is_none_or(|escape| memchr(escape, bytes).is_none())
             && let Ok(text) = str::from_utf8(bytes)
         {
@@ -250,7 +256,7 @@ impl<'m> Element<'m> {
             return self.absent(level);
         };
         let found = match delimiter {
-            Some(delimiter) => piece(self.bytes(), delimiter, position),
+            Some(delimiter) => piece(self.searched(), delimiter, position),
             None => (position == 0).then_some((0, self.len as usize)),
         };
         match found {
@@ -306,7 +312,7 @@ impl<'m> Element<'m> {
             return segment.absent(Level::Field);
         }
         let level = if is_header && number == 2 { Level::Undivided } else { Level::Field };
-        match piece(segment.bytes(), message.delimiters().field(), position) {
+        match piece(segment.searched(), message.delimiters().field(), position) {
             Some((start, end)) => segment.within(level, start, end),
             None => segment.absent(level),
         }
@@ -367,7 +373,7 @@ impl<'m> Elements<'m> {
     pub(crate) fn fields(message: &'m Message<'m>, index: usize) -> Self {
         let whole = Element::segment(message, index);
         let is_header = message.is_header(index);
-        let bytes = whole.bytes();
+        let bytes = whole.searched();
         let separator = message.delimiters().field();
         let id = memchr(separator, bytes);
         let rest = id.map(|id| {
@@ -384,7 +390,7 @@ impl<'m> Iterator for Elements<'m> {
 
     fn next(&mut self) -> Option<Element<'m>> {
         let rest = self.rest?;
-        let bytes = rest.bytes();
+        let bytes = rest.searched();
         self.number = self.number.saturating_add(1);
         let separator =
             self.level == Level::Undivided && self.number == 1 && rest.level == Level::Segment;

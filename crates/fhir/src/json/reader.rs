@@ -2,7 +2,7 @@
 
 use crate::error::{IssueKind, JsonError, Severity};
 use crate::extras::Extras;
-use crate::primitive::{AnyPrimitive, PrimitiveKind, Primitives};
+use crate::primitive::{AnyPrimitive, LexicalErrorKind, PrimitiveKind, Primitives};
 use crate::reading::{
     Document, Fault, Findings, Frame, Halt, Reading, Reporting, RowSet, Scan, Source,
 };
@@ -181,11 +181,7 @@ impl<'a> Session<'a> {
     /// The document as a value, or its first error.
     fn finish<T: Document>(mut self) -> Result<T, JsonError> {
         let value = self.document(|session| T::read_from(session));
-        match (value, self.findings.first_error(self.document)) {
-            (Some(value), None) => Ok(value),
-            (_, Some(issue)) => Err(issue.into()),
-            (None, None) => unreachable!("a reading without a value has an error"),
-        }
+        self.findings.outcome(value, self.document).map_err(Into::into)
     }
 
     /// Reads the one value of the document.
@@ -679,8 +675,13 @@ impl<'a> Session<'a> {
                     Ok(text) => (text.len(), into.assign(text).err()),
                     Err(fault) => return self.at(frame, Err(fault)),
                 };
-                if refused.is_some() {
-                    self.error(frame, IssueKind::Lexical, start, Some(kind.name()))?;
+                if let Some(refused) = refused {
+                    // Only `integer64` has a range among the types that are strings.
+                    let issue = match refused.kind() {
+                        LexicalErrorKind::Range => IssueKind::OutOfRange,
+                        _ => IssueKind::Lexical,
+                    };
+                    self.error(frame, issue, start, Some(kind.name()))?;
                     return Ok(false);
                 }
                 self.check_length(length, start, frame)
@@ -725,8 +726,10 @@ impl<'a> Session<'a> {
         if self.scanner.peek() != Some(b'{') {
             return self.expected_object(frame);
         }
-        self.object(list.push(), frame)?;
-        Ok(true)
+        match list.push() {
+            Some(record) => self.object(record, frame).map(|()| true),
+            None => Ok(false),
+        }
     }
 
     fn records(&mut self, list: &mut dyn Records, frame: &Frame<'_>) -> Result<bool, Halt> {
@@ -734,8 +737,10 @@ impl<'a> Session<'a> {
             if session.scanner.peek() != Some(b'{') {
                 return session.expected_object(item);
             }
-            session.object(list.push(), item)?;
-            Ok(true)
+            match list.push() {
+                Some(record) => session.object(record, item).map(|()| true),
+                None => Ok(false),
+            }
         })
     }
 
@@ -758,8 +763,7 @@ impl<'a> Session<'a> {
         let mut count = 0;
         let taken = self.items(frame, |session, item, index| {
             count = index + 1;
-            let primitive =
-                if index < list.len() { list.item_mut(index) } else { Some(list.push()) };
+            let primitive = if index < list.len() { list.item_mut(index) } else { list.push() };
             let Some(primitive) = primitive else { return Ok(false) };
             if session.scanner.peek() == Some(b'n') {
                 let null = session.scanner.null();

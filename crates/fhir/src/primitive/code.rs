@@ -4,9 +4,10 @@ use std::fmt;
 
 use super::{LexicalError, Primitive, PrimitiveValue, Scalar};
 use crate::record::CodeTable;
+use crate::sealed::Sealed;
 
-/// The enum of a required value set. Implemented by the generated types.
-pub trait CodeSet: Copy + PartialEq + Send + Sync + 'static {
+/// The enum of a required value set. Implemented by the generated types; sealed.
+pub trait CodeSet: Sealed + Copy + PartialEq + Send + Sync + 'static {
     /// The codes of the set, in the order of the variants.
     const TABLE: &'static CodeTable;
 
@@ -106,6 +107,8 @@ impl<E> fmt::Debug for Code<E> {
     }
 }
 
+impl<E> Sealed for Code<E> {}
+
 impl<E: CodeSet> PrimitiveValue for Code<E> {
     fn of_text(text: &str) -> Result<Self, LexicalError> {
         Ok(Self::from_text(text))
@@ -149,6 +152,8 @@ macro_rules! codes {
             value_set: $set,
             codes: &[$($code),*],
         };
+
+        impl $crate::sealed::Sealed for $name {}
 
         impl $crate::primitive::CodeSet for $name {
             const TABLE: &'static $crate::record::CodeTable = &$table;

@@ -9,6 +9,7 @@ use crate::Release;
 use crate::extras::Extras;
 use crate::primitive::PrimitiveKind;
 use crate::record::{Record, Row, Slot, SlotMut, TypeInfo, TypeKind, Typed, push_exact};
+use crate::sealed::Sealed;
 
 /// A primitive element. It may have a value, extensions, or both; `Default` has neither.
 ///
@@ -203,6 +204,8 @@ impl<X: Typed> ElementMeta<X> {
         &[Row::plain(0, "id", PrimitiveKind::String), Row::record(1, "extension", X::INFO).many()];
 }
 
+impl<X> Sealed for ElementMeta<X> {}
+
 impl<X: Typed> Typed for ElementMeta<X> {
     const INFO: &'static TypeInfo = &TypeInfo {
         name: "Element",
@@ -285,14 +288,16 @@ impl fmt::Display for Scalar<'_> {
     }
 }
 
-/// A type that can be the value of a primitive.
-pub trait PrimitiveValue: Clone + PartialEq + Send + Sync + Sized + 'static {
+/// A type that can be the value of a primitive. Sealed.
+pub trait PrimitiveValue: Sealed + Clone + PartialEq + Send + Sync + Sized + 'static {
     /// The value of a text. Types that keep their text take any; numbers and booleans do not.
     fn of_text(text: &str) -> Result<Self, LexicalError>;
 
     /// The value as it stands in a document.
     fn scalar(&self) -> Scalar<'_>;
 }
+
+impl Sealed for Box<str> {}
 
 impl PrimitiveValue for Box<str> {
     fn of_text(text: &str) -> Result<Self, LexicalError> {
@@ -303,6 +308,8 @@ impl PrimitiveValue for Box<str> {
         Scalar::Text(self)
     }
 }
+
+impl Sealed for bool {}
 
 impl PrimitiveValue for bool {
     fn of_text(text: &str) -> Result<Self, LexicalError> {
@@ -315,6 +322,8 @@ impl PrimitiveValue for bool {
     }
 }
 
+impl Sealed for i32 {}
+
 impl PrimitiveValue for i32 {
     fn of_text(text: &str) -> Result<Self, LexicalError> {
         parse_integer(text)
@@ -325,6 +334,8 @@ impl PrimitiveValue for i32 {
     }
 }
 
+impl Sealed for i64 {}
+
 impl PrimitiveValue for i64 {
     fn of_text(text: &str) -> Result<Self, LexicalError> {
         parse_integer64(text)
@@ -334,6 +345,8 @@ impl PrimitiveValue for i64 {
         Scalar::Integer(*self)
     }
 }
+
+impl Sealed for Decimal {}
 
 impl PrimitiveValue for Decimal {
     fn of_text(text: &str) -> Result<Self, LexicalError> {
@@ -347,7 +360,9 @@ impl PrimitiveValue for Decimal {
 
 macro_rules! text_values {
     ($($name:ident)*) => {
-        $(impl PrimitiveValue for $name {
+        $(impl Sealed for $name {}
+
+        impl PrimitiveValue for $name {
             fn of_text(text: &str) -> Result<Self, LexicalError> {
                 Ok(Self::from_text(text))
             }
@@ -360,8 +375,8 @@ macro_rules! text_values {
 }
 text_values! { Date DateTime Instant Time Base64Binary }
 
-/// A primitive element whose value type is not known when the program is compiled.
-pub trait AnyPrimitive: Any {
+/// A primitive element whose value type is not known when the program is compiled. Sealed.
+pub trait AnyPrimitive: Any + Sealed {
     /// The value as it stands in a document.
     fn scalar(&self) -> Option<Scalar<'_>>;
 
@@ -432,8 +447,9 @@ impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> AnyPrimitive for Primitive
 }
 
 /// A list of primitive elements whose value type is not known when the program is compiled.
+/// Sealed.
 #[allow(clippy::len_without_is_empty, reason = "what matters is whether all are absent")]
-pub trait Primitives {
+pub trait Primitives: Sealed {
     /// How many items there are, absent ones included.
     fn len(&self) -> usize;
 
@@ -443,8 +459,8 @@ pub trait Primitives {
     /// The item at an index, to change it.
     fn item_mut(&mut self, index: usize) -> Option<&mut dyn AnyPrimitive>;
 
-    /// Adds an absent item.
-    fn push(&mut self) -> &mut dyn AnyPrimitive;
+    /// Adds an absent item and gives it; `None` would say that none can be added.
+    fn push(&mut self) -> Option<&mut dyn AnyPrimitive>;
 
     /// Keeps the first `len` items.
     fn truncate(&mut self, len: usize);
@@ -468,9 +484,8 @@ impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> Primitives for Vec<Primiti
         self.get_mut(index).map(|item| item as &mut dyn AnyPrimitive)
     }
 
-    fn push(&mut self) -> &mut dyn AnyPrimitive {
-        let pushed: &mut Primitive<T, X> = push_exact(self, Primitive::default());
-        pushed
+    fn push(&mut self) -> Option<&mut dyn AnyPrimitive> {
+        push_exact(self, Primitive::default()).map(|pushed| pushed as &mut dyn AnyPrimitive)
     }
 
     fn truncate(&mut self, len: usize) {

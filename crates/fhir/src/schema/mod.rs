@@ -139,6 +139,11 @@ impl Release {
         match self {
             #[cfg(feature = "r4")]
             Self::R4 => Some(&crate::r4::schema::SCHEMA),
+            #[cfg(feature = "r4b")]
+            Self::R4B => Some(&crate::r4b::schema::SCHEMA),
+            #[cfg(feature = "r5")]
+            Self::R5 => Some(&crate::r5::schema::SCHEMA),
+            #[allow(unreachable_patterns, reason = "all features are on")]
             _ => None,
         }
     }

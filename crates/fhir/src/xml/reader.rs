@@ -1,6 +1,6 @@
 //! The reader: fills any [`Record`] from an XML document, one pass, without a tree.
 
-use crate::error::{Issue, IssueKind, Location, Severity, XmlError};
+use crate::error::{IssueKind, Severity, XmlError};
 use crate::json::{DuplicateKeys, Limits, SKIP_DEPTH, UnknownKeys, is_number, write_string};
 use crate::primitive::{AnyPrimitive, PrimitiveKind};
 use crate::reading::{
@@ -114,15 +114,7 @@ impl Reader {
     pub fn read<T: Document>(&self, document: &[u8]) -> Result<T, XmlError> {
         let mut session = Session::new(document, self, true);
         let value = session.document(|session| T::read_from(session));
-        match (value, session.findings.first_error(document)) {
-            (Some(value), None) => Ok(value),
-            (_, Some(issue)) => Err(issue.into()),
-            // Nothing but the type decides whether there is a value.
-            (None, None) => {
-                let kind = IssueKind::ResourceTypeMissing;
-                Err(Issue::new(kind, Severity::Error, Location::default()).into())
-            }
-        }
+        session.findings.outcome(value, document).map_err(Into::into)
     }
 
     /// Reads a document to its end, whatever is wrong in it, and lists every finding. A document
@@ -647,11 +639,14 @@ impl<'a> Session<'a> {
             SlotMut::Primitive(primitive) => self.primitive(kind, primitive, tag, frame)?,
             SlotMut::Records(list) => {
                 let item = if row.repeats() { frame.item(list.len()) } else { *frame };
-                return self.element(list.push(), tag, &item);
+                return match list.push() {
+                    Some(record) => self.element(record, tag, &item),
+                    None => Ok(()),
+                };
             }
             SlotMut::Primitives(list) => {
                 let item = frame.item(list.len());
-                let primitive = list.push();
+                let Some(primitive) = list.push() else { return Ok(()) };
                 let taken = self.primitive(kind, primitive, tag, &item)?;
                 if taken && seen.refused.contains(at) {
                     // The list is kept as it came, because one of its values was refused.

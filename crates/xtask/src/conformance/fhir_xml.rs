@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use roxmltree::{Document as Tree, Node};
 use sanare_fhir::json::Document;
-use sanare_fhir::{json, r4, xml};
+use sanare_fhir::{json, r4, r4b, r5, xml};
 
 use super::fhir_json::{canonical, resources};
 use super::runner::Outcome;
@@ -19,6 +19,16 @@ type Checked = std::result::Result<(), String>;
 /// R4.
 pub fn r4(workspace: &Workspace) -> Result<Option<Outcome>> {
     run::<r4::Resource>(workspace, "hl7.fhir.r4.examples", &["r4", "encoding-and-faults"])
+}
+
+/// R4B.
+pub fn r4b(workspace: &Workspace) -> Result<Option<Outcome>> {
+    run::<r4b::Resource>(workspace, "hl7.fhir.r4b.examples", &["r4b"])
+}
+
+/// R5, and the files of the build that came after it.
+pub fn r5(workspace: &Workspace) -> Result<Option<Outcome>> {
+    run::<r5::Resource>(workspace, "hl7.fhir.r5.examples", &["r5", "rX"])
 }
 
 /// The examples of a package, and folders of the corpus.
