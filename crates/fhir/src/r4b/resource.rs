@@ -33,7 +33,7 @@ use crate::r4b::{
 };
 use crate::record::Record;
 use crate::resource::{
-    AnyResource, RawResource, ResourceBox, ResourceRef, ResourceType, downcast, resources,
+    AnyResource, RawResource, ResourceBox, ResourceRef, ResourceType, resources,
 };
 
 resources! {
