@@ -162,6 +162,10 @@ codes! {
     DeleteAmbiguous: Warning, Some(102);
     /// Only one of MSH-15 and MSH-16 is valued, or with a code that table 0155 does not have.
     AckModeHalf: Warning, Some(103);
+    /// MSH-12 names no version of the standard; the tables of another one were taken.
+    VersionUnknown: Warning, Some(203);
+    /// The version has no tables of its own yet; those of the version before were taken.
+    SchemaFallback: Info, None;
 }
 
 impl fmt::Display for Code {

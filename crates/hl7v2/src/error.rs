@@ -172,6 +172,8 @@ pub enum ErrorKind {
     NumberSyntax,
     /// A character that is no base64.
     Base64,
+    /// A text that names no version of the standard.
+    VersionUnknown,
     /// Reading or writing failed; the kind of failure is inside.
     Io(std::io::ErrorKind),
 }
@@ -206,6 +208,7 @@ impl fmt::Display for ErrorKind {
             Self::DateTimeRange => "the calendar or the clock has no such moment",
             Self::NumberSyntax => "the value is no number of its type",
             Self::Base64 => "the value is no base64",
+            Self::VersionUnknown => "the text names no version of the standard",
             Self::Io(kind) => return write!(f, "reading or writing failed: {kind}"),
         })
     }

@@ -38,6 +38,7 @@
 //! | you want to | use |
 //! |---|---|
 //! | read a message | [`Parser`], [`Message`], [`Segment`], [`Element`], [`Value`] |
+//! | visit most fields of a long message | [`Message::index`] |
 //! | name a place in it | [`Location`], [`loc!`] |
 //! | know what is wrong with it | [`Message::diagnostics`], [`Message::check`], [`Diagnostic`] |
 //! | change it, or make a new one | [`Message::edit`], [`Message::new`], [`Editor`] |
@@ -49,6 +50,7 @@
 //! | send or take messages over HTTP | [`http`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
+//! | ask what a version of the standard says | [`schema`] |
 //!
 //! # Tolerance
 //!
@@ -79,12 +81,14 @@ mod error;
 pub mod escape;
 mod grammar;
 pub mod http;
+mod index;
 mod location;
 mod message;
 pub mod mllp;
 mod options;
 mod render;
 mod scan;
+pub mod schema;
 pub mod sequence;
 pub mod types;
 mod value;
@@ -93,7 +97,8 @@ pub use charset::Charset;
 pub use delimiters::Delimiters;
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use edit::Editor;
-pub use error::{Error, ErrorKind, Limit, Result};
+pub use error::{Error, ErrorKind, Result};
+pub use index::DelimiterIndex;
 pub use location::{Index, Location, SegmentId};
 pub use message::{Message, Segment};
 pub use options::{Leading, MissingDelimiters, OrphanLines, Parser, Terminators};

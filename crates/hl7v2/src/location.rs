@@ -238,6 +238,14 @@ impl SegmentId {
     pub const MSH: Self = Self(*b"MSH");
     /// Stands for a line that was kept though it is no segment; no location text can name it.
     pub const OPAQUE: Self = Self(*b"???");
+    pub(crate) const fn of_bytes(bytes: [u8; 3]) -> Self {
+        Self(bytes)
+    }
+
+    pub(crate) const fn bytes(self) -> [u8; 3] {
+        self.0
+    }
+
     /// The file header.
     pub const FHS: Self = Self(*b"FHS");
     /// The batch header.

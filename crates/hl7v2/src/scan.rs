@@ -336,6 +336,8 @@ impl Scanner<'_, '_> {
         }
         match line {
             Line::Segment(id) => self.push(start, body, id),
+            // With fixed line ends a line can begin with the other one, and go on.
+            Line::Blank if !rest.iter().all(u8::is_ascii_whitespace) => self.orphan(at, len),
             Line::Blank => {
                 self.report(Code::BlankLine, at, len);
                 Ok(())

@@ -183,6 +183,15 @@ fn frm_unterminated() {
 }
 
 #[test]
+fn a_line_feed_before_a_segment_loses_nothing() {
+    let parser = Parser::new().terminators(Terminators::Cr);
+    let bytes = b"MSH|^~\\&|A\r\nPID|1|x\r\n";
+    let kept = parser.orphan_lines(OrphanLines::Keep).parse(bytes).unwrap();
+    assert_eq!(kept.segments().len(), 2);
+    assert_eq!(parser.parse(bytes).unwrap().segment_at(0).unwrap().bytes(), &bytes[..18]);
+}
+
+#[test]
 fn syn_empty() {
     for (input, expected) in [
         (&b""[..], (ErrorKind::Empty, 0)),

@@ -49,6 +49,15 @@
 //! repetition too many is left out and is an [`Exception`]. No text of this crate contains a value
 //! of a message.
 //!
+//! A segment that the structure has once and the message twice (a second PID of an admission)
+//! writes nothing and is an exception, and so is a segment that is missing. A result that is no
+//! value of its type stands as text; one that cannot be written at all is absent with a reason.
+//!
+//! # Limits
+//! One message may make 500,000 resources and 10,000,000 elements and repeat a field 1,000 times,
+//! unless [`policy::Policies`] says otherwise: enough for a report of 50,000 results. Beyond a
+//! limit the message is refused, and [`Error::limit`] names it.
+//!
 //! # Features
 //! `sct`: the rows whose codes are SNOMED CT, which has a licence of its own. Off by default.
 

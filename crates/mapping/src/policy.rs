@@ -339,3 +339,15 @@ impl Policies {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ex_05_default_limits_take_fifty_thousand_results() {
+        let limits = Policies::default().limits;
+        // A result with a performer and an organisation makes up to 4 resources of 40 elements.
+        assert!(limits.resources >= 50_000 * 4 && limits.elements >= 50_000 * 4 * 40);
+    }
+}

@@ -142,7 +142,12 @@ impl Source for Session<'_> {
     }
 
     fn resource(&mut self, into: &mut dyn Resources) -> Result<bool, Halt> {
-        self.partial(|session| session.resource(into, &Frame::root(""), true))
+        let root = Frame::root("");
+        self.partial(|session| {
+            let taken = session.resource(into, &root, true)?;
+            // What is refused is passed over, so that it is not told again as a trailing part.
+            if taken { Ok(true) } else { session.pass(&root) }
+        })
     }
 }
 
@@ -238,7 +243,8 @@ impl<'a> Session<'a> {
         let info = record.info();
         let root = Frame::root(info.name);
         if self.scanner.peek() != Some(b'{') {
-            return self.expected_object(&root);
+            self.expected_object(&root)?;
+            return self.pass(&root);
         }
         if info.kind == TypeKind::Resource {
             let start = self.scanner.offset();

@@ -1,6 +1,6 @@
 //! A message rewritten to other delimiters.
 
-use crate::charset::Masking;
+use crate::charset::{Masking, Shift};
 use crate::delimiters::Delimiters;
 use crate::error::{Error, ErrorKind, Result};
 use crate::escape::Decoder;
@@ -22,7 +22,7 @@ impl Message<'_> {
     ///
     /// # Errors
     /// [`ErrorKind::ReadDifferently`] if that cannot be: an escape sequence that is no text, such
-    /// as formatting, holds one of the new delimiters, or a line that was joined to a segment
+    /// as formatting or the delete indicator, holds one of the new delimiters, or a line that was joined to a segment
     /// begins to look like one itself.
     pub fn with_delimiters(&self, delimiters: &Delimiters) -> Result<Message<'static>> {
         let rewriter =
@@ -96,7 +96,10 @@ impl Rewriter<'_> {
     /// Rewrites a value that has no parts.
     fn value(&self, raw: &[u8], out: &mut Vec<u8>) -> Result<()> {
         let from = self.decoder.delimiters;
-        let mut refused = false;
+        // The delete indicator is not a text: it cannot be escaped.
+        let quotes = crate::escape::letter(b'"', self.to, false).is_some();
+        let (mut refused, mut switched) = (quotes && raw == b"\"\"", false);
+        let mut shift = Shift::new(self.masking.charset, self.masking.switching);
         let truncated = from.truncation().is_some_and(|byte| raw.last() == Some(&byte));
         let (raw, tail) = match (truncated, self.to.truncation()) {
             (true, Some(tail)) => (raw.get(..raw.len() - 1).unwrap_or_default(), Some(tail)),
@@ -107,18 +110,26 @@ impl Rewriter<'_> {
                 let masked = self.masking.of(bytes);
                 for (offset, (byte, seen)) in bytes.iter().zip(masked.iter()).enumerate() {
                     let last = tail.is_none() && at + offset + 1 == raw.len();
-                    self.byte(*byte, *seen, last, out);
+                    // Escaped, it would no longer be a part of a character.
+                    refused |= self.byte(*byte, *seen, last, out) && switched;
                 }
             }
             Token::Delimiter(body) => match from.meant(body) {
-                Some(byte) => self.byte(byte, byte, tail.is_none() && at + 3 == raw.len(), out),
+                Some(byte) => {
+                    self.byte(byte, byte, tail.is_none() && at + 3 == raw.len(), out);
+                    refused |= switched;
+                }
                 None => refused |= !self.kept(body, out),
             },
             Token::Hex(digits) => self.sequence(&[b"X", digits].concat(), out),
-            Token::Format(body) => refused |= !self.kept(body, out),
+            Token::Format(body) => {
+                switched |= shift.switch(body);
+                refused |= !self.kept(body, out);
+            }
             Token::Stray(_) => {
                 if let Some(byte) = from.escape() {
                     self.byte(byte, byte, false, out);
+                    refused |= switched;
                 }
             }
         });
@@ -126,12 +137,14 @@ impl Rewriter<'_> {
         if refused { Err(Error::new(ErrorKind::ReadDifferently)) } else { Ok(()) }
     }
 
-    /// Writes a byte of text, escaped if the new delimiters have it.
-    fn byte(&self, byte: u8, seen: u8, last: bool, out: &mut Vec<u8>) {
-        match crate::escape::letter(seen, self.to, last) {
+    /// Writes a byte of text, escaped if the new delimiters have it; whether it was.
+    fn byte(&self, byte: u8, seen: u8, last: bool, out: &mut Vec<u8>) -> bool {
+        let letter = crate::escape::letter(seen, self.to, last);
+        match letter {
             Some(letter) => self.sequence(&[letter], out),
             None => out.push(byte),
         }
+        letter.is_some()
     }
 
     fn sequence(&self, body: &[u8], out: &mut Vec<u8>) {

@@ -47,6 +47,9 @@ const DEFAULTS: &[(&str, &str)] = &[
 /// How deep required elements of required elements are filled.
 const MAX_DEPTH: usize = 8;
 
+/// How many resources of one identifier that are not each other are looked at for a merge.
+const MAX_TWINS: usize = 16;
+
 /// A resource that goes into the Bundle.
 pub(super) struct Entry<'m> {
     pub(super) shape: Shape<'m>,
@@ -105,12 +108,13 @@ impl<'m> Run<'_, 'm> {
         for _ in 0..8 {
             let mut moved: BTreeMap<usize, usize> = BTreeMap::new();
             let mut kept: Vec<(usize, Shape<'m>)> = Vec::new();
-            let mut by_key: HashMap<String, usize> = HashMap::new();
+            let mut by_key: HashMap<String, Vec<usize>> = HashMap::new();
             for (at, shape) in std::mem::take(shapes) {
                 let mergeable = self.program.policies.merge.contains(shape.of.name());
                 let key = mergeable.then(|| merge_key(&shape));
-                let twin = key.as_ref().and_then(|key| by_key.get(key).copied());
-                if let Some((known, union)) = twin.and_then(|twin| {
+                let twins = key.as_ref().and_then(|key| by_key.get(key));
+                let twins = twins.into_iter().flatten().take(MAX_TWINS).copied();
+                if let Some((known, union)) = twins.into_iter().find_map(|twin| {
                     let (known, other) = kept.get(twin)?;
                     union(other, &shape).map(|union| ((*known, twin), union))
                 }) {
@@ -121,7 +125,7 @@ impl<'m> Run<'_, 'm> {
                     continue;
                 }
                 if let Some(key) = key {
-                    by_key.entry(key).or_insert(kept.len());
+                    by_key.entry(key).or_default().push(kept.len());
                 }
                 kept.push((at, shape));
             }
@@ -406,6 +410,9 @@ fn union<'m>(one: &Shape<'m>, two: &Shape<'m>) -> Option<Shape<'m>> {
     if one.same(two) {
         return Some(one.clone());
     }
+    if !is_assigned(one) && tells_apart(one, two) {
+        return None;
+    }
     let mut both = one.clone();
     for child in &two.children {
         if child.many {
@@ -430,6 +437,25 @@ fn union<'m>(one: &Shape<'m>, two: &Shape<'m>) -> Option<Shape<'m>> {
         _ => true,
     };
     (!contradicts).then_some(both)
+}
+
+/// Whether the first identifier says who gave it out: then it is one thing's alone.
+fn is_assigned(shape: &Shape<'_>) -> bool {
+    let identifier = shape.child("identifier");
+    identifier.is_some_and(|identifier| {
+        identifier.child("system").is_some() || identifier.child("assigner").is_some()
+    })
+}
+
+/// Whether the names are those of two: a number alone is shared by many.
+fn tells_apart(one: &Shape<'_>, two: &Shape<'_>) -> bool {
+    let (Some(one), Some(two)) = (one.child("name"), two.child("name")) else { return false };
+    let differ = |one: Option<&Shape<'_>>, two: Option<&Shape<'_>>| {
+        let texts = one.and_then(Shape::text).zip(two.and_then(Shape::text));
+        texts.is_some_and(|(one, two)| !one.trim().eq_ignore_ascii_case(two.trim()))
+    };
+    let part = |name: &str| differ(one.child(name), two.child(name));
+    differ(Some(one), Some(two)) || part("family") || part("given")
 }
 
 /// What an assigning organisation is called, for the keys of the identifiers that it assigns.

@@ -13,7 +13,7 @@ use crate::outcome::{ExceptionKind, Origin, Transform};
 use crate::plan::program::{
     MessageLink, MessageLinkTarget, MessagePlan, MessageRule, Nav, Program, Scope,
 };
-use crate::structure::Structure;
+use crate::structure::{Placed, Structure};
 
 /// The resources that message rules have made, by type and index.
 pub(super) type Instances = HashMap<(&'static str, u16), Vec<Instance>>;
@@ -153,7 +153,8 @@ impl Run<'_, '_> {
             if self.family && name != "PID" {
                 continue;
             }
-            let first = self.placement.segments.iter().position(|placed| placed.group == group);
+            let inside = |placed: &Placed| self.inside(placed.group, group, true);
+            let first = self.placement.segments.iter().position(inside);
             let origin = first.filter(|_| group > 0).map(|first| self.segment_origin(first));
             self.except(ExceptionKind::MissingSegment, None, origin, name);
         }
