@@ -66,6 +66,7 @@ pub mod r4;
 pub mod r4b;
 #[cfg(feature = "r5")]
 pub mod r5;
+mod reading;
 pub mod record;
 pub mod reference;
 mod reflect;
@@ -78,9 +79,13 @@ pub mod terminology;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod view;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 pub use answer::Answer;
 pub use canonical::Canonical;
+#[cfg(feature = "xml")]
+pub use error::XmlError;
 pub use error::{Issue, IssueKind, JsonError, Location, Position, Report, Severity};
 pub use reference::ReferenceUrl;
 pub use release::Release;

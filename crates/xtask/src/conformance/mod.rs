@@ -5,6 +5,8 @@ mod balp;
 #[cfg(feature = "suites")]
 mod fhir_json;
 #[cfg(feature = "suites")]
+mod fhir_xml;
+#[cfg(feature = "suites")]
 mod fhirpath;
 #[cfg(feature = "suites")]
 mod fhirpath_definitions;

@@ -74,6 +74,9 @@ const SUITES: &[Suite] = &[
     Suite { name: "hl7v2-schema", run: super::hl7v2_schema::run },
     Suite { name: "hl7v2-structure", run: super::hl7v2_structure::run },
     Suite { name: "smart-e2e", run: super::smart_e2e::run },
+    Suite { name: "fhir-xml-r4", run: super::fhir_xml::r4 },
+    Suite { name: "fhir-xml-r4b", run: super::fhir_xml::r4b },
+    Suite { name: "fhir-xml-r5", run: super::fhir_xml::r5 },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
