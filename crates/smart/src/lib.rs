@@ -111,3 +111,8 @@ pub use session::{
     MemoryTokenStore, Renew, Renewal, SessionRecord, Sessions, StoreBroken, TokenStore, Version,
 };
 pub use vendor::VendorProfile;
+
+/// The code of the README, which runs as a test.
+#[cfg(all(doctest, feature = "testing"))]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
