@@ -52,6 +52,7 @@
 //! | send or take messages over HTTP | [`http`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
+//! | cut it into the groups of its structure | [`Message::structure`], [`structure`] |
 //! | ask what a version of the standard says | [`schema`] |
 //!
 //! # Tolerance
@@ -95,6 +96,7 @@ pub mod schema;
 pub mod sequence;
 #[cfg(feature = "serde")]
 mod serialize;
+pub mod structure;
 pub mod types;
 mod value;
 pub mod views;
@@ -103,7 +105,7 @@ pub use charset::Charset;
 pub use delimiters::Delimiters;
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use edit::Editor;
-pub use error::{Error, ErrorKind, Result};
+pub use error::{Error, ErrorKind, Limit, Result};
 pub use index::DelimiterIndex;
 pub use location::{Index, Location, SegmentId};
 pub use message::{Message, Segment};

@@ -185,6 +185,41 @@ impl<'a> Message<'a> {
         &self.diagnostics
     }
 
+    /// Why this message may say something else than its sender meant, if there is such a doubt:
+    /// one character stands for two delimiters
+    /// ([`DelimiterDuplicate`](Code::DelimiterDuplicate)), or the end of its frame never came
+    /// ([`FrameTruncated`](Code::FrameTruncated)).
+    ///
+    /// A receiver that acts on messages refuses these; [`Parser::strict`] does.
+    ///
+    /// ```
+    /// use sanare_hl7v2::{Code, Parser};
+    ///
+    /// let message = Parser::new().parse(b"MSH|&&&&|LAB\rPID|1||a&b\r")?;
+    /// let doubt = message.doubt().expect("nobody can tell what & cuts");
+    /// assert_eq!(doubt.code(), Code::DelimiterDuplicate);
+    /// assert_eq!(doubt.to_string(), "DelimiterDuplicate at MSH[1]-2 (byte 4, 4 bytes)");
+    /// # Ok::<(), sanare_hl7v2::Error>(())
+    /// ```
+    pub fn doubt(&self) -> Option<&Diagnostic> {
+        let doubts = [Code::DelimiterDuplicate, Code::FrameTruncated];
+        self.diagnostics.iter().find(|found| doubts.contains(&found.code()))
+    }
+
+    /// Notes that the frame around the message has no end. Strict reading refuses it.
+    pub(crate) fn frame_truncated(mut self) -> std::result::Result<Self, Refused<'a>> {
+        let end = scan::short(self.bytes.len());
+        let mut found = Diagnostic::new(Code::FrameTruncated, end, 0);
+        if let Some(last) = self.segments().next_back() {
+            found = found.at(last.location());
+        }
+        self.diagnostics.push(found);
+        match scan::refuse_errors(&self.diagnostics) {
+            Err(error) if self.options.strict => Err(Refused { error, bytes: self.bytes }),
+            _ => Ok(self),
+        }
+    }
+
     /// The character set of the values: MSH-18, or what is assumed in its place.
     pub fn charset(&self) -> Charset {
         self.resolved().charset

@@ -8,7 +8,7 @@
 )]
 
 use sanare_hl7v2::{
-    Code, Delimiters, ErrorKind, Leading, Message, MissingDelimiters, OrphanLines, Parser,
+    Code, Delimiters, ErrorKind, Leading, Limit, Message, MissingDelimiters, OrphanLines, Parser,
     SegmentId, Severity, Terminators, loc,
 };
 
@@ -156,6 +156,30 @@ fn syn_limits() {
     assert_eq!(refusal(Parser::new().max_bytes(20), text), (ErrorKind::LimitExceeded, 20));
     assert_eq!(refusal(Parser::new().max_segments(2), text), (ErrorKind::LimitExceeded, 16));
     assert!(Parser::new().max_bytes(22).max_segments(3).parse(text).is_ok());
+
+    // The error names the limit, its value and the place.
+    let bytes = Parser::new().max_bytes(20).parse(text).unwrap_err();
+    assert_eq!(bytes.limit(), Some(Limit::Bytes(20)));
+    assert_eq!(bytes.to_string(), "the input exceeds the limit of 20 bytes (max_bytes) (byte 20)");
+    let twice = b"MSH|^~\\&|\rOBX|1\rOBX|2\r";
+    let segments = Parser::new().max_segments(2).parse(twice).unwrap_err();
+    assert_eq!(segments.limit(), Some(Limit::Segments(2)));
+    let text = "the input exceeds the limit of 2 segments (max_segments) at OBX[2] (byte 16)";
+    assert_eq!(segments.to_string(), text);
+}
+
+#[test]
+fn frm_unterminated() {
+    for whole in ["\x0bMSH|^~\\&|A\r\x1c\r", "\x0bMSH|^~\\&|A\r\x1c", "MSH|^~\\&|A"] {
+        assert_eq!(parse(whole).doubt(), None);
+    }
+    let cut = "\x0bMSH|^~\\&|A\rPID|1||4";
+    let message = parse(cut);
+    let doubt = message.doubt().unwrap();
+    assert_eq!(doubt.code(), Code::FrameTruncated);
+    assert_eq!(doubt.to_string(), "FrameTruncated at PID[1] (byte 20, 0 bytes)");
+    let strict = Parser::new().strict(true);
+    assert_eq!(refusal(strict, cut.as_bytes()), (ErrorKind::Strict(Code::FrameTruncated), 20));
 }
 
 #[test]
@@ -251,6 +275,11 @@ fn dlm_duplicate() {
     assert_eq!((delimiters.repetition(), delimiters.escape()), (None, None));
     assert_eq!(message.text(loc!("MSH-3.2")), "b");
     assert_eq!(message.at(loc!("MSH-3")).repetitions().count(), 1);
+    assert_eq!(message.doubt().map(sanare_hl7v2::Diagnostic::code), Some(Code::DelimiterDuplicate));
+    let strict = Parser::new().strict(true);
+    let refused = (ErrorKind::Strict(Code::DelimiterDuplicate), 4);
+    assert_eq!(refusal(strict, b"MSH|&&&&|a&b\r"), refused);
+    assert_eq!(parse("MSH|^~\\&|a&b\r").doubt(), None);
 }
 
 #[test]

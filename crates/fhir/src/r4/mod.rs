@@ -306,6 +306,8 @@ pub use verification_result::*;
 pub use vision_prescription::*;
 
 pub use crate::json;
+#[cfg(feature = "xml")]
+pub use crate::xml;
 
 use crate::Release;
 use crate::record::Typed;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use sanare_hl7v2::{Element, Index, Location, SegmentId};
+use sanare_hl7v2::{Element, Index, Location, Markup, SegmentId};
 
 use super::short;
 use crate::outcome::Origin;
@@ -66,8 +66,24 @@ impl<'m> Cursor<'m> {
         self.element.is_valued()
     }
 
+    /// The text with its escapes resolved and its formatting carried out as plain text.
     pub(super) fn text(self) -> Cow<'m, str> {
+        let escape = self.element.message().delimiters().escape();
+        if escape.is_some_and(|escape| self.element.bytes().contains(&escape)) {
+            return Cow::Owned(self.element.render(Markup::Plain));
+        }
         self.element.text()
+    }
+
+    /// The repetition that it is a part of.
+    pub(super) fn whole(self) -> Self {
+        match self.element.message().segment_at(self.segment) {
+            Some(segment) if self.field > 0 => {
+                let field = Self::field(self.segment, self.field, segment.field(self.field));
+                field.repetition(self.repetition.max(1))
+            }
+            _ => self,
+        }
     }
 
     pub(super) fn origin(&self, segments: &[(SegmentId, u32)]) -> Origin {
