@@ -397,6 +397,11 @@ pub struct Segment<'m> {
 }
 
 impl<'m> Segment<'m> {
+    /// The message that this is a part of.
+    pub fn message(&self) -> &'m Message<'m> {
+        self.message
+    }
+
     /// The id, in upper case.
     pub fn id(&self) -> SegmentId {
         self.message.entry(self.index).map_or(SegmentId::OPAQUE, |entry| entry.id)

@@ -216,6 +216,17 @@ impl<'m> Element<'m> {
         within.part(Level::Subcomponent, delimiter, u32::from(number))
     }
 
+    /// The part of this number one level down: a component of a field or a repetition, a
+    /// subcomponent of a component.
+    #[must_use]
+    pub fn child(self, number: u16) -> Self {
+        if self.level < Level::Component {
+            self.component(number)
+        } else {
+            self.subcomponent(number)
+        }
+    }
+
     /// All repetitions, empty ones included; none if the element is absent.
     pub fn repetitions(self) -> Elements<'m> {
         Elements::new(self, Level::Repetition, self.message.delimiters().repetition())

@@ -7,6 +7,7 @@ mod model;
 mod print;
 mod python;
 mod tables;
+pub mod views;
 
 use std::path::Path;
 
