@@ -58,6 +58,7 @@ mod everyday;
 pub mod extension;
 pub mod extras;
 pub mod json;
+pub mod ndjson;
 pub mod path;
 pub mod primitive;
 #[cfg(feature = "r4")]
