@@ -179,3 +179,7 @@ macro_rules! everyday {
 
 #[cfg(feature = "r4")]
 everyday!(r4);
+#[cfg(feature = "r4b")]
+everyday!(r4b);
+#[cfg(feature = "r5")]
+everyday!(r5);

@@ -1,12 +1,14 @@
 //! Extensions by URL, in any list of them: of an element, of a primitive, nested, modifier ones.
 
-/// An extension of any release.
-pub trait AnyExtension {
+use crate::sealed::Sealed;
+
+/// An extension of any release. Sealed.
+pub trait AnyExtension: Sealed {
     /// What the extension means.
     fn url(&self) -> Option<&str>;
 }
 
-/// A list of extensions, looked up by URL.
+/// A list of extensions, looked up by URL. Sealed.
 ///
 /// ```
 /// # #[cfg(feature = "r4")] {
@@ -24,7 +26,7 @@ pub trait AnyExtension {
 /// assert!(patient.extension.by_url(BIRTH_TIME).next().is_none());
 /// # }
 /// ```
-pub trait Extensions {
+pub trait Extensions: Sealed {
     /// The extension type of the release.
     type Extension: AnyExtension;
 
@@ -32,7 +34,7 @@ pub trait Extensions {
     fn by_url<'a>(&'a self, url: &str) -> impl Iterator<Item = &'a Self::Extension>;
 }
 
-/// A list of extensions, edited by URL.
+/// A list of extensions, edited by URL. Sealed.
 pub trait ExtensionsMut: Extensions {
     /// Puts an extension in the place of the first of its URL and removes the others; adds it if
     /// there is none.

@@ -1,4 +1,4 @@
-//! FHIR resources read and written without loss: R4 data types and resources, JSON, schema tables, a view over elements.
+//! FHIR resources of R4, R4B and R5 read and written without loss: JSON, schema tables, a view over elements.
 //!
 //! ```
 //! # #[cfg(feature = "r4")] {
@@ -39,7 +39,7 @@
 //! ([`primitive`]); codes outside their value set stay as text. `Debug` shows
 //! element names and counts, and no error holds a value of a record.
 #![cfg_attr(
-    not(feature = "r4"),
+    not(any(feature = "r4", feature = "r4b", feature = "r5")),
     allow(
         dead_code,
         unused_imports,
@@ -58,10 +58,16 @@ mod everyday;
 pub mod extension;
 pub mod extras;
 pub mod json;
+pub mod ndjson;
 pub mod path;
 pub mod primitive;
 #[cfg(feature = "r4")]
 pub mod r4;
+#[cfg(feature = "r4b")]
+pub mod r4b;
+#[cfg(feature = "r5")]
+pub mod r5;
+mod reading;
 pub mod record;
 pub mod reference;
 mod reflect;
@@ -69,13 +75,18 @@ mod release;
 pub mod resolver;
 pub mod resource;
 pub mod schema;
+mod sealed;
 pub mod terminology;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod view;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 pub use answer::Answer;
 pub use canonical::Canonical;
+#[cfg(feature = "xml")]
+pub use error::XmlError;
 pub use error::{Issue, IssueKind, JsonError, Location, Position, Report, Severity};
 pub use reference::ReferenceUrl;
 pub use release::Release;

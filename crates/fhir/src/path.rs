@@ -310,7 +310,7 @@ impl ElementPath {
         let at = (0..list.len()).find(|at| list.item(*at).is_some_and(has_url));
         let element = match at {
             Some(at) => list.item_mut(at).ok_or(unknown)?,
-            None => list.push(),
+            None => list.push().ok_or(unknown)?,
         };
         if let SlotMut::Plain(plain) = element.slot_mut(url_row.slot) {
             *plain = Some(url.into());
@@ -549,7 +549,7 @@ impl Step {
             }
             SlotMut::Records(list) => {
                 if !self.repeats() {
-                    return Ok(ElementMut::Record(list.push()));
+                    return list.push().map(ElementMut::Record).ok_or(missing);
                 }
                 while list.len() <= index {
                     list.push();

@@ -3,17 +3,39 @@
 //! Each generated struct is a [`Record`]: two small methods hand out its fields as [`Slot`]s, and
 //! its [`TypeInfo`] holds one static [`Row`] per member. The readers and writers of all formats,
 //! comparison, `Debug` and set-by-path work on `dyn Record` and are compiled once, in this crate.
+//!
+//! The traits are for looking and changing; all are sealed, so that only the generated types
+//! implement them:
+//!
+//! ```compile_fail,E0277
+//! use sanare_fhir::record::{Record, Slot, SlotMut, TypeInfo};
+//!
+//! struct Mine;
+//!
+//! impl Record for Mine {
+//!     fn info(&self) -> &'static TypeInfo {
+//!         unimplemented!()
+//!     }
+//!     fn slot(&self, _: u16) -> Slot<'_> {
+//!         unimplemented!()
+//!     }
+//!     fn slot_mut(&mut self, _: u16) -> SlotMut<'_> {
+//!         unimplemented!()
+//!     }
+//! }
+//! ```
 
 use std::any::Any;
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{AnyPrimitive, PrimitiveKind, Primitives};
+use crate::primitive::{AnyPrimitive, Primitive, PrimitiveKind, Primitives};
 use crate::resource::{Model, Resources};
+use crate::sealed::Sealed;
 
 /// An element with children: a resource, a data type, a backbone element, or the id and
-/// extensions of a primitive. Implemented by the generated types.
-pub trait Record: Any + Send + Sync {
+/// extensions of a primitive. Implemented by the generated types; sealed.
+pub trait Record: Any + Send + Sync + Sealed {
     /// The type of the element.
     fn info(&self) -> &'static TypeInfo;
 
@@ -27,7 +49,7 @@ pub trait Record: Any + Send + Sync {
 /// The number that [`Record::slot`] takes for the members that the type does not have.
 pub const EXTRAS: u16 = u16::MAX;
 
-/// A record whose type is known when the program is compiled.
+/// A record whose type is known when the program is compiled. Sealed.
 pub trait Typed: Record + Default {
     /// The type of the element.
     const INFO: &'static TypeInfo;
@@ -290,15 +312,24 @@ pub struct CodeTable {
     pub codes: &'static [&'static str],
 }
 
+impl CodeTable {
+    /// The place of a code in the set. No set has more codes than the numbers go.
+    pub(crate) fn index_of(&self, code: &str) -> Option<u16> {
+        u16::try_from(self.codes.iter().position(|known| *known == code)?).ok()
+    }
+
+    /// The code at a place of the set, which is one that the set has given.
+    pub(crate) fn code(&self, index: u16) -> &'static str {
+        self.codes.get(usize::from(index)).copied().unwrap_or_default()
+    }
+}
+
 /// Elements with children in one field: `Option<Box<T>>` holds one at most, `Vec<T>` any number.
-pub trait Records {
+/// Sealed.
+#[allow(clippy::len_without_is_empty, reason = "it stands on the object, compiled once")]
+pub trait Records: Sealed {
     /// How many there are.
     fn len(&self) -> usize;
-
-    /// True if there is none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
 
     /// The element at an index.
     fn item(&self, index: usize) -> Option<&dyn Record>;
@@ -306,11 +337,19 @@ pub trait Records {
     /// The element at an index, to change it.
     fn item_mut(&mut self, index: usize) -> Option<&mut dyn Record>;
 
-    /// Adds an empty element; where only one can be, gives the one that is there.
-    fn push(&mut self) -> &mut dyn Record;
+    /// Adds an empty element and gives it; where only one can be, gives the one that is there.
+    /// `None` would say that none can be added.
+    fn push(&mut self) -> Option<&mut dyn Record>;
 
     /// Keeps the first `len` elements.
     fn truncate(&mut self, len: usize);
+}
+
+impl dyn Records + '_ {
+    /// True if there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
 }
 
 impl<T: Record + Default> Records for Option<Box<T>> {
@@ -332,8 +371,12 @@ impl<T: Record + Default> Records for Option<Box<T>> {
         }
     }
 
-    fn push(&mut self) -> &mut dyn Record {
-        &mut **self.get_or_insert_default()
+    fn push(&mut self) -> Option<&mut dyn Record> {
+        if self.is_none() {
+            *self = Some(Box::default());
+        }
+        let record: &mut dyn Record = self.as_deref_mut()?;
+        Some(record)
     }
 
     fn truncate(&mut self, len: usize) {
@@ -356,9 +399,9 @@ impl<T: Record + Default> Records for Vec<T> {
         self.get_mut(index).map(|record| record as &mut dyn Record)
     }
 
-    fn push(&mut self) -> &mut dyn Record {
-        let pushed: &mut T = push_exact(self, T::default());
-        pushed
+    fn push(&mut self) -> Option<&mut dyn Record> {
+        let pushed: &mut dyn Record = push_exact(self, T::default())?;
+        Some(pushed)
     }
 
     fn truncate(&mut self, len: usize) {
@@ -368,15 +411,12 @@ impl<T: Record + Default> Records for Vec<T> {
 
 /// Pushes with room for 1, 2, 4, 8 ... items: most lists of a resource hold one, and the standard
 /// first step to 4 would be wasted on them.
-pub(crate) fn push_exact<T>(list: &mut Vec<T>, item: T) -> &mut T {
+pub(crate) fn push_exact<T>(list: &mut Vec<T>, item: T) -> Option<&mut T> {
     if list.len() == list.capacity() {
         list.reserve_exact(list.len().max(1));
     }
     list.push(item);
-    match list.last_mut() {
-        Some(last) => last,
-        None => unreachable!("an item was just pushed"),
-    }
+    list.last_mut()
 }
 
 /// What a choice holds.
@@ -395,8 +435,8 @@ pub enum ContentMut<'a> {
     Record(&'a mut dyn Record),
 }
 
-/// The enum of a choice element. Implemented by the generated types.
-pub trait Choice: Sized {
+/// The enum of a choice element. Implemented by the generated types; sealed.
+pub trait Choice: Sized + Sealed {
     /// The index of the type in the choice.
     fn variant(&self) -> u8;
 
@@ -410,8 +450,8 @@ pub trait Choice: Sized {
     fn make(variant: u8) -> Self;
 }
 
-/// The field of a choice element: `Option` of its enum.
-pub trait ChoiceSlot {
+/// The field of a choice element: `Option` of its enum. Sealed.
+pub trait ChoiceSlot: Sealed {
     /// The index of the type and the value.
     fn current(&self) -> Option<(u8, Content<'_>)>;
 
@@ -438,7 +478,10 @@ impl<C: Choice> ChoiceSlot for Option<C> {
         if self.as_ref().is_some_and(|choice| choice.variant() != variant) {
             *self = None;
         }
-        self.get_or_insert_with(|| C::make(variant)).content_mut()
+        match self {
+            Some(choice) => choice.content_mut(),
+            None => self.insert(C::make(variant)).content_mut(),
+        }
     }
 
     fn clear(&mut self) {
@@ -520,16 +563,35 @@ impl SlotMut<'_> {
     }
 }
 
+/// The value of an empty field, as a constant.
+pub(crate) trait Empty {
+    const EMPTY: Self;
+}
+
+impl<T> Empty for Option<T> {
+    const EMPTY: Self = None;
+}
+
+impl<T> Empty for Vec<T> {
+    const EMPTY: Self = Self::new();
+}
+
+impl<T, X> Empty for Primitive<T, X> {
+    const EMPTY: Self = Self::absent();
+}
+
 /// Implements what every generated struct has: its slots, and the traits that work by reflection.
 macro_rules! record {
     ($name:ident, $info:ident; $($slot:literal $kind:ident $field:ident,)*) => {
-        // One function instead of a copy wherever a value is made, here and in every program.
+        // A constant, and one function that copies it instead of a copy wherever a value is made.
         impl Default for $name {
             #[inline(never)]
             fn default() -> Self {
-                Self { $($field: Default::default(),)* extras: None }
+                const { Self { $($field: $crate::record::Empty::EMPTY,)* extras: None } }
             }
         }
+
+        impl $crate::sealed::Sealed for $name {}
 
         impl $crate::record::Record for $name {
             fn info(&self) -> &'static $crate::record::TypeInfo {
@@ -556,6 +618,7 @@ macro_rules! record {
         }
 
         impl From<$name> for Option<Box<$name>> {
+            #[inline]
             fn from(value: $name) -> Self {
                 Some(Box::new(value))
             }
@@ -574,6 +637,8 @@ macro_rules! choice {
         last $last:ident;
         from $($from:ident($type:ty))*;
     ) => {
+        impl $crate::sealed::Sealed for $name {}
+
         impl $crate::record::Choice for $name {
             fn variant(&self) -> u8 {
                 match self {
@@ -602,6 +667,7 @@ macro_rules! choice {
         }
 
         $(impl From<$type> for $name {
+            #[inline]
             fn from(value: $type) -> Self {
                 Self::$from(value.into())
             }

@@ -5,8 +5,8 @@ use std::any::Any;
 use std::fmt;
 
 use crate::primitive::AnyPrimitive;
-use crate::record::{Choice, Content, ContentMut, EXTRAS, Record, Records, Slot, SlotMut};
-use crate::resource::{AnyResource, ResourceRef, Resources};
+use crate::record::{Content, ContentMut, EXTRAS, Record, Records, Slot, SlotMut};
+use crate::resource::{ResourceRef, Resources};
 
 /// Copies everything of a record into an empty one of the same type.
 pub(crate) fn copy(from: &dyn Record, to: &mut dyn Record) {
@@ -34,15 +34,19 @@ fn copy_slot(from: Slot<'_>, to: SlotMut<'_>) {
         (Slot::Primitive(from), SlotMut::Primitive(to)) => to.copy_from(from),
         (Slot::Primitives(from), SlotMut::Primitives(to)) => {
             for at in 0..from.len() {
-                if let Some(item) = from.item(at) {
-                    to.push().copy_from(item);
+                if let Some(item) = from.item(at)
+                    && let Some(made) = to.push()
+                {
+                    made.copy_from(item);
                 }
             }
         }
         (Slot::Records(from), SlotMut::Records(to)) => {
             for at in 0..from.len() {
-                if let Some(item) = from.item(at) {
-                    copy(item, to.push());
+                if let Some(item) = from.item(at)
+                    && let Some(made) = to.push()
+                {
+                    copy(item, made);
                 }
             }
         }
@@ -57,7 +61,7 @@ fn copy_slot(from: Slot<'_>, to: SlotMut<'_>) {
     }
 }
 
-fn copy_content(from: Content<'_>, to: ContentMut<'_>) {
+pub(crate) fn copy_content(from: Content<'_>, to: ContentMut<'_>) {
     match (from, to) {
         (Content::Primitive(from), ContentMut::Primitive(to)) => to.copy_from(from),
         (Content::Record(from), ContentMut::Record(to)) => copy(from, to),
@@ -126,7 +130,7 @@ fn equal_records(left: &dyn Records, right: &dyn Records) -> bool {
         })
 }
 
-fn equal_content(left: &Content<'_>, right: &Content<'_>) -> bool {
+pub(crate) fn equal_content(left: &Content<'_>, right: &Content<'_>) -> bool {
     match (left, right) {
         (Content::Primitive(left), Content::Primitive(right)) => left.equals(*right),
         (Content::Record(left), Content::Record(right)) => equal(*left, *right),
@@ -173,18 +177,6 @@ pub(crate) fn debug(record: &dyn Record, out: &mut fmt::Formatter<'_>) -> fmt::R
         shown += 1;
     }
     out.write_str(if shown == 0 { " {}" } else { " }" })
-}
-
-/// A copy of a choice.
-pub(crate) fn clone_choice<C: Choice>(choice: &C) -> C {
-    let mut made = C::make(choice.variant());
-    copy_content(choice.content(), made.content_mut());
-    made
-}
-
-/// True if both choices are of the same type and hold the same.
-pub(crate) fn equal_choice<C: Choice>(left: &C, right: &C) -> bool {
-    left.variant() == right.variant() && equal_content(&left.content(), &right.content())
 }
 
 /// Shows the content of a choice without values.
@@ -235,16 +227,6 @@ macro_rules! reflected {
 }
 pub(crate) use reflected;
 
-/// A copy of a resource.
-pub(crate) fn clone_resource<R: AnyResource>(resource: &R) -> R {
-    let mut copied: Option<R> = None;
-    copy_resource(resource.view(), &mut copied);
-    match copied {
-        Some(copied) => copied,
-        None => unreachable!("the release has the type of its resource"),
-    }
-}
-
 /// True if both resources are of the same type and hold the same.
 pub(crate) fn equal_resource(left: ResourceRef<'_>, right: ResourceRef<'_>) -> bool {
     match (left, right) {
@@ -277,12 +259,6 @@ pub(crate) use bridged;
 /// The traits of the enum of all resources that work by reflection.
 macro_rules! reflected_resource {
     ($name:ident) => {
-        impl Clone for $name {
-            fn clone(&self) -> Self {
-                $crate::reflect::clone_resource(self)
-            }
-        }
-
         impl PartialEq for $name {
             fn eq(&self, other: &Self) -> bool {
                 $crate::reflect::equal_resource(
@@ -312,18 +288,26 @@ pub(crate) use reflected_resource;
 macro_rules! reflected_choice {
     ($name:ident) => {
         impl Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
-                $crate::reflect::clone_choice(self)
+                use $crate::record::Choice;
+                let mut made = Self::make(self.variant());
+                $crate::reflect::copy_content(self.content(), made.content_mut());
+                made
             }
         }
 
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::reflect::equal_choice(self, other)
+                use $crate::record::Choice;
+                self.variant() == other.variant()
+                    && $crate::reflect::equal_content(&self.content(), &other.content())
             }
         }
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::reflect::debug_content(&$crate::record::Choice::content(self), out)
             }

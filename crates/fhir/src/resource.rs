@@ -1,14 +1,13 @@
 //! Resources whose type is known only when the program runs, and the model of a release.
 
-use std::any::Any;
 use std::fmt;
-use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
 use crate::Release;
 use crate::json::Document;
 use crate::record::{Record, TypeInfo, TypeKind, Typed, push_exact};
 use crate::reflect;
+use crate::sealed::Sealed;
 
 /// Everything that a release defines, by name.
 #[derive(Debug)]
@@ -27,6 +26,11 @@ impl Model {
         match release {
             #[cfg(feature = "r4")]
             Release::R4 => Some(&crate::r4::MODEL),
+            #[cfg(feature = "r4b")]
+            Release::R4B => Some(&crate::r4b::MODEL),
+            #[cfg(feature = "r5")]
+            Release::R5 => Some(&crate::r5::MODEL),
+            #[allow(unreachable_patterns, reason = "all features are on")]
             _ => None,
         }
     }
@@ -47,37 +51,51 @@ impl Model {
 ///
 /// It behaves like `Box<T>`. A `Box<T>` in the variants of `Resource` would make every program
 /// compile the code that drops the whole model again.
-pub struct ResourceBox<T> {
-    record: Box<dyn Record>,
-    of: PhantomData<fn() -> T>,
+pub struct ResourceBox<T>(Box<dyn Holder<T>>);
+
+/// A resource that knows itself as a `T`, behind a pointer that does not say how to drop a `T`.
+trait Holder<T>: Record {
+    fn held(&self) -> &T;
+
+    fn held_mut(&mut self) -> &mut T;
+}
+
+impl<T: Typed> Holder<T> for T {
+    fn held(&self) -> &T {
+        self
+    }
+
+    fn held_mut(&mut self) -> &mut T {
+        self
+    }
 }
 
 impl<T: Typed> ResourceBox<T> {
     /// Boxes a resource.
     pub fn new(resource: T) -> Self {
-        Self { record: Box::new(resource), of: PhantomData }
+        Self(Box::new(resource))
     }
 
     /// The resource without its box.
-    pub fn into_inner(self) -> T {
-        *downcast(self.record)
+    pub fn into_inner(mut self) -> T {
+        std::mem::take(&mut *self)
     }
 }
 
-impl<T> ResourceBox<T> {
+impl<T: Typed> ResourceBox<T> {
     /// The resource as a record.
     pub fn as_record(&self) -> &dyn Record {
-        &*self.record
+        &*self.0
     }
 
     /// The resource as a record, to change it.
     pub fn as_record_mut(&mut self) -> &mut dyn Record {
-        &mut *self.record
+        &mut *self.0
     }
 
     /// The resource as a record without its type.
     pub fn into_record(self) -> Box<dyn Record> {
-        self.record
+        self.0
     }
 }
 
@@ -85,19 +103,13 @@ impl<T: Typed> Deref for ResourceBox<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        match self.record.downcast_ref() {
-            Some(resource) => resource,
-            None => unreachable!("the box was made from a T"),
-        }
+        self.0.held()
     }
 }
 
 impl<T: Typed> DerefMut for ResourceBox<T> {
     fn deref_mut(&mut self) -> &mut T {
-        match self.record.downcast_mut() {
-            Some(resource) => resource,
-            None => unreachable!("the box was made from a T"),
-        }
+        self.0.held_mut()
     }
 }
 
@@ -108,6 +120,7 @@ impl<T: Typed> From<T> for ResourceBox<T> {
 }
 
 impl<T: Typed> Default for ResourceBox<T> {
+    #[inline(never)]
     fn default() -> Self {
         Self::new(T::default())
     }
@@ -121,13 +134,13 @@ impl<T: Typed> Clone for ResourceBox<T> {
     }
 }
 
-impl<T> PartialEq for ResourceBox<T> {
+impl<T: Typed> PartialEq for ResourceBox<T> {
     fn eq(&self, other: &Self) -> bool {
         reflect::equal(self.as_record(), other.as_record())
     }
 }
 
-impl<T> fmt::Debug for ResourceBox<T> {
+impl<T: Typed> fmt::Debug for ResourceBox<T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         reflect::debug(self.as_record(), out)
     }
@@ -174,8 +187,8 @@ pub enum ResourceRef<'a> {
     Unknown(&'a RawResource),
 }
 
-/// The enum of all resources of a release. Implemented by the generated types.
-pub trait AnyResource: Sized {
+/// The enum of all resources of a release. Implemented by the generated types; sealed.
+pub trait AnyResource: Sized + Sealed {
     /// An empty resource by the name of its type.
     fn of_type(name: &str) -> Option<Self>;
 
@@ -189,8 +202,8 @@ pub trait AnyResource: Sized {
     fn as_record_mut(&mut self) -> Option<&mut dyn Record>;
 }
 
-/// Resources in one field: `Option` holds one at most, `Vec` any number.
-pub trait Resources {
+/// Resources in one field: `Option` holds one at most, `Vec` any number. Sealed.
+pub trait Resources: Sealed {
     /// How many there are.
     fn len(&self) -> usize;
 
@@ -258,7 +271,7 @@ impl<R: AnyResource> Resources for Vec<R> {
     }
 
     fn push(&mut self, type_name: &str) -> Option<&mut dyn Record> {
-        push_exact(self, R::of_type(type_name)?).as_record_mut()
+        push_exact(self, R::of_type(type_name)?)?.as_record_mut()
     }
 
     fn push_raw(&mut self, raw: RawResource) {
@@ -270,7 +283,7 @@ impl<R: AnyResource> Resources for Vec<R> {
     }
 }
 
-/// What every resource has: a type name, an id and meta.
+/// What every resource has: a type name, an id and meta. Sealed.
 pub trait ResourceType: Typed + Document {
     /// The name of the type.
     const NAME: &'static str = Self::INFO.name;
@@ -345,17 +358,24 @@ macro_rules! resources {
             ///
             /// # Errors
             /// The resource, unchanged.
-            pub fn downcast<T: ResourceType>(self) -> Result<T, Self> {
-                if self.downcast_ref::<T>().is_none() {
-                    return Err(self);
+            pub fn downcast<T: ResourceType>(mut self) -> Result<T, Self> {
+                match self.downcast_mut() {
+                    Some(resource) => Ok(std::mem::take(resource)),
+                    None => Err(self),
                 }
-                let record = match self {
-                    $(Self::$name(resource) => resource.into_record(),)*
-                    Self::Unknown(_) => return Err(self),
-                };
-                Ok(*downcast(record))
             }
         }
+
+        impl Clone for Resource {
+            fn clone(&self) -> Self {
+                match self {
+                    $(Self::$name(resource) => Self::$name(resource.clone()),)*
+                    Self::Unknown(raw) => Self::Unknown(raw.clone()),
+                }
+            }
+        }
+
+        impl $crate::sealed::Sealed for Resource {}
 
         impl AnyResource for Resource {
             fn of_type(name: &str) -> Option<Self> {
@@ -416,12 +436,3 @@ macro_rules! resources {
     };
 }
 pub(crate) use resources;
-
-/// A record as the type that it is known to be.
-#[allow(clippy::unnecessary_box_returns, reason = "the box is there already")]
-pub(crate) fn downcast<T: Typed>(record: Box<dyn Record>) -> Box<T> {
-    match (record as Box<dyn Any>).downcast() {
-        Ok(resource) => resource,
-        Err(_) => unreachable!("the type was compared before"),
-    }
-}

@@ -51,6 +51,8 @@ mod location;
 mod parser;
 mod plan;
 mod print;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod ucum;
 pub mod value;
 

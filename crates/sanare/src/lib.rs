@@ -22,7 +22,7 @@
 //! |---|---|
 #![cfg_attr(
     feature = "fhir",
-    doc = "| [`fhir`] | FHIR R4 resources and data types: JSON, schema tables, the element view |"
+    doc = "| [`fhir`] | FHIR R4 resources and data types: JSON, schema tables, the element view; R4B and R5 with the features `fhir-r4b` and `fhir-r5` |"
 )]
 #![cfg_attr(
     feature = "hl7v2",

@@ -67,6 +67,8 @@ mod app;
 mod assertion;
 mod auth;
 mod base;
+#[cfg(feature = "testing")]
+pub mod contract;
 pub mod discovery;
 mod error;
 pub mod extras;

@@ -9,6 +9,8 @@ use crate::Release;
 use crate::extras::Extras;
 use crate::primitive::PrimitiveKind;
 use crate::record::{Record, Row, Slot, SlotMut, TypeInfo, TypeKind, Typed, push_exact};
+use crate::reflect;
+use crate::sealed::Sealed;
 
 /// A primitive element. It may have a value, extensions, or both; `Default` has neither.
 ///
@@ -48,6 +50,32 @@ fn drop_meta<X>(meta: Box<ElementMeta<X>>) {
     drop(meta);
 }
 
+impl<X> MetaSlot<X> {
+    fn is_absent(&self) -> bool {
+        self.0.as_ref().is_none_or(|meta| meta.is_empty())
+    }
+}
+
+impl<X: Typed> MetaSlot<X> {
+    fn record(&self) -> Option<&dyn Record> {
+        self.0.as_deref().map(|meta| meta as &dyn Record)
+    }
+
+    fn record_mut(&mut self) -> &mut dyn Record {
+        &mut **self.0.get_or_insert_default()
+    }
+
+    fn clear(&mut self) {
+        self.0 = None;
+    }
+}
+
+impl<X: Clone> Clone for MetaSlot<X> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
 /// The id and extensions of a primitive element: what stands in `_birthDate` in JSON.
 #[derive(Clone, PartialEq)]
 pub struct ElementMeta<X> {
@@ -63,6 +91,11 @@ impl<T, X> Primitive<T, X> {
     /// An element with a value and nothing else.
     pub const fn new(value: T) -> Self {
         Self { value: Some(value), meta: MetaSlot(None) }
+    }
+
+    /// An element with nothing.
+    pub(crate) const fn absent() -> Self {
+        Self { value: None, meta: MetaSlot(None) }
     }
 
     /// The value.
@@ -107,7 +140,7 @@ impl<T, X> Primitive<T, X> {
 
     /// True if there is neither a value nor an id nor an extension.
     pub fn is_absent(&self) -> bool {
-        self.value.is_none() && self.meta.0.as_ref().is_none_or(|meta| meta.is_empty())
+        self.value.is_none() && self.meta.is_absent()
     }
 }
 
@@ -120,13 +153,13 @@ impl<T: AsRef<str>, X> Primitive<T, X> {
 
 impl<T, X> Default for Primitive<T, X> {
     fn default() -> Self {
-        Self { value: None, meta: MetaSlot(None) }
+        Self::absent()
     }
 }
 
 impl<T: Clone, X: Clone> Clone for Primitive<T, X> {
     fn clone(&self) -> Self {
-        Self { value: self.value.clone(), meta: MetaSlot(self.meta.0.clone()) }
+        Self { value: self.value.clone(), meta: self.meta.clone() }
     }
 }
 
@@ -202,6 +235,8 @@ impl<X: Typed> ElementMeta<X> {
     const ROWS: &'static [Row] =
         &[Row::plain(0, "id", PrimitiveKind::String), Row::record(1, "extension", X::INFO).many()];
 }
+
+impl<X> Sealed for ElementMeta<X> {}
 
 impl<X: Typed> Typed for ElementMeta<X> {
     const INFO: &'static TypeInfo = &TypeInfo {
@@ -285,14 +320,16 @@ impl fmt::Display for Scalar<'_> {
     }
 }
 
-/// A type that can be the value of a primitive.
-pub trait PrimitiveValue: Clone + PartialEq + Send + Sync + Sized + 'static {
+/// A type that can be the value of a primitive. Sealed.
+pub trait PrimitiveValue: Sealed + Clone + PartialEq + Send + Sync + Sized + 'static {
     /// The value of a text. Types that keep their text take any; numbers and booleans do not.
     fn of_text(text: &str) -> Result<Self, LexicalError>;
 
     /// The value as it stands in a document.
     fn scalar(&self) -> Scalar<'_>;
 }
+
+impl Sealed for Box<str> {}
 
 impl PrimitiveValue for Box<str> {
     fn of_text(text: &str) -> Result<Self, LexicalError> {
@@ -303,6 +340,8 @@ impl PrimitiveValue for Box<str> {
         Scalar::Text(self)
     }
 }
+
+impl Sealed for bool {}
 
 impl PrimitiveValue for bool {
     fn of_text(text: &str) -> Result<Self, LexicalError> {
@@ -315,6 +354,8 @@ impl PrimitiveValue for bool {
     }
 }
 
+impl Sealed for i32 {}
+
 impl PrimitiveValue for i32 {
     fn of_text(text: &str) -> Result<Self, LexicalError> {
         parse_integer(text)
@@ -325,6 +366,8 @@ impl PrimitiveValue for i32 {
     }
 }
 
+impl Sealed for i64 {}
+
 impl PrimitiveValue for i64 {
     fn of_text(text: &str) -> Result<Self, LexicalError> {
         parse_integer64(text)
@@ -334,6 +377,8 @@ impl PrimitiveValue for i64 {
         Scalar::Integer(*self)
     }
 }
+
+impl Sealed for Decimal {}
 
 impl PrimitiveValue for Decimal {
     fn of_text(text: &str) -> Result<Self, LexicalError> {
@@ -347,7 +392,9 @@ impl PrimitiveValue for Decimal {
 
 macro_rules! text_values {
     ($($name:ident)*) => {
-        $(impl PrimitiveValue for $name {
+        $(impl Sealed for $name {}
+
+        impl PrimitiveValue for $name {
             fn of_text(text: &str) -> Result<Self, LexicalError> {
                 Ok(Self::from_text(text))
             }
@@ -360,8 +407,8 @@ macro_rules! text_values {
 }
 text_values! { Date DateTime Instant Time Base64Binary }
 
-/// A primitive element whose value type is not known when the program is compiled.
-pub trait AnyPrimitive: Any {
+/// A primitive element whose value type is not known when the program is compiled. Sealed.
+pub trait AnyPrimitive: Any + Sealed {
     /// The value as it stands in a document.
     fn scalar(&self) -> Option<Scalar<'_>>;
 
@@ -385,12 +432,22 @@ pub trait AnyPrimitive: Any {
 
     /// Takes value, id and extensions of a primitive of the same type; another type changes nothing.
     fn copy_from(&mut self, other: &dyn AnyPrimitive);
-
-    /// True if the other is of the same type and equal.
-    fn equals(&self, other: &dyn AnyPrimitive) -> bool;
 }
 
-impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> AnyPrimitive for Primitive<T, X> {
+impl dyn AnyPrimitive {
+    /// True if the other is of the same type and equal.
+    pub fn equals(&self, other: &dyn AnyPrimitive) -> bool {
+        (self as &dyn Any).type_id() == (other as &dyn Any).type_id()
+            && self.scalar() == other.scalar()
+            && match (self.meta(), other.meta()) {
+                (None, None) => true,
+                (Some(own), Some(other)) => reflect::equal(own, other),
+                _ => false,
+            }
+    }
+}
+
+impl<T: PrimitiveValue, X: Typed + Clone> AnyPrimitive for Primitive<T, X> {
     fn scalar(&self) -> Option<Scalar<'_>> {
         self.value.as_ref().map(PrimitiveValue::scalar)
     }
@@ -405,15 +462,15 @@ impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> AnyPrimitive for Primitive
     }
 
     fn meta(&self) -> Option<&dyn Record> {
-        self.meta.0.as_deref().map(|meta| meta as &dyn Record)
+        self.meta.record()
     }
 
     fn meta_mut(&mut self) -> &mut dyn Record {
-        self.meta_or_default()
+        self.meta.record_mut()
     }
 
     fn clear_meta(&mut self) {
-        self.meta.0 = None;
+        self.meta.clear();
     }
 
     fn is_absent(&self) -> bool {
@@ -422,18 +479,15 @@ impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> AnyPrimitive for Primitive
 
     fn copy_from(&mut self, other: &dyn AnyPrimitive) {
         if let Some(other) = (other as &dyn Any).downcast_ref::<Self>() {
-            self.clone_from(other);
+            *self = other.clone();
         }
-    }
-
-    fn equals(&self, other: &dyn AnyPrimitive) -> bool {
-        (other as &dyn Any).downcast_ref::<Self>().is_some_and(|other| self == other)
     }
 }
 
 /// A list of primitive elements whose value type is not known when the program is compiled.
+/// Sealed.
 #[allow(clippy::len_without_is_empty, reason = "what matters is whether all are absent")]
-pub trait Primitives {
+pub trait Primitives: Sealed {
     /// How many items there are, absent ones included.
     fn len(&self) -> usize;
 
@@ -443,8 +497,8 @@ pub trait Primitives {
     /// The item at an index, to change it.
     fn item_mut(&mut self, index: usize) -> Option<&mut dyn AnyPrimitive>;
 
-    /// Adds an absent item.
-    fn push(&mut self) -> &mut dyn AnyPrimitive;
+    /// Adds an absent item and gives it; `None` would say that none can be added.
+    fn push(&mut self) -> Option<&mut dyn AnyPrimitive>;
 
     /// Keeps the first `len` items.
     fn truncate(&mut self, len: usize);
@@ -455,7 +509,7 @@ pub trait Primitives {
     }
 }
 
-impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> Primitives for Vec<Primitive<T, X>> {
+impl<T: PrimitiveValue, X: Typed + Clone> Primitives for Vec<Primitive<T, X>> {
     fn len(&self) -> usize {
         Vec::len(self)
     }
@@ -468,9 +522,8 @@ impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> Primitives for Vec<Primiti
         self.get_mut(index).map(|item| item as &mut dyn AnyPrimitive)
     }
 
-    fn push(&mut self) -> &mut dyn AnyPrimitive {
-        let pushed: &mut Primitive<T, X> = push_exact(self, Primitive::default());
-        pushed
+    fn push(&mut self) -> Option<&mut dyn AnyPrimitive> {
+        push_exact(self, Primitive::default()).map(|pushed| pushed as &mut dyn AnyPrimitive)
     }
 
     fn truncate(&mut self, len: usize) {

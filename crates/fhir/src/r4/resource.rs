@@ -37,7 +37,7 @@ use crate::r4::{
 };
 use crate::record::Record;
 use crate::resource::{
-    AnyResource, RawResource, ResourceBox, ResourceRef, ResourceType, downcast, resources,
+    AnyResource, RawResource, ResourceBox, ResourceRef, ResourceType, resources,
 };
 
 resources! {

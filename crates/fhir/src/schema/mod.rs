@@ -139,6 +139,11 @@ impl Release {
         match self {
             #[cfg(feature = "r4")]
             Self::R4 => Some(&crate::r4::schema::SCHEMA),
+            #[cfg(feature = "r4b")]
+            Self::R4B => Some(&crate::r4b::schema::SCHEMA),
+            #[cfg(feature = "r5")]
+            Self::R5 => Some(&crate::r5::schema::SCHEMA),
+            #[allow(unreachable_patterns, reason = "all features are on")]
             _ => None,
         }
     }
@@ -155,23 +160,34 @@ mod tests {
         Release::R4.schema().unwrap()
     }
 
+    /// The tables of every release whose feature is on.
+    fn schemas() -> impl Iterator<Item = &'static Schema> {
+        [Release::R4, Release::R4B, Release::R5].into_iter().filter_map(Release::schema)
+    }
+
     #[test]
     fn sch_01_every_element_has_a_row() {
-        let types: Vec<Type> = schema().types().collect();
-        let count = |kind, is_abstract| {
-            let of = |found: &&Type| found.kind() == kind && found.is_abstract() == is_abstract;
-            types.iter().filter(of).count()
-        };
-        assert_eq!(count(TypeKind::Resource, false), 146);
-        assert_eq!(count(TypeKind::Complex, false), 39);
-        assert_eq!(count(TypeKind::Primitive, false), 20);
-        assert_eq!(types.iter().map(|found| found.elements().len()).sum::<usize>(), 7466);
-        for found in &types {
-            assert_eq!(schema().type_named(found.name()), Some(*found));
-            for element in found.elements() {
-                assert!(!element.name().is_empty() && element.types().len() > 0);
-                assert_eq!(found.element(element.name()), Some(element));
-                assert_eq!(element.is_choice(), element.content_type().is_none());
+        for schema in schemas() {
+            let types: Vec<Type> = schema.types().collect();
+            let count = |kind| {
+                let of = |found: &&Type| found.kind() == kind && !found.is_abstract();
+                types.iter().filter(of).count()
+            };
+            let kinds = [TypeKind::Resource, TypeKind::Complex, TypeKind::Primitive].map(count);
+            let elements = types.iter().map(|found| found.elements().len()).sum::<usize>();
+            let expected = match schema.release() {
+                Release::R4 => ([146, 39, 20], 7466),
+                Release::R4B => ([141, 40, 20], 7579),
+                Release::R5 => ([158, 42, 21], 9324),
+            };
+            assert_eq!((kinds, elements), expected);
+            for found in &types {
+                assert_eq!(schema.type_named(found.name()), Some(*found));
+                for element in found.elements() {
+                    assert!(!element.name().is_empty() && element.types().len() > 0);
+                    assert_eq!(found.element(element.name()), Some(element));
+                    assert_eq!(element.is_choice(), element.content_type().is_none());
+                }
             }
         }
     }
@@ -297,16 +313,17 @@ mod tests {
 
     #[test]
     fn sch_07_size() {
-        let tables = schema();
-        let size = tables.strings.text.len()
-            + size_of_val(tables.strings.ends)
-            + size_of_val(tables.types)
-            + size_of_val(tables.elements)
-            + size_of_val(tables.bindings)
-            + size_of_val(tables.code_sets)
-            + size_of_val(tables.codes)
-            + size_of_val(tables.invariants)
-            + size_of_val(tables.lists.0);
-        assert!(size <= 300_000, "{size} bytes");
+        for tables in schemas() {
+            let size = tables.strings.text.len()
+                + size_of_val(tables.strings.ends)
+                + size_of_val(tables.types)
+                + size_of_val(tables.elements)
+                + size_of_val(tables.bindings)
+                + size_of_val(tables.code_sets)
+                + size_of_val(tables.codes)
+                + size_of_val(tables.invariants)
+                + size_of_val(tables.lists.0);
+            assert!(size <= 300_000, "{}: {size} bytes", tables.release());
+        }
     }
 }

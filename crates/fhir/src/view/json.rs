@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Child, Node, Scalar};
 use crate::IssueKind;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, parse_integer64};
 use crate::schema::{Member, Schema, Type, TypeKind};
 
 /// An element in a `serde_json::Value`, typed by the schema tables as it is walked.
@@ -82,7 +82,11 @@ impl<'a> Node<'a> for JsonNode<'a> {
 
     fn scalar(self) -> Option<Scalar<'a>> {
         match self.value? {
-            Value::String(text) => Some(Scalar::Text(text)),
+            Value::String(text) => {
+                let integer64 = self.of_type.filter(|of_type| of_type.name() == "integer64");
+                let whole = integer64.and_then(|_| parse_integer64(text).ok());
+                Some(whole.map_or(Scalar::Text(text), Scalar::Integer))
+            }
             Value::Bool(truth) => Some(Scalar::Boolean(*truth)),
             Value::Number(number) => {
                 let whole = number.as_i64().map(Scalar::Integer);

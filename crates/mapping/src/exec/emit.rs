@@ -93,6 +93,16 @@ impl<'m> Run<'_, 'm> {
         }
         drop(writer);
         let unread = self.unread();
+        self.sort_exceptions();
+        self.settle_nulls();
+        self.sort_exceptions();
+        self.exceptions.dedup();
+        Ok(Outcome { bundle, exceptions: self.exceptions, lineage, resources, unread, program })
+    }
+}
+
+impl Run<'_, '_> {
+    fn sort_exceptions(&mut self) {
         self.exceptions.sort_by(|one, two| {
             let key = |exception: &crate::outcome::Exception| {
                 (
@@ -104,8 +114,6 @@ impl<'m> Run<'_, 'm> {
             };
             key(one).cmp(&key(two))
         });
-        self.exceptions.dedup();
-        Ok(Outcome { bundle, exceptions: self.exceptions, lineage, resources, unread, program })
     }
 }
 
@@ -215,7 +223,7 @@ impl Writer<'_> {
         let row = owner.info().row("extension").ok_or_else(model)?;
         let SlotMut::Records(list) = owner.slot_mut(row.slot) else { return Err(model()) };
         let at = list.len();
-        let extension = list.push();
+        let extension = list.push().ok_or_else(model)?;
         plain(extension, "url", DATA_ABSENT_REASON)?;
         let value = extension.info().row("valueCode").ok_or_else(model)?;
         if let SlotMut::Choice(choice) = extension.slot_mut(value.slot)

@@ -2,6 +2,7 @@
 
 mod fhir;
 mod format;
+pub mod hl7v2;
 mod mapping;
 
 use std::collections::BTreeMap;
@@ -33,17 +34,38 @@ struct Generator {
 }
 
 const GENERATORS: &[Generator] = &[
-    Generator { name: "fhir-model", owns: &["crates/fhir/src/r4"], make: fhir::model::make },
+    Generator {
+        name: "fhir-model",
+        owns: &["crates/fhir/src/r4", "crates/fhir/src/r4b", "crates/fhir/src/r5"],
+        make: fhir::model::make,
+    },
     Generator {
         name: "fhir-schema",
-        owns: &["crates/fhir/src/r4/schema.rs"],
+        owns: &[
+            "crates/fhir/src/r4/schema.rs",
+            "crates/fhir/src/r4b/schema.rs",
+            "crates/fhir/src/r5/schema.rs",
+        ],
         make: fhir::schema::make,
     },
     Generator { name: "mapping-rules", owns: mapping::OWNS, make: mapping::make },
     Generator {
         name: "fhir-search",
-        owns: &["crates/fhir/src/r4/search.rs", "crates/fhir/src/r4/compartments.rs"],
+        owns: &[
+            "crates/fhir/src/r4/search.rs",
+            "crates/fhir/src/r4/compartments.rs",
+            "crates/fhir/src/r4b/search.rs",
+            "crates/fhir/src/r4b/compartments.rs",
+            "crates/fhir/src/r5/search.rs",
+            "crates/fhir/src/r5/compartments.rs",
+        ],
         make: fhir::search::make,
+    },
+    Generator { name: "hl7v2-schema", owns: hl7v2::OWNS, make: hl7v2::make },
+    Generator {
+        name: "hl7v2-views",
+        owns: &[hl7v2::views::FOLDER],
+        make: hl7v2::views::make,
     },
 ];
 

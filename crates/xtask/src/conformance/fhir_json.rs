@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sanare_fhir::json::Reader;
-use sanare_fhir::r4;
+use sanare_fhir::json::{self, Document, Reader};
+use sanare_fhir::{r4, r4b, r5};
 use serde_json::value::RawValue;
 
 use super::runner::Outcome;
@@ -14,11 +14,28 @@ use crate::workspace::Workspace;
 
 /// R4: the package holds the definitions too.
 pub fn r4(workspace: &Workspace) -> Result<Option<Outcome>> {
-    let Some(folder) = workspace.package("hl7.fhir.r4.examples") else { return Ok(None) };
+    run::<r4::Resource>(workspace, "hl7.fhir.r4.examples")
+}
+
+/// R4B.
+pub fn r4b(workspace: &Workspace) -> Result<Option<Outcome>> {
+    run::<r4b::Resource>(workspace, "hl7.fhir.r4b.examples")
+}
+
+/// R5.
+pub fn r5(workspace: &Workspace) -> Result<Option<Outcome>> {
+    run::<r5::Resource>(workspace, "hl7.fhir.r5.examples")
+}
+
+fn run<R: Document + Clone + PartialEq>(
+    workspace: &Workspace,
+    package: &str,
+) -> Result<Option<Outcome>> {
+    let Some(folder) = workspace.package(package) else { return Ok(None) };
     let mut outcome = Outcome::default();
     for path in resources(&folder)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        outcome.record(name, exact(&fs::read(&path)?));
+        outcome.record(name, exact::<R>(&fs::read(&path)?));
     }
     Ok(Some(outcome))
 }
@@ -40,25 +57,25 @@ pub fn resources(folder: &Path) -> Result<Vec<PathBuf>> {
 
 /// Reads without a finding, and writes a document that differs in nothing but white space and the
 /// order of members; numbers are compared by their text.
-fn exact(document: &[u8]) -> std::result::Result<(), String> {
-    let (resource, report) = Reader::new().read_all::<r4::Resource>(document).into_parts();
+fn exact<R: Document + Clone + PartialEq>(document: &[u8]) -> std::result::Result<(), String> {
+    let (resource, report) = Reader::new().read_all::<R>(document).into_parts();
     if let Some(issue) = report.iter().next() {
         return Err(issue.to_string());
     }
     let resource = resource.ok_or("nothing was read")?;
-    let written = r4::json::to_string(&resource);
+    let written = json::to_string(&resource);
     if canonical(document)? != canonical(written.as_bytes())? {
         return Err("written otherwise than read".to_owned());
     }
     let copy = resource.clone();
-    if copy != resource || r4::json::to_string(&copy) != written {
+    if copy != resource || json::to_string(&copy) != written {
         return Err("a clone is not equal".to_owned());
     }
     Ok(())
 }
 
 /// The document with sorted members and without white space; numbers keep their text.
-fn canonical(document: &[u8]) -> std::result::Result<String, String> {
+pub fn canonical(document: &[u8]) -> std::result::Result<String, String> {
     let root: &RawValue = serde_json::from_slice(document).map_err(|error| error.to_string())?;
     let mut into = String::with_capacity(document.len());
     put(root, &mut into).map_err(|error| error.to_string())?;

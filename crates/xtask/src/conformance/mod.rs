@@ -5,11 +5,17 @@ mod balp;
 #[cfg(feature = "suites")]
 mod fhir_json;
 #[cfg(feature = "suites")]
+mod fhir_xml;
+#[cfg(feature = "suites")]
 mod fhirpath;
 #[cfg(feature = "suites")]
 mod fhirpath_definitions;
 #[cfg(feature = "suites")]
 mod hl7v2;
+#[cfg(feature = "suites")]
+mod hl7v2_schema;
+#[cfg(feature = "suites")]
+mod hl7v2_structure;
 #[cfg(feature = "suites")]
 mod mapping;
 #[cfg(feature = "suites")]

@@ -67,7 +67,16 @@ const SUITES: &[Suite] = &[
     Suite { name: "balp-examples", run: super::balp::examples },
     Suite { name: "v2-to-fhir-conditions", run: super::mapping::conditions },
     Suite { name: "v2-to-fhir-run", run: super::mapping::run },
+    Suite { name: "fhir-json-r4b", run: super::fhir_json::r4b },
+    Suite { name: "fhir-json-r5", run: super::fhir_json::r5 },
+    Suite { name: "schema-check-r4b", run: super::schema_check::r4b },
+    Suite { name: "schema-check-r5", run: super::schema_check::r5 },
+    Suite { name: "hl7v2-schema", run: super::hl7v2_schema::run },
+    Suite { name: "hl7v2-structure", run: super::hl7v2_structure::run },
     Suite { name: "smart-e2e", run: super::smart_e2e::run },
+    Suite { name: "fhir-xml-r4", run: super::fhir_xml::r4 },
+    Suite { name: "fhir-xml-r4b", run: super::fhir_xml::r4b },
+    Suite { name: "fhir-xml-r5", run: super::fhir_xml::r5 },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.

@@ -1,22 +1,41 @@
-//! `schema-check-r4`: `schema::check` over every official R4 example, through the element view
+//! `schema-check-*`: `schema::check` over every official example of a release, through the element view
 //! over `serde_json::Value` and through the view over the typed model. A case passes if nothing is
 //! found; each known failure is a true defect of the example. Both views must find the same.
 
 use std::collections::BTreeMap;
 use std::fs;
 
+use sanare_fhir::json::{self, Document};
+use sanare_fhir::schema::{self, Schema};
 use sanare_fhir::view::{JsonNode, RecordNode};
-use sanare_fhir::{Report, r4, schema};
+use sanare_fhir::{Report, r4, r4b, r5};
 
 use super::runner::Outcome;
 use crate::error::Result;
 use crate::workspace::Workspace;
 
-/// Checks every file of the package.
+/// R4: the package holds the definitions too.
 pub fn r4(workspace: &Workspace) -> Result<Option<Outcome>> {
-    let Some(folder) = workspace.package("hl7.fhir.r4.examples") else {
-        return Ok(None);
-    };
+    run::<r4::Resource>(workspace, "hl7.fhir.r4.examples", &r4::schema::SCHEMA)
+}
+
+/// R4B.
+pub fn r4b(workspace: &Workspace) -> Result<Option<Outcome>> {
+    run::<r4b::Resource>(workspace, "hl7.fhir.r4b.examples", &r4b::schema::SCHEMA)
+}
+
+/// R5.
+pub fn r5(workspace: &Workspace) -> Result<Option<Outcome>> {
+    run::<r5::Resource>(workspace, "hl7.fhir.r5.examples", &r5::schema::SCHEMA)
+}
+
+/// Checks every file of the package.
+fn run<R: Document>(
+    workspace: &Workspace,
+    package: &str,
+    schema: &'static Schema,
+) -> Result<Option<Outcome>> {
+    let Some(folder) = workspace.package(package) else { return Ok(None) };
     let mut outcome = Outcome::default();
     let mut kinds = BTreeMap::<String, usize>::new();
     let mut files: Vec<_> = fs::read_dir(folder)?.collect::<std::io::Result<_>>()?;
@@ -28,8 +47,8 @@ pub fn r4(workspace: &Workspace) -> Result<Option<Outcome>> {
         }
         let bytes = fs::read(file.path())?;
         let value: serde_json::Value = serde_json::from_slice(&bytes)?;
-        let report = schema::check(JsonNode::resource(&r4::schema::SCHEMA, &value));
-        let resource: r4::Resource = r4::json::read(&bytes)?;
+        let report = schema::check(JsonNode::resource(schema, &value));
+        let resource: R = json::read(&bytes)?;
         if sorted(&report) != sorted(&schema::check(RecordNode::new(&resource))) {
             outcome.record(name, Err("the two views differ".to_owned()));
             continue;

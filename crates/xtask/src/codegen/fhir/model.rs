@@ -15,19 +15,50 @@ use crate::workspace::Workspace;
 /// The files of every release that the crate has.
 pub fn make(workspace: &Workspace) -> Result<Option<Output>> {
     let mut output = Output::new();
-    for &release in RELEASES {
+    let mut first = First::default();
+    for release in Release::ALL {
         let Some(definitions) = Definitions::load(workspace, release)? else { return Ok(None) };
-        Model::new(&definitions)?.print(&mut output)?;
+        first.note(&definitions);
+        Model::new(&definitions, &first)?.print(&mut output)?;
     }
     Ok(Some(output))
 }
 
-/// The releases that the crate has, each a module and a feature.
-const RELEASES: &[Release] = &[Release::R4];
+/// The first release of every type, and of every element by the name of its type and its own.
+#[derive(Default)]
+struct First {
+    types: BTreeMap<String, Release>,
+    elements: BTreeMap<(String, String), Release>,
+}
+
+impl First {
+    /// Notes what a release has; the releases come oldest first.
+    fn note(&mut self, definitions: &Definitions) {
+        for found in &definitions.types {
+            self.types.entry(found.name.clone()).or_insert(definitions.release);
+            for element in &found.elements {
+                let key = (found.name.clone(), element.name.clone());
+                self.elements.entry(key).or_insert(definitions.release);
+            }
+        }
+    }
+
+    /// The release that brought a type, unless it is as old as the oldest release here.
+    fn of_type(&self, name: &str) -> Option<Release> {
+        self.types.get(name).copied().filter(|release| *release != Release::R4)
+    }
+
+    /// The release that brought an element to a type that was there before.
+    fn of_element(&self, owner: &str, name: &str) -> Option<Release> {
+        let first = self.elements.get(&(owner.to_owned(), name.to_owned())).copied()?;
+        self.types.get(owner).is_some_and(|with| *with < first).then_some(first)
+    }
+}
 
 /// One release while it is printed.
 struct Model<'a> {
     definitions: &'a Definitions,
+    first: &'a First,
     /// The element whose choice allows every type; all such elements share its enum.
     open_types: Vec<String>,
     /// Every public name of the module, to find two things of one name.
@@ -35,12 +66,12 @@ struct Model<'a> {
 }
 
 impl<'a> Model<'a> {
-    fn new(definitions: &'a Definitions) -> Result<Self> {
+    fn new(definitions: &'a Definitions, first: &'a First) -> Result<Self> {
         let extension = definitions.type_named("Extension").ok_or("there is no Extension")?;
         let value = extension.elements.iter().find(|element| element.name == "value");
         let value = value.ok_or("Extension has no value")?;
         let open_types = value.types.iter().map(|allowed| allowed.code.clone()).collect();
-        Ok(Self { definitions, open_types, taken: BTreeSet::new() })
+        Ok(Self { definitions, first, open_types, taken: BTreeSet::new() })
     }
 
     fn print(mut self, output: &mut Output) -> Result<()> {
@@ -159,7 +190,7 @@ impl<'a> Model<'a> {
         self.document(found, out)?;
         writeln!(out, "pub struct {name} {{")?;
         for element in &elements {
-            writeln!(out, "/// {}", self.facts(element))?;
+            writeln!(out, "/// {}", self.facts(&found.name, element))?;
             writeln!(
                 out,
                 "pub {}: {},",
@@ -208,6 +239,9 @@ impl<'a> Model<'a> {
                 writeln!(out, "/// The elements below `{name}`.")?;
             }
         }
+        if let Some(release) = self.first.of_type(name) {
+            writeln!(out, "///\n/// Since {}.", release.name())?;
+        }
         let keys: Vec<String> =
             found.constraints.iter().map(|constraint| format!("`{}`", constraint.key)).collect();
         if !keys.is_empty() {
@@ -217,7 +251,7 @@ impl<'a> Model<'a> {
     }
 
     /// What the definition says of an element, as one line of documentation.
-    fn facts(&self, element: &Element) -> String {
+    fn facts(&self, owner: &str, element: &Element) -> String {
         let max = element.max.map_or("*".to_owned(), |max| max.to_string());
         let mut facts = format!("`{}`", type_code(element));
         if element.is_choice {
@@ -262,6 +296,9 @@ impl<'a> Model<'a> {
             .collect();
         if !keys.is_empty() {
             let _ = write!(facts, "; invariants {}", keys.join(", "));
+        }
+        if let Some(release) = self.first.of_element(owner, &element.name) {
+            let _ = write!(facts, "; since {}", release.name());
         }
         facts.push('.');
         facts
@@ -511,7 +548,7 @@ fn resource_file(release: Release, resources: &[&str]) -> String {
          use crate::json::{{Document, Halt, Session, read_any}};
          use crate::{module}::{{Meta, {}}};
          use crate::record::Record;
-         use crate::resource::{{AnyResource, RawResource, ResourceBox, ResourceRef, ResourceType, downcast, resources}};
+         use crate::resource::{{AnyResource, RawResource, ResourceBox, ResourceRef, ResourceType, resources}};
 
          resources! {{\n    {}\n}}\n",
         release.name(),
@@ -534,7 +571,7 @@ fn mod_file(release: Release, resources: &[&str], data_types: &[&str]) -> String
         let _ = writeln!(out, "pub use {}::*;", names::module(name));
     }
     out.push_str("pub use codes::*;\npub use datatypes::*;\npub use resource::Resource;\n\n");
-    out.push_str("pub use crate::json;\n\n");
+    out.push_str("pub use crate::{json, ndjson};\n#[cfg(feature = \"xml\")]\npub use crate::xml;\n\n");
     out.push_str("use crate::record::Typed;\nuse crate::Release;\nuse crate::resource::Model;\n\n");
     out.push_str("/// A primitive element with the extensions of the release.\n");
     out.push_str("pub type Primitive<T> = crate::primitive::Primitive<T, Extension>;\n\n");

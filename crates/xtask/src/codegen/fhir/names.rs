@@ -100,7 +100,8 @@ pub struct Symbols {
 }
 
 impl Symbols {
-    /// The variant of a code: `entered-in-error` becomes `EnteredInError`.
+    /// The variant of a code: `entered-in-error` becomes `EnteredInError`; the keyword `Self` gets
+    /// an underscore, since it cannot be a raw identifier.
     pub fn variant(&mut self, code: &str) -> String {
         if let Some((symbol, name)) = SYMBOLS.iter().find(|(symbol, _)| *symbol == code) {
             self.used.insert(symbol);
@@ -109,6 +110,8 @@ impl Symbols {
         let name = camel(code);
         if name.starts_with(|first: char| first.is_ascii_digit()) {
             format!("V{name}")
+        } else if name == "Self" {
+            "Self_".to_owned()
         } else {
             name
         }

@@ -10,14 +10,11 @@ use crate::codegen::Output;
 use crate::error::Result;
 use crate::workspace::Workspace;
 
-/// The releases whose tables are committed.
-const RELEASES: &[Release] = &[Release::R4];
-
 /// Prints the tables; `None` if the definitions are not there.
 pub fn make(workspace: &Workspace) -> Result<Option<Output>> {
     let mut output = Output::new();
-    for release in RELEASES {
-        let Some(definitions) = Definitions::load(workspace, *release)? else {
+    for release in Release::ALL {
+        let Some(definitions) = Definitions::load(workspace, release)? else {
             return Ok(None);
         };
         let path = format!("crates/fhir/src/{}/schema.rs", release.module());

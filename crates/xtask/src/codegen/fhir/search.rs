@@ -11,22 +11,19 @@ use crate::codegen::Output;
 use crate::error::Result;
 use crate::workspace::Workspace;
 
-/// The releases whose tables are committed.
-const RELEASES: &[Release] = &[Release::R4];
-
 /// Prints the tables; `None` if the definitions are not there.
 pub fn make(workspace: &Workspace) -> Result<Option<Output>> {
     let mut output = Output::new();
-    for release in RELEASES {
+    for release in Release::ALL {
         let Some(package) = Package::open(workspace, release.definitions()) else {
             return Ok(None);
         };
-        let fixups = Ledger::new(*release, Input::Search);
+        let fixups = Ledger::new(release, Input::Search);
         let folder = PathBuf::from("crates/fhir/src").join(release.module());
         let parameters = parameters(&package, &fixups)?;
-        output.insert(folder.join("search.rs"), print_parameters(*release, &parameters)?);
+        output.insert(folder.join("search.rs"), print_parameters(release, &parameters)?);
         let compartments = compartments(&package, &fixups)?;
-        output.insert(folder.join("compartments.rs"), print_compartments(*release, &compartments)?);
+        output.insert(folder.join("compartments.rs"), print_compartments(release, &compartments)?);
         fixups.close()?;
     }
     Ok(Some(output))

@@ -86,11 +86,26 @@ pub fn numbers<T: std::fmt::Display>(
 ) -> Result<()> {
     writeln!(out, "#[rustfmt::skip]\nstatic {name}: [{of}; {}] = [", numbers.len())?;
     for line in numbers.chunks(16) {
-        let line: Vec<String> = line.iter().map(ToString::to_string).collect();
+        let line: Vec<String> = line.iter().map(|number| separated(&number.to_string())).collect();
         writeln!(out, "{},", line.join(","))?;
     }
     out.push_str("];\n\n");
     Ok(())
+}
+
+/// A number of six digits or more with its thousands apart.
+fn separated(digits: &str) -> String {
+    if digits.len() < 6 {
+        return digits.to_owned();
+    }
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push('_');
+        }
+        out.push(digit);
+    }
+    out
 }
 
 /// A static of rows, each with the name of what it stands for.

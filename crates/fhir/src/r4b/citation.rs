@@ -1,0 +1,1451 @@
+//! `Citation` of R4B.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::r4b::{
+    ADDRESS, ANNOTATION, ATTACHMENT, Address, Annotation, Attachment, CODEABLE_CONCEPT,
+    CONTACT_DETAIL, CONTACT_POINT, CodeableConcept, ContactDetail, ContactPoint, EXTENSION,
+    Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative,
+    PERIOD, Period, Primitive, PublicationStatus, REFERENCE, Reference, Resource, USAGE_CONTEXT,
+    UsageContext, codes,
+};
+use crate::record::{Row, TypeInfo, TypeKind, choice, record};
+
+/// The resource [Citation](https://hl7.org/fhir/R4B/citation.html).
+///
+/// Since R4B.
+///
+/// Invariants: `cnl-0`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
+pub struct Citation {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*; invariants `dom-r4b`.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `uri`, 0..1; summary.
+    pub url: Primitive<Box<str>>,
+    /// `Identifier`, 0..*; summary.
+    pub identifier: Vec<Identifier>,
+    /// `string`, 0..1; summary.
+    pub version: Primitive<Box<str>>,
+    /// `string`, 0..1; summary.
+    pub name: Primitive<Box<str>>,
+    /// `string`, 0..1; summary.
+    pub title: Primitive<Box<str>>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
+    pub status: Primitive<Code<PublicationStatus>>,
+    /// `boolean`, 0..1; summary.
+    pub experimental: Primitive<bool>,
+    /// `dateTime`, 0..1; summary.
+    pub date: Primitive<DateTime>,
+    /// `string`, 0..1; summary.
+    pub publisher: Primitive<Box<str>>,
+    /// `ContactDetail`, 0..*; summary.
+    pub contact: Vec<ContactDetail>,
+    /// `markdown`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `UsageContext`, 0..*; summary.
+    pub use_context: Vec<UsageContext>,
+    /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `markdown`, 0..1.
+    pub purpose: Primitive<Box<str>>,
+    /// `markdown`, 0..1.
+    pub copyright: Primitive<Box<str>>,
+    /// `date`, 0..1.
+    pub approval_date: Primitive<Date>,
+    /// `date`, 0..1.
+    pub last_review_date: Primitive<Date>,
+    /// `Period`, 0..1; summary.
+    pub effective_period: Option<Box<Period>>,
+    /// `ContactDetail`, 0..*.
+    pub author: Vec<ContactDetail>,
+    /// `ContactDetail`, 0..*.
+    pub editor: Vec<ContactDetail>,
+    /// `ContactDetail`, 0..*.
+    pub reviewer: Vec<ContactDetail>,
+    /// `ContactDetail`, 0..*.
+    pub endorser: Vec<ContactDetail>,
+    /// `Citation.summary`, 0..*.
+    pub summary: Vec<CitationSummary>,
+    /// `Citation.classification`, 0..*.
+    pub classification: Vec<CitationClassification>,
+    /// `Annotation`, 0..*.
+    pub note: Vec<Annotation>,
+    /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/citation-status-type>.
+    pub current_state: Vec<CodeableConcept>,
+    /// `Citation.statusDate`, 0..*.
+    pub status_date: Vec<CitationStatusDate>,
+    /// `Citation.relatesTo`, 0..*.
+    pub relates_to: Vec<CitationRelatesTo>,
+    /// `Citation.citedArtifact`, 0..1.
+    pub cited_artifact: Option<Box<CitationCitedArtifact>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION: TypeInfo = TypeInfo {
+    name: "Citation",
+    kind: TypeKind::Resource,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(8, "url", PrimitiveKind::Uri),
+        Row::record(9, "identifier", &IDENTIFIER).many(),
+        Row::primitive(10, "version", PrimitiveKind::String),
+        Row::primitive(11, "name", PrimitiveKind::String),
+        Row::primitive(12, "title", PrimitiveKind::String),
+        Row::code(13, "status", &codes::PUBLICATION_STATUS).required(),
+        Row::primitive(14, "experimental", PrimitiveKind::Boolean),
+        Row::primitive(15, "date", PrimitiveKind::DateTime),
+        Row::primitive(16, "publisher", PrimitiveKind::String),
+        Row::record(17, "contact", &CONTACT_DETAIL).many(),
+        Row::primitive(18, "description", PrimitiveKind::Markdown),
+        Row::record(19, "useContext", &USAGE_CONTEXT).many(),
+        Row::record(20, "jurisdiction", &CODEABLE_CONCEPT).many(),
+        Row::primitive(21, "purpose", PrimitiveKind::Markdown),
+        Row::primitive(22, "copyright", PrimitiveKind::Markdown),
+        Row::primitive(23, "approvalDate", PrimitiveKind::Date),
+        Row::primitive(24, "lastReviewDate", PrimitiveKind::Date),
+        Row::record(25, "effectivePeriod", &PERIOD),
+        Row::record(26, "author", &CONTACT_DETAIL).many(),
+        Row::record(27, "editor", &CONTACT_DETAIL).many(),
+        Row::record(28, "reviewer", &CONTACT_DETAIL).many(),
+        Row::record(29, "endorser", &CONTACT_DETAIL).many(),
+        Row::record(30, "summary", &CITATION_SUMMARY).many(),
+        Row::record(31, "classification", &CITATION_CLASSIFICATION).many(),
+        Row::record(32, "note", &ANNOTATION).many(),
+        Row::record(33, "currentState", &CODEABLE_CONCEPT).many(),
+        Row::record(34, "statusDate", &CITATION_STATUS_DATE).many(),
+        Row::record(35, "relatesTo", &CITATION_RELATES_TO).many(),
+        Row::record(36, "citedArtifact", &CITATION_CITED_ARTIFACT),
+    ],
+};
+
+record! {
+    Citation, CITATION;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Primitive url,
+    9 Records identifier,
+    10 Primitive version,
+    11 Primitive name,
+    12 Primitive title,
+    13 Primitive status,
+    14 Primitive experimental,
+    15 Primitive date,
+    16 Primitive publisher,
+    17 Records contact,
+    18 Primitive description,
+    19 Records use_context,
+    20 Records jurisdiction,
+    21 Primitive purpose,
+    22 Primitive copyright,
+    23 Primitive approval_date,
+    24 Primitive last_review_date,
+    25 Records effective_period,
+    26 Records author,
+    27 Records editor,
+    28 Records reviewer,
+    29 Records endorser,
+    30 Records summary,
+    31 Records classification,
+    32 Records note,
+    33 Records current_state,
+    34 Records status_date,
+    35 Records relates_to,
+    36 Records cited_artifact,
+}
+
+/// The elements below `Citation.summary`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationSummary {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/citation-summary-style>.
+    pub style: Option<Box<CodeableConcept>>,
+    /// `markdown`, 1..1; summary.
+    pub text: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_SUMMARY: TypeInfo = TypeInfo {
+    name: "Citation.summary",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "style", &CODEABLE_CONCEPT),
+        Row::primitive(4, "text", PrimitiveKind::Markdown).required(),
+    ],
+};
+
+record! {
+    CitationSummary, CITATION_SUMMARY;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records style,
+    4 Primitive text,
+}
+
+/// The elements below `Citation.classification`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationClassification {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/citation-classification-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/citation-artifact-classifier>.
+    pub classifier: Vec<CodeableConcept>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CLASSIFICATION: TypeInfo = TypeInfo {
+    name: "Citation.classification",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "type", &CODEABLE_CONCEPT),
+        Row::record(4, "classifier", &CODEABLE_CONCEPT).many(),
+    ],
+};
+
+record! {
+    CitationClassification, CITATION_CLASSIFICATION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Records classifier,
+}
+
+/// The elements below `Citation.statusDate`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationStatusDate {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/citation-status-type>.
+    pub activity: Option<Box<CodeableConcept>>,
+    /// `boolean`, 0..1.
+    pub actual: Primitive<bool>,
+    /// `Period`, 1..1.
+    pub period: Option<Box<Period>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_STATUS_DATE: TypeInfo = TypeInfo {
+    name: "Citation.statusDate",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "activity", &CODEABLE_CONCEPT).required(),
+        Row::primitive(4, "actual", PrimitiveKind::Boolean),
+        Row::record(5, "period", &PERIOD).required(),
+    ],
+};
+
+record! {
+    CitationStatusDate, CITATION_STATUS_DATE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records activity,
+    4 Primitive actual,
+    5 Records period,
+}
+
+/// The elements below `Citation.relatesTo`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationRelatesTo {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/artifact-relationship-type>.
+    pub relationship_type: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/citation-artifact-classifier>.
+    pub target_classifier: Vec<CodeableConcept>,
+    /// A choice, 1..1.
+    pub target: Option<CitationRelatesToTarget>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_RELATES_TO: TypeInfo = TypeInfo {
+    name: "Citation.relatesTo",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "relationshipType", &CODEABLE_CONCEPT).required(),
+        Row::record(4, "targetClassifier", &CODEABLE_CONCEPT).many(),
+        Row::primitive(5, "targetUri", PrimitiveKind::Uri).choice(0, 4, 6).required(),
+        Row::record(5, "targetIdentifier", &IDENTIFIER).choice(1, 4, 6).required(),
+        Row::record(5, "targetReference", &REFERENCE).choice(2, 4, 6).required(),
+        Row::record(5, "targetAttachment", &ATTACHMENT).choice(3, 4, 6).required(),
+    ],
+};
+
+record! {
+    CitationRelatesTo, CITATION_RELATES_TO;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records relationship_type,
+    4 Records target_classifier,
+    5 Choice target,
+}
+
+/// `Citation.relatesTo.target[x]`.
+pub enum CitationRelatesToTarget {
+    /// `uri`.
+    Uri(Primitive<Box<str>>),
+    /// `Identifier`.
+    Identifier(Box<Identifier>),
+    /// `Reference`.
+    Reference(Box<Reference>),
+    /// `Attachment`.
+    Attachment(Box<Attachment>),
+}
+
+choice! {
+    CitationRelatesToTarget;
+    0 Primitive Uri,
+    1 Record Identifier,
+    2 Record Reference,
+    3 Record Attachment,
+    ; last Attachment;
+    from Attachment(Attachment) Uri(Box<str>) Identifier(Identifier) Reference(Reference);
+}
+
+/// The elements below `Citation.citedArtifact`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifact {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `Identifier`, 0..*; summary.
+    pub identifier: Vec<Identifier>,
+    /// `Identifier`, 0..*; summary.
+    pub related_identifier: Vec<Identifier>,
+    /// `dateTime`, 0..1; summary.
+    pub date_accessed: Primitive<DateTime>,
+    /// `Citation.citedArtifact.version`, 0..1.
+    pub version: Option<Box<CitationCitedArtifactVersion>>,
+    /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/cited-artifact-status-type>.
+    pub current_state: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.statusDate`, 0..*.
+    pub status_date: Vec<CitationCitedArtifactStatusDate>,
+    /// `Citation.citedArtifact.title`, 0..*.
+    pub title: Vec<CitationCitedArtifactTitle>,
+    /// `Citation.citedArtifact.abstract`, 0..*.
+    pub r#abstract: Vec<CitationCitedArtifactAbstract>,
+    /// `Citation.citedArtifact.part`, 0..1.
+    pub part: Option<Box<CitationCitedArtifactPart>>,
+    /// `Citation.citedArtifact.relatesTo`, 0..*.
+    pub relates_to: Vec<CitationCitedArtifactRelatesTo>,
+    /// `Citation.citedArtifact.publicationForm`, 0..*.
+    pub publication_form: Vec<CitationCitedArtifactPublicationForm>,
+    /// `Citation.citedArtifact.webLocation`, 0..*.
+    pub web_location: Vec<CitationCitedArtifactWebLocation>,
+    /// `Citation.citedArtifact.classification`, 0..*.
+    pub classification: Vec<CitationCitedArtifactClassification>,
+    /// `Citation.citedArtifact.contributorship`, 0..1.
+    pub contributorship: Option<Box<CitationCitedArtifactContributorship>>,
+    /// `Annotation`, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "identifier", &IDENTIFIER).many(),
+        Row::record(4, "relatedIdentifier", &IDENTIFIER).many(),
+        Row::primitive(5, "dateAccessed", PrimitiveKind::DateTime),
+        Row::record(6, "version", &CITATION_CITED_ARTIFACT_VERSION),
+        Row::record(7, "currentState", &CODEABLE_CONCEPT).many(),
+        Row::record(8, "statusDate", &CITATION_CITED_ARTIFACT_STATUS_DATE).many(),
+        Row::record(9, "title", &CITATION_CITED_ARTIFACT_TITLE).many(),
+        Row::record(10, "abstract", &CITATION_CITED_ARTIFACT_ABSTRACT).many(),
+        Row::record(11, "part", &CITATION_CITED_ARTIFACT_PART),
+        Row::record(12, "relatesTo", &CITATION_CITED_ARTIFACT_RELATES_TO).many(),
+        Row::record(13, "publicationForm", &CITATION_CITED_ARTIFACT_PUBLICATION_FORM).many(),
+        Row::record(14, "webLocation", &CITATION_CITED_ARTIFACT_WEB_LOCATION).many(),
+        Row::record(15, "classification", &CITATION_CITED_ARTIFACT_CLASSIFICATION).many(),
+        Row::record(16, "contributorship", &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP),
+        Row::record(17, "note", &ANNOTATION).many(),
+    ],
+};
+
+record! {
+    CitationCitedArtifact, CITATION_CITED_ARTIFACT;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records identifier,
+    4 Records related_identifier,
+    5 Primitive date_accessed,
+    6 Records version,
+    7 Records current_state,
+    8 Records status_date,
+    9 Records title,
+    10 Records r#abstract,
+    11 Records part,
+    12 Records relates_to,
+    13 Records publication_form,
+    14 Records web_location,
+    15 Records classification,
+    16 Records contributorship,
+    17 Records note,
+}
+
+/// The elements below `Citation.citedArtifact.version`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactVersion {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 1..1.
+    pub value: Primitive<Box<str>>,
+    /// `Reference`, 0..1, to `Citation`.
+    pub base_citation: Option<Box<Reference>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_VERSION: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.version",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "value", PrimitiveKind::String).required(),
+        Row::record(4, "baseCitation", &REFERENCE),
+    ],
+};
+
+record! {
+    CitationCitedArtifactVersion, CITATION_CITED_ARTIFACT_VERSION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive value,
+    4 Records base_citation,
+}
+
+/// The elements below `Citation.citedArtifact.statusDate`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactStatusDate {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/cited-artifact-status-type>.
+    pub activity: Option<Box<CodeableConcept>>,
+    /// `boolean`, 0..1.
+    pub actual: Primitive<bool>,
+    /// `Period`, 1..1.
+    pub period: Option<Box<Period>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_STATUS_DATE: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.statusDate",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "activity", &CODEABLE_CONCEPT).required(),
+        Row::primitive(4, "actual", PrimitiveKind::Boolean),
+        Row::record(5, "period", &PERIOD).required(),
+    ],
+};
+
+record! {
+    CitationCitedArtifactStatusDate, CITATION_CITED_ARTIFACT_STATUS_DATE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records activity,
+    4 Primitive actual,
+    5 Records period,
+}
+
+/// The elements below `Citation.citedArtifact.title`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactTitle {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/title-type>.
+    pub r#type: Vec<CodeableConcept>,
+    /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Option<Box<CodeableConcept>>,
+    /// `markdown`, 1..1.
+    pub text: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_TITLE: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.title",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "type", &CODEABLE_CONCEPT).many(),
+        Row::record(4, "language", &CODEABLE_CONCEPT),
+        Row::primitive(5, "text", PrimitiveKind::Markdown).required(),
+    ],
+};
+
+record! {
+    CitationCitedArtifactTitle, CITATION_CITED_ARTIFACT_TITLE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Records language,
+    5 Primitive text,
+}
+
+/// The elements below `Citation.citedArtifact.abstract`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactAbstract {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/cited-artifact-abstract-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Option<Box<CodeableConcept>>,
+    /// `markdown`, 1..1.
+    pub text: Primitive<Box<str>>,
+    /// `markdown`, 0..1.
+    pub copyright: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_ABSTRACT: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.abstract",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "type", &CODEABLE_CONCEPT),
+        Row::record(4, "language", &CODEABLE_CONCEPT),
+        Row::primitive(5, "text", PrimitiveKind::Markdown).required(),
+        Row::primitive(6, "copyright", PrimitiveKind::Markdown),
+    ],
+};
+
+record! {
+    CitationCitedArtifactAbstract, CITATION_CITED_ARTIFACT_ABSTRACT;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Records language,
+    5 Primitive text,
+    6 Primitive copyright,
+}
+
+/// The elements below `Citation.citedArtifact.part`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactPart {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/cited-artifact-part-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `string`, 0..1.
+    pub value: Primitive<Box<str>>,
+    /// `Reference`, 0..1, to `Citation`.
+    pub base_citation: Option<Box<Reference>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_PART: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.part",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "type", &CODEABLE_CONCEPT),
+        Row::primitive(4, "value", PrimitiveKind::String),
+        Row::record(5, "baseCitation", &REFERENCE),
+    ],
+};
+
+record! {
+    CitationCitedArtifactPart, CITATION_CITED_ARTIFACT_PART;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Primitive value,
+    5 Records base_citation,
+}
+
+/// The elements below `Citation.citedArtifact.relatesTo`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactRelatesTo {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/artifact-relationship-type>.
+    pub relationship_type: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/citation-artifact-classifier>.
+    pub target_classifier: Vec<CodeableConcept>,
+    /// A choice, 1..1.
+    pub target: Option<CitationCitedArtifactRelatesToTarget>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_RELATES_TO: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.relatesTo",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "relationshipType", &CODEABLE_CONCEPT).required(),
+        Row::record(4, "targetClassifier", &CODEABLE_CONCEPT).many(),
+        Row::primitive(5, "targetUri", PrimitiveKind::Uri).choice(0, 4, 6).required(),
+        Row::record(5, "targetIdentifier", &IDENTIFIER).choice(1, 4, 6).required(),
+        Row::record(5, "targetReference", &REFERENCE).choice(2, 4, 6).required(),
+        Row::record(5, "targetAttachment", &ATTACHMENT).choice(3, 4, 6).required(),
+    ],
+};
+
+record! {
+    CitationCitedArtifactRelatesTo, CITATION_CITED_ARTIFACT_RELATES_TO;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records relationship_type,
+    4 Records target_classifier,
+    5 Choice target,
+}
+
+/// `Citation.citedArtifact.relatesTo.target[x]`.
+pub enum CitationCitedArtifactRelatesToTarget {
+    /// `uri`.
+    Uri(Primitive<Box<str>>),
+    /// `Identifier`.
+    Identifier(Box<Identifier>),
+    /// `Reference`.
+    Reference(Box<Reference>),
+    /// `Attachment`.
+    Attachment(Box<Attachment>),
+}
+
+choice! {
+    CitationCitedArtifactRelatesToTarget;
+    0 Primitive Uri,
+    1 Record Identifier,
+    2 Record Reference,
+    3 Record Attachment,
+    ; last Attachment;
+    from Attachment(Attachment) Uri(Box<str>) Identifier(Identifier) Reference(Reference);
+}
+
+/// The elements below `Citation.citedArtifact.publicationForm`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactPublicationForm {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn`, 0..1.
+    pub published_in: Option<Box<CitationCitedArtifactPublicationFormPublishedIn>>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease`, 0..1.
+    pub periodic_release: Option<Box<CitationCitedArtifactPublicationFormPeriodicRelease>>,
+    /// `dateTime`, 0..1.
+    pub article_date: Primitive<DateTime>,
+    /// `dateTime`, 0..1.
+    pub last_revision_date: Primitive<DateTime>,
+    /// `CodeableConcept`, 0..*; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Vec<CodeableConcept>,
+    /// `string`, 0..1.
+    pub accession_number: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub page_string: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub first_page: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub last_page: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub page_count: Primitive<Box<str>>,
+    /// `markdown`, 0..1.
+    pub copyright: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.publicationForm",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "publishedIn", &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN),
+        Row::record(
+            4,
+            "periodicRelease",
+            &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE,
+        ),
+        Row::primitive(5, "articleDate", PrimitiveKind::DateTime),
+        Row::primitive(6, "lastRevisionDate", PrimitiveKind::DateTime),
+        Row::record(7, "language", &CODEABLE_CONCEPT).many(),
+        Row::primitive(8, "accessionNumber", PrimitiveKind::String),
+        Row::primitive(9, "pageString", PrimitiveKind::String),
+        Row::primitive(10, "firstPage", PrimitiveKind::String),
+        Row::primitive(11, "lastPage", PrimitiveKind::String),
+        Row::primitive(12, "pageCount", PrimitiveKind::String),
+        Row::primitive(13, "copyright", PrimitiveKind::Markdown),
+    ],
+};
+
+record! {
+    CitationCitedArtifactPublicationForm, CITATION_CITED_ARTIFACT_PUBLICATION_FORM;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records published_in,
+    4 Records periodic_release,
+    5 Primitive article_date,
+    6 Primitive last_revision_date,
+    7 Records language,
+    8 Primitive accession_number,
+    9 Primitive page_string,
+    10 Primitive first_page,
+    11 Primitive last_page,
+    12 Primitive page_count,
+    13 Primitive copyright,
+}
+
+/// The elements below `Citation.citedArtifact.publicationForm.publishedIn`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactPublicationFormPublishedIn {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/published-in-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `Identifier`, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `string`, 0..1.
+    pub title: Primitive<Box<str>>,
+    /// `Reference`, 0..1, to `Organization`.
+    pub publisher: Option<Box<Reference>>,
+    /// `string`, 0..1.
+    pub publisher_location: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.publicationForm.publishedIn",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "type", &CODEABLE_CONCEPT),
+        Row::record(4, "identifier", &IDENTIFIER).many(),
+        Row::primitive(5, "title", PrimitiveKind::String),
+        Row::record(6, "publisher", &REFERENCE),
+        Row::primitive(7, "publisherLocation", PrimitiveKind::String),
+    ],
+};
+
+record! {
+    CitationCitedArtifactPublicationFormPublishedIn, CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Records identifier,
+    5 Primitive title,
+    6 Records publisher,
+    7 Primitive publisher_location,
+}
+
+/// The elements below `Citation.citedArtifact.publicationForm.periodicRelease`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactPublicationFormPeriodicRelease {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/cited-medium>.
+    pub cited_medium: Option<Box<CodeableConcept>>,
+    /// `string`, 0..1.
+    pub volume: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub issue: Primitive<Box<str>>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication`, 0..1.
+    pub date_of_publication:
+        Option<Box<CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.publicationForm.periodicRelease",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "citedMedium", &CODEABLE_CONCEPT),
+        Row::primitive(4, "volume", PrimitiveKind::String),
+        Row::primitive(5, "issue", PrimitiveKind::String),
+        Row::record(
+            6,
+            "dateOfPublication",
+            &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION,
+        ),
+    ],
+};
+
+record! {
+    CitationCitedArtifactPublicationFormPeriodicRelease, CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records cited_medium,
+    4 Primitive volume,
+    5 Primitive issue,
+    6 Records date_of_publication,
+}
+
+/// The elements below `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `date`, 0..1.
+    pub date: Primitive<Date>,
+    /// `string`, 0..1.
+    pub year: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub month: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub day: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub season: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub text: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION:
+    TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "date", PrimitiveKind::Date),
+        Row::primitive(4, "year", PrimitiveKind::String),
+        Row::primitive(5, "month", PrimitiveKind::String),
+        Row::primitive(6, "day", PrimitiveKind::String),
+        Row::primitive(7, "season", PrimitiveKind::String),
+        Row::primitive(8, "text", PrimitiveKind::String),
+    ],
+};
+
+record! {
+    CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication, CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive date,
+    4 Primitive year,
+    5 Primitive month,
+    6 Primitive day,
+    7 Primitive season,
+    8 Primitive text,
+}
+
+/// The elements below `Citation.citedArtifact.webLocation`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactWebLocation {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/article-url-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `uri`, 0..1.
+    pub url: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_WEB_LOCATION: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.webLocation",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "type", &CODEABLE_CONCEPT),
+        Row::primitive(4, "url", PrimitiveKind::Uri),
+    ],
+};
+
+record! {
+    CitationCitedArtifactWebLocation, CITATION_CITED_ARTIFACT_WEB_LOCATION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Primitive url,
+}
+
+/// The elements below `Citation.citedArtifact.classification`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactClassification {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/cited-artifact-classification-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/citation-artifact-classifier>.
+    pub classifier: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.classification.whoClassified`, 0..1.
+    pub who_classified: Option<Box<CitationCitedArtifactClassificationWhoClassified>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_CLASSIFICATION: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.classification",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "type", &CODEABLE_CONCEPT),
+        Row::record(4, "classifier", &CODEABLE_CONCEPT).many(),
+        Row::record(5, "whoClassified", &CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED),
+    ],
+};
+
+record! {
+    CitationCitedArtifactClassification, CITATION_CITED_ARTIFACT_CLASSIFICATION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Records classifier,
+    5 Records who_classified,
+}
+
+/// The elements below `Citation.citedArtifact.classification.whoClassified`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactClassificationWhoClassified {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `Reference`, 0..1, to `Person`, `Practitioner`.
+    pub person: Option<Box<Reference>>,
+    /// `Reference`, 0..1, to `Organization`.
+    pub organization: Option<Box<Reference>>,
+    /// `Reference`, 0..1, to `Organization`.
+    pub publisher: Option<Box<Reference>>,
+    /// `string`, 0..1.
+    pub classifier_copyright: Primitive<Box<str>>,
+    /// `boolean`, 0..1.
+    pub free_to_share: Primitive<bool>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.classification.whoClassified",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "person", &REFERENCE),
+        Row::record(4, "organization", &REFERENCE),
+        Row::record(5, "publisher", &REFERENCE),
+        Row::primitive(6, "classifierCopyright", PrimitiveKind::String),
+        Row::primitive(7, "freeToShare", PrimitiveKind::Boolean),
+    ],
+};
+
+record! {
+    CitationCitedArtifactClassificationWhoClassified, CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records person,
+    4 Records organization,
+    5 Records publisher,
+    6 Primitive classifier_copyright,
+    7 Primitive free_to_share,
+}
+
+/// The elements below `Citation.citedArtifact.contributorship`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactContributorship {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `boolean`, 0..1.
+    pub complete: Primitive<bool>,
+    /// `Citation.citedArtifact.contributorship.entry`, 0..*.
+    pub entry: Vec<CitationCitedArtifactContributorshipEntry>,
+    /// `Citation.citedArtifact.contributorship.summary`, 0..*.
+    pub summary: Vec<CitationCitedArtifactContributorshipSummary>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.contributorship",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "complete", PrimitiveKind::Boolean),
+        Row::record(4, "entry", &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY).many(),
+        Row::record(5, "summary", &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY).many(),
+    ],
+};
+
+record! {
+    CitationCitedArtifactContributorship, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive complete,
+    4 Records entry,
+    5 Records summary,
+}
+
+/// The elements below `Citation.citedArtifact.contributorship.entry`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactContributorshipEntry {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `HumanName`, 0..1.
+    pub name: Option<Box<HumanName>>,
+    /// `string`, 0..1.
+    pub initials: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub collective_name: Primitive<Box<str>>,
+    /// `Identifier`, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `Citation.citedArtifact.contributorship.entry.affiliationInfo`, 0..*.
+    pub affiliation_info: Vec<CitationCitedArtifactContributorshipEntryAffiliationInfo>,
+    /// `Address`, 0..*.
+    pub address: Vec<Address>,
+    /// `ContactPoint`, 0..*.
+    pub telecom: Vec<ContactPoint>,
+    /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/artifact-contribution-type>.
+    pub contribution_type: Vec<CodeableConcept>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/contributor-role>.
+    pub role: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance`, 0..*.
+    pub contribution_instance: Vec<CitationCitedArtifactContributorshipEntryContributionInstance>,
+    /// `boolean`, 0..1.
+    pub corresponding_contact: Primitive<bool>,
+    /// `positiveInt`, 0..1.
+    pub list_order: Primitive<i32>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.contributorship.entry",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "name", &HUMAN_NAME),
+        Row::primitive(4, "initials", PrimitiveKind::String),
+        Row::primitive(5, "collectiveName", PrimitiveKind::String),
+        Row::record(6, "identifier", &IDENTIFIER).many(),
+        Row::record(
+            7,
+            "affiliationInfo",
+            &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO,
+        )
+        .many(),
+        Row::record(8, "address", &ADDRESS).many(),
+        Row::record(9, "telecom", &CONTACT_POINT).many(),
+        Row::record(10, "contributionType", &CODEABLE_CONCEPT).many(),
+        Row::record(11, "role", &CODEABLE_CONCEPT),
+        Row::record(
+            12,
+            "contributionInstance",
+            &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE,
+        )
+        .many(),
+        Row::primitive(13, "correspondingContact", PrimitiveKind::Boolean),
+        Row::primitive(14, "listOrder", PrimitiveKind::PositiveInt),
+    ],
+};
+
+record! {
+    CitationCitedArtifactContributorshipEntry, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records name,
+    4 Primitive initials,
+    5 Primitive collective_name,
+    6 Records identifier,
+    7 Records affiliation_info,
+    8 Records address,
+    9 Records telecom,
+    10 Records contribution_type,
+    11 Records role,
+    12 Records contribution_instance,
+    13 Primitive corresponding_contact,
+    14 Primitive list_order,
+}
+
+/// The elements below `Citation.citedArtifact.contributorship.entry.affiliationInfo`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactContributorshipEntryAffiliationInfo {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 0..1.
+    pub affiliation: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub role: Primitive<Box<str>>,
+    /// `Identifier`, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO: TypeInfo =
+    TypeInfo {
+        name: "Citation.citedArtifact.contributorship.entry.affiliationInfo",
+        kind: TypeKind::Backbone,
+        release: Release::R4B,
+        rows: &[
+            Row::plain(0, "id", PrimitiveKind::String),
+            Row::record(1, "extension", &EXTENSION).many(),
+            Row::record(2, "modifierExtension", &EXTENSION).many(),
+            Row::primitive(3, "affiliation", PrimitiveKind::String),
+            Row::primitive(4, "role", PrimitiveKind::String),
+            Row::record(5, "identifier", &IDENTIFIER).many(),
+        ],
+    };
+
+record! {
+    CitationCitedArtifactContributorshipEntryAffiliationInfo, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive affiliation,
+    4 Primitive role,
+    5 Records identifier,
+}
+
+/// The elements below `Citation.citedArtifact.contributorship.entry.contributionInstance`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/artifact-contribution-instance-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `dateTime`, 0..1.
+    pub time: Primitive<DateTime>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE: TypeInfo =
+    TypeInfo {
+        name: "Citation.citedArtifact.contributorship.entry.contributionInstance",
+        kind: TypeKind::Backbone,
+        release: Release::R4B,
+        rows: &[
+            Row::plain(0, "id", PrimitiveKind::String),
+            Row::record(1, "extension", &EXTENSION).many(),
+            Row::record(2, "modifierExtension", &EXTENSION).many(),
+            Row::record(3, "type", &CODEABLE_CONCEPT).required(),
+            Row::primitive(4, "time", PrimitiveKind::DateTime),
+        ],
+    };
+
+record! {
+    CitationCitedArtifactContributorshipEntryContributionInstance, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Primitive time,
+}
+
+/// The elements below `Citation.citedArtifact.contributorship.summary`.
+///
+/// Since R4B.
+///
+/// Invariants: `ele-1`.
+pub struct CitationCitedArtifactContributorshipSummary {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/contributor-summary-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/contributor-summary-style>.
+    pub style: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/contributor-summary-source>.
+    pub source: Option<Box<CodeableConcept>>,
+    /// `markdown`, 1..1.
+    pub value: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY: TypeInfo = TypeInfo {
+    name: "Citation.citedArtifact.contributorship.summary",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "type", &CODEABLE_CONCEPT),
+        Row::record(4, "style", &CODEABLE_CONCEPT),
+        Row::record(5, "source", &CODEABLE_CONCEPT),
+        Row::primitive(6, "value", PrimitiveKind::Markdown).required(),
+    ],
+};
+
+record! {
+    CitationCitedArtifactContributorshipSummary, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Records style,
+    5 Records source,
+    6 Primitive value,
+}

@@ -1,0 +1,288 @@
+//! `MedicationAdministration` of R4B.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::r4b::{
+    ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
+    Identifier, META, MedicationAdministrationStatusCodes, Meta, NARRATIVE, Narrative, PERIOD,
+    Period, Primitive, QUANTITY, Quantity, RATIO, REFERENCE, Ratio, Reference, Resource, codes,
+};
+use crate::record::{Row, TypeInfo, TypeKind, choice, record};
+
+/// The resource [MedicationAdministration](https://hl7.org/fhir/R4B/medicationadministration.html).
+///
+/// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
+pub struct MedicationAdministration {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*; invariants `dom-r4b`.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Identifier`, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `uri`, 0..*; summary.
+    pub instantiates: Vec<Primitive<Box<str>>>,
+    /// `Reference`, 0..*, to `MedicationAdministration`, `Procedure`; summary.
+    pub part_of: Vec<Reference>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/medication-admin-status>; modifier; summary.
+    pub status: Primitive<Code<MedicationAdministrationStatusCodes>>,
+    /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/reason-medication-not-given-codes>.
+    pub status_reason: Vec<CodeableConcept>,
+    /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/medication-admin-category>.
+    pub category: Option<Box<CodeableConcept>>,
+    /// A choice, 1..1, to `Medication`; example binding to <http://hl7.org/fhir/ValueSet/medication-codes>; summary.
+    pub medication: Option<MedicationAdministrationMedication>,
+    /// `Reference`, 1..1, to `Patient`, `Group`; summary.
+    pub subject: Option<Box<Reference>>,
+    /// `Reference`, 0..1, to `Encounter`, `EpisodeOfCare`.
+    pub context: Option<Box<Reference>>,
+    /// `Reference`, 0..*.
+    pub supporting_information: Vec<Reference>,
+    /// A choice, 1..1; summary.
+    pub effective: Option<MedicationAdministrationEffective>,
+    /// `MedicationAdministration.performer`, 0..*; summary.
+    pub performer: Vec<MedicationAdministrationPerformer>,
+    /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/reason-medication-given-codes>.
+    pub reason_code: Vec<CodeableConcept>,
+    /// `Reference`, 0..*, to `Condition`, `Observation`, `DiagnosticReport`.
+    pub reason_reference: Vec<Reference>,
+    /// `Reference`, 0..1, to `MedicationRequest`.
+    pub request: Option<Box<Reference>>,
+    /// `Reference`, 0..*, to `Device`.
+    pub device: Vec<Reference>,
+    /// `Annotation`, 0..*.
+    pub note: Vec<Annotation>,
+    /// `MedicationAdministration.dosage`, 0..1.
+    pub dosage: Option<Box<MedicationAdministrationDosage>>,
+    /// `Reference`, 0..*, to `Provenance`.
+    pub event_history: Vec<Reference>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static MEDICATION_ADMINISTRATION: TypeInfo = TypeInfo {
+    name: "MedicationAdministration",
+    kind: TypeKind::Resource,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::record(8, "identifier", &IDENTIFIER).many(),
+        Row::primitive(9, "instantiates", PrimitiveKind::Uri).many(),
+        Row::record(10, "partOf", &REFERENCE).many(),
+        Row::code(11, "status", &codes::MEDICATION_ADMINISTRATION_STATUS_CODES).required(),
+        Row::record(12, "statusReason", &CODEABLE_CONCEPT).many(),
+        Row::record(13, "category", &CODEABLE_CONCEPT),
+        Row::record(14, "medicationCodeableConcept", &CODEABLE_CONCEPT).choice(0, 2, 10).required(),
+        Row::record(14, "medicationReference", &REFERENCE).choice(1, 2, 10).required(),
+        Row::record(15, "subject", &REFERENCE).required(),
+        Row::record(16, "context", &REFERENCE),
+        Row::record(17, "supportingInformation", &REFERENCE).many(),
+        Row::primitive(18, "effectiveDateTime", PrimitiveKind::DateTime).choice(0, 2, 9).required(),
+        Row::record(18, "effectivePeriod", &PERIOD).choice(1, 2, 9).required(),
+        Row::record(19, "performer", &MEDICATION_ADMINISTRATION_PERFORMER).many(),
+        Row::record(20, "reasonCode", &CODEABLE_CONCEPT).many(),
+        Row::record(21, "reasonReference", &REFERENCE).many(),
+        Row::record(22, "request", &REFERENCE),
+        Row::record(23, "device", &REFERENCE).many(),
+        Row::record(24, "note", &ANNOTATION).many(),
+        Row::record(25, "dosage", &MEDICATION_ADMINISTRATION_DOSAGE),
+        Row::record(26, "eventHistory", &REFERENCE).many(),
+    ],
+};
+
+record! {
+    MedicationAdministration, MEDICATION_ADMINISTRATION;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Records identifier,
+    9 Primitives instantiates,
+    10 Records part_of,
+    11 Primitive status,
+    12 Records status_reason,
+    13 Records category,
+    14 Choice medication,
+    15 Records subject,
+    16 Records context,
+    17 Records supporting_information,
+    18 Choice effective,
+    19 Records performer,
+    20 Records reason_code,
+    21 Records reason_reference,
+    22 Records request,
+    23 Records device,
+    24 Records note,
+    25 Records dosage,
+    26 Records event_history,
+}
+
+/// `MedicationAdministration.medication[x]`.
+pub enum MedicationAdministrationMedication {
+    /// `CodeableConcept`.
+    CodeableConcept(Box<CodeableConcept>),
+    /// `Reference`.
+    Reference(Box<Reference>),
+}
+
+choice! {
+    MedicationAdministrationMedication;
+    0 Record CodeableConcept,
+    1 Record Reference,
+    ; last Reference;
+    from CodeableConcept(CodeableConcept) Reference(Reference);
+}
+
+/// `MedicationAdministration.effective[x]`.
+pub enum MedicationAdministrationEffective {
+    /// `dateTime`.
+    DateTime(Primitive<DateTime>),
+    /// `Period`.
+    Period(Box<Period>),
+}
+
+choice! {
+    MedicationAdministrationEffective;
+    0 Primitive DateTime,
+    1 Record Period,
+    ; last Period;
+    from DateTime(DateTime) Period(Period);
+}
+
+/// The elements below `MedicationAdministration.performer`.
+///
+/// Invariants: `ele-1`.
+pub struct MedicationAdministrationPerformer {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/med-admin-perform-function>.
+    pub function: Option<Box<CodeableConcept>>,
+    /// `Reference`, 1..1, to `Practitioner`, `PractitionerRole`, `Patient`, `RelatedPerson`, `Device`; summary.
+    pub actor: Option<Box<Reference>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static MEDICATION_ADMINISTRATION_PERFORMER: TypeInfo = TypeInfo {
+    name: "MedicationAdministration.performer",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "function", &CODEABLE_CONCEPT),
+        Row::record(4, "actor", &REFERENCE).required(),
+    ],
+};
+
+record! {
+    MedicationAdministrationPerformer, MEDICATION_ADMINISTRATION_PERFORMER;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records function,
+    4 Records actor,
+}
+
+/// The elements below `MedicationAdministration.dosage`.
+///
+/// Invariants: `ele-1`, `mad-1`.
+pub struct MedicationAdministrationDosage {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 0..1.
+    pub text: Primitive<Box<str>>,
+    /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/approach-site-codes>.
+    pub site: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/route-codes>.
+    pub route: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/administration-method-codes>.
+    pub method: Option<Box<CodeableConcept>>,
+    /// `Quantity`, 0..1.
+    pub dose: Option<Box<Quantity>>,
+    /// A choice, 0..1.
+    pub rate: Option<MedicationAdministrationDosageRate>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE: TypeInfo = TypeInfo {
+    name: "MedicationAdministration.dosage",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "text", PrimitiveKind::String),
+        Row::record(4, "site", &CODEABLE_CONCEPT),
+        Row::record(5, "route", &CODEABLE_CONCEPT),
+        Row::record(6, "method", &CODEABLE_CONCEPT),
+        Row::record(7, "dose", &QUANTITY),
+        Row::record(8, "rateRatio", &RATIO).choice(0, 2, 4),
+        Row::record(8, "rateQuantity", &QUANTITY).choice(1, 2, 4),
+    ],
+};
+
+record! {
+    MedicationAdministrationDosage, MEDICATION_ADMINISTRATION_DOSAGE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive text,
+    4 Records site,
+    5 Records route,
+    6 Records method,
+    7 Records dose,
+    8 Choice rate,
+}
+
+/// `MedicationAdministration.dosage.rate[x]`.
+pub enum MedicationAdministrationDosageRate {
+    /// `Ratio`.
+    Ratio(Box<Ratio>),
+    /// `Quantity`.
+    Quantity(Box<Quantity>),
+}
+
+choice! {
+    MedicationAdministrationDosageRate;
+    0 Record Ratio,
+    1 Record Quantity,
+    ; last Quantity;
+    from Quantity(Quantity) Ratio(Ratio);
+}

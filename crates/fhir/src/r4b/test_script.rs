@@ -1,0 +1,983 @@
+//! `TestScript` of R4B.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::r4b::{
+    AssertionDirectionType, AssertionOperatorType, AssertionResponseTypes, CODEABLE_CONCEPT,
+    CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension,
+    FHIRDefinedType, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Primitive,
+    PublicationStatus, REFERENCE, Reference, Resource, TestScriptRequestMethodCode, USAGE_CONTEXT,
+    UsageContext, codes,
+};
+use crate::record::{Row, TypeInfo, TypeKind, record};
+
+/// The resource [TestScript](https://hl7.org/fhir/R4B/testscript.html).
+///
+/// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `tst-0`.
+pub struct TestScript {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*; invariants `dom-r4b`.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `uri`, 1..1; summary.
+    pub url: Primitive<Box<str>>,
+    /// `Identifier`, 0..1; summary.
+    pub identifier: Option<Box<Identifier>>,
+    /// `string`, 0..1; summary.
+    pub version: Primitive<Box<str>>,
+    /// `string`, 1..1; summary.
+    pub name: Primitive<Box<str>>,
+    /// `string`, 0..1; summary.
+    pub title: Primitive<Box<str>>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
+    pub status: Primitive<Code<PublicationStatus>>,
+    /// `boolean`, 0..1; summary.
+    pub experimental: Primitive<bool>,
+    /// `dateTime`, 0..1; summary.
+    pub date: Primitive<DateTime>,
+    /// `string`, 0..1; summary.
+    pub publisher: Primitive<Box<str>>,
+    /// `ContactDetail`, 0..*; summary.
+    pub contact: Vec<ContactDetail>,
+    /// `markdown`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `UsageContext`, 0..*; summary.
+    pub use_context: Vec<UsageContext>,
+    /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `markdown`, 0..1.
+    pub purpose: Primitive<Box<str>>,
+    /// `markdown`, 0..1.
+    pub copyright: Primitive<Box<str>>,
+    /// `TestScript.origin`, 0..*.
+    pub origin: Vec<TestScriptOrigin>,
+    /// `TestScript.destination`, 0..*.
+    pub destination: Vec<TestScriptDestination>,
+    /// `TestScript.metadata`, 0..1.
+    pub metadata: Option<Box<TestScriptMetadata>>,
+    /// `TestScript.fixture`, 0..*.
+    pub fixture: Vec<TestScriptFixture>,
+    /// `Reference`, 0..*.
+    pub profile: Vec<Reference>,
+    /// `TestScript.variable`, 0..*.
+    pub variable: Vec<TestScriptVariable>,
+    /// `TestScript.setup`, 0..1.
+    pub setup: Option<Box<TestScriptSetup>>,
+    /// `TestScript.test`, 0..*.
+    pub test: Vec<TestScriptTest>,
+    /// `TestScript.teardown`, 0..1.
+    pub teardown: Option<Box<TestScriptTeardown>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT: TypeInfo = TypeInfo {
+    name: "TestScript",
+    kind: TypeKind::Resource,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(8, "url", PrimitiveKind::Uri).required(),
+        Row::record(9, "identifier", &IDENTIFIER),
+        Row::primitive(10, "version", PrimitiveKind::String),
+        Row::primitive(11, "name", PrimitiveKind::String).required(),
+        Row::primitive(12, "title", PrimitiveKind::String),
+        Row::code(13, "status", &codes::PUBLICATION_STATUS).required(),
+        Row::primitive(14, "experimental", PrimitiveKind::Boolean),
+        Row::primitive(15, "date", PrimitiveKind::DateTime),
+        Row::primitive(16, "publisher", PrimitiveKind::String),
+        Row::record(17, "contact", &CONTACT_DETAIL).many(),
+        Row::primitive(18, "description", PrimitiveKind::Markdown),
+        Row::record(19, "useContext", &USAGE_CONTEXT).many(),
+        Row::record(20, "jurisdiction", &CODEABLE_CONCEPT).many(),
+        Row::primitive(21, "purpose", PrimitiveKind::Markdown),
+        Row::primitive(22, "copyright", PrimitiveKind::Markdown),
+        Row::record(23, "origin", &TEST_SCRIPT_ORIGIN).many(),
+        Row::record(24, "destination", &TEST_SCRIPT_DESTINATION).many(),
+        Row::record(25, "metadata", &TEST_SCRIPT_METADATA),
+        Row::record(26, "fixture", &TEST_SCRIPT_FIXTURE).many(),
+        Row::record(27, "profile", &REFERENCE).many(),
+        Row::record(28, "variable", &TEST_SCRIPT_VARIABLE).many(),
+        Row::record(29, "setup", &TEST_SCRIPT_SETUP),
+        Row::record(30, "test", &TEST_SCRIPT_TEST).many(),
+        Row::record(31, "teardown", &TEST_SCRIPT_TEARDOWN),
+    ],
+};
+
+record! {
+    TestScript, TEST_SCRIPT;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Primitive url,
+    9 Records identifier,
+    10 Primitive version,
+    11 Primitive name,
+    12 Primitive title,
+    13 Primitive status,
+    14 Primitive experimental,
+    15 Primitive date,
+    16 Primitive publisher,
+    17 Records contact,
+    18 Primitive description,
+    19 Records use_context,
+    20 Records jurisdiction,
+    21 Primitive purpose,
+    22 Primitive copyright,
+    23 Records origin,
+    24 Records destination,
+    25 Records metadata,
+    26 Records fixture,
+    27 Records profile,
+    28 Records variable,
+    29 Records setup,
+    30 Records test,
+    31 Records teardown,
+}
+
+/// The elements below `TestScript.origin`.
+///
+/// Invariants: `ele-1`.
+pub struct TestScriptOrigin {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `integer`, 1..1.
+    pub index: Primitive<i32>,
+    /// `Coding`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/testscript-profile-origin-types>.
+    pub profile: Option<Box<Coding>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_ORIGIN: TypeInfo = TypeInfo {
+    name: "TestScript.origin",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "index", PrimitiveKind::Integer).required(),
+        Row::record(4, "profile", &CODING).required(),
+    ],
+};
+
+record! {
+    TestScriptOrigin, TEST_SCRIPT_ORIGIN;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive index,
+    4 Records profile,
+}
+
+/// The elements below `TestScript.destination`.
+///
+/// Invariants: `ele-1`.
+pub struct TestScriptDestination {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `integer`, 1..1.
+    pub index: Primitive<i32>,
+    /// `Coding`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/testscript-profile-destination-types>.
+    pub profile: Option<Box<Coding>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_DESTINATION: TypeInfo = TypeInfo {
+    name: "TestScript.destination",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "index", PrimitiveKind::Integer).required(),
+        Row::record(4, "profile", &CODING).required(),
+    ],
+};
+
+record! {
+    TestScriptDestination, TEST_SCRIPT_DESTINATION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive index,
+    4 Records profile,
+}
+
+/// The elements below `TestScript.metadata`.
+///
+/// Invariants: `ele-1`, `tst-4`.
+pub struct TestScriptMetadata {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.metadata.link`, 0..*.
+    pub link: Vec<TestScriptMetadataLink>,
+    /// `TestScript.metadata.capability`, 1..*.
+    pub capability: Vec<TestScriptMetadataCapability>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_METADATA: TypeInfo = TypeInfo {
+    name: "TestScript.metadata",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "link", &TEST_SCRIPT_METADATA_LINK).many(),
+        Row::record(4, "capability", &TEST_SCRIPT_METADATA_CAPABILITY).many().required(),
+    ],
+};
+
+record! {
+    TestScriptMetadata, TEST_SCRIPT_METADATA;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records link,
+    4 Records capability,
+}
+
+/// The elements below `TestScript.metadata.link`.
+///
+/// Invariants: `ele-1`.
+pub struct TestScriptMetadataLink {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `uri`, 1..1.
+    pub url: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_METADATA_LINK: TypeInfo = TypeInfo {
+    name: "TestScript.metadata.link",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "url", PrimitiveKind::Uri).required(),
+        Row::primitive(4, "description", PrimitiveKind::String),
+    ],
+};
+
+record! {
+    TestScriptMetadataLink, TEST_SCRIPT_METADATA_LINK;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive url,
+    4 Primitive description,
+}
+
+/// The elements below `TestScript.metadata.capability`.
+///
+/// Invariants: `ele-1`.
+pub struct TestScriptMetadataCapability {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `boolean`, 1..1.
+    pub required: Primitive<bool>,
+    /// `boolean`, 1..1.
+    pub validated: Primitive<bool>,
+    /// `string`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `integer`, 0..*.
+    pub origin: Vec<Primitive<i32>>,
+    /// `integer`, 0..1.
+    pub destination: Primitive<i32>,
+    /// `uri`, 0..*.
+    pub link: Vec<Primitive<Box<str>>>,
+    /// `canonical`, 1..1, to `CapabilityStatement`.
+    pub capabilities: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_METADATA_CAPABILITY: TypeInfo = TypeInfo {
+    name: "TestScript.metadata.capability",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "required", PrimitiveKind::Boolean).required(),
+        Row::primitive(4, "validated", PrimitiveKind::Boolean).required(),
+        Row::primitive(5, "description", PrimitiveKind::String),
+        Row::primitive(6, "origin", PrimitiveKind::Integer).many(),
+        Row::primitive(7, "destination", PrimitiveKind::Integer),
+        Row::primitive(8, "link", PrimitiveKind::Uri).many(),
+        Row::primitive(9, "capabilities", PrimitiveKind::Canonical).required(),
+    ],
+};
+
+record! {
+    TestScriptMetadataCapability, TEST_SCRIPT_METADATA_CAPABILITY;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive required,
+    4 Primitive validated,
+    5 Primitive description,
+    6 Primitives origin,
+    7 Primitive destination,
+    8 Primitives link,
+    9 Primitive capabilities,
+}
+
+/// The elements below `TestScript.fixture`.
+///
+/// Invariants: `ele-1`.
+pub struct TestScriptFixture {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `boolean`, 1..1.
+    pub autocreate: Primitive<bool>,
+    /// `boolean`, 1..1.
+    pub autodelete: Primitive<bool>,
+    /// `Reference`, 0..1.
+    pub resource: Option<Box<Reference>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_FIXTURE: TypeInfo = TypeInfo {
+    name: "TestScript.fixture",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "autocreate", PrimitiveKind::Boolean).required(),
+        Row::primitive(4, "autodelete", PrimitiveKind::Boolean).required(),
+        Row::record(5, "resource", &REFERENCE),
+    ],
+};
+
+record! {
+    TestScriptFixture, TEST_SCRIPT_FIXTURE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive autocreate,
+    4 Primitive autodelete,
+    5 Records resource,
+}
+
+/// The elements below `TestScript.variable`.
+///
+/// Invariants: `ele-1`, `tst-3`.
+pub struct TestScriptVariable {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 1..1.
+    pub name: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub default_value: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub expression: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub header_field: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub hint: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub path: Primitive<Box<str>>,
+    /// `id`, 0..1.
+    pub source_id: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_VARIABLE: TypeInfo = TypeInfo {
+    name: "TestScript.variable",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "name", PrimitiveKind::String).required(),
+        Row::primitive(4, "defaultValue", PrimitiveKind::String),
+        Row::primitive(5, "description", PrimitiveKind::String),
+        Row::primitive(6, "expression", PrimitiveKind::String),
+        Row::primitive(7, "headerField", PrimitiveKind::String),
+        Row::primitive(8, "hint", PrimitiveKind::String),
+        Row::primitive(9, "path", PrimitiveKind::String),
+        Row::primitive(10, "sourceId", PrimitiveKind::Id),
+    ],
+};
+
+record! {
+    TestScriptVariable, TEST_SCRIPT_VARIABLE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive name,
+    4 Primitive default_value,
+    5 Primitive description,
+    6 Primitive expression,
+    7 Primitive header_field,
+    8 Primitive hint,
+    9 Primitive path,
+    10 Primitive source_id,
+}
+
+/// The elements below `TestScript.setup`.
+///
+/// Invariants: `ele-1`.
+pub struct TestScriptSetup {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.setup.action`, 1..*.
+    pub action: Vec<TestScriptSetupAction>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_SETUP: TypeInfo = TypeInfo {
+    name: "TestScript.setup",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "action", &TEST_SCRIPT_SETUP_ACTION).many().required(),
+    ],
+};
+
+record! {
+    TestScriptSetup, TEST_SCRIPT_SETUP;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records action,
+}
+
+/// The elements below `TestScript.setup.action`.
+///
+/// Invariants: `ele-1`, `tst-1`.
+pub struct TestScriptSetupAction {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.setup.action.operation`, 0..1.
+    pub operation: Option<Box<TestScriptSetupActionOperation>>,
+    /// `TestScript.setup.action.assert`, 0..1.
+    pub assert: Option<Box<TestScriptSetupActionAssert>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_SETUP_ACTION: TypeInfo = TypeInfo {
+    name: "TestScript.setup.action",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "operation", &TEST_SCRIPT_SETUP_ACTION_OPERATION),
+        Row::record(4, "assert", &TEST_SCRIPT_SETUP_ACTION_ASSERT),
+    ],
+};
+
+record! {
+    TestScriptSetupAction, TEST_SCRIPT_SETUP_ACTION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records operation,
+    4 Records assert,
+}
+
+/// The elements below `TestScript.setup.action.operation`.
+///
+/// Invariants: `ele-1`, `tst-7`.
+pub struct TestScriptSetupActionOperation {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `Coding`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/testscript-operation-codes>.
+    pub r#type: Option<Box<Coding>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/defined-types>.
+    pub resource: Primitive<Code<FHIRDefinedType>>,
+    /// `string`, 0..1.
+    pub label: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>.
+    pub accept: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>.
+    pub content_type: Primitive<Box<str>>,
+    /// `integer`, 0..1.
+    pub destination: Primitive<i32>,
+    /// `boolean`, 1..1.
+    pub encode_request_url: Primitive<bool>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/http-operations>.
+    pub method: Primitive<Code<TestScriptRequestMethodCode>>,
+    /// `integer`, 0..1.
+    pub origin: Primitive<i32>,
+    /// `string`, 0..1.
+    pub params: Primitive<Box<str>>,
+    /// `TestScript.setup.action.operation.requestHeader`, 0..*.
+    pub request_header: Vec<TestScriptSetupActionOperationRequestHeader>,
+    /// `id`, 0..1.
+    pub request_id: Primitive<Box<str>>,
+    /// `id`, 0..1.
+    pub response_id: Primitive<Box<str>>,
+    /// `id`, 0..1.
+    pub source_id: Primitive<Box<str>>,
+    /// `id`, 0..1.
+    pub target_id: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub url: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo {
+    name: "TestScript.setup.action.operation",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "type", &CODING),
+        Row::code(4, "resource", &codes::FHIR_DEFINED_TYPE),
+        Row::primitive(5, "label", PrimitiveKind::String),
+        Row::primitive(6, "description", PrimitiveKind::String),
+        Row::primitive(7, "accept", PrimitiveKind::Code),
+        Row::primitive(8, "contentType", PrimitiveKind::Code),
+        Row::primitive(9, "destination", PrimitiveKind::Integer),
+        Row::primitive(10, "encodeRequestUrl", PrimitiveKind::Boolean).required(),
+        Row::code(11, "method", &codes::TEST_SCRIPT_REQUEST_METHOD_CODE),
+        Row::primitive(12, "origin", PrimitiveKind::Integer),
+        Row::primitive(13, "params", PrimitiveKind::String),
+        Row::record(14, "requestHeader", &TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER).many(),
+        Row::primitive(15, "requestId", PrimitiveKind::Id),
+        Row::primitive(16, "responseId", PrimitiveKind::Id),
+        Row::primitive(17, "sourceId", PrimitiveKind::Id),
+        Row::primitive(18, "targetId", PrimitiveKind::Id),
+        Row::primitive(19, "url", PrimitiveKind::String),
+    ],
+};
+
+record! {
+    TestScriptSetupActionOperation, TEST_SCRIPT_SETUP_ACTION_OPERATION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Primitive resource,
+    5 Primitive label,
+    6 Primitive description,
+    7 Primitive accept,
+    8 Primitive content_type,
+    9 Primitive destination,
+    10 Primitive encode_request_url,
+    11 Primitive method,
+    12 Primitive origin,
+    13 Primitive params,
+    14 Records request_header,
+    15 Primitive request_id,
+    16 Primitive response_id,
+    17 Primitive source_id,
+    18 Primitive target_id,
+    19 Primitive url,
+}
+
+/// The elements below `TestScript.setup.action.operation.requestHeader`.
+///
+/// Invariants: `ele-1`.
+pub struct TestScriptSetupActionOperationRequestHeader {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 1..1.
+    pub field: Primitive<Box<str>>,
+    /// `string`, 1..1.
+    pub value: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER: TypeInfo = TypeInfo {
+    name: "TestScript.setup.action.operation.requestHeader",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "field", PrimitiveKind::String).required(),
+        Row::primitive(4, "value", PrimitiveKind::String).required(),
+    ],
+};
+
+record! {
+    TestScriptSetupActionOperationRequestHeader, TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive field,
+    4 Primitive value,
+}
+
+/// The elements below `TestScript.setup.action.assert`.
+///
+/// Invariants: `ele-1`, `tst-5`, `tst-10`, `tst-12`.
+pub struct TestScriptSetupActionAssert {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 0..1.
+    pub label: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/assert-direction-codes>.
+    pub direction: Primitive<Code<AssertionDirectionType>>,
+    /// `string`, 0..1.
+    pub compare_to_source_id: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub compare_to_source_expression: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub compare_to_source_path: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>.
+    pub content_type: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub expression: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub header_field: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub minimum_id: Primitive<Box<str>>,
+    /// `boolean`, 0..1.
+    pub navigation_links: Primitive<bool>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/assert-operator-codes>.
+    pub operator: Primitive<Code<AssertionOperatorType>>,
+    /// `string`, 0..1.
+    pub path: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/http-operations>.
+    pub request_method: Primitive<Code<TestScriptRequestMethodCode>>,
+    /// `string`, 0..1.
+    pub request_url: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/defined-types>.
+    pub resource: Primitive<Code<FHIRDefinedType>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/assert-response-code-types>.
+    pub response: Primitive<Code<AssertionResponseTypes>>,
+    /// `string`, 0..1.
+    pub response_code: Primitive<Box<str>>,
+    /// `id`, 0..1.
+    pub source_id: Primitive<Box<str>>,
+    /// `id`, 0..1.
+    pub validate_profile_id: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub value: Primitive<Box<str>>,
+    /// `boolean`, 1..1.
+    pub warning_only: Primitive<bool>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo {
+    name: "TestScript.setup.action.assert",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "label", PrimitiveKind::String),
+        Row::primitive(4, "description", PrimitiveKind::String),
+        Row::code(5, "direction", &codes::ASSERTION_DIRECTION_TYPE),
+        Row::primitive(6, "compareToSourceId", PrimitiveKind::String),
+        Row::primitive(7, "compareToSourceExpression", PrimitiveKind::String),
+        Row::primitive(8, "compareToSourcePath", PrimitiveKind::String),
+        Row::primitive(9, "contentType", PrimitiveKind::Code),
+        Row::primitive(10, "expression", PrimitiveKind::String),
+        Row::primitive(11, "headerField", PrimitiveKind::String),
+        Row::primitive(12, "minimumId", PrimitiveKind::String),
+        Row::primitive(13, "navigationLinks", PrimitiveKind::Boolean),
+        Row::code(14, "operator", &codes::ASSERTION_OPERATOR_TYPE),
+        Row::primitive(15, "path", PrimitiveKind::String),
+        Row::code(16, "requestMethod", &codes::TEST_SCRIPT_REQUEST_METHOD_CODE),
+        Row::primitive(17, "requestURL", PrimitiveKind::String),
+        Row::code(18, "resource", &codes::FHIR_DEFINED_TYPE),
+        Row::code(19, "response", &codes::ASSERTION_RESPONSE_TYPES),
+        Row::primitive(20, "responseCode", PrimitiveKind::String),
+        Row::primitive(21, "sourceId", PrimitiveKind::Id),
+        Row::primitive(22, "validateProfileId", PrimitiveKind::Id),
+        Row::primitive(23, "value", PrimitiveKind::String),
+        Row::primitive(24, "warningOnly", PrimitiveKind::Boolean).required(),
+    ],
+};
+
+record! {
+    TestScriptSetupActionAssert, TEST_SCRIPT_SETUP_ACTION_ASSERT;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive label,
+    4 Primitive description,
+    5 Primitive direction,
+    6 Primitive compare_to_source_id,
+    7 Primitive compare_to_source_expression,
+    8 Primitive compare_to_source_path,
+    9 Primitive content_type,
+    10 Primitive expression,
+    11 Primitive header_field,
+    12 Primitive minimum_id,
+    13 Primitive navigation_links,
+    14 Primitive operator,
+    15 Primitive path,
+    16 Primitive request_method,
+    17 Primitive request_url,
+    18 Primitive resource,
+    19 Primitive response,
+    20 Primitive response_code,
+    21 Primitive source_id,
+    22 Primitive validate_profile_id,
+    23 Primitive value,
+    24 Primitive warning_only,
+}
+
+/// The elements below `TestScript.test`.
+///
+/// Invariants: `ele-1`.
+pub struct TestScriptTest {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 0..1.
+    pub name: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `TestScript.test.action`, 1..*.
+    pub action: Vec<TestScriptTestAction>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_TEST: TypeInfo = TypeInfo {
+    name: "TestScript.test",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "name", PrimitiveKind::String),
+        Row::primitive(4, "description", PrimitiveKind::String),
+        Row::record(5, "action", &TEST_SCRIPT_TEST_ACTION).many().required(),
+    ],
+};
+
+record! {
+    TestScriptTest, TEST_SCRIPT_TEST;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive name,
+    4 Primitive description,
+    5 Records action,
+}
+
+/// The elements below `TestScript.test.action`.
+///
+/// Invariants: `ele-1`, `tst-2`.
+pub struct TestScriptTestAction {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.setup.action.operation`, 0..1; invariants `tst-8`.
+    pub operation: Option<Box<TestScriptSetupActionOperation>>,
+    /// `TestScript.setup.action.assert`, 0..1; invariants `tst-6`, `tst-11`, `tst-13`.
+    pub assert: Option<Box<TestScriptSetupActionAssert>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_TEST_ACTION: TypeInfo = TypeInfo {
+    name: "TestScript.test.action",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "operation", &TEST_SCRIPT_SETUP_ACTION_OPERATION),
+        Row::record(4, "assert", &TEST_SCRIPT_SETUP_ACTION_ASSERT),
+    ],
+};
+
+record! {
+    TestScriptTestAction, TEST_SCRIPT_TEST_ACTION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records operation,
+    4 Records assert,
+}
+
+/// The elements below `TestScript.teardown`.
+///
+/// Invariants: `ele-1`.
+pub struct TestScriptTeardown {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.teardown.action`, 1..*.
+    pub action: Vec<TestScriptTeardownAction>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_TEARDOWN: TypeInfo = TypeInfo {
+    name: "TestScript.teardown",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "action", &TEST_SCRIPT_TEARDOWN_ACTION).many().required(),
+    ],
+};
+
+record! {
+    TestScriptTeardown, TEST_SCRIPT_TEARDOWN;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records action,
+}
+
+/// The elements below `TestScript.teardown.action`.
+///
+/// Invariants: `ele-1`.
+pub struct TestScriptTeardownAction {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.setup.action.operation`, 1..1; invariants `tst-9`.
+    pub operation: Option<Box<TestScriptSetupActionOperation>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static TEST_SCRIPT_TEARDOWN_ACTION: TypeInfo = TypeInfo {
+    name: "TestScript.teardown.action",
+    kind: TypeKind::Backbone,
+    release: Release::R4B,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "operation", &TEST_SCRIPT_SETUP_ACTION_OPERATION).required(),
+    ],
+};
+
+record! {
+    TestScriptTeardownAction, TEST_SCRIPT_TEARDOWN_ACTION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records operation,
+}

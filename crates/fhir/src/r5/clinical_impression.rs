@@ -1,0 +1,198 @@
+//! `ClinicalImpression` of R5.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::r5::{
+    ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
+    CodeableReference, EXTENSION, EventStatus, Extension, IDENTIFIER, Identifier, META, Meta,
+    NARRATIVE, Narrative, PERIOD, Period, Primitive, REFERENCE, Reference, Resource, codes,
+};
+use crate::record::{Row, TypeInfo, TypeKind, choice, record};
+
+/// The resource [ClinicalImpression](https://hl7.org/fhir/R5/clinicalimpression.html).
+///
+/// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
+pub struct ClinicalImpression {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `Identifier`, 0..*; summary.
+    pub identifier: Vec<Identifier>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/event-status>; modifier; summary.
+    pub status: Primitive<Code<EventStatus>>,
+    /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/clinicalimpression-status-reason>.
+    pub status_reason: Option<Box<CodeableConcept>>,
+    /// `string`, 0..1; summary.
+    pub description: Primitive<Box<str>>,
+    /// `Reference`, 1..1, to `Patient`, `Group`; summary.
+    pub subject: Option<Box<Reference>>,
+    /// `Reference`, 0..1, to `Encounter`; summary.
+    pub encounter: Option<Box<Reference>>,
+    /// A choice, 0..1; summary.
+    pub effective: Option<ClinicalImpressionEffective>,
+    /// `dateTime`, 0..1; summary.
+    pub date: Primitive<DateTime>,
+    /// `Reference`, 0..1, to `Practitioner`, `PractitionerRole`; summary; since R5.
+    pub performer: Option<Box<Reference>>,
+    /// `Reference`, 0..1, to `ClinicalImpression`.
+    pub previous: Option<Box<Reference>>,
+    /// `Reference`, 0..*, to `Condition`, `AllergyIntolerance`; summary.
+    pub problem: Vec<Reference>,
+    /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/clinicalimpression-change-pattern>; since R5.
+    pub change_pattern: Option<Box<CodeableConcept>>,
+    /// `uri`, 0..*.
+    pub protocol: Vec<Primitive<Box<str>>>,
+    /// `string`, 0..1.
+    pub summary: Primitive<Box<str>>,
+    /// `ClinicalImpression.finding`, 0..*.
+    pub finding: Vec<ClinicalImpressionFinding>,
+    /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/clinicalimpression-prognosis>.
+    pub prognosis_codeable_concept: Vec<CodeableConcept>,
+    /// `Reference`, 0..*, to `RiskAssessment`.
+    pub prognosis_reference: Vec<Reference>,
+    /// `Reference`, 0..*.
+    pub supporting_info: Vec<Reference>,
+    /// `Annotation`, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CLINICAL_IMPRESSION: TypeInfo = TypeInfo {
+    name: "ClinicalImpression",
+    kind: TypeKind::Resource,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::record(8, "identifier", &IDENTIFIER).many(),
+        Row::code(9, "status", &codes::EVENT_STATUS).required(),
+        Row::record(10, "statusReason", &CODEABLE_CONCEPT),
+        Row::primitive(11, "description", PrimitiveKind::String),
+        Row::record(12, "subject", &REFERENCE).required(),
+        Row::record(13, "encounter", &REFERENCE),
+        Row::primitive(14, "effectiveDateTime", PrimitiveKind::DateTime).choice(0, 2, 9),
+        Row::record(14, "effectivePeriod", &PERIOD).choice(1, 2, 9),
+        Row::primitive(15, "date", PrimitiveKind::DateTime),
+        Row::record(16, "performer", &REFERENCE),
+        Row::record(17, "previous", &REFERENCE),
+        Row::record(18, "problem", &REFERENCE).many(),
+        Row::record(19, "changePattern", &CODEABLE_CONCEPT),
+        Row::primitive(20, "protocol", PrimitiveKind::Uri).many(),
+        Row::primitive(21, "summary", PrimitiveKind::String),
+        Row::record(22, "finding", &CLINICAL_IMPRESSION_FINDING).many(),
+        Row::record(23, "prognosisCodeableConcept", &CODEABLE_CONCEPT).many(),
+        Row::record(24, "prognosisReference", &REFERENCE).many(),
+        Row::record(25, "supportingInfo", &REFERENCE).many(),
+        Row::record(26, "note", &ANNOTATION).many(),
+    ],
+};
+
+record! {
+    ClinicalImpression, CLINICAL_IMPRESSION;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Records identifier,
+    9 Primitive status,
+    10 Records status_reason,
+    11 Primitive description,
+    12 Records subject,
+    13 Records encounter,
+    14 Choice effective,
+    15 Primitive date,
+    16 Records performer,
+    17 Records previous,
+    18 Records problem,
+    19 Records change_pattern,
+    20 Primitives protocol,
+    21 Primitive summary,
+    22 Records finding,
+    23 Records prognosis_codeable_concept,
+    24 Records prognosis_reference,
+    25 Records supporting_info,
+    26 Records note,
+}
+
+/// `ClinicalImpression.effective[x]`.
+pub enum ClinicalImpressionEffective {
+    /// `dateTime`.
+    DateTime(Primitive<DateTime>),
+    /// `Period`.
+    Period(Box<Period>),
+}
+
+choice! {
+    ClinicalImpressionEffective;
+    0 Primitive DateTime,
+    1 Record Period,
+    ; last Period;
+    from DateTime(DateTime) Period(Period);
+}
+
+/// The elements below `ClinicalImpression.finding`.
+///
+/// Invariants: `ele-1`.
+pub struct ClinicalImpressionFinding {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableReference`, 0..1, to `Condition`, `Observation`, `DocumentReference`; example binding to <http://hl7.org/fhir/ValueSet/condition-code>; since R5.
+    pub item: Option<Box<CodeableReference>>,
+    /// `string`, 0..1.
+    pub basis: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static CLINICAL_IMPRESSION_FINDING: TypeInfo = TypeInfo {
+    name: "ClinicalImpression.finding",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "item", &CODEABLE_REFERENCE),
+        Row::primitive(4, "basis", PrimitiveKind::String),
+    ],
+};
+
+record! {
+    ClinicalImpressionFinding, CLINICAL_IMPRESSION_FINDING;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records item,
+    4 Primitive basis,
+}

@@ -1,0 +1,220 @@
+//! `EventDefinition` of R5.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::r5::{
+    CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
+    Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive,
+    PublicationStatus, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource,
+    TRIGGER_DEFINITION, TriggerDefinition, USAGE_CONTEXT, UsageContext, codes,
+};
+use crate::record::{Row, TypeInfo, TypeKind, choice, record};
+
+/// The resource [EventDefinition](https://hl7.org/fhir/R5/eventdefinition.html).
+///
+/// Invariants: `cnl-0`.
+pub struct EventDefinition {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `uri`, 0..1; summary; invariants `cnl-1`.
+    pub url: Primitive<Box<str>>,
+    /// `Identifier`, 0..*; summary.
+    pub identifier: Vec<Identifier>,
+    /// `string`, 0..1; summary.
+    pub version: Primitive<Box<str>>,
+    /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
+    pub version_algorithm: Option<EventDefinitionVersionAlgorithm>,
+    /// `string`, 0..1; summary.
+    pub name: Primitive<Box<str>>,
+    /// `string`, 0..1; summary.
+    pub title: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub subtitle: Primitive<Box<str>>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
+    pub status: Primitive<Code<PublicationStatus>>,
+    /// `boolean`, 0..1; summary.
+    pub experimental: Primitive<bool>,
+    /// A choice, 0..1, to `Group`; extensible binding to <http://hl7.org/fhir/ValueSet/participant-resource-types>.
+    pub subject: Option<EventDefinitionSubject>,
+    /// `dateTime`, 0..1; summary.
+    pub date: Primitive<DateTime>,
+    /// `string`, 0..1; summary.
+    pub publisher: Primitive<Box<str>>,
+    /// `ContactDetail`, 0..*; summary.
+    pub contact: Vec<ContactDetail>,
+    /// `markdown`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `UsageContext`, 0..*; summary.
+    pub use_context: Vec<UsageContext>,
+    /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `markdown`, 0..1.
+    pub purpose: Primitive<Box<str>>,
+    /// `markdown`, 0..1.
+    pub usage: Primitive<Box<str>>,
+    /// `markdown`, 0..1.
+    pub copyright: Primitive<Box<str>>,
+    /// `string`, 0..1; since R5.
+    pub copyright_label: Primitive<Box<str>>,
+    /// `date`, 0..1; summary.
+    pub approval_date: Primitive<Date>,
+    /// `date`, 0..1; summary.
+    pub last_review_date: Primitive<Date>,
+    /// `Period`, 0..1; summary.
+    pub effective_period: Option<Box<Period>>,
+    /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/definition-topic>.
+    pub topic: Vec<CodeableConcept>,
+    /// `ContactDetail`, 0..*.
+    pub author: Vec<ContactDetail>,
+    /// `ContactDetail`, 0..*.
+    pub editor: Vec<ContactDetail>,
+    /// `ContactDetail`, 0..*.
+    pub reviewer: Vec<ContactDetail>,
+    /// `ContactDetail`, 0..*.
+    pub endorser: Vec<ContactDetail>,
+    /// `RelatedArtifact`, 0..*.
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `TriggerDefinition`, 1..*; summary.
+    pub trigger: Vec<TriggerDefinition>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static EVENT_DEFINITION: TypeInfo = TypeInfo {
+    name: "EventDefinition",
+    kind: TypeKind::Resource,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(8, "url", PrimitiveKind::Uri),
+        Row::record(9, "identifier", &IDENTIFIER).many(),
+        Row::primitive(10, "version", PrimitiveKind::String),
+        Row::primitive(11, "versionAlgorithmString", PrimitiveKind::String).choice(0, 2, 16),
+        Row::record(11, "versionAlgorithmCoding", &CODING).choice(1, 2, 16),
+        Row::primitive(12, "name", PrimitiveKind::String),
+        Row::primitive(13, "title", PrimitiveKind::String),
+        Row::primitive(14, "subtitle", PrimitiveKind::String),
+        Row::code(15, "status", &codes::PUBLICATION_STATUS).required(),
+        Row::primitive(16, "experimental", PrimitiveKind::Boolean),
+        Row::record(17, "subjectCodeableConcept", &CODEABLE_CONCEPT).choice(0, 2, 7),
+        Row::record(17, "subjectReference", &REFERENCE).choice(1, 2, 7),
+        Row::primitive(18, "date", PrimitiveKind::DateTime),
+        Row::primitive(19, "publisher", PrimitiveKind::String),
+        Row::record(20, "contact", &CONTACT_DETAIL).many(),
+        Row::primitive(21, "description", PrimitiveKind::Markdown),
+        Row::record(22, "useContext", &USAGE_CONTEXT).many(),
+        Row::record(23, "jurisdiction", &CODEABLE_CONCEPT).many(),
+        Row::primitive(24, "purpose", PrimitiveKind::Markdown),
+        Row::primitive(25, "usage", PrimitiveKind::Markdown),
+        Row::primitive(26, "copyright", PrimitiveKind::Markdown),
+        Row::primitive(27, "copyrightLabel", PrimitiveKind::String),
+        Row::primitive(28, "approvalDate", PrimitiveKind::Date),
+        Row::primitive(29, "lastReviewDate", PrimitiveKind::Date),
+        Row::record(30, "effectivePeriod", &PERIOD),
+        Row::record(31, "topic", &CODEABLE_CONCEPT).many(),
+        Row::record(32, "author", &CONTACT_DETAIL).many(),
+        Row::record(33, "editor", &CONTACT_DETAIL).many(),
+        Row::record(34, "reviewer", &CONTACT_DETAIL).many(),
+        Row::record(35, "endorser", &CONTACT_DETAIL).many(),
+        Row::record(36, "relatedArtifact", &RELATED_ARTIFACT).many(),
+        Row::record(37, "trigger", &TRIGGER_DEFINITION).many().required(),
+    ],
+};
+
+record! {
+    EventDefinition, EVENT_DEFINITION;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Primitive url,
+    9 Records identifier,
+    10 Primitive version,
+    11 Choice version_algorithm,
+    12 Primitive name,
+    13 Primitive title,
+    14 Primitive subtitle,
+    15 Primitive status,
+    16 Primitive experimental,
+    17 Choice subject,
+    18 Primitive date,
+    19 Primitive publisher,
+    20 Records contact,
+    21 Primitive description,
+    22 Records use_context,
+    23 Records jurisdiction,
+    24 Primitive purpose,
+    25 Primitive usage,
+    26 Primitive copyright,
+    27 Primitive copyright_label,
+    28 Primitive approval_date,
+    29 Primitive last_review_date,
+    30 Records effective_period,
+    31 Records topic,
+    32 Records author,
+    33 Records editor,
+    34 Records reviewer,
+    35 Records endorser,
+    36 Records related_artifact,
+    37 Records trigger,
+}
+
+/// `EventDefinition.versionAlgorithm[x]`.
+pub enum EventDefinitionVersionAlgorithm {
+    /// `string`.
+    String(Primitive<Box<str>>),
+    /// `Coding`.
+    Coding(Box<Coding>),
+}
+
+choice! {
+    EventDefinitionVersionAlgorithm;
+    0 Primitive String,
+    1 Record Coding,
+    ; last Coding;
+    from String(Box<str>) Coding(Coding);
+}
+
+/// `EventDefinition.subject[x]`.
+pub enum EventDefinitionSubject {
+    /// `CodeableConcept`.
+    CodeableConcept(Box<CodeableConcept>),
+    /// `Reference`.
+    Reference(Box<Reference>),
+}
+
+choice! {
+    EventDefinitionSubject;
+    0 Record CodeableConcept,
+    1 Record Reference,
+    ; last Reference;
+    from CodeableConcept(CodeableConcept) Reference(Reference);
+}

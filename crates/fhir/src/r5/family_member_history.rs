@@ -1,0 +1,415 @@
+//! `FamilyMemberHistory` of R5.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::r5::{
+    AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
+    CodeableReference, EXTENSION, Extension, FamilyHistoryStatus, IDENTIFIER, Identifier, META,
+    Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive, RANGE, REFERENCE, Range, Reference,
+    Resource, codes,
+};
+use crate::record::{Row, TypeInfo, TypeKind, choice, record};
+
+/// The resource [FamilyMemberHistory](https://hl7.org/fhir/R5/familymemberhistory.html).
+///
+/// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `fhs-1`, `fhs-2`, `fhs-3`.
+pub struct FamilyMemberHistory {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `Identifier`, 0..*; summary.
+    pub identifier: Vec<Identifier>,
+    /// `canonical`, 0..*, to `PlanDefinition`, `Questionnaire`, `ActivityDefinition`, `Measure`, `OperationDefinition`; summary.
+    pub instantiates_canonical: Vec<Primitive<Box<str>>>,
+    /// `uri`, 0..*; summary.
+    pub instantiates_uri: Vec<Primitive<Box<str>>>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/history-status>; modifier; summary.
+    pub status: Primitive<Code<FamilyHistoryStatus>>,
+    /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/history-absent-reason>; summary.
+    pub data_absent_reason: Option<Box<CodeableConcept>>,
+    /// `Reference`, 1..1, to `Patient`; summary.
+    pub patient: Option<Box<Reference>>,
+    /// `dateTime`, 0..1; summary.
+    pub date: Primitive<DateTime>,
+    /// `FamilyMemberHistory.participant`, 0..*; summary; since R5.
+    pub participant: Vec<FamilyMemberHistoryParticipant>,
+    /// `string`, 0..1; summary.
+    pub name: Primitive<Box<str>>,
+    /// `CodeableConcept`, 1..1; example binding to <http://terminology.hl7.org/ValueSet/v3-FamilyMember>; summary.
+    pub relationship: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/administrative-gender>; summary.
+    pub sex: Option<Box<CodeableConcept>>,
+    /// A choice, 0..1.
+    pub born: Option<FamilyMemberHistoryBorn>,
+    /// A choice, 0..1; summary.
+    pub age: Option<FamilyMemberHistoryAge>,
+    /// `boolean`, 0..1; summary.
+    pub estimated_age: Primitive<bool>,
+    /// A choice, 0..1; summary.
+    pub deceased: Option<FamilyMemberHistoryDeceased>,
+    /// `CodeableReference`, 0..*, to `Condition`, `Observation`, `AllergyIntolerance`, `QuestionnaireResponse`, `DiagnosticReport`, `DocumentReference`; example binding to <http://hl7.org/fhir/ValueSet/clinical-findings>; summary; since R5.
+    pub reason: Vec<CodeableReference>,
+    /// `Annotation`, 0..*.
+    pub note: Vec<Annotation>,
+    /// `FamilyMemberHistory.condition`, 0..*.
+    pub condition: Vec<FamilyMemberHistoryCondition>,
+    /// `FamilyMemberHistory.procedure`, 0..*; since R5.
+    pub procedure: Vec<FamilyMemberHistoryProcedure>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static FAMILY_MEMBER_HISTORY: TypeInfo = TypeInfo {
+    name: "FamilyMemberHistory",
+    kind: TypeKind::Resource,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::record(8, "identifier", &IDENTIFIER).many(),
+        Row::primitive(9, "instantiatesCanonical", PrimitiveKind::Canonical).many(),
+        Row::primitive(10, "instantiatesUri", PrimitiveKind::Uri).many(),
+        Row::code(11, "status", &codes::FAMILY_HISTORY_STATUS).required(),
+        Row::record(12, "dataAbsentReason", &CODEABLE_CONCEPT),
+        Row::record(13, "patient", &REFERENCE).required(),
+        Row::primitive(14, "date", PrimitiveKind::DateTime),
+        Row::record(15, "participant", &FAMILY_MEMBER_HISTORY_PARTICIPANT).many(),
+        Row::primitive(16, "name", PrimitiveKind::String),
+        Row::record(17, "relationship", &CODEABLE_CONCEPT).required(),
+        Row::record(18, "sex", &CODEABLE_CONCEPT),
+        Row::record(19, "bornPeriod", &PERIOD).choice(0, 3, 4),
+        Row::primitive(19, "bornDate", PrimitiveKind::Date).choice(1, 3, 4),
+        Row::primitive(19, "bornString", PrimitiveKind::String).choice(2, 3, 4),
+        Row::record(20, "ageAge", &AGE).choice(0, 3, 3),
+        Row::record(20, "ageRange", &RANGE).choice(1, 3, 3),
+        Row::primitive(20, "ageString", PrimitiveKind::String).choice(2, 3, 3),
+        Row::primitive(21, "estimatedAge", PrimitiveKind::Boolean),
+        Row::primitive(22, "deceasedBoolean", PrimitiveKind::Boolean).choice(0, 5, 8),
+        Row::record(22, "deceasedAge", &AGE).choice(1, 5, 8),
+        Row::record(22, "deceasedRange", &RANGE).choice(2, 5, 8),
+        Row::primitive(22, "deceasedDate", PrimitiveKind::Date).choice(3, 5, 8),
+        Row::primitive(22, "deceasedString", PrimitiveKind::String).choice(4, 5, 8),
+        Row::record(23, "reason", &CODEABLE_REFERENCE).many(),
+        Row::record(24, "note", &ANNOTATION).many(),
+        Row::record(25, "condition", &FAMILY_MEMBER_HISTORY_CONDITION).many(),
+        Row::record(26, "procedure", &FAMILY_MEMBER_HISTORY_PROCEDURE).many(),
+    ],
+};
+
+record! {
+    FamilyMemberHistory, FAMILY_MEMBER_HISTORY;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Records identifier,
+    9 Primitives instantiates_canonical,
+    10 Primitives instantiates_uri,
+    11 Primitive status,
+    12 Records data_absent_reason,
+    13 Records patient,
+    14 Primitive date,
+    15 Records participant,
+    16 Primitive name,
+    17 Records relationship,
+    18 Records sex,
+    19 Choice born,
+    20 Choice age,
+    21 Primitive estimated_age,
+    22 Choice deceased,
+    23 Records reason,
+    24 Records note,
+    25 Records condition,
+    26 Records procedure,
+}
+
+/// `FamilyMemberHistory.born[x]`.
+pub enum FamilyMemberHistoryBorn {
+    /// `Period`.
+    Period(Box<Period>),
+    /// `date`.
+    Date(Primitive<Date>),
+    /// `string`.
+    String(Primitive<Box<str>>),
+}
+
+choice! {
+    FamilyMemberHistoryBorn;
+    0 Record Period,
+    1 Primitive Date,
+    2 Primitive String,
+    ; last String;
+    from String(Box<str>) Date(Date) Period(Period);
+}
+
+/// `FamilyMemberHistory.age[x]`.
+pub enum FamilyMemberHistoryAge {
+    /// `Age`.
+    Age(Box<Age>),
+    /// `Range`.
+    Range(Box<Range>),
+    /// `string`.
+    String(Primitive<Box<str>>),
+}
+
+choice! {
+    FamilyMemberHistoryAge;
+    0 Record Age,
+    1 Record Range,
+    2 Primitive String,
+    ; last String;
+    from Age(Age) String(Box<str>) Range(Range);
+}
+
+/// `FamilyMemberHistory.deceased[x]`.
+pub enum FamilyMemberHistoryDeceased {
+    /// `boolean`.
+    Boolean(Primitive<bool>),
+    /// `Age`.
+    Age(Box<Age>),
+    /// `Range`.
+    Range(Box<Range>),
+    /// `date`.
+    Date(Primitive<Date>),
+    /// `string`.
+    String(Primitive<Box<str>>),
+}
+
+choice! {
+    FamilyMemberHistoryDeceased;
+    0 Primitive Boolean,
+    1 Record Age,
+    2 Record Range,
+    3 Primitive Date,
+    4 Primitive String,
+    ; last String;
+    from Age(Age) String(Box<str>) Date(Date) Range(Range) Boolean(bool);
+}
+
+/// The elements below `FamilyMemberHistory.participant`.
+///
+/// Since R5.
+///
+/// Invariants: `ele-1`.
+pub struct FamilyMemberHistoryParticipant {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/participation-role-type>; summary.
+    pub function: Option<Box<CodeableConcept>>,
+    /// `Reference`, 1..1, to `Practitioner`, `PractitionerRole`, `Patient`, `RelatedPerson`, `Device`, `Organization`, `CareTeam`; summary.
+    pub actor: Option<Box<Reference>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static FAMILY_MEMBER_HISTORY_PARTICIPANT: TypeInfo = TypeInfo {
+    name: "FamilyMemberHistory.participant",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "function", &CODEABLE_CONCEPT),
+        Row::record(4, "actor", &REFERENCE).required(),
+    ],
+};
+
+record! {
+    FamilyMemberHistoryParticipant, FAMILY_MEMBER_HISTORY_PARTICIPANT;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records function,
+    4 Records actor,
+}
+
+/// The elements below `FamilyMemberHistory.condition`.
+///
+/// Invariants: `ele-1`.
+pub struct FamilyMemberHistoryCondition {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/condition-code>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/condition-outcome>.
+    pub outcome: Option<Box<CodeableConcept>>,
+    /// `boolean`, 0..1.
+    pub contributed_to_death: Primitive<bool>,
+    /// A choice, 0..1.
+    pub onset: Option<FamilyMemberHistoryConditionOnset>,
+    /// `Annotation`, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION: TypeInfo = TypeInfo {
+    name: "FamilyMemberHistory.condition",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "code", &CODEABLE_CONCEPT).required(),
+        Row::record(4, "outcome", &CODEABLE_CONCEPT),
+        Row::primitive(5, "contributedToDeath", PrimitiveKind::Boolean),
+        Row::record(6, "onsetAge", &AGE).choice(0, 4, 5),
+        Row::record(6, "onsetRange", &RANGE).choice(1, 4, 5),
+        Row::record(6, "onsetPeriod", &PERIOD).choice(2, 4, 5),
+        Row::primitive(6, "onsetString", PrimitiveKind::String).choice(3, 4, 5),
+        Row::record(7, "note", &ANNOTATION).many(),
+    ],
+};
+
+record! {
+    FamilyMemberHistoryCondition, FAMILY_MEMBER_HISTORY_CONDITION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records code,
+    4 Records outcome,
+    5 Primitive contributed_to_death,
+    6 Choice onset,
+    7 Records note,
+}
+
+/// `FamilyMemberHistory.condition.onset[x]`.
+pub enum FamilyMemberHistoryConditionOnset {
+    /// `Age`.
+    Age(Box<Age>),
+    /// `Range`.
+    Range(Box<Range>),
+    /// `Period`.
+    Period(Box<Period>),
+    /// `string`.
+    String(Primitive<Box<str>>),
+}
+
+choice! {
+    FamilyMemberHistoryConditionOnset;
+    0 Record Age,
+    1 Record Range,
+    2 Record Period,
+    3 Primitive String,
+    ; last String;
+    from Age(Age) String(Box<str>) Period(Period) Range(Range);
+}
+
+/// The elements below `FamilyMemberHistory.procedure`.
+///
+/// Since R5.
+///
+/// Invariants: `ele-1`.
+pub struct FamilyMemberHistoryProcedure {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/procedure-code>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/clinical-findings>.
+    pub outcome: Option<Box<CodeableConcept>>,
+    /// `boolean`, 0..1.
+    pub contributed_to_death: Primitive<bool>,
+    /// A choice, 0..1.
+    pub performed: Option<FamilyMemberHistoryProcedurePerformed>,
+    /// `Annotation`, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static FAMILY_MEMBER_HISTORY_PROCEDURE: TypeInfo = TypeInfo {
+    name: "FamilyMemberHistory.procedure",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "code", &CODEABLE_CONCEPT).required(),
+        Row::record(4, "outcome", &CODEABLE_CONCEPT),
+        Row::primitive(5, "contributedToDeath", PrimitiveKind::Boolean),
+        Row::record(6, "performedAge", &AGE).choice(0, 5, 9),
+        Row::record(6, "performedRange", &RANGE).choice(1, 5, 9),
+        Row::record(6, "performedPeriod", &PERIOD).choice(2, 5, 9),
+        Row::primitive(6, "performedString", PrimitiveKind::String).choice(3, 5, 9),
+        Row::primitive(6, "performedDateTime", PrimitiveKind::DateTime).choice(4, 5, 9),
+        Row::record(7, "note", &ANNOTATION).many(),
+    ],
+};
+
+record! {
+    FamilyMemberHistoryProcedure, FAMILY_MEMBER_HISTORY_PROCEDURE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records code,
+    4 Records outcome,
+    5 Primitive contributed_to_death,
+    6 Choice performed,
+    7 Records note,
+}
+
+/// `FamilyMemberHistory.procedure.performed[x]`.
+pub enum FamilyMemberHistoryProcedurePerformed {
+    /// `Age`.
+    Age(Box<Age>),
+    /// `Range`.
+    Range(Box<Range>),
+    /// `Period`.
+    Period(Box<Period>),
+    /// `string`.
+    String(Primitive<Box<str>>),
+    /// `dateTime`.
+    DateTime(Primitive<DateTime>),
+}
+
+choice! {
+    FamilyMemberHistoryProcedurePerformed;
+    0 Record Age,
+    1 Record Range,
+    2 Record Period,
+    3 Primitive String,
+    4 Primitive DateTime,
+    ; last DateTime;
+    from Age(Age) String(Box<str>) DateTime(DateTime) Period(Period) Range(Range);
+}

@@ -1,0 +1,245 @@
+//! `Goal` of R5.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::{Code, Date, PrimitiveKind};
+use crate::r5::{
+    ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
+    CodeableReference, DURATION, Duration, EXTENSION, Extension, GoalLifecycleStatus, IDENTIFIER,
+    Identifier, META, Meta, NARRATIVE, Narrative, Primitive, QUANTITY, Quantity, RANGE, RATIO,
+    REFERENCE, Range, Ratio, Reference, Resource, codes,
+};
+use crate::record::{Row, TypeInfo, TypeKind, choice, record};
+
+/// The resource [Goal](https://hl7.org/fhir/R5/goal.html).
+///
+/// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
+pub struct Goal {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `Identifier`, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/goal-status>; modifier; summary.
+    pub lifecycle_status: Primitive<Code<GoalLifecycleStatus>>,
+    /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/goal-achievement>; summary.
+    pub achievement_status: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/goal-category>; summary.
+    pub category: Vec<CodeableConcept>,
+    /// `boolean`, 0..1; since R5.
+    pub continuous: Primitive<bool>,
+    /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/goal-priority>; summary.
+    pub priority: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/clinical-findings>; summary.
+    pub description: Option<Box<CodeableConcept>>,
+    /// `Reference`, 1..1, to `Patient`, `Group`, `Organization`; summary.
+    pub subject: Option<Box<Reference>>,
+    /// A choice, 0..1; example binding to <http://hl7.org/fhir/ValueSet/goal-start-event>; summary.
+    pub start: Option<GoalStart>,
+    /// `Goal.target`, 0..*.
+    pub target: Vec<GoalTarget>,
+    /// `date`, 0..1; summary.
+    pub status_date: Primitive<Date>,
+    /// `string`, 0..1.
+    pub status_reason: Primitive<Box<str>>,
+    /// `Reference`, 0..1, to `Patient`, `Practitioner`, `PractitionerRole`, `RelatedPerson`, `CareTeam`; summary; since R5.
+    pub source: Option<Box<Reference>>,
+    /// `Reference`, 0..*, to `Condition`, `Observation`, `MedicationStatement`, `MedicationRequest`, `NutritionOrder`, `ServiceRequest`, `RiskAssessment`, `Procedure`.
+    pub addresses: Vec<Reference>,
+    /// `Annotation`, 0..*.
+    pub note: Vec<Annotation>,
+    /// `CodeableReference`, 0..*, to `Observation`; example binding to <http://hl7.org/fhir/ValueSet/clinical-findings>; since R5.
+    pub outcome: Vec<CodeableReference>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static GOAL: TypeInfo = TypeInfo {
+    name: "Goal",
+    kind: TypeKind::Resource,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::record(8, "identifier", &IDENTIFIER).many(),
+        Row::code(9, "lifecycleStatus", &codes::GOAL_LIFECYCLE_STATUS).required(),
+        Row::record(10, "achievementStatus", &CODEABLE_CONCEPT),
+        Row::record(11, "category", &CODEABLE_CONCEPT).many(),
+        Row::primitive(12, "continuous", PrimitiveKind::Boolean),
+        Row::record(13, "priority", &CODEABLE_CONCEPT),
+        Row::record(14, "description", &CODEABLE_CONCEPT).required(),
+        Row::record(15, "subject", &REFERENCE).required(),
+        Row::primitive(16, "startDate", PrimitiveKind::Date).choice(0, 2, 5),
+        Row::record(16, "startCodeableConcept", &CODEABLE_CONCEPT).choice(1, 2, 5),
+        Row::record(17, "target", &GOAL_TARGET).many(),
+        Row::primitive(18, "statusDate", PrimitiveKind::Date),
+        Row::primitive(19, "statusReason", PrimitiveKind::String),
+        Row::record(20, "source", &REFERENCE),
+        Row::record(21, "addresses", &REFERENCE).many(),
+        Row::record(22, "note", &ANNOTATION).many(),
+        Row::record(23, "outcome", &CODEABLE_REFERENCE).many(),
+    ],
+};
+
+record! {
+    Goal, GOAL;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Records identifier,
+    9 Primitive lifecycle_status,
+    10 Records achievement_status,
+    11 Records category,
+    12 Primitive continuous,
+    13 Records priority,
+    14 Records description,
+    15 Records subject,
+    16 Choice start,
+    17 Records target,
+    18 Primitive status_date,
+    19 Primitive status_reason,
+    20 Records source,
+    21 Records addresses,
+    22 Records note,
+    23 Records outcome,
+}
+
+/// `Goal.start[x]`.
+pub enum GoalStart {
+    /// `date`.
+    Date(Primitive<Date>),
+    /// `CodeableConcept`.
+    CodeableConcept(Box<CodeableConcept>),
+}
+
+choice! {
+    GoalStart;
+    0 Primitive Date,
+    1 Record CodeableConcept,
+    ; last CodeableConcept;
+    from CodeableConcept(CodeableConcept) Date(Date);
+}
+
+/// The elements below `Goal.target`.
+///
+/// Invariants: `ele-1`, `gol-1`.
+pub struct GoalTarget {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/observation-codes>; summary.
+    pub measure: Option<Box<CodeableConcept>>,
+    /// A choice, 0..1; summary.
+    pub detail: Option<GoalTargetDetail>,
+    /// A choice, 0..1; summary.
+    pub due: Option<GoalTargetDue>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static GOAL_TARGET: TypeInfo = TypeInfo {
+    name: "Goal.target",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "measure", &CODEABLE_CONCEPT),
+        Row::record(4, "detailQuantity", &QUANTITY).choice(0, 7, 6),
+        Row::record(4, "detailRange", &RANGE).choice(1, 7, 6),
+        Row::record(4, "detailCodeableConcept", &CODEABLE_CONCEPT).choice(2, 7, 6),
+        Row::primitive(4, "detailString", PrimitiveKind::String).choice(3, 7, 6),
+        Row::primitive(4, "detailBoolean", PrimitiveKind::Boolean).choice(4, 7, 6),
+        Row::primitive(4, "detailInteger", PrimitiveKind::Integer).choice(5, 7, 6),
+        Row::record(4, "detailRatio", &RATIO).choice(6, 7, 6),
+        Row::primitive(5, "dueDate", PrimitiveKind::Date).choice(0, 2, 3),
+        Row::record(5, "dueDuration", &DURATION).choice(1, 2, 3),
+    ],
+};
+
+record! {
+    GoalTarget, GOAL_TARGET;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records measure,
+    4 Choice detail,
+    5 Choice due,
+}
+
+/// `Goal.target.detail[x]`.
+pub enum GoalTargetDetail {
+    /// `Quantity`.
+    Quantity(Box<Quantity>),
+    /// `Range`.
+    Range(Box<Range>),
+    /// `CodeableConcept`.
+    CodeableConcept(Box<CodeableConcept>),
+    /// `string`.
+    String(Primitive<Box<str>>),
+    /// `boolean`.
+    Boolean(Primitive<bool>),
+    /// `integer`.
+    Integer(Primitive<i32>),
+    /// `Ratio`.
+    Ratio(Box<Ratio>),
+}
+
+choice! {
+    GoalTargetDetail;
+    0 Record Quantity,
+    1 Record Range,
+    2 Record CodeableConcept,
+    3 Primitive String,
+    4 Primitive Boolean,
+    5 Primitive Integer,
+    6 Record Ratio,
+    ; last Ratio;
+    from String(Box<str>) CodeableConcept(CodeableConcept) Quantity(Quantity) Range(Range) Ratio(Ratio) Boolean(bool) Integer(i32);
+}
+
+/// `Goal.target.due[x]`.
+pub enum GoalTargetDue {
+    /// `date`.
+    Date(Primitive<Date>),
+    /// `Duration`.
+    Duration(Box<Duration>),
+}
+
+choice! {
+    GoalTargetDue;
+    0 Primitive Date,
+    1 Record Duration,
+    ; last Duration;
+    from Date(Date) Duration(Duration);
+}

@@ -1,0 +1,720 @@
+//! `ImplementationGuide` of R5.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::r5::{
+    CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
+    Extension, FHIRVersion, GuidePageGeneration, IDENTIFIER, Identifier, META, Meta, NARRATIVE,
+    Narrative, Primitive, PublicationStatus, REFERENCE, Reference, Resource, ResourceType,
+    SPDXLicense, USAGE_CONTEXT, UsageContext, codes,
+};
+use crate::record::{Row, TypeInfo, TypeKind, choice, record};
+
+/// The resource [ImplementationGuide](https://hl7.org/fhir/R5/implementationguide.html).
+///
+/// Invariants: `cnl-0`, `ig-2`.
+pub struct ImplementationGuide {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `uri`, 1..1; summary; invariants `cnl-1`.
+    pub url: Primitive<Box<str>>,
+    /// `Identifier`, 0..*; summary; since R5.
+    pub identifier: Vec<Identifier>,
+    /// `string`, 0..1; summary.
+    pub version: Primitive<Box<str>>,
+    /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
+    pub version_algorithm: Option<ImplementationGuideVersionAlgorithm>,
+    /// `string`, 1..1; summary.
+    pub name: Primitive<Box<str>>,
+    /// `string`, 0..1; summary.
+    pub title: Primitive<Box<str>>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
+    pub status: Primitive<Code<PublicationStatus>>,
+    /// `boolean`, 0..1; summary.
+    pub experimental: Primitive<bool>,
+    /// `dateTime`, 0..1; summary.
+    pub date: Primitive<DateTime>,
+    /// `string`, 0..1; summary.
+    pub publisher: Primitive<Box<str>>,
+    /// `ContactDetail`, 0..*; summary.
+    pub contact: Vec<ContactDetail>,
+    /// `markdown`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `UsageContext`, 0..*; summary.
+    pub use_context: Vec<UsageContext>,
+    /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `markdown`, 0..1; since R5.
+    pub purpose: Primitive<Box<str>>,
+    /// `markdown`, 0..1.
+    pub copyright: Primitive<Box<str>>,
+    /// `string`, 0..1; since R5.
+    pub copyright_label: Primitive<Box<str>>,
+    /// `id`, 1..1; summary.
+    pub package_id: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/spdx-license>; summary.
+    pub license: Primitive<Code<SPDXLicense>>,
+    /// `code`, 1..*; required binding to <http://hl7.org/fhir/ValueSet/FHIR-version>; summary.
+    pub fhir_version: Vec<Primitive<Code<FHIRVersion>>>,
+    /// `ImplementationGuide.dependsOn`, 0..*; summary.
+    pub depends_on: Vec<ImplementationGuideDependsOn>,
+    /// `ImplementationGuide.global`, 0..*; summary.
+    pub global: Vec<ImplementationGuideGlobal>,
+    /// `ImplementationGuide.definition`, 0..1.
+    pub definition: Option<Box<ImplementationGuideDefinition>>,
+    /// `ImplementationGuide.manifest`, 0..1.
+    pub manifest: Option<Box<ImplementationGuideManifest>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE: TypeInfo = TypeInfo {
+    name: "ImplementationGuide",
+    kind: TypeKind::Resource,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(8, "url", PrimitiveKind::Uri).required(),
+        Row::record(9, "identifier", &IDENTIFIER).many(),
+        Row::primitive(10, "version", PrimitiveKind::String),
+        Row::primitive(11, "versionAlgorithmString", PrimitiveKind::String).choice(0, 2, 16),
+        Row::record(11, "versionAlgorithmCoding", &CODING).choice(1, 2, 16),
+        Row::primitive(12, "name", PrimitiveKind::String).required(),
+        Row::primitive(13, "title", PrimitiveKind::String),
+        Row::code(14, "status", &codes::PUBLICATION_STATUS).required(),
+        Row::primitive(15, "experimental", PrimitiveKind::Boolean),
+        Row::primitive(16, "date", PrimitiveKind::DateTime),
+        Row::primitive(17, "publisher", PrimitiveKind::String),
+        Row::record(18, "contact", &CONTACT_DETAIL).many(),
+        Row::primitive(19, "description", PrimitiveKind::Markdown),
+        Row::record(20, "useContext", &USAGE_CONTEXT).many(),
+        Row::record(21, "jurisdiction", &CODEABLE_CONCEPT).many(),
+        Row::primitive(22, "purpose", PrimitiveKind::Markdown),
+        Row::primitive(23, "copyright", PrimitiveKind::Markdown),
+        Row::primitive(24, "copyrightLabel", PrimitiveKind::String),
+        Row::primitive(25, "packageId", PrimitiveKind::Id).required(),
+        Row::code(26, "license", &codes::SPDX_LICENSE),
+        Row::code(27, "fhirVersion", &codes::FHIR_VERSION).many().required(),
+        Row::record(28, "dependsOn", &IMPLEMENTATION_GUIDE_DEPENDS_ON).many(),
+        Row::record(29, "global", &IMPLEMENTATION_GUIDE_GLOBAL).many(),
+        Row::record(30, "definition", &IMPLEMENTATION_GUIDE_DEFINITION),
+        Row::record(31, "manifest", &IMPLEMENTATION_GUIDE_MANIFEST),
+    ],
+};
+
+record! {
+    ImplementationGuide, IMPLEMENTATION_GUIDE;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Primitive url,
+    9 Records identifier,
+    10 Primitive version,
+    11 Choice version_algorithm,
+    12 Primitive name,
+    13 Primitive title,
+    14 Primitive status,
+    15 Primitive experimental,
+    16 Primitive date,
+    17 Primitive publisher,
+    18 Records contact,
+    19 Primitive description,
+    20 Records use_context,
+    21 Records jurisdiction,
+    22 Primitive purpose,
+    23 Primitive copyright,
+    24 Primitive copyright_label,
+    25 Primitive package_id,
+    26 Primitive license,
+    27 Primitives fhir_version,
+    28 Records depends_on,
+    29 Records global,
+    30 Records definition,
+    31 Records manifest,
+}
+
+/// `ImplementationGuide.versionAlgorithm[x]`.
+pub enum ImplementationGuideVersionAlgorithm {
+    /// `string`.
+    String(Primitive<Box<str>>),
+    /// `Coding`.
+    Coding(Box<Coding>),
+}
+
+choice! {
+    ImplementationGuideVersionAlgorithm;
+    0 Primitive String,
+    1 Record Coding,
+    ; last Coding;
+    from String(Box<str>) Coding(Coding);
+}
+
+/// The elements below `ImplementationGuide.dependsOn`.
+///
+/// Invariants: `ele-1`.
+pub struct ImplementationGuideDependsOn {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `canonical`, 1..1, to `ImplementationGuide`; summary.
+    pub uri: Primitive<Box<str>>,
+    /// `id`, 0..1; summary.
+    pub package_id: Primitive<Box<str>>,
+    /// `string`, 0..1; summary.
+    pub version: Primitive<Box<str>>,
+    /// `markdown`, 0..1; since R5.
+    pub reason: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeInfo = TypeInfo {
+    name: "ImplementationGuide.dependsOn",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "uri", PrimitiveKind::Canonical).required(),
+        Row::primitive(4, "packageId", PrimitiveKind::Id),
+        Row::primitive(5, "version", PrimitiveKind::String),
+        Row::primitive(6, "reason", PrimitiveKind::Markdown),
+    ],
+};
+
+record! {
+    ImplementationGuideDependsOn, IMPLEMENTATION_GUIDE_DEPENDS_ON;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive uri,
+    4 Primitive package_id,
+    5 Primitive version,
+    6 Primitive reason,
+}
+
+/// The elements below `ImplementationGuide.global`.
+///
+/// Invariants: `ele-1`.
+pub struct ImplementationGuideGlobal {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/resource-types>; summary.
+    pub r#type: Primitive<Code<ResourceType>>,
+    /// `canonical`, 1..1, to `StructureDefinition`; summary.
+    pub profile: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE_GLOBAL: TypeInfo = TypeInfo {
+    name: "ImplementationGuide.global",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::code(3, "type", &codes::RESOURCE_TYPE).required(),
+        Row::primitive(4, "profile", PrimitiveKind::Canonical).required(),
+    ],
+};
+
+record! {
+    ImplementationGuideGlobal, IMPLEMENTATION_GUIDE_GLOBAL;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive r#type,
+    4 Primitive profile,
+}
+
+/// The elements below `ImplementationGuide.definition`.
+///
+/// Invariants: `ele-1`, `ig-1`.
+pub struct ImplementationGuideDefinition {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.grouping`, 0..*.
+    pub grouping: Vec<ImplementationGuideDefinitionGrouping>,
+    /// `ImplementationGuide.definition.resource`, 0..*.
+    pub resource: Vec<ImplementationGuideDefinitionResource>,
+    /// `ImplementationGuide.definition.page`, 0..1.
+    pub page: Option<Box<ImplementationGuideDefinitionPage>>,
+    /// `ImplementationGuide.definition.parameter`, 0..*.
+    pub parameter: Vec<ImplementationGuideDefinitionParameter>,
+    /// `ImplementationGuide.definition.template`, 0..*.
+    pub template: Vec<ImplementationGuideDefinitionTemplate>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION: TypeInfo = TypeInfo {
+    name: "ImplementationGuide.definition",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "grouping", &IMPLEMENTATION_GUIDE_DEFINITION_GROUPING).many(),
+        Row::record(4, "resource", &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE).many(),
+        Row::record(5, "page", &IMPLEMENTATION_GUIDE_DEFINITION_PAGE),
+        Row::record(6, "parameter", &IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER).many(),
+        Row::record(7, "template", &IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE).many(),
+    ],
+};
+
+record! {
+    ImplementationGuideDefinition, IMPLEMENTATION_GUIDE_DEFINITION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records grouping,
+    4 Records resource,
+    5 Records page,
+    6 Records parameter,
+    7 Records template,
+}
+
+/// The elements below `ImplementationGuide.definition.grouping`.
+///
+/// Invariants: `ele-1`.
+pub struct ImplementationGuideDefinitionGrouping {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 1..1.
+    pub name: Primitive<Box<str>>,
+    /// `markdown`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeInfo = TypeInfo {
+    name: "ImplementationGuide.definition.grouping",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "name", PrimitiveKind::String).required(),
+        Row::primitive(4, "description", PrimitiveKind::Markdown),
+    ],
+};
+
+record! {
+    ImplementationGuideDefinitionGrouping, IMPLEMENTATION_GUIDE_DEFINITION_GROUPING;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive name,
+    4 Primitive description,
+}
+
+/// The elements below `ImplementationGuide.definition.resource`.
+///
+/// Invariants: `ele-1`.
+pub struct ImplementationGuideDefinitionResource {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `Reference`, 1..1.
+    pub reference: Option<Box<Reference>>,
+    /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/FHIR-version>.
+    pub fhir_version: Vec<Primitive<Code<FHIRVersion>>>,
+    /// `string`, 0..1.
+    pub name: Primitive<Box<str>>,
+    /// `markdown`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `boolean`, 0..1; since R5.
+    pub is_example: Primitive<bool>,
+    /// `canonical`, 0..*, to `StructureDefinition`; since R5.
+    pub profile: Vec<Primitive<Box<str>>>,
+    /// `id`, 0..1.
+    pub grouping_id: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeInfo = TypeInfo {
+    name: "ImplementationGuide.definition.resource",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "reference", &REFERENCE).required(),
+        Row::code(4, "fhirVersion", &codes::FHIR_VERSION).many(),
+        Row::primitive(5, "name", PrimitiveKind::String),
+        Row::primitive(6, "description", PrimitiveKind::Markdown),
+        Row::primitive(7, "isExample", PrimitiveKind::Boolean),
+        Row::primitive(8, "profile", PrimitiveKind::Canonical).many(),
+        Row::primitive(9, "groupingId", PrimitiveKind::Id),
+    ],
+};
+
+record! {
+    ImplementationGuideDefinitionResource, IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records reference,
+    4 Primitives fhir_version,
+    5 Primitive name,
+    6 Primitive description,
+    7 Primitive is_example,
+    8 Primitives profile,
+    9 Primitive grouping_id,
+}
+
+/// The elements below `ImplementationGuide.definition.page`.
+///
+/// Invariants: `ele-1`, `ig-3`.
+pub struct ImplementationGuideDefinitionPage {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// A choice, 0..1; since R5.
+    pub source: Option<ImplementationGuideDefinitionPageSource>,
+    /// `url`, 1..1.
+    pub name: Primitive<Box<str>>,
+    /// `string`, 1..1.
+    pub title: Primitive<Box<str>>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/guide-page-generation>.
+    pub generation: Primitive<Code<GuidePageGeneration>>,
+    /// `ImplementationGuide.definition.page`, 0..*.
+    pub page: Vec<ImplementationGuideDefinitionPage>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeInfo = TypeInfo {
+    name: "ImplementationGuide.definition.page",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "sourceUrl", PrimitiveKind::Url).choice(0, 3, 6),
+        Row::primitive(3, "sourceString", PrimitiveKind::String).choice(1, 3, 6),
+        Row::primitive(3, "sourceMarkdown", PrimitiveKind::Markdown).choice(2, 3, 6),
+        Row::primitive(4, "name", PrimitiveKind::Url).required(),
+        Row::primitive(5, "title", PrimitiveKind::String).required(),
+        Row::code(6, "generation", &codes::GUIDE_PAGE_GENERATION).required(),
+        Row::record(7, "page", &IMPLEMENTATION_GUIDE_DEFINITION_PAGE).many(),
+    ],
+};
+
+record! {
+    ImplementationGuideDefinitionPage, IMPLEMENTATION_GUIDE_DEFINITION_PAGE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Choice source,
+    4 Primitive name,
+    5 Primitive title,
+    6 Primitive generation,
+    7 Records page,
+}
+
+/// `ImplementationGuide.definition.page.source[x]`.
+pub enum ImplementationGuideDefinitionPageSource {
+    /// `url`.
+    Url(Primitive<Box<str>>),
+    /// `string`.
+    String(Primitive<Box<str>>),
+    /// `markdown`.
+    Markdown(Primitive<Box<str>>),
+}
+
+choice! {
+    ImplementationGuideDefinitionPageSource;
+    0 Primitive Url,
+    1 Primitive String,
+    2 Primitive Markdown,
+    ; last Markdown;
+    from;
+}
+
+/// The elements below `ImplementationGuide.definition.parameter`.
+///
+/// Invariants: `ele-1`.
+pub struct ImplementationGuideDefinitionParameter {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `Coding`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/guide-parameter-code>.
+    pub code: Option<Box<Coding>>,
+    /// `string`, 1..1.
+    pub value: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeInfo = TypeInfo {
+    name: "ImplementationGuide.definition.parameter",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "code", &CODING).required(),
+        Row::primitive(4, "value", PrimitiveKind::String).required(),
+    ],
+};
+
+record! {
+    ImplementationGuideDefinitionParameter, IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records code,
+    4 Primitive value,
+}
+
+/// The elements below `ImplementationGuide.definition.template`.
+///
+/// Invariants: `ele-1`.
+pub struct ImplementationGuideDefinitionTemplate {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `code`, 1..1.
+    pub code: Primitive<Box<str>>,
+    /// `string`, 1..1.
+    pub source: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub scope: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeInfo = TypeInfo {
+    name: "ImplementationGuide.definition.template",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "code", PrimitiveKind::Code).required(),
+        Row::primitive(4, "source", PrimitiveKind::String).required(),
+        Row::primitive(5, "scope", PrimitiveKind::String),
+    ],
+};
+
+record! {
+    ImplementationGuideDefinitionTemplate, IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive code,
+    4 Primitive source,
+    5 Primitive scope,
+}
+
+/// The elements below `ImplementationGuide.manifest`.
+///
+/// Invariants: `ele-1`.
+pub struct ImplementationGuideManifest {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `url`, 0..1; summary.
+    pub rendering: Primitive<Box<str>>,
+    /// `ImplementationGuide.manifest.resource`, 1..*; summary.
+    pub resource: Vec<ImplementationGuideManifestResource>,
+    /// `ImplementationGuide.manifest.page`, 0..*.
+    pub page: Vec<ImplementationGuideManifestPage>,
+    /// `string`, 0..*.
+    pub image: Vec<Primitive<Box<str>>>,
+    /// `string`, 0..*.
+    pub other: Vec<Primitive<Box<str>>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST: TypeInfo = TypeInfo {
+    name: "ImplementationGuide.manifest",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "rendering", PrimitiveKind::Url),
+        Row::record(4, "resource", &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE).many().required(),
+        Row::record(5, "page", &IMPLEMENTATION_GUIDE_MANIFEST_PAGE).many(),
+        Row::primitive(6, "image", PrimitiveKind::String).many(),
+        Row::primitive(7, "other", PrimitiveKind::String).many(),
+    ],
+};
+
+record! {
+    ImplementationGuideManifest, IMPLEMENTATION_GUIDE_MANIFEST;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive rendering,
+    4 Records resource,
+    5 Records page,
+    6 Primitives image,
+    7 Primitives other,
+}
+
+/// The elements below `ImplementationGuide.manifest.resource`.
+///
+/// Invariants: `ele-1`.
+pub struct ImplementationGuideManifestResource {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `Reference`, 1..1; summary.
+    pub reference: Option<Box<Reference>>,
+    /// `boolean`, 0..1; since R5.
+    pub is_example: Primitive<bool>,
+    /// `canonical`, 0..*, to `StructureDefinition`; since R5.
+    pub profile: Vec<Primitive<Box<str>>>,
+    /// `url`, 0..1.
+    pub relative_path: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeInfo = TypeInfo {
+    name: "ImplementationGuide.manifest.resource",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "reference", &REFERENCE).required(),
+        Row::primitive(4, "isExample", PrimitiveKind::Boolean),
+        Row::primitive(5, "profile", PrimitiveKind::Canonical).many(),
+        Row::primitive(6, "relativePath", PrimitiveKind::Url),
+    ],
+};
+
+record! {
+    ImplementationGuideManifestResource, IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records reference,
+    4 Primitive is_example,
+    5 Primitives profile,
+    6 Primitive relative_path,
+}
+
+/// The elements below `ImplementationGuide.manifest.page`.
+///
+/// Invariants: `ele-1`.
+pub struct ImplementationGuideManifestPage {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 1..1.
+    pub name: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub title: Primitive<Box<str>>,
+    /// `string`, 0..*.
+    pub anchor: Vec<Primitive<Box<str>>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_PAGE: TypeInfo = TypeInfo {
+    name: "ImplementationGuide.manifest.page",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "name", PrimitiveKind::String).required(),
+        Row::primitive(4, "title", PrimitiveKind::String),
+        Row::primitive(5, "anchor", PrimitiveKind::String).many(),
+    ],
+};
+
+record! {
+    ImplementationGuideManifestPage, IMPLEMENTATION_GUIDE_MANIFEST_PAGE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive name,
+    4 Primitive title,
+    5 Primitives anchor,
+}

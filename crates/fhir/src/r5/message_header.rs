@@ -1,0 +1,300 @@
+//! `MessageHeader` of R5.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::{Code, PrimitiveKind};
+use crate::r5::{
+    CODEABLE_CONCEPT, CODING, CONTACT_POINT, CodeableConcept, Coding, ContactPoint, EXTENSION,
+    Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Primitive, REFERENCE,
+    Reference, Resource, ResponseType, codes,
+};
+use crate::record::{Row, TypeInfo, TypeKind, choice, record};
+
+/// The resource [MessageHeader](https://hl7.org/fhir/R5/messageheader.html).
+///
+/// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
+pub struct MessageHeader {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// A choice, 1..1, to `EventDefinition`; summary.
+    pub event: Option<MessageHeaderEvent>,
+    /// `MessageHeader.destination`, 0..*; summary.
+    pub destination: Vec<MessageHeaderDestination>,
+    /// `Reference`, 0..1, to `Practitioner`, `PractitionerRole`, `Device`, `Organization`; summary.
+    pub sender: Option<Box<Reference>>,
+    /// `Reference`, 0..1, to `Practitioner`, `PractitionerRole`, `Device`, `Organization`; summary.
+    pub author: Option<Box<Reference>>,
+    /// `MessageHeader.source`, 1..1; summary.
+    pub source: Option<Box<MessageHeaderSource>>,
+    /// `Reference`, 0..1, to `Practitioner`, `PractitionerRole`, `Organization`; summary.
+    pub responsible: Option<Box<Reference>>,
+    /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/message-reason-encounter>; summary.
+    pub reason: Option<Box<CodeableConcept>>,
+    /// `MessageHeader.response`, 0..1; summary.
+    pub response: Option<Box<MessageHeaderResponse>>,
+    /// `Reference`, 0..*; summary.
+    pub focus: Vec<Reference>,
+    /// `canonical`, 0..1, to `MessageDefinition`; summary.
+    pub definition: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static MESSAGE_HEADER: TypeInfo = TypeInfo {
+    name: "MessageHeader",
+    kind: TypeKind::Resource,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::record(8, "eventCoding", &CODING).choice(0, 2, 5).required(),
+        Row::primitive(8, "eventCanonical", PrimitiveKind::Canonical).choice(1, 2, 5).required(),
+        Row::record(9, "destination", &MESSAGE_HEADER_DESTINATION).many(),
+        Row::record(10, "sender", &REFERENCE),
+        Row::record(11, "author", &REFERENCE),
+        Row::record(12, "source", &MESSAGE_HEADER_SOURCE).required(),
+        Row::record(13, "responsible", &REFERENCE),
+        Row::record(14, "reason", &CODEABLE_CONCEPT),
+        Row::record(15, "response", &MESSAGE_HEADER_RESPONSE),
+        Row::record(16, "focus", &REFERENCE).many(),
+        Row::primitive(17, "definition", PrimitiveKind::Canonical),
+    ],
+};
+
+record! {
+    MessageHeader, MESSAGE_HEADER;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Choice event,
+    9 Records destination,
+    10 Records sender,
+    11 Records author,
+    12 Records source,
+    13 Records responsible,
+    14 Records reason,
+    15 Records response,
+    16 Records focus,
+    17 Primitive definition,
+}
+
+/// `MessageHeader.event[x]`.
+pub enum MessageHeaderEvent {
+    /// `Coding`.
+    Coding(Box<Coding>),
+    /// `canonical`.
+    Canonical(Primitive<Box<str>>),
+}
+
+choice! {
+    MessageHeaderEvent;
+    0 Record Coding,
+    1 Primitive Canonical,
+    ; last Canonical;
+    from Canonical(Box<str>) Coding(Coding);
+}
+
+/// The elements below `MessageHeader.destination`.
+///
+/// Invariants: `ele-1`.
+pub struct MessageHeaderDestination {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// A choice, 0..1, to `Endpoint`; summary.
+    pub endpoint: Option<MessageHeaderDestinationEndpoint>,
+    /// `string`, 0..1; summary.
+    pub name: Primitive<Box<str>>,
+    /// `Reference`, 0..1, to `Device`; summary.
+    pub target: Option<Box<Reference>>,
+    /// `Reference`, 0..1, to `Practitioner`, `PractitionerRole`, `Organization`; summary.
+    pub receiver: Option<Box<Reference>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo {
+    name: "MessageHeader.destination",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "endpointUrl", PrimitiveKind::Url).choice(0, 2, 8),
+        Row::record(3, "endpointReference", &REFERENCE).choice(1, 2, 8),
+        Row::primitive(4, "name", PrimitiveKind::String),
+        Row::record(5, "target", &REFERENCE),
+        Row::record(6, "receiver", &REFERENCE),
+    ],
+};
+
+record! {
+    MessageHeaderDestination, MESSAGE_HEADER_DESTINATION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Choice endpoint,
+    4 Primitive name,
+    5 Records target,
+    6 Records receiver,
+}
+
+/// `MessageHeader.destination.endpoint[x]`.
+pub enum MessageHeaderDestinationEndpoint {
+    /// `url`.
+    Url(Primitive<Box<str>>),
+    /// `Reference`.
+    Reference(Box<Reference>),
+}
+
+choice! {
+    MessageHeaderDestinationEndpoint;
+    0 Primitive Url,
+    1 Record Reference,
+    ; last Reference;
+    from Url(Box<str>) Reference(Reference);
+}
+
+/// The elements below `MessageHeader.source`.
+///
+/// Invariants: `ele-1`.
+pub struct MessageHeaderSource {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// A choice, 0..1, to `Endpoint`; summary.
+    pub endpoint: Option<MessageHeaderSourceEndpoint>,
+    /// `string`, 0..1; summary.
+    pub name: Primitive<Box<str>>,
+    /// `string`, 0..1; summary.
+    pub software: Primitive<Box<str>>,
+    /// `string`, 0..1; summary.
+    pub version: Primitive<Box<str>>,
+    /// `ContactPoint`, 0..1; summary.
+    pub contact: Option<Box<ContactPoint>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static MESSAGE_HEADER_SOURCE: TypeInfo = TypeInfo {
+    name: "MessageHeader.source",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "endpointUrl", PrimitiveKind::Url).choice(0, 2, 8),
+        Row::record(3, "endpointReference", &REFERENCE).choice(1, 2, 8),
+        Row::primitive(4, "name", PrimitiveKind::String),
+        Row::primitive(5, "software", PrimitiveKind::String),
+        Row::primitive(6, "version", PrimitiveKind::String),
+        Row::record(7, "contact", &CONTACT_POINT),
+    ],
+};
+
+record! {
+    MessageHeaderSource, MESSAGE_HEADER_SOURCE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Choice endpoint,
+    4 Primitive name,
+    5 Primitive software,
+    6 Primitive version,
+    7 Records contact,
+}
+
+/// `MessageHeader.source.endpoint[x]`.
+pub enum MessageHeaderSourceEndpoint {
+    /// `url`.
+    Url(Primitive<Box<str>>),
+    /// `Reference`.
+    Reference(Box<Reference>),
+}
+
+choice! {
+    MessageHeaderSourceEndpoint;
+    0 Primitive Url,
+    1 Record Reference,
+    ; last Reference;
+    from Url(Box<str>) Reference(Reference);
+}
+
+/// The elements below `MessageHeader.response`.
+///
+/// Invariants: `ele-1`.
+pub struct MessageHeaderResponse {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `Identifier`, 1..1; summary.
+    pub identifier: Option<Box<Identifier>>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/response-code>; summary.
+    pub code: Primitive<Code<ResponseType>>,
+    /// `Reference`, 0..1, to `OperationOutcome`; summary.
+    pub details: Option<Box<Reference>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static MESSAGE_HEADER_RESPONSE: TypeInfo = TypeInfo {
+    name: "MessageHeader.response",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "identifier", &IDENTIFIER).required(),
+        Row::code(4, "code", &codes::RESPONSE_TYPE).required(),
+        Row::record(5, "details", &REFERENCE),
+    ],
+};
+
+record! {
+    MessageHeaderResponse, MESSAGE_HEADER_RESPONSE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records identifier,
+    4 Primitive code,
+    5 Records details,
+}

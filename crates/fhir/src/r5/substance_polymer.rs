@@ -1,0 +1,384 @@
+//! `SubstancePolymer` of R5.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::PrimitiveKind;
+use crate::r5::{
+    ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
+    Identifier, META, Meta, NARRATIVE, Narrative, Primitive, QUANTITY, Quantity, Resource,
+};
+use crate::record::{Row, TypeInfo, TypeKind, record};
+
+/// The resource [SubstancePolymer](https://hl7.org/fhir/R5/substancepolymer.html).
+///
+/// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
+pub struct SubstancePolymer {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `Identifier`, 0..1; summary; since R5.
+    pub identifier: Option<Box<Identifier>>,
+    /// `CodeableConcept`, 0..1; summary.
+    pub class: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; summary.
+    pub geometry: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..*; summary.
+    pub copolymer_connectivity: Vec<CodeableConcept>,
+    /// `string`, 0..1; summary.
+    pub modification: Primitive<Box<str>>,
+    /// `SubstancePolymer.monomerSet`, 0..*; summary.
+    pub monomer_set: Vec<SubstancePolymerMonomerSet>,
+    /// `SubstancePolymer.repeat`, 0..*; summary.
+    pub repeat: Vec<SubstancePolymerRepeat>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static SUBSTANCE_POLYMER: TypeInfo = TypeInfo {
+    name: "SubstancePolymer",
+    kind: TypeKind::Resource,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::record(8, "identifier", &IDENTIFIER),
+        Row::record(9, "class", &CODEABLE_CONCEPT),
+        Row::record(10, "geometry", &CODEABLE_CONCEPT),
+        Row::record(11, "copolymerConnectivity", &CODEABLE_CONCEPT).many(),
+        Row::primitive(12, "modification", PrimitiveKind::String),
+        Row::record(13, "monomerSet", &SUBSTANCE_POLYMER_MONOMER_SET).many(),
+        Row::record(14, "repeat", &SUBSTANCE_POLYMER_REPEAT).many(),
+    ],
+};
+
+record! {
+    SubstancePolymer, SUBSTANCE_POLYMER;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Records identifier,
+    9 Records class,
+    10 Records geometry,
+    11 Records copolymer_connectivity,
+    12 Primitive modification,
+    13 Records monomer_set,
+    14 Records repeat,
+}
+
+/// The elements below `SubstancePolymer.monomerSet`.
+///
+/// Invariants: `ele-1`.
+pub struct SubstancePolymerMonomerSet {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; summary.
+    pub ratio_type: Option<Box<CodeableConcept>>,
+    /// `SubstancePolymer.monomerSet.startingMaterial`, 0..*; summary.
+    pub starting_material: Vec<SubstancePolymerMonomerSetStartingMaterial>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET: TypeInfo = TypeInfo {
+    name: "SubstancePolymer.monomerSet",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "ratioType", &CODEABLE_CONCEPT),
+        Row::record(4, "startingMaterial", &SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL).many(),
+    ],
+};
+
+record! {
+    SubstancePolymerMonomerSet, SUBSTANCE_POLYMER_MONOMER_SET;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records ratio_type,
+    4 Records starting_material,
+}
+
+/// The elements below `SubstancePolymer.monomerSet.startingMaterial`.
+///
+/// Invariants: `ele-1`.
+pub struct SubstancePolymerMonomerSetStartingMaterial {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; summary; since R5.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `CodeableConcept`, 0..1; summary; since R5.
+    pub category: Option<Box<CodeableConcept>>,
+    /// `boolean`, 0..1; summary.
+    pub is_defining: Primitive<bool>,
+    /// `Quantity`, 0..1; summary.
+    pub amount: Option<Box<Quantity>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL: TypeInfo = TypeInfo {
+    name: "SubstancePolymer.monomerSet.startingMaterial",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::record(3, "code", &CODEABLE_CONCEPT),
+        Row::record(4, "category", &CODEABLE_CONCEPT),
+        Row::primitive(5, "isDefining", PrimitiveKind::Boolean),
+        Row::record(6, "amount", &QUANTITY),
+    ],
+};
+
+record! {
+    SubstancePolymerMonomerSetStartingMaterial, SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records code,
+    4 Records category,
+    5 Primitive is_defining,
+    6 Records amount,
+}
+
+/// The elements below `SubstancePolymer.repeat`.
+///
+/// Invariants: `ele-1`.
+pub struct SubstancePolymerRepeat {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 0..1; summary.
+    pub average_molecular_formula: Primitive<Box<str>>,
+    /// `CodeableConcept`, 0..1; summary.
+    pub repeat_unit_amount_type: Option<Box<CodeableConcept>>,
+    /// `SubstancePolymer.repeat.repeatUnit`, 0..*; summary.
+    pub repeat_unit: Vec<SubstancePolymerRepeatRepeatUnit>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static SUBSTANCE_POLYMER_REPEAT: TypeInfo = TypeInfo {
+    name: "SubstancePolymer.repeat",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "averageMolecularFormula", PrimitiveKind::String),
+        Row::record(4, "repeatUnitAmountType", &CODEABLE_CONCEPT),
+        Row::record(5, "repeatUnit", &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT).many(),
+    ],
+};
+
+record! {
+    SubstancePolymerRepeat, SUBSTANCE_POLYMER_REPEAT;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive average_molecular_formula,
+    4 Records repeat_unit_amount_type,
+    5 Records repeat_unit,
+}
+
+/// The elements below `SubstancePolymer.repeat.repeatUnit`.
+///
+/// Invariants: `ele-1`.
+pub struct SubstancePolymerRepeatRepeatUnit {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 0..1; summary; since R5.
+    pub unit: Primitive<Box<str>>,
+    /// `CodeableConcept`, 0..1; summary; since R5.
+    pub orientation: Option<Box<CodeableConcept>>,
+    /// `integer`, 0..1; summary.
+    pub amount: Primitive<i32>,
+    /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`, 0..*; summary.
+    pub degree_of_polymerisation: Vec<SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation>,
+    /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`, 0..*; summary.
+    pub structural_representation: Vec<SubstancePolymerRepeatRepeatUnitStructuralRepresentation>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT: TypeInfo = TypeInfo {
+    name: "SubstancePolymer.repeat.repeatUnit",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "unit", PrimitiveKind::String),
+        Row::record(4, "orientation", &CODEABLE_CONCEPT),
+        Row::primitive(5, "amount", PrimitiveKind::Integer),
+        Row::record(
+            6,
+            "degreeOfPolymerisation",
+            &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION,
+        )
+        .many(),
+        Row::record(
+            7,
+            "structuralRepresentation",
+            &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION,
+        )
+        .many(),
+    ],
+};
+
+record! {
+    SubstancePolymerRepeatRepeatUnit, SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive unit,
+    4 Records orientation,
+    5 Primitive amount,
+    6 Records degree_of_polymerisation,
+    7 Records structural_representation,
+}
+
+/// The elements below `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`.
+///
+/// Invariants: `ele-1`.
+pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; summary; since R5.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `integer`, 0..1; summary; since R5.
+    pub average: Primitive<i32>,
+    /// `integer`, 0..1; summary; since R5.
+    pub low: Primitive<i32>,
+    /// `integer`, 0..1; summary; since R5.
+    pub high: Primitive<i32>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION: TypeInfo =
+    TypeInfo {
+        name: "SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation",
+        kind: TypeKind::Backbone,
+        release: Release::R5,
+        rows: &[
+            Row::plain(0, "id", PrimitiveKind::String),
+            Row::record(1, "extension", &EXTENSION).many(),
+            Row::record(2, "modifierExtension", &EXTENSION).many(),
+            Row::record(3, "type", &CODEABLE_CONCEPT),
+            Row::primitive(4, "average", PrimitiveKind::Integer),
+            Row::primitive(5, "low", PrimitiveKind::Integer),
+            Row::primitive(6, "high", PrimitiveKind::Integer),
+        ],
+    };
+
+record! {
+    SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation, SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Primitive average,
+    5 Primitive low,
+    6 Primitive high,
+}
+
+/// The elements below `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`.
+///
+/// Invariants: `ele-1`.
+pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeableConcept`, 0..1; summary.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `string`, 0..1; summary.
+    pub representation: Primitive<Box<str>>,
+    /// `CodeableConcept`, 0..1; summary; since R5.
+    pub format: Option<Box<CodeableConcept>>,
+    /// `Attachment`, 0..1; summary.
+    pub attachment: Option<Box<Attachment>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION: TypeInfo =
+    TypeInfo {
+        name: "SubstancePolymer.repeat.repeatUnit.structuralRepresentation",
+        kind: TypeKind::Backbone,
+        release: Release::R5,
+        rows: &[
+            Row::plain(0, "id", PrimitiveKind::String),
+            Row::record(1, "extension", &EXTENSION).many(),
+            Row::record(2, "modifierExtension", &EXTENSION).many(),
+            Row::record(3, "type", &CODEABLE_CONCEPT),
+            Row::primitive(4, "representation", PrimitiveKind::String),
+            Row::record(5, "format", &CODEABLE_CONCEPT),
+            Row::record(6, "attachment", &ATTACHMENT),
+        ],
+    };
+
+record! {
+    SubstancePolymerRepeatRepeatUnitStructuralRepresentation, SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Records r#type,
+    4 Primitive representation,
+    5 Records format,
+    6 Records attachment,
+}

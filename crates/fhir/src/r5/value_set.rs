@@ -1,0 +1,902 @@
+//! `ValueSet` of R5.
+//!
+//! Printed by `cargo xtask codegen` (fhir-model) from the official definitions.
+
+use crate::Release;
+use crate::extras::Extras;
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind};
+use crate::r5::{
+    CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
+    Extension, FilterOperator, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD,
+    Period, Primitive, PublicationStatus, RELATED_ARTIFACT, RelatedArtifact, Resource,
+    USAGE_CONTEXT, UsageContext, codes,
+};
+use crate::record::{Row, TypeInfo, TypeKind, choice, record};
+
+/// The resource [ValueSet](https://hl7.org/fhir/R5/valueset.html).
+///
+/// Invariants: `cnl-0`.
+pub struct ValueSet {
+    /// `id`, 0..1; summary.
+    pub id: Option<Box<str>>,
+    /// `Meta`, 0..1; summary.
+    pub meta: Option<Box<Meta>>,
+    /// `uri`, 0..1; modifier; summary.
+    pub implicit_rules: Primitive<Box<str>>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Narrative`, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Resource`, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `uri`, 0..1; summary; invariants `cnl-1`.
+    pub url: Primitive<Box<str>>,
+    /// `Identifier`, 0..*; summary.
+    pub identifier: Vec<Identifier>,
+    /// `string`, 0..1; summary.
+    pub version: Primitive<Box<str>>,
+    /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
+    pub version_algorithm: Option<ValueSetVersionAlgorithm>,
+    /// `string`, 0..1; summary.
+    pub name: Primitive<Box<str>>,
+    /// `string`, 0..1; summary.
+    pub title: Primitive<Box<str>>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
+    pub status: Primitive<Code<PublicationStatus>>,
+    /// `boolean`, 0..1; summary.
+    pub experimental: Primitive<bool>,
+    /// `dateTime`, 0..1; summary.
+    pub date: Primitive<DateTime>,
+    /// `string`, 0..1; summary.
+    pub publisher: Primitive<Box<str>>,
+    /// `ContactDetail`, 0..*; summary.
+    pub contact: Vec<ContactDetail>,
+    /// `markdown`, 0..1.
+    pub description: Primitive<Box<str>>,
+    /// `UsageContext`, 0..*; summary.
+    pub use_context: Vec<UsageContext>,
+    /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `boolean`, 0..1; summary.
+    pub immutable: Primitive<bool>,
+    /// `markdown`, 0..1.
+    pub purpose: Primitive<Box<str>>,
+    /// `markdown`, 0..1.
+    pub copyright: Primitive<Box<str>>,
+    /// `string`, 0..1; since R5.
+    pub copyright_label: Primitive<Box<str>>,
+    /// `date`, 0..1; since R5.
+    pub approval_date: Primitive<Date>,
+    /// `date`, 0..1; since R5.
+    pub last_review_date: Primitive<Date>,
+    /// `Period`, 0..1; summary; since R5.
+    pub effective_period: Option<Box<Period>>,
+    /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/definition-topic>; since R5.
+    pub topic: Vec<CodeableConcept>,
+    /// `ContactDetail`, 0..*; since R5.
+    pub author: Vec<ContactDetail>,
+    /// `ContactDetail`, 0..*; since R5.
+    pub editor: Vec<ContactDetail>,
+    /// `ContactDetail`, 0..*; since R5.
+    pub reviewer: Vec<ContactDetail>,
+    /// `ContactDetail`, 0..*; since R5.
+    pub endorser: Vec<ContactDetail>,
+    /// `RelatedArtifact`, 0..*; since R5.
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `ValueSet.compose`, 0..1.
+    pub compose: Option<Box<ValueSetCompose>>,
+    /// `ValueSet.expansion`, 0..1.
+    pub expansion: Option<Box<ValueSetExpansion>>,
+    /// `ValueSet.scope`, 0..1; since R5.
+    pub scope: Option<Box<ValueSetScope>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET: TypeInfo = TypeInfo {
+    name: "ValueSet",
+    kind: TypeKind::Resource,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::Id),
+        Row::record(1, "meta", &META),
+        Row::primitive(2, "implicitRules", PrimitiveKind::Uri),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "text", &NARRATIVE),
+        Row::resource(5, "contained").many(),
+        Row::record(6, "extension", &EXTENSION).many(),
+        Row::record(7, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(8, "url", PrimitiveKind::Uri),
+        Row::record(9, "identifier", &IDENTIFIER).many(),
+        Row::primitive(10, "version", PrimitiveKind::String),
+        Row::primitive(11, "versionAlgorithmString", PrimitiveKind::String).choice(0, 2, 16),
+        Row::record(11, "versionAlgorithmCoding", &CODING).choice(1, 2, 16),
+        Row::primitive(12, "name", PrimitiveKind::String),
+        Row::primitive(13, "title", PrimitiveKind::String),
+        Row::code(14, "status", &codes::PUBLICATION_STATUS).required(),
+        Row::primitive(15, "experimental", PrimitiveKind::Boolean),
+        Row::primitive(16, "date", PrimitiveKind::DateTime),
+        Row::primitive(17, "publisher", PrimitiveKind::String),
+        Row::record(18, "contact", &CONTACT_DETAIL).many(),
+        Row::primitive(19, "description", PrimitiveKind::Markdown),
+        Row::record(20, "useContext", &USAGE_CONTEXT).many(),
+        Row::record(21, "jurisdiction", &CODEABLE_CONCEPT).many(),
+        Row::primitive(22, "immutable", PrimitiveKind::Boolean),
+        Row::primitive(23, "purpose", PrimitiveKind::Markdown),
+        Row::primitive(24, "copyright", PrimitiveKind::Markdown),
+        Row::primitive(25, "copyrightLabel", PrimitiveKind::String),
+        Row::primitive(26, "approvalDate", PrimitiveKind::Date),
+        Row::primitive(27, "lastReviewDate", PrimitiveKind::Date),
+        Row::record(28, "effectivePeriod", &PERIOD),
+        Row::record(29, "topic", &CODEABLE_CONCEPT).many(),
+        Row::record(30, "author", &CONTACT_DETAIL).many(),
+        Row::record(31, "editor", &CONTACT_DETAIL).many(),
+        Row::record(32, "reviewer", &CONTACT_DETAIL).many(),
+        Row::record(33, "endorser", &CONTACT_DETAIL).many(),
+        Row::record(34, "relatedArtifact", &RELATED_ARTIFACT).many(),
+        Row::record(35, "compose", &VALUE_SET_COMPOSE),
+        Row::record(36, "expansion", &VALUE_SET_EXPANSION),
+        Row::record(37, "scope", &VALUE_SET_SCOPE),
+    ],
+};
+
+record! {
+    ValueSet, VALUE_SET;
+    0 Plain id,
+    1 Records meta,
+    2 Primitive implicit_rules,
+    3 Primitive language,
+    4 Records text,
+    5 Resources contained,
+    6 Records extension,
+    7 Records modifier_extension,
+    8 Primitive url,
+    9 Records identifier,
+    10 Primitive version,
+    11 Choice version_algorithm,
+    12 Primitive name,
+    13 Primitive title,
+    14 Primitive status,
+    15 Primitive experimental,
+    16 Primitive date,
+    17 Primitive publisher,
+    18 Records contact,
+    19 Primitive description,
+    20 Records use_context,
+    21 Records jurisdiction,
+    22 Primitive immutable,
+    23 Primitive purpose,
+    24 Primitive copyright,
+    25 Primitive copyright_label,
+    26 Primitive approval_date,
+    27 Primitive last_review_date,
+    28 Records effective_period,
+    29 Records topic,
+    30 Records author,
+    31 Records editor,
+    32 Records reviewer,
+    33 Records endorser,
+    34 Records related_artifact,
+    35 Records compose,
+    36 Records expansion,
+    37 Records scope,
+}
+
+/// `ValueSet.versionAlgorithm[x]`.
+pub enum ValueSetVersionAlgorithm {
+    /// `string`.
+    String(Primitive<Box<str>>),
+    /// `Coding`.
+    Coding(Box<Coding>),
+}
+
+choice! {
+    ValueSetVersionAlgorithm;
+    0 Primitive String,
+    1 Record Coding,
+    ; last Coding;
+    from String(Box<str>) Coding(Coding);
+}
+
+/// The elements below `ValueSet.compose`.
+///
+/// Invariants: `ele-1`.
+pub struct ValueSetCompose {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `date`, 0..1; summary.
+    pub locked_date: Primitive<Date>,
+    /// `boolean`, 0..1; summary.
+    pub inactive: Primitive<bool>,
+    /// `ValueSet.compose.include`, 1..*; summary.
+    pub include: Vec<ValueSetComposeInclude>,
+    /// `ValueSet.compose.include`, 0..*.
+    pub exclude: Vec<ValueSetComposeInclude>,
+    /// `string`, 0..*; since R5.
+    pub property: Vec<Primitive<Box<str>>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET_COMPOSE: TypeInfo = TypeInfo {
+    name: "ValueSet.compose",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "lockedDate", PrimitiveKind::Date),
+        Row::primitive(4, "inactive", PrimitiveKind::Boolean),
+        Row::record(5, "include", &VALUE_SET_COMPOSE_INCLUDE).many().required(),
+        Row::record(6, "exclude", &VALUE_SET_COMPOSE_INCLUDE).many(),
+        Row::primitive(7, "property", PrimitiveKind::String).many(),
+    ],
+};
+
+record! {
+    ValueSetCompose, VALUE_SET_COMPOSE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive locked_date,
+    4 Primitive inactive,
+    5 Records include,
+    6 Records exclude,
+    7 Primitives property,
+}
+
+/// The elements below `ValueSet.compose.include`.
+///
+/// Invariants: `ele-1`, `vsd-1`, `vsd-2`, `vsd-3`.
+pub struct ValueSetComposeInclude {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `uri`, 0..1; summary.
+    pub system: Primitive<Box<str>>,
+    /// `string`, 0..1; summary.
+    pub version: Primitive<Box<str>>,
+    /// `ValueSet.compose.include.concept`, 0..*.
+    pub concept: Vec<ValueSetComposeIncludeConcept>,
+    /// `ValueSet.compose.include.filter`, 0..*; summary.
+    pub filter: Vec<ValueSetComposeIncludeFilter>,
+    /// `canonical`, 0..*, to `ValueSet`; summary.
+    pub value_set: Vec<Primitive<Box<str>>>,
+    /// `string`, 0..1; since R5.
+    pub copyright: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET_COMPOSE_INCLUDE: TypeInfo = TypeInfo {
+    name: "ValueSet.compose.include",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "system", PrimitiveKind::Uri),
+        Row::primitive(4, "version", PrimitiveKind::String),
+        Row::record(5, "concept", &VALUE_SET_COMPOSE_INCLUDE_CONCEPT).many(),
+        Row::record(6, "filter", &VALUE_SET_COMPOSE_INCLUDE_FILTER).many(),
+        Row::primitive(7, "valueSet", PrimitiveKind::Canonical).many(),
+        Row::primitive(8, "copyright", PrimitiveKind::String),
+    ],
+};
+
+record! {
+    ValueSetComposeInclude, VALUE_SET_COMPOSE_INCLUDE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive system,
+    4 Primitive version,
+    5 Records concept,
+    6 Records filter,
+    7 Primitives value_set,
+    8 Primitive copyright,
+}
+
+/// The elements below `ValueSet.compose.include.concept`.
+///
+/// Invariants: `ele-1`.
+pub struct ValueSetComposeIncludeConcept {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `code`, 1..1.
+    pub code: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub display: Primitive<Box<str>>,
+    /// `ValueSet.compose.include.concept.designation`, 0..*.
+    pub designation: Vec<ValueSetComposeIncludeConceptDesignation>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT: TypeInfo = TypeInfo {
+    name: "ValueSet.compose.include.concept",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "code", PrimitiveKind::Code).required(),
+        Row::primitive(4, "display", PrimitiveKind::String),
+        Row::record(5, "designation", &VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION).many(),
+    ],
+};
+
+record! {
+    ValueSetComposeIncludeConcept, VALUE_SET_COMPOSE_INCLUDE_CONCEPT;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive code,
+    4 Primitive display,
+    5 Records designation,
+}
+
+/// The elements below `ValueSet.compose.include.concept.designation`.
+///
+/// Invariants: `ele-1`, `vsd-11`.
+pub struct ValueSetComposeIncludeConceptDesignation {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Primitive<Box<str>>,
+    /// `Coding`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/designation-use>.
+    pub r#use: Option<Box<Coding>>,
+    /// `Coding`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/designation-use>; since R5.
+    pub additional_use: Vec<Coding>,
+    /// `string`, 1..1.
+    pub value: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION: TypeInfo = TypeInfo {
+    name: "ValueSet.compose.include.concept.designation",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "language", PrimitiveKind::Code),
+        Row::record(4, "use", &CODING),
+        Row::record(5, "additionalUse", &CODING).many(),
+        Row::primitive(6, "value", PrimitiveKind::String).required(),
+    ],
+};
+
+record! {
+    ValueSetComposeIncludeConceptDesignation, VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive language,
+    4 Records r#use,
+    5 Records additional_use,
+    6 Primitive value,
+}
+
+/// The elements below `ValueSet.compose.include.filter`.
+///
+/// Invariants: `ele-1`.
+pub struct ValueSetComposeIncludeFilter {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `code`, 1..1; summary.
+    pub property: Primitive<Box<str>>,
+    /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/filter-operator>; summary.
+    pub op: Primitive<Code<FilterOperator>>,
+    /// `string`, 1..1; summary.
+    pub value: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET_COMPOSE_INCLUDE_FILTER: TypeInfo = TypeInfo {
+    name: "ValueSet.compose.include.filter",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "property", PrimitiveKind::Code).required(),
+        Row::code(4, "op", &codes::FILTER_OPERATOR).required(),
+        Row::primitive(5, "value", PrimitiveKind::String).required(),
+    ],
+};
+
+record! {
+    ValueSetComposeIncludeFilter, VALUE_SET_COMPOSE_INCLUDE_FILTER;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive property,
+    4 Primitive op,
+    5 Primitive value,
+}
+
+/// The elements below `ValueSet.expansion`.
+///
+/// Invariants: `ele-1`.
+pub struct ValueSetExpansion {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `uri`, 0..1.
+    pub identifier: Primitive<Box<str>>,
+    /// `uri`, 0..1; since R5.
+    pub next: Primitive<Box<str>>,
+    /// `dateTime`, 1..1.
+    pub timestamp: Primitive<DateTime>,
+    /// `integer`, 0..1.
+    pub total: Primitive<i32>,
+    /// `integer`, 0..1.
+    pub offset: Primitive<i32>,
+    /// `ValueSet.expansion.parameter`, 0..*.
+    pub parameter: Vec<ValueSetExpansionParameter>,
+    /// `ValueSet.expansion.property`, 0..*; since R5.
+    pub property: Vec<ValueSetExpansionProperty>,
+    /// `ValueSet.expansion.contains`, 0..*.
+    pub contains: Vec<ValueSetExpansionContains>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET_EXPANSION: TypeInfo = TypeInfo {
+    name: "ValueSet.expansion",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "identifier", PrimitiveKind::Uri),
+        Row::primitive(4, "next", PrimitiveKind::Uri),
+        Row::primitive(5, "timestamp", PrimitiveKind::DateTime).required(),
+        Row::primitive(6, "total", PrimitiveKind::Integer),
+        Row::primitive(7, "offset", PrimitiveKind::Integer),
+        Row::record(8, "parameter", &VALUE_SET_EXPANSION_PARAMETER).many(),
+        Row::record(9, "property", &VALUE_SET_EXPANSION_PROPERTY).many(),
+        Row::record(10, "contains", &VALUE_SET_EXPANSION_CONTAINS).many(),
+    ],
+};
+
+record! {
+    ValueSetExpansion, VALUE_SET_EXPANSION;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive identifier,
+    4 Primitive next,
+    5 Primitive timestamp,
+    6 Primitive total,
+    7 Primitive offset,
+    8 Records parameter,
+    9 Records property,
+    10 Records contains,
+}
+
+/// The elements below `ValueSet.expansion.parameter`.
+///
+/// Invariants: `ele-1`.
+pub struct ValueSetExpansionParameter {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 1..1.
+    pub name: Primitive<Box<str>>,
+    /// A choice, 0..1.
+    pub value: Option<ValueSetExpansionParameterValue>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET_EXPANSION_PARAMETER: TypeInfo = TypeInfo {
+    name: "ValueSet.expansion.parameter",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "name", PrimitiveKind::String).required(),
+        Row::primitive(4, "valueString", PrimitiveKind::String).choice(0, 7, 5),
+        Row::primitive(4, "valueBoolean", PrimitiveKind::Boolean).choice(1, 7, 5),
+        Row::primitive(4, "valueInteger", PrimitiveKind::Integer).choice(2, 7, 5),
+        Row::primitive(4, "valueDecimal", PrimitiveKind::Decimal).choice(3, 7, 5),
+        Row::primitive(4, "valueUri", PrimitiveKind::Uri).choice(4, 7, 5),
+        Row::primitive(4, "valueCode", PrimitiveKind::Code).choice(5, 7, 5),
+        Row::primitive(4, "valueDateTime", PrimitiveKind::DateTime).choice(6, 7, 5),
+    ],
+};
+
+record! {
+    ValueSetExpansionParameter, VALUE_SET_EXPANSION_PARAMETER;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive name,
+    4 Choice value,
+}
+
+/// `ValueSet.expansion.parameter.value[x]`.
+pub enum ValueSetExpansionParameterValue {
+    /// `string`.
+    String(Primitive<Box<str>>),
+    /// `boolean`.
+    Boolean(Primitive<bool>),
+    /// `integer`.
+    Integer(Primitive<i32>),
+    /// `decimal`.
+    Decimal(Primitive<Decimal>),
+    /// `uri`.
+    Uri(Primitive<Box<str>>),
+    /// `code`.
+    Code(Primitive<Box<str>>),
+    /// `dateTime`.
+    DateTime(Primitive<DateTime>),
+}
+
+choice! {
+    ValueSetExpansionParameterValue;
+    0 Primitive String,
+    1 Primitive Boolean,
+    2 Primitive Integer,
+    3 Primitive Decimal,
+    4 Primitive Uri,
+    5 Primitive Code,
+    6 Primitive DateTime,
+    ; last DateTime;
+    from DateTime(DateTime) Decimal(Decimal) Boolean(bool) Integer(i32);
+}
+
+/// The elements below `ValueSet.expansion.property`.
+///
+/// Since R5.
+///
+/// Invariants: `ele-1`.
+pub struct ValueSetExpansionProperty {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `code`, 1..1.
+    pub code: Primitive<Box<str>>,
+    /// `uri`, 0..1.
+    pub uri: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET_EXPANSION_PROPERTY: TypeInfo = TypeInfo {
+    name: "ValueSet.expansion.property",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "code", PrimitiveKind::Code).required(),
+        Row::primitive(4, "uri", PrimitiveKind::Uri),
+    ],
+};
+
+record! {
+    ValueSetExpansionProperty, VALUE_SET_EXPANSION_PROPERTY;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive code,
+    4 Primitive uri,
+}
+
+/// The elements below `ValueSet.expansion.contains`.
+///
+/// Invariants: `ele-1`, `vsd-6`, `vsd-9`, `vsd-10`.
+pub struct ValueSetExpansionContains {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `uri`, 0..1.
+    pub system: Primitive<Box<str>>,
+    /// `boolean`, 0..1.
+    pub r#abstract: Primitive<bool>,
+    /// `boolean`, 0..1.
+    pub inactive: Primitive<bool>,
+    /// `string`, 0..1.
+    pub version: Primitive<Box<str>>,
+    /// `code`, 0..1.
+    pub code: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub display: Primitive<Box<str>>,
+    /// `ValueSet.compose.include.concept.designation`, 0..*.
+    pub designation: Vec<ValueSetComposeIncludeConceptDesignation>,
+    /// `ValueSet.expansion.contains.property`, 0..*; since R5.
+    pub property: Vec<ValueSetExpansionContainsProperty>,
+    /// `ValueSet.expansion.contains`, 0..*.
+    pub contains: Vec<ValueSetExpansionContains>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET_EXPANSION_CONTAINS: TypeInfo = TypeInfo {
+    name: "ValueSet.expansion.contains",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "system", PrimitiveKind::Uri),
+        Row::primitive(4, "abstract", PrimitiveKind::Boolean),
+        Row::primitive(5, "inactive", PrimitiveKind::Boolean),
+        Row::primitive(6, "version", PrimitiveKind::String),
+        Row::primitive(7, "code", PrimitiveKind::Code),
+        Row::primitive(8, "display", PrimitiveKind::String),
+        Row::record(9, "designation", &VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION).many(),
+        Row::record(10, "property", &VALUE_SET_EXPANSION_CONTAINS_PROPERTY).many(),
+        Row::record(11, "contains", &VALUE_SET_EXPANSION_CONTAINS).many(),
+    ],
+};
+
+record! {
+    ValueSetExpansionContains, VALUE_SET_EXPANSION_CONTAINS;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive system,
+    4 Primitive r#abstract,
+    5 Primitive inactive,
+    6 Primitive version,
+    7 Primitive code,
+    8 Primitive display,
+    9 Records designation,
+    10 Records property,
+    11 Records contains,
+}
+
+/// The elements below `ValueSet.expansion.contains.property`.
+///
+/// Since R5.
+///
+/// Invariants: `ele-1`.
+pub struct ValueSetExpansionContainsProperty {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `code`, 1..1.
+    pub code: Primitive<Box<str>>,
+    /// A choice, 1..1.
+    pub value: Option<ValueSetExpansionContainsPropertyValue>,
+    /// `ValueSet.expansion.contains.property.subProperty`, 0..*.
+    pub sub_property: Vec<ValueSetExpansionContainsPropertySubProperty>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET_EXPANSION_CONTAINS_PROPERTY: TypeInfo = TypeInfo {
+    name: "ValueSet.expansion.contains.property",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "code", PrimitiveKind::Code).required(),
+        Row::primitive(4, "valueCode", PrimitiveKind::Code).choice(0, 7, 5).required(),
+        Row::record(4, "valueCoding", &CODING).choice(1, 7, 5).required(),
+        Row::primitive(4, "valueString", PrimitiveKind::String).choice(2, 7, 5).required(),
+        Row::primitive(4, "valueInteger", PrimitiveKind::Integer).choice(3, 7, 5).required(),
+        Row::primitive(4, "valueBoolean", PrimitiveKind::Boolean).choice(4, 7, 5).required(),
+        Row::primitive(4, "valueDateTime", PrimitiveKind::DateTime).choice(5, 7, 5).required(),
+        Row::primitive(4, "valueDecimal", PrimitiveKind::Decimal).choice(6, 7, 5).required(),
+        Row::record(5, "subProperty", &VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY).many(),
+    ],
+};
+
+record! {
+    ValueSetExpansionContainsProperty, VALUE_SET_EXPANSION_CONTAINS_PROPERTY;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive code,
+    4 Choice value,
+    5 Records sub_property,
+}
+
+/// `ValueSet.expansion.contains.property.value[x]`.
+pub enum ValueSetExpansionContainsPropertyValue {
+    /// `code`.
+    Code(Primitive<Box<str>>),
+    /// `Coding`.
+    Coding(Box<Coding>),
+    /// `string`.
+    String(Primitive<Box<str>>),
+    /// `integer`.
+    Integer(Primitive<i32>),
+    /// `boolean`.
+    Boolean(Primitive<bool>),
+    /// `dateTime`.
+    DateTime(Primitive<DateTime>),
+    /// `decimal`.
+    Decimal(Primitive<Decimal>),
+}
+
+choice! {
+    ValueSetExpansionContainsPropertyValue;
+    0 Primitive Code,
+    1 Record Coding,
+    2 Primitive String,
+    3 Primitive Integer,
+    4 Primitive Boolean,
+    5 Primitive DateTime,
+    6 Primitive Decimal,
+    ; last Decimal;
+    from Coding(Coding) DateTime(DateTime) Decimal(Decimal) Boolean(bool) Integer(i32);
+}
+
+/// The elements below `ValueSet.expansion.contains.property.subProperty`.
+///
+/// Since R5.
+///
+/// Invariants: `ele-1`.
+pub struct ValueSetExpansionContainsPropertySubProperty {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `code`, 1..1.
+    pub code: Primitive<Box<str>>,
+    /// A choice, 1..1.
+    pub value: Option<ValueSetExpansionContainsPropertySubPropertyValue>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY: TypeInfo = TypeInfo {
+    name: "ValueSet.expansion.contains.property.subProperty",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "code", PrimitiveKind::Code).required(),
+        Row::primitive(4, "valueCode", PrimitiveKind::Code).choice(0, 7, 5).required(),
+        Row::record(4, "valueCoding", &CODING).choice(1, 7, 5).required(),
+        Row::primitive(4, "valueString", PrimitiveKind::String).choice(2, 7, 5).required(),
+        Row::primitive(4, "valueInteger", PrimitiveKind::Integer).choice(3, 7, 5).required(),
+        Row::primitive(4, "valueBoolean", PrimitiveKind::Boolean).choice(4, 7, 5).required(),
+        Row::primitive(4, "valueDateTime", PrimitiveKind::DateTime).choice(5, 7, 5).required(),
+        Row::primitive(4, "valueDecimal", PrimitiveKind::Decimal).choice(6, 7, 5).required(),
+    ],
+};
+
+record! {
+    ValueSetExpansionContainsPropertySubProperty, VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive code,
+    4 Choice value,
+}
+
+/// `ValueSet.expansion.contains.property.subProperty.value[x]`.
+pub enum ValueSetExpansionContainsPropertySubPropertyValue {
+    /// `code`.
+    Code(Primitive<Box<str>>),
+    /// `Coding`.
+    Coding(Box<Coding>),
+    /// `string`.
+    String(Primitive<Box<str>>),
+    /// `integer`.
+    Integer(Primitive<i32>),
+    /// `boolean`.
+    Boolean(Primitive<bool>),
+    /// `dateTime`.
+    DateTime(Primitive<DateTime>),
+    /// `decimal`.
+    Decimal(Primitive<Decimal>),
+}
+
+choice! {
+    ValueSetExpansionContainsPropertySubPropertyValue;
+    0 Primitive Code,
+    1 Record Coding,
+    2 Primitive String,
+    3 Primitive Integer,
+    4 Primitive Boolean,
+    5 Primitive DateTime,
+    6 Primitive Decimal,
+    ; last Decimal;
+    from Coding(Coding) DateTime(DateTime) Decimal(Decimal) Boolean(bool) Integer(i32);
+}
+
+/// The elements below `ValueSet.scope`.
+///
+/// Since R5.
+///
+/// Invariants: `ele-1`.
+pub struct ValueSetScope {
+    /// `string`, 0..1.
+    pub id: Option<Box<str>>,
+    /// `Extension`, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension`, 0..*; modifier; summary.
+    pub modifier_extension: Vec<Extension>,
+    /// `string`, 0..1.
+    pub inclusion_criteria: Primitive<Box<str>>,
+    /// `string`, 0..1.
+    pub exclusion_criteria: Primitive<Box<str>>,
+    /// Members that the standard does not have.
+    pub extras: Option<Box<Extras>>,
+}
+
+pub(crate) static VALUE_SET_SCOPE: TypeInfo = TypeInfo {
+    name: "ValueSet.scope",
+    kind: TypeKind::Backbone,
+    release: Release::R5,
+    rows: &[
+        Row::plain(0, "id", PrimitiveKind::String),
+        Row::record(1, "extension", &EXTENSION).many(),
+        Row::record(2, "modifierExtension", &EXTENSION).many(),
+        Row::primitive(3, "inclusionCriteria", PrimitiveKind::String),
+        Row::primitive(4, "exclusionCriteria", PrimitiveKind::String),
+    ],
+};
+
+record! {
+    ValueSetScope, VALUE_SET_SCOPE;
+    0 Plain id,
+    1 Records extension,
+    2 Records modifier_extension,
+    3 Primitive inclusion_criteria,
+    4 Primitive exclusion_criteria,
+}
