@@ -31,7 +31,7 @@ pub fn view(data: &[u8]) {
     }
     message
         .views::<Pv1<'_>>()
-        .map(|pv1| pv1.assigned_patient_location().bed().text())
+        .map(|pv1| pv1.assigned_patient_location().bed().namespace_id().text())
         .for_each(drop);
     let hidden = message.pretty().hide_values().to_string();
     assert_eq!(hidden.lines().count(), message.pretty().to_string().lines().count());
