@@ -113,5 +113,5 @@ pub use options::{Leading, MissingDelimiters, OrphanLines, Parser, Terminators};
 pub use pretty::Pretty;
 pub use render::Markup;
 #[cfg(feature = "serde")]
-pub use serialize::BySegment;
+pub use serialize::{BySegment, ByStructure};
 pub use value::{Element, Elements, Value};

@@ -1,6 +1,7 @@
 //! One message: a buffer and a table of its segments.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -344,6 +345,17 @@ impl<'a> Message<'a> {
         let Some(entry) = self.entries.get(index) else { return 0 };
         let before = self.entries.iter().take(index).filter(|other| other.id == entry.id);
         scan::short(before.count()).saturating_add(1)
+    }
+
+    /// The location of each segment, with its occurrence, in one pass.
+    pub(crate) fn places(&self) -> Vec<Location> {
+        let mut seen: HashMap<SegmentId, u32> = HashMap::new();
+        let place = |entry: &Entry| {
+            let nth = seen.entry(entry.id).or_default();
+            *nth += 1;
+            Location::of(entry.id).with_occurrence(Index::Nth(*nth))
+        };
+        self.entries.iter().map(place).collect()
     }
 
     pub(crate) fn decoder(&self) -> Decoder<'_> {

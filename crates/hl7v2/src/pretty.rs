@@ -54,16 +54,17 @@ impl Pretty<'_> {
         &self,
         f: &mut fmt::Formatter<'_>,
         segment: Segment<'_>,
+        place: Location,
         names: Schema,
     ) -> fmt::Result {
-        writeln!(f, "{}", segment.location())?;
+        writeln!(f, "{place}")?;
         let definition = names.segment_by_id(segment.id());
         for (number, field) in (1..=u16::MAX).zip(segment.fields()) {
             if segment.id().is_header() && number <= 2 {
                 continue;
             }
             let name = definition.and_then(|definition| definition.part(number)).map(Part::name);
-            let place = Location::of(segment.id()).with_field(number);
+            let place = place.with_field(number);
             let repeats = field.repetitions().nth(1).is_some();
             for (nth, repetition) in (1..).zip(field.repetitions()) {
                 let divided = repetition.components().nth(1).is_some();
@@ -127,7 +128,8 @@ impl Pretty<'_> {
 impl fmt::Display for Pretty<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = Schema::of(self.message);
-        self.message.segments().try_for_each(|segment| self.segment(f, segment, names))
+        let mut segments = self.message.segments().zip(self.message.places());
+        segments.try_for_each(|(segment, place)| self.segment(f, segment, place, names))
     }
 }
 

@@ -168,12 +168,16 @@ impl<'m> Element<'m> {
             0 => Index::Unstated,
             nth => Index::Nth(nth),
         };
+        self.location_in(Location::of(id).with_occurrence(occurrence))
+    }
+
+    /// Where the element is, in a segment whose place is known.
+    pub(crate) fn location_in(self, segment: Location) -> Location {
         let repetition = match self.repetition {
             0 => Index::Unstated,
             nth => Index::Nth(nth),
         };
-        Location::of(id)
-            .with_occurrence(occurrence)
+        segment
             .with_field(self.field)
             .with_repetition(repetition)
             .with_component(self.component)

@@ -53,3 +53,23 @@ fn json_by_segment() {
     assert_eq!(&MESSAGE[49..52], b"1.2");
     assert!(!format!("{:?}", message.by_segment()).contains("KANARI"));
 }
+
+#[cfg(feature = "serde")]
+#[test]
+fn json_by_structure_has_each_segment_once() {
+    let message = Parser::new()
+        .parse(
+            &b"MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.5.1\rPID|1\rOBR|1\rOBX|1\rZZZ|1\rOBX|2\rOBR|2\rOBX|3\r"[..],
+        )
+        .unwrap();
+    let tree = message.structure();
+    let text = serde_json::to_string(&tree.by_structure()).unwrap();
+    for segment in message.segments() {
+        let at = format!("\"at\":\"{}\"", segment.location());
+        assert_eq!(text.matches(&at).count(), 1, "{at}");
+    }
+    let value = serde_json::to_value(tree.by_structure().with_locations()).unwrap();
+    let order = &value["items"][1]["items"][1];
+    assert_eq!(order["group"], "ORDER_OBSERVATION");
+    assert_eq!(order["items"][0]["fields"]["1"]["at"], "OBR[1]-1");
+}
