@@ -4,6 +4,7 @@
 #![allow(clippy::missing_panics_doc, reason = "a law that is broken panics: that is how it tells")]
 
 pub mod fhir;
+pub mod fhir_xml;
 pub mod fhirpath;
 pub mod hl7v2;
 pub mod hl7v2_values;
@@ -34,4 +35,7 @@ pub const LAWS: &[(&str, Law)] = &[
     ("smart_token", smart::token),
     ("smart_jwt", smart::jwt),
     ("smart_callback", smart::callback),
+    ("fhir_xml", fhir_xml::xml),
+    ("fhir_json_xml", fhir_xml::json_xml),
+    ("fhir_ndjson", fhir_xml::ndjson),
 ];

@@ -28,6 +28,8 @@
 //! | to | look at |
 //! |---|---|
 //! | read and write JSON | [`json`]: `read`, `to_string`; `Reader` and `Writer` with options |
+//! | read and write XML (feature `xml`) | `xml`: `read`, `write`; the same options and findings as in JSON |
+//! | stream NDJSON | [`ndjson`]: `Reader`, `Writer`; gzip with feature `gzip` |
 //! | use `serde_json`, YAML, CBOR ... | every type is `Serialize` and `Deserialize`; what each format keeps: [`mod@bridge`] |
 //! | hold any resource | `r4::Resource`, with `Unknown` for types that the release does not have |
 //! | write by path | [`path::ElementPath`], checked against the model |

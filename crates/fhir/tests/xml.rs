@@ -182,8 +182,7 @@ fn xml_02_order_of_elements() {
     // Repeats that are not adjacent keep their order.
     let apart = patient(r#"<name id="a"/><active value="true"/><name id="b"/>"#);
     let (resource, found) = all(&apart);
-    assert_eq!(found.len(), 2);
-    assert_eq!(found[0], (Order, Severity::Warning, "Patient.active".into()));
+    assert_eq!(found, warning(Order, "Patient.active"));
     assert_eq!(
         json::to_string(&resource),
         r#"{"resourceType":"Patient","active":true,"name":[{"id":"a"},{"id":"b"}]}"#
@@ -620,10 +619,9 @@ fn jsn_06_two_types_for_one_choice_in_xml() {
     let (resource, found) =
         all(&patient(r#"<deceasedBoolean value="true"/><deceasedDateTime value="1974"/>"#));
     assert_eq!(found, error(ChoiceConflict, "Patient.deceased"));
-    assert_eq!(
-        json::to_string(&resource),
-        r#"{"resourceType":"Patient","deceasedBoolean":true,"deceasedDateTime":"1974"}"#
-    );
+    assert_eq!(json::to_string(&resource), r#"{"resourceType":"Patient","deceasedBoolean":true}"#);
+    let patient = resource.downcast::<Patient>().unwrap();
+    assert_eq!(patient.extras.unwrap().json("deceasedDateTime"), Some("\"1974\""));
 }
 
 #[test]
@@ -753,7 +751,7 @@ fn nested(open: &str, close: &str, times: usize) -> String {
 #[test]
 fn lim_01_depth_of_xml() {
     let extension = |times| nested("<extension url='u'>", "</extension>", times);
-    assert_eq!(all(&extension(126)).1.len(), 1); // only the innermost is empty
+    assert_eq!(all(&extension(127)).1, []);
     for times in [128, 1_000_000] {
         for (open, close) in [
             ("<extension url='u'>", "</extension>"),
@@ -845,7 +843,7 @@ fn lim_04_xml_in_a_small_stack() {
     );
     let unknown = nested("<new>", "</new>", 127);
     std::thread::Builder::new()
-        .stack_size(256 * 1024)
+        .stack_size(192 * 1024)
         .spawn(move || {
             let patient: Patient = xml::read(document.as_bytes()).unwrap();
             let again = xml::write_pretty(&patient).unwrap();

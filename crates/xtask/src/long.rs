@@ -66,6 +66,9 @@ const RUNS: &[Run] = &[
         full: 1_000_000,
         slice: 20_000,
     },
+    fuzz_target("fhir_xml"),
+    fuzz_target("fhir_json_xml"),
+    fuzz_target("fhir_ndjson"),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.

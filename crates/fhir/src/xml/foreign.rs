@@ -16,11 +16,12 @@ use std::collections::HashMap;
 
 use crate::error::IssueKind;
 use crate::json::{SKIP_DEPTH, Scanner, write_string};
-use crate::reading::{Frame, Halt, Reporting};
+use crate::reading::{Frame, Halt};
 
 use super::namespace::Namespace;
-use super::reader::{Raw, Session, Tag};
+use super::reader::Session;
 use super::scan::TokenKind;
+use super::tag::{Raw, Tag};
 
 /// An element as JSON: its value, and its id and extensions.
 #[derive(Default)]
@@ -181,8 +182,7 @@ impl<'a> Session<'a> {
             let token = self.next(frame)?;
             match token.kind {
                 TokenKind::Start | TokenKind::Empty => {
-                    let child = self.open(token);
-                    let child = self.at(frame, child)?;
+                    let child = self.tag(token, frame)?;
                     self.foreign_child(&child, &mut members, &mut resource, frame)?;
                     self.bindings.truncate(child.scope);
                 }

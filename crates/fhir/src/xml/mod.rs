@@ -35,12 +35,14 @@
 //! attributes that the standard does not have are kept in `extras` as JSON, without types: a
 //! number becomes a string there.
 
+mod element;
 mod entities;
 mod foreign;
 mod namespace;
 mod pass;
 mod reader;
 mod scan;
+mod tag;
 mod writer;
 mod xhtml;
 

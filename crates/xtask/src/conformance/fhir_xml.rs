@@ -2,12 +2,14 @@
 //! same, and every file of the XML corpus goes from XML to JSON and back.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use roxmltree::{Document as Tree, Node};
 use sanare_fhir::json::Document;
-use sanare_fhir::{json, r4, r4b, r5, xml};
+use sanare_fhir::{Issue, IssueKind, Severity, json, r4, r4b, r5, xml};
 
 use super::fhir_json::{canonical, resources};
 use super::runner::Outcome;
@@ -109,19 +111,26 @@ fn from_json<R: Document>(document: &[u8]) -> Checked {
 }
 
 /// XML to JSON and back; comments, processing instructions and white space between elements may
-/// go.
+/// go. Elements that are unknown or out of order come back where they belong.
 fn from_xml<R: Document>(document: &[u8], tree: &Tree<'_>) -> Checked {
     let (resource, report) = xml::Reader::new().read_all::<R>(document).into_parts();
-    if let Some(issue) =
-        report.iter().find(|issue| issue.severity() >= sanare_fhir::Severity::Error)
-    {
-        return Err(issue.to_string());
+    match report.iter().find(|issue| issue.severity() >= Severity::Error) {
+        // What cannot be kept must be told.
+        Some(issue) if issue.kind() == IssueKind::UnexpectedText => {
+            let told = has_text(tree.root_element());
+            return told.then_some(()).ok_or_else(|| issue.to_string());
+        }
+        Some(issue) => return Err(issue.to_string()),
+        None => {}
     }
+    let moved =
+        |issue: &Issue| matches!(issue.kind(), IssueKind::Order | IssueKind::UnknownElement);
+    let sorted = report.iter().any(moved);
     let in_json = json::to_string(&resource.ok_or("nothing was read")?);
     let resource: R = json::read(in_json.as_bytes()).map_err(|error| error.to_string())?;
     let written = xml::write(&resource).map_err(|error| error.to_string())?;
     let again = Tree::parse(&written).map_err(|error| error.to_string())?;
-    let (had, has) = (shown(tree.root_element()), shown(again.root_element()));
+    let (had, has) = (shown(tree.root_element(), sorted), shown(again.root_element(), sorted));
     if had == has {
         return Ok(());
     }
@@ -130,32 +139,99 @@ fn from_xml<R: Document>(document: &[u8], tree: &Tree<'_>) -> Checked {
     Err(format!("XML, JSON, XML: another element at line {line} of the canonical form"))
 }
 
+/// Whether text stands between elements outside of narratives.
+fn has_text(node: Node<'_, '_>) -> bool {
+    node.children().any(|child| {
+        if child.is_element() {
+            child.tag_name().namespace() == Some(FHIR) && has_text(child)
+        } else {
+            child.is_text() && child.text().is_some_and(|text| !text.trim().is_empty())
+        }
+    })
+}
+
 /// An element with its attributes in order; text and comments only inside of narratives.
-fn shown(root: Node<'_, '_>) -> String {
+fn shown(root: Node<'_, '_>, sorted: bool) -> String {
     let mut out = String::new();
-    put(root, false, &mut out);
+    put(root, false, sorted, &mut out);
     out
 }
 
-fn put(node: Node<'_, '_>, in_narrative: bool, out: &mut String) {
+fn put(node: Node<'_, '_>, in_narrative: bool, sorted: bool, out: &mut String) {
     if node.is_element() {
         let name = node.tag_name();
         let in_narrative = in_narrative || name.namespace() != Some(FHIR);
-        out.push_str(&format!("\n<{}|{}", name.namespace().unwrap_or_default(), name.name()));
+        let _ = write!(out, "\n<{}|{}", name.namespace().unwrap_or_default(), name.name());
         let attributes: BTreeMap<_, _> = node
             .attributes()
             .filter(|it| !it.namespace().unwrap_or_default().ends_with("XMLSchema-instance"))
             .map(|it| ((it.namespace(), it.name()), it.value()))
             .collect();
         for ((namespace, name), value) in attributes {
-            out.push_str(&format!(" {}|{name}={value:?}", namespace.unwrap_or_default()));
+            let _ = write!(out, " {}|{name}={value:?}", namespace.unwrap_or_default());
         }
         out.push('>');
-        for child in node.children() {
-            put(child, in_narrative, out);
+        let mut children: Vec<_> = node.children().collect();
+        if sorted && !in_narrative {
+            children.sort_by_key(|child| child.tag_name().name().to_owned());
+        }
+        for child in children {
+            put(child, in_narrative, sorted, out);
         }
         out.push_str("</>");
     } else if in_narrative {
-        out.push_str(&format!("{:?}", node.text().unwrap_or_default()));
+        let _ = write!(out, "{:?}", node.text().unwrap_or_default());
     }
+}
+
+/// What is written for R5 is valid by the official XML schemas.
+pub fn schemas_r5(workspace: &Workspace) -> Result<Option<Outcome>> {
+    let Some(package) = workspace.package("hl7.fhir.r5.examples") else { return Ok(None) };
+    let Some(core) = workspace.package("hl7.fhir.r5.core") else { return Ok(None) };
+    if Command::new("xmllint").arg("--version").output().is_err() {
+        return Ok(None);
+    }
+    let schema = core.join("xml/fhir-single.xsd");
+    let folder = std::env::temp_dir().join(format!("fhir-xsd-r5-{}", std::process::id()));
+    fs::create_dir_all(&folder)?;
+    let result = validated(&resources(&package)?, &schema, &folder);
+    fs::remove_dir_all(&folder)?;
+    result.map(Some)
+}
+
+fn validated(examples: &[PathBuf], schema: &Path, folder: &Path) -> Result<Outcome> {
+    let mut outcome = Outcome::default();
+    for some in examples.chunks(256) {
+        let mut written = Vec::new();
+        for path in some {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let resource: r5::Resource = json::read(&fs::read(path)?)?;
+            match xml::write(&resource) {
+                Ok(text) => {
+                    let file = folder.join(&name);
+                    fs::write(&file, text)?;
+                    written.push((name, file));
+                }
+                Err(error) => outcome.record(name, Err(error.to_string())),
+            }
+        }
+        let output = Command::new("xmllint")
+            .args(["--noout", "--nonet", "--huge", "--schema"])
+            .arg(schema)
+            .args(written.iter().map(|(_, file)| file))
+            .output()?;
+        let told = String::from_utf8_lossy(&output.stderr);
+        for (name, file) in written {
+            let file = file.to_string_lossy();
+            let valid = told.lines().any(|line| line == format!("{file} validates"));
+            let why = || {
+                let first = told.lines().find(|line| line.starts_with(&format!("{file}:")));
+                let why = first.and_then(|line| line.split_once("error : ")).map_or("", |it| it.1);
+                format!("not valid: {why}")
+            };
+            outcome.record(name, valid.then_some(()).ok_or_else(why));
+            fs::remove_file(&*file)?;
+        }
+    }
+    Ok(outcome)
 }

@@ -77,6 +77,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "fhir-xml-r4", run: super::fhir_xml::r4 },
     Suite { name: "fhir-xml-r4b", run: super::fhir_xml::r4b },
     Suite { name: "fhir-xml-r5", run: super::fhir_xml::r5 },
+    Suite { name: "fhir-xsd-r5", run: super::fhir_xml::schemas_r5 },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
