@@ -6,7 +6,7 @@ mod operators;
 
 use std::sync::Arc;
 
-use sanare_fhir::schema::Type;
+use sanare_fhir::schema::{Element, Type};
 use sanare_fhir::view::Node;
 
 use crate::ast::Span;
@@ -374,7 +374,24 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             out.push(Item::Node(node));
             return Ok(());
         };
-        for child in node.child(&step.name) {
+        // Names are looked up where the type is one that was not known to come.
+        let of_type = node.of_type();
+        let known = |element: &&Element| of_type == Some(element.owner());
+        match step.elements.iter().find(known) {
+            Some(element) => self.below(node.child_of(*element), step, rest, span, out),
+            None => self.below(node.child(&step.name), step, rest, span, out),
+        }
+    }
+
+    fn below(
+        &mut self,
+        children: impl Iterator<Item = N>,
+        step: &Step,
+        rest: &[Step],
+        span: Span,
+        out: &mut Items<'a, N>,
+    ) -> Result<()> {
+        for child in children {
             self.charge(1, span)?;
             if step.of_type.is_none_or(|of| child.of_type() == Some(of)) {
                 self.descend(child, rest, span, out)?;

@@ -64,6 +64,12 @@ const SUITES: &[Suite] = &[
     Suite { name: "fhir-json-r5", run: super::fhir_json::r5 },
     Suite { name: "schema-check-r4b", run: super::schema_check::r4b },
     Suite { name: "schema-check-r5", run: super::schema_check::r5 },
+    Suite { name: "fhirpath-r4b", run: super::fhirpath::r4b },
+    Suite { name: "fhirpath-r5", run: super::fhirpath::r5 },
+    Suite { name: "fhirpath-search-r4b", run: super::fhirpath_definitions::search_r4b },
+    Suite { name: "fhirpath-search-r5", run: super::fhirpath_definitions::search_r5 },
+    Suite { name: "fhirpath-invariants-r4b", run: super::fhirpath_definitions::invariants_r4b },
+    Suite { name: "fhirpath-invariants-r5", run: super::fhirpath_definitions::invariants_r5 },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
