@@ -113,14 +113,7 @@ pub(crate) struct Call {
 
 impl Call {
     pub(crate) fn new(function: Called, input: Op, arguments: Vec<Op>) -> Self {
-        Self {
-            function,
-            input,
-            arguments,
-            orders: Vec::new(),
-            type_argument: None,
-            pattern: None,
-        }
+        Self { function, input, arguments, orders: Vec::new(), type_argument: None, pattern: None }
     }
 }
 

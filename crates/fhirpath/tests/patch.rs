@@ -108,16 +108,18 @@ fn patch_of_parameters() {
     };
     assert_eq!(malformed(json!({"resourceType": "Patient"})), PatchErrorKind::NotParameters);
     let part = |name: &str, value: &str| json!({"name": name, "valueString": value});
-    let one = |parts: Value| {
-        json!({"resourceType": "Parameters", "parameter": [{"name": "operation", "part": parts}]})
-    };
+    let one = |parts: Value| json!({"resourceType": "Parameters", "parameter": [{"name": "operation", "part": parts}]});
     let parts = json!([part("type", "merge"), part("path", "Patient")]);
     assert_eq!(malformed(one(parts)), PatchErrorKind::UnknownOperation);
     for parts in [
         json!([part("type", "delete")]),
         json!([part("type", "add"), part("path", "Patient"), part("name", "active")]),
-        json!([part("type", "insert"), part("path", "Patient.name"), part("index", "1"),
-            part("value", "x")]),
+        json!([
+            part("type", "insert"),
+            part("path", "Patient.name"),
+            part("index", "1"),
+            part("value", "x")
+        ]),
     ] {
         assert_eq!(malformed(one(parts)), PatchErrorKind::Malformed);
     }
@@ -153,15 +155,13 @@ fn patch_errors_change_nothing() {
 #[test]
 fn patch_of_a_known_type() {
     let mut patient = Patient::default();
-    Patch::new().add("Patient", "active", Content::text(PrimitiveKind::Boolean, "true"))
+    Patch::new()
+        .add("Patient", "active", Content::text(PrimitiveKind::Boolean, "true"))
         .apply_to(&mut patient)
         .unwrap();
     assert_eq!(patient.active.value(), Some(&true));
-    let mut unknown: r4::Resource = json::Reader::new()
-        .read_all(br#"{"resourceType": "Nosuch"}"#)
-        .into_parts()
-        .0
-        .unwrap();
+    let mut unknown: r4::Resource =
+        json::Reader::new().read_all(br#"{"resourceType": "Nosuch"}"#).into_parts().0.unwrap();
     let error = Patch::new().delete("Patient.id").apply(&mut unknown).unwrap_err();
     assert_eq!(error.kind(), PatchErrorKind::UnknownResource);
 }

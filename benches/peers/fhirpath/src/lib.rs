@@ -64,7 +64,7 @@ fn plan(row: &Row) -> Result<sanare_fhirpath::Plan, Box<dyn Error>> {
     Ok(Compiler::new(&r4::schema::SCHEMA).compile(row.expression, of_type)?)
 }
 
-fn ours<N: Node<'static>>(node: N, row: &Row) -> Result<Pass, Box<dyn Error>> {
+fn ours<N: Node<'static> + 'static>(node: N, row: &Row) -> Result<Pass, Box<dyn Error>> {
     let plan = plan(row)?;
     let mut scratch = Scratch::new();
     let env = Env::new();

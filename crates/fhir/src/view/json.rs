@@ -182,8 +182,8 @@ impl<'a> Node<'a> for JsonNode<'a> {
             if !element.is_choice() {
                 let member = Member::new(element, element.content_type()?);
                 // The `value` of a primitive is no member, but the value itself.
-                let is_value = element.name() == "value"
-                    && element.owner().kind() == TypeKind::Primitive;
+                let is_value =
+                    element.name() == "value" && element.owner().kind() == TypeKind::Primitive;
                 return (!is_value).then_some((map, element.name(), member));
             }
             map.keys().find_map(|key| {

@@ -312,7 +312,7 @@ fn is_empty(place: Place<'_>) -> bool {
 mod tests {
     use super::*;
     use crate::json;
-    use crate::r4::Resource;
+    use crate::r4::{self, Resource};
     use crate::schema::check;
 
     fn walk(node: RecordNode<'_>, path: &str, out: &mut Vec<String>) {
@@ -353,6 +353,52 @@ mod tests {
                 "Observation.odd: ?",
             ]
         );
+    }
+
+    #[test]
+    fn sch_03_every_place_is_its_own() {
+        // First fields stand at the address of what holds them, and empty texts share theirs.
+        let mut observation: r4::Observation = json::read(
+            br#"{"resourceType":"Observation","id":"o","identifier":[{"id":"i","period":{"start":"2024"}}],
+                "extension":[{"url":"a","valueExpression":{"id":"e"}},{"url":"b","valueString":"c"}],
+                "component":[{"id":"c","code":{"id":"d","coding":[{"id":"f"}]}}],"status":"final"}"#,
+        )
+        .unwrap();
+        for extension in &mut observation.extension {
+            extension.url = Some("".into());
+        }
+        let mut found = vec![RecordNode::new(&observation)];
+        let mut at = 0;
+        while let Some(node) = found.get(at).copied() {
+            found.extend(node.children().map(|child| child.node));
+            at += 1;
+        }
+        assert_eq!(found.len(), 20);
+        for (at, node) in found.iter().enumerate() {
+            let same = found.iter().filter(|other| other.same(*node)).count();
+            assert_eq!(same, 1, "{at}: {node:?}");
+        }
+    }
+
+    #[test]
+    fn sch_03_elements_looked_up_beforehand() {
+        let document =
+            br#"{"resourceType":"Observation","code":{"text":"t"},"valueQuantity":{"value":1.0},
+            "component":[{"code":{"text":"u"},"valueBoolean":true},{"code":{"text":"v"}}],
+            "_status":{"extension":[{"url":"x","valueString":"y"}]}}"#;
+        let resource: Resource = json::read(document).unwrap();
+        let mut nodes = vec![RecordNode::new(&resource)];
+        while let Some(node) = nodes.pop() {
+            for element in node.of_type().unwrap().elements() {
+                let named: Vec<_> = node.child(element.name()).collect();
+                let known: Vec<_> = node.child_of(element).collect();
+                assert_eq!(named.len(), known.len(), "{element:?}");
+                for (one, two) in named.iter().zip(&known) {
+                    assert!(one.same(*two) && one.of_type() == two.of_type(), "{element:?}");
+                }
+                nodes.extend(known);
+            }
+        }
     }
 
     #[test]

@@ -474,8 +474,8 @@ impl Lowering<'_> {
     ) -> Result<Lowered> {
         let item = input_type.item();
         let inner = match function {
-            Function::Iif => input_type,
-            Function::Trace | Function::DefineVariable => &item,
+            Function::Iif | Function::DefineVariable => input_type,
+            Function::Trace => &item,
             _ if function.has_lambda() => &item,
             _ => focus,
         };

@@ -159,7 +159,11 @@ fn list<'r>(
         place.0.split_last().is_some_and(|(other, way)| way == before && other.0 == name.0)
     };
     let (owner, row, _) = first.end(root)?;
-    if row.repeats() && places.iter().all(same) { Ok((owner, row)) } else { Err(PatchErrorKind::NotList) }
+    if row.repeats() && places.iter().all(same) {
+        Ok((owner, row))
+    } else {
+        Err(PatchErrorKind::NotList)
+    }
 }
 
 /// Writes content where one element stands: the first of a slot, or the item of an index.
@@ -243,7 +247,9 @@ fn push(
 /// Gives a record what the content holds.
 fn fill(record: &mut dyn Record, content: &Content<'_>) -> Done {
     match &content.0 {
-        Held::Record(from) => record.copy_from(*from).then_some(()).ok_or(PatchErrorKind::OtherType),
+        Held::Record(from) => {
+            record.copy_from(*from).then_some(()).ok_or(PatchErrorKind::OtherType)
+        }
         Held::Parts(parts) => {
             for row in record.info().rows {
                 record.slot_mut(row.slot).clear();

@@ -12,6 +12,7 @@ use sanare_fhirpath::{Compiler, Env, Plan, Scratch};
 use serde_json::Value;
 
 use super::fhir_json::resources;
+use super::fhirpath_hosts::NoTerminology;
 use super::runner::Outcome;
 use crate::error::Result;
 use crate::workspace::Workspace;
@@ -247,7 +248,11 @@ impl Run {
         scratch: &mut Scratch<'a, JsonNode<'a>>,
     ) {
         let Some(rules) = self.rules.get(place) else { return };
-        let env = Env::new().now(self.now).resource(resource).root_resource(root);
+        let env = Env::new()
+            .now(self.now)
+            .resource(resource)
+            .root_resource(root)
+            .terminology(&NoTerminology);
         for rule in rules {
             self.evaluated += 1;
             match rule.plan.eval(node, &env, scratch) {

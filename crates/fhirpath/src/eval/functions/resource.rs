@@ -9,7 +9,7 @@ use super::super::{Frame, Items, Machine, is_primitive};
 use super::{Calling, Is};
 use crate::ast::Span;
 use crate::error::{ErrorKind, NeedKind, Result};
-use crate::html::is_narrative;
+use crate::html::{is_fragment, is_narrative};
 use crate::item::Item;
 use crate::plan::Call;
 use crate::value::Value;
@@ -49,7 +49,10 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
                     let node = node.ok_or_else(|| calling.error(ErrorKind::TypeMismatch))?;
                     match function {
                         Is::HtmlChecks => {
-                            node.scalar().and_then(Scalar::as_str).map(is_narrative)
+                            let text = node.scalar().and_then(Scalar::as_str);
+                            let is_xhtml = node.of_type().is_some_and(|of| of.name() == "xhtml");
+                            let allowed = if is_xhtml { is_narrative } else { is_fragment };
+                            text.map(allowed)
                         }
                         Is::HasTemplateIdOf => self.has_template(calling, node)?,
                         Is::ConformsTo => self.conforms_to(calling, node)?,
