@@ -11,6 +11,10 @@ mod fhirpath;
 #[cfg(feature = "suites")]
 mod fhirpath_definitions;
 #[cfg(feature = "suites")]
+mod fhirpath_hosts;
+#[cfg(feature = "suites")]
+mod fhirpath_patch;
+#[cfg(feature = "suites")]
 mod hl7v2;
 #[cfg(feature = "suites")]
 mod hl7v2_schema;

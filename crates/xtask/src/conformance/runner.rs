@@ -78,6 +78,13 @@ const SUITES: &[Suite] = &[
     Suite { name: "fhir-xml-r4b", run: super::fhir_xml::r4b },
     Suite { name: "fhir-xml-r5", run: super::fhir_xml::r5 },
     Suite { name: "fhir-xsd-r5", run: super::fhir_xml::schemas_r5 },
+    Suite { name: "fhirpath-r4b", run: super::fhirpath::r4b },
+    Suite { name: "fhirpath-r5", run: super::fhirpath::r5 },
+    Suite { name: "fhirpath-search-r4b", run: super::fhirpath_definitions::search_r4b },
+    Suite { name: "fhirpath-search-r5", run: super::fhirpath_definitions::search_r5 },
+    Suite { name: "fhirpath-invariants-r4b", run: super::fhirpath_definitions::invariants_r4b },
+    Suite { name: "fhirpath-invariants-r5", run: super::fhirpath_definitions::invariants_r5 },
+    Suite { name: "fhirpath-patch", run: super::fhirpath_patch::run },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
