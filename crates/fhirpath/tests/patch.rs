@@ -165,3 +165,20 @@ fn patch_of_a_known_type() {
     let error = Patch::new().delete("Patient.id").apply(&mut unknown).unwrap_err();
     assert_eq!(error.kind(), PatchErrorKind::UnknownResource);
 }
+
+#[test]
+fn patch_shows_no_value() {
+    const CANARY: &str = "canary7f3a";
+    let name = HumanName { family: CANARY.into(), ..Default::default() };
+    let content = Content::parts([(CANARY, text(CANARY)), ("name", Content::from(&name))]);
+    let patch = Patch::new().add("Patient", "name", &name).add("Patient", "nosuch", content.clone());
+    let error = patched(&patient(), &patch).unwrap_err();
+    let path = Patch::new().delete("Patient.name.where(family = 'canary7f3a' and nosuch)");
+    let wrong = patched(&patient(), &path).unwrap_err();
+    for shown in [
+        format!("{content:?} {patch:?} {path:?}"),
+        format!("{error} {error:?} {wrong} {wrong:?} {:?}", wrong.path_error()),
+    ] {
+        assert!(!shown.contains(CANARY), "{shown}");
+    }
+}

@@ -102,5 +102,4 @@ pub fn rh(row: &Row) -> Result<Pass, Box<dyn Error>> {
 pub type Make = fn(&Row) -> Result<Pass, Box<dyn Error>>;
 
 /// The contestants of this process; the first two are ours.
-pub const CONTESTANTS: &[(&str, Make)] =
-    &[("typed", typed), ("Value", value), ("rh-fhirpath", rh)];
+pub const CONTESTANTS: &[(&str, Make)] = &[("typed", typed), ("Value", value), ("rh-fhirpath", rh)];
