@@ -6,6 +6,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::location::Location;
 use crate::message::{Message, Segment};
+use crate::schema::Structure;
 use crate::structure::{Group, Item, Tree};
 use crate::value::Element;
 
@@ -117,7 +118,7 @@ impl Serialize for ByStructure<'_> {
         let places = group.all_segments().next().map(|first| first.message().places());
         let places = places.unwrap_or_default();
         let mut map = serializer.serialize_map(Some(3))?;
-        map.serialize_entry("structure", &self.tree.structure().map(|found| found.name()))?;
+        map.serialize_entry("structure", &self.tree.structure().map(Structure::name))?;
         map.serialize_entry("version", self.tree.version().as_str())?;
         map.serialize_entry("items", &Inside { group, places: &places, spans: self.spans })?;
         map.end()
