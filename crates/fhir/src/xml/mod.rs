@@ -35,7 +35,6 @@
 //! attributes that the standard does not have are kept in `extras` as JSON, without types: a
 //! number becomes a string there.
 
-mod entities;
 mod foreign;
 mod namespace;
 mod pass;
