@@ -137,6 +137,19 @@ pub enum IssueKind {
     TooMany,
     /// An element has neither a value nor children.
     ElementEmpty,
+
+    /// An element that a narrative must not have.
+    NarrativeElement,
+    /// An attribute that a narrative must not have.
+    NarrativeAttribute,
+    /// A contained resource contains resources.
+    ContainedNested,
+    /// Nothing refers to a contained resource, and it does not refer to its container.
+    ContainedUnused,
+    /// A contained resource has a version or the time of its last change.
+    ContainedVersion,
+    /// A contained resource has a security label.
+    ContainedSecurity,
 }
 
 impl IssueKind {
@@ -203,6 +216,12 @@ impl IssueKind {
             Self::ElementMissing => "a required element is missing",
             Self::TooMany => "the element repeats more often than allowed",
             Self::ElementEmpty => "the element has neither a value nor children",
+            Self::NarrativeElement => "an element that a narrative must not have",
+            Self::NarrativeAttribute => "an attribute that a narrative must not have",
+            Self::ContainedNested => "a contained resource must not contain resources",
+            Self::ContainedUnused => "nothing refers to the contained resource",
+            Self::ContainedVersion => "a contained resource must not have a version",
+            Self::ContainedSecurity => "a contained resource must not have a security label",
         }
     }
 
@@ -224,6 +243,10 @@ impl IssueKind {
             | Self::ReferenceTypeConflict => "value",
             Self::CodeNotInValueSet => "code-invalid",
             Self::ElementMissing | Self::ResourceTypeMissing => "required",
+            Self::ContainedNested
+            | Self::ContainedUnused
+            | Self::ContainedVersion
+            | Self::ContainedSecurity => "invariant",
             _ => "structure",
         }
     }

@@ -33,6 +33,10 @@
 //! | use `serde_json`, YAML, CBOR ... | every type is `Serialize` and `Deserialize`; what each format keeps: [`mod@bridge`] |
 //! | hold any resource | `r4::Resource`, with `Unknown` for types that the release does not have |
 //! | write by path | [`path::ElementPath`], checked against the model |
+//! | build Bundles, resolve in them, pair answers | [`bundle`] |
+//! | contained resources, narratives, extensions | [`contained`], [`narrative`], [`extension`] |
+//! | compare and patch | [`mod@diff`], [`patch`] |
+//! | show a value in a test | [`reveal`] |
 //! | know the standard | [`schema`]: elements, cardinality, bindings, invariants; [`schema::check`] |
 //! | work on any representation | [`view::Node`], implemented by typed models and `serde_json::Value` |
 //! | work on any type | [`record::Record`]: fields as slots, types as static rows |
@@ -55,12 +59,18 @@ mod answer;
 pub mod bridge;
 pub mod bundle;
 mod canonical;
+pub mod contained;
+pub mod diff;
+mod entities;
 mod error;
 mod everyday;
 pub mod extension;
 pub mod extras;
 pub mod json;
 pub mod ndjson;
+mod links;
+pub mod narrative;
+pub mod patch;
 pub mod path;
 pub mod primitive;
 #[cfg(feature = "r4")]
@@ -76,11 +86,13 @@ mod reflect;
 mod release;
 pub mod resolver;
 pub mod resource;
+pub mod reveal;
 pub mod schema;
 mod sealed;
 pub mod terminology;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod tree;
 pub mod view;
 #[cfg(feature = "xml")]
 pub mod xml;
@@ -97,3 +109,8 @@ pub use release::Release;
 #[cfg(all(doctest, feature = "r4"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// The snippets of the comparison with other crates run.
+#[cfg(all(doctest, feature = "r4", feature = "serde"))]
+#[doc = include_str!("../../../COMPARE.md")]
+struct Compare;

@@ -51,6 +51,15 @@ impl<'a> RecordNode<'a> {
         Self::resource(value.view())
     }
 
+    /// The JSON text of a member or resource that the release does not have.
+    pub(crate) fn source(self) -> Option<&'a str> {
+        match self.place {
+            Place::Extra(json) => Some(json),
+            Place::Raw(ResourceRef::Unknown(raw)) => Some(raw.json()),
+            _ => None,
+        }
+    }
+
     /// A record whose type is not known when the program is compiled.
     pub fn of_record(record: &'a dyn Record) -> Self {
         let info = record.info();

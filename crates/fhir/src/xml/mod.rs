@@ -36,7 +36,6 @@
 //! number becomes a string there.
 
 mod element;
-mod entities;
 mod foreign;
 mod namespace;
 mod pass;

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use super::entities;
 use super::namespace::{Bindings, Namespace, XHTML};
 use super::pass::{Passed, pass};
 use super::scan::{Scanner, Token, TokenKind, referred, split_name};
+use crate::entities;
 
 /// What has to change in a `div` so that it stands for itself.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! The named entities of XHTML 1.0, which XML documents without a DTD do not have.
 
 /// The code point of a named entity of XHTML; `None` if it has no such entity.
-pub(super) fn code_point(name: &str) -> Option<u32> {
+pub(crate) fn code_point(name: &str) -> Option<u32> {
     let at = ENTITIES.binary_search_by(|(known, _)| known.cmp(&name)).ok()?;
     ENTITIES.get(at).map(|(_, code)| *code)
 }
