@@ -843,7 +843,7 @@ fn lim_04_xml_in_a_small_stack() {
     );
     let unknown = nested("<new>", "</new>", 127);
     std::thread::Builder::new()
-        .stack_size(192 * 1024)
+        .stack_size(256 * 1024)
         .spawn(move || {
             let patient: Patient = xml::read(document.as_bytes()).unwrap();
             let again = xml::write_pretty(&patient).unwrap();
