@@ -5,6 +5,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::format_collect,
     reason = "tests"
 )]
 
@@ -763,7 +764,7 @@ fn lim_01_depth_of_xml() {
             let document = nested(open, close, times);
             for mode in [UnknownKeys::Strict, UnknownKeys::Lax, UnknownKeys::Ignore] {
                 let refused = Reader::new().unknown(mode).read::<Resource>(document.as_bytes());
-                let kind = refused.as_ref().map_err(|error| error.kind()).err();
+                let kind = refused.as_ref().map_err(sanare_fhir::XmlError::kind).err();
                 let fine = match (mode, open) {
                     // Passed elements may nest deeper.
                     (UnknownKeys::Ignore, "<new>" | "<contact>") if times == 128 => kind.is_none(),
