@@ -23,6 +23,7 @@ server.listen(0, '127.0.0.1', () => {
     scopes,
     claims: { openid: ['sub'], fhirUser: ['fhirUser'] },
     conformIdTokenClaims: false,
+    enabledJWA: { clientAuthSigningAlgValues: ['ES384', 'RS384'] },
     extraParams: ['aud', 'launch'],
     features: { devInteractions: { enabled: false }, revocation: { enabled: true }, introspection: { enabled: true }, clientCredentials: { enabled: true } },
     pkce: { required: () => true },

@@ -113,7 +113,9 @@ async fn search(Extension(granted): Extension<Granted>) -> Response {
 }
 
 async fn read(Extension(granted): Extension<Granted>, Path(id): Path<String>) -> Response {
-    let found = observations().into_iter().find(|resource| resource["id"] == id.as_str());
+    let found = observations()
+        .into_iter()
+        .find(|resource| resource.get("id").and_then(Value::as_str) == Some(&id));
     match found.filter(|resource| admitted(&granted, Permissions::READ, resource)) {
         Some(resource) => fhir(&resource),
         None => StatusCode::NOT_FOUND.into_response(),
@@ -130,12 +132,13 @@ struct Stored<'a>(&'a Value);
 
 impl ResourceMatcher for Stored<'_> {
     fn in_compartment(&self, patient: &str) -> bool {
-        self.0["subject"]["reference"] == format!("Patient/{patient}").as_str()
+        let subject = self.0.pointer("/subject/reference").and_then(Value::as_str);
+        subject.and_then(|text| text.strip_prefix("Patient/")) == Some(patient)
     }
 
     fn matches(&self, constraint: &Constraint) -> bool {
-        constraint.name() == "category"
-            && constraint.values().any(|value| self.0["category"][0]["coding"][0]["code"] == value)
+        let category = self.0.pointer("/category/0/coding/0/code").and_then(Value::as_str);
+        constraint.name() == "category" && constraint.values().any(|value| category == Some(value))
     }
 }
 

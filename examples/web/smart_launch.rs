@@ -47,12 +47,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let origin = format!("http://{}", listener.local_addr()?);
     let redirect_uri = format!("{origin}/callback");
     let client_id = options.get("--client-id").map_or("smart-launch", String::as_str);
-    let (base, _ehr) = match options.get("--server") {
-        Some(base) => (base.clone(), None),
-        None => {
-            let (base, serving) = fake_ehr(client_id, &origin, &redirect_uri)?;
-            (base, Some(serving))
-        }
+    let (base, _ehr) = if let Some(base) = options.get("--server") {
+        (base.clone(), None)
+    } else {
+        let (base, serving) = fake_ehr(client_id, &origin, &redirect_uri)?;
+        (base, Some(serving))
     };
     let app = SmartApp::builder(client_id)
         .redirect_uri(&redirect_uri)?

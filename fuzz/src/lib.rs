@@ -7,6 +7,7 @@ pub mod fhir;
 pub mod fhir_xml;
 pub mod fhirpath;
 pub mod hl7v2;
+pub mod hl7v2_values;
 pub mod smart;
 
 /// A law: takes any bytes, and panics if it is broken.
@@ -26,6 +27,9 @@ pub const LAWS: &[(&str, Law)] = &[
     ("hl7v2_batch", hl7v2::batch),
     ("hl7v2_mllp", hl7v2::mllp),
     ("hl7v2_temporal", hl7v2::temporal),
+    ("hl7v2_view", hl7v2_values::view),
+    ("hl7v2_charset", hl7v2_values::charset),
+    ("hl7v2_continuation", hl7v2_values::continuation),
     ("smart_scope", smart::scope),
     ("smart_discovery", smart::discovery),
     ("smart_token", smart::token),

@@ -30,6 +30,7 @@ use std::any::Any;
 use crate::Release;
 use crate::extras::Extras;
 use crate::primitive::{AnyPrimitive, Primitive, PrimitiveKind, Primitives};
+use crate::reflect;
 use crate::resource::{Model, Resources};
 use crate::sealed::Sealed;
 
@@ -343,6 +344,9 @@ pub trait Records: Sealed {
 
     /// Keeps the first `len` elements.
     fn truncate(&mut self, len: usize);
+
+    /// Exchanges two elements; nothing happens if one is not there.
+    fn swap(&mut self, one: usize, other: usize);
 }
 
 impl dyn Records + '_ {
@@ -384,6 +388,8 @@ impl<T: Record + Default> Records for Option<Box<T>> {
             *self = None;
         }
     }
+
+    fn swap(&mut self, _: usize, _: usize) {}
 }
 
 impl<T: Record + Default> Records for Vec<T> {
@@ -406,6 +412,12 @@ impl<T: Record + Default> Records for Vec<T> {
 
     fn truncate(&mut self, len: usize) {
         Vec::truncate(self, len);
+    }
+
+    fn swap(&mut self, one: usize, other: usize) {
+        if one.max(other) < Vec::len(self) {
+            self.as_mut_slice().swap(one, other);
+        }
     }
 }
 
@@ -498,6 +510,17 @@ impl dyn Record {
                 .elements()
                 .all(|rows| rows.first().is_none_or(|row| self.slot(row.slot).is_empty()))
             && self.slot(EXTRAS).is_empty()
+    }
+
+    /// Takes all that another record of the same type holds, in place of what is here; false, and
+    /// nothing changed, if it is of another type.
+    pub fn copy_from(&mut self, other: &dyn Record) -> bool {
+        let same = self.info() == other.info();
+        if same {
+            reflect::clear(self);
+            reflect::copy(other, self);
+        }
+        same
     }
 
     /// The members that the type does not have, kept as they were read.

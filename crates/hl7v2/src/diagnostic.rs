@@ -12,6 +12,7 @@ use crate::location::Location;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Diagnostic {
     code: Code,
+    severity: Severity,
     offset: u32,
     len: u32,
     location: Option<Location>,
@@ -19,11 +20,17 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     pub(crate) fn new(code: Code, offset: u32, len: u32) -> Self {
-        Self { code, offset, len, location: None }
+        Self { code, severity: code.severity(), offset, len, location: None }
     }
 
     pub(crate) fn at(mut self, location: Location) -> Self {
         self.location = Some(location);
+        self
+    }
+
+    /// Not worse than this, where the rule that is broken is in doubt.
+    pub(crate) fn at_most(mut self, severity: Severity) -> Self {
+        self.severity = self.severity.min(severity);
         self
     }
 
@@ -32,9 +39,9 @@ impl Diagnostic {
         self.code
     }
 
-    /// How bad it is; follows from the code.
+    /// How bad it is: as bad as the code says, or less where the rule that is broken is in doubt.
     pub fn severity(&self) -> Severity {
-        self.code.severity()
+        self.severity
     }
 
     /// The byte offset in the input.
@@ -166,6 +173,14 @@ codes! {
     VersionUnknown: Warning, Some(203);
     /// The version has no tables of its own yet; those of the version before were taken.
     SchemaFallback: Info, None;
+    /// No version has the message structure that MSH-9 names, or not the one of MSH-12.
+    StructureUnknown: Warning, Some(200);
+    /// A segment that the structure does not have at this place.
+    SegmentUnexpected: Warning, Some(100);
+    /// A segment that must come before this place, or before the end.
+    SegmentMissing: Error, Some(100);
+    /// A segment or group that comes more often than it may.
+    SegmentRepeats: Error, Some(100);
 }
 
 impl fmt::Display for Code {

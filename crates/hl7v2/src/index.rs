@@ -34,7 +34,7 @@ pub struct DelimiterIndex<'m> {
     named: Vec<(SegmentId, u32)>,
 }
 
-impl<'a> Message<'a> {
+impl Message<'_> {
     /// Finds every delimiter: pays off for readers that visit most fields.
     pub fn index(&self) -> DelimiterIndex<'_> {
         DelimiterIndex::new(self)

@@ -39,6 +39,8 @@
 //! |---|---|
 //! | read a message | [`Parser`], [`Message`], [`Segment`], [`Element`], [`Value`] |
 //! | visit most fields of a long message | [`Message::index`] |
+//! | read segments and data types by name | [`views`] |
+//! | show a message to a person, with or without its values | [`Message::pretty`] |
 //! | name a place in it | [`Location`], [`loc!`] |
 //! | know what is wrong with it | [`Message::diagnostics`], [`Message::check`], [`Diagnostic`] |
 //! | change it, or make a new one | [`Message::edit`], [`Message::new`], [`Editor`] |
@@ -50,6 +52,7 @@
 //! | send or take messages over HTTP | [`http`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
+//! | cut it into the groups of its structure | [`Message::structure`], [`structure`] |
 //! | ask what a version of the standard says | [`schema`] |
 //!
 //! # Tolerance
@@ -86,21 +89,29 @@ mod location;
 mod message;
 pub mod mllp;
 mod options;
+mod pretty;
 mod render;
 mod scan;
 pub mod schema;
 pub mod sequence;
+#[cfg(feature = "serde")]
+mod serialize;
+pub mod structure;
 pub mod types;
 mod value;
+pub mod views;
 
 pub use charset::Charset;
 pub use delimiters::Delimiters;
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use edit::Editor;
-pub use error::{Error, ErrorKind, Result};
+pub use error::{Error, ErrorKind, Limit, Result};
 pub use index::DelimiterIndex;
 pub use location::{Index, Location, SegmentId};
 pub use message::{Message, Segment};
 pub use options::{Leading, MissingDelimiters, OrphanLines, Parser, Terminators};
+pub use pretty::Pretty;
 pub use render::Markup;
+#[cfg(feature = "serde")]
+pub use serialize::{BySegment, ByStructure};
 pub use value::{Element, Elements, Value};

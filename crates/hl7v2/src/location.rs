@@ -265,6 +265,18 @@ impl SegmentId {
         }
     }
 
+    /// The id that these bytes write, for constants: a mistake stops the compiler.
+    ///
+    /// # Panics
+    /// If the bytes are no id. In a `const` this happens while compiling.
+    #[allow(clippy::panic, reason = "the panic is how a const tells the compiler")]
+    pub const fn literal(bytes: &[u8; 3]) -> Self {
+        match Self::from_bytes(*bytes) {
+            Some(id) => id,
+            None => panic!("this is no segment id such as PID"),
+        }
+    }
+
     /// The three characters.
     pub fn as_str(&self) -> &str {
         str::from_utf8(&self.0).unwrap_or_default()

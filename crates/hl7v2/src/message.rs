@@ -1,6 +1,7 @@
 //! One message: a buffer and a table of its segments.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -346,6 +347,17 @@ impl<'a> Message<'a> {
         scan::short(before.count()).saturating_add(1)
     }
 
+    /// The location of each segment, with its occurrence, in one pass.
+    pub(crate) fn places(&self) -> Vec<Location> {
+        let mut seen: HashMap<SegmentId, u32> = HashMap::new();
+        let place = |entry: &Entry| {
+            let nth = seen.entry(entry.id).or_default();
+            *nth += 1;
+            Location::of(entry.id).with_occurrence(Index::Nth(*nth))
+        };
+        self.entries.iter().map(place).collect()
+    }
+
     pub(crate) fn decoder(&self) -> Decoder<'_> {
         let resolved = self.resolved();
         Decoder {
@@ -397,6 +409,11 @@ pub struct Segment<'m> {
 }
 
 impl<'m> Segment<'m> {
+    /// The message that this is a part of.
+    pub fn message(&self) -> &'m Message<'m> {
+        self.message
+    }
+
     /// The id, in upper case.
     pub fn id(&self) -> SegmentId {
         self.message.entry(self.index).map_or(SegmentId::OPAQUE, |entry| entry.id)

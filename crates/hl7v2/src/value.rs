@@ -168,12 +168,16 @@ impl<'m> Element<'m> {
             0 => Index::Unstated,
             nth => Index::Nth(nth),
         };
+        self.location_in(Location::of(id).with_occurrence(occurrence))
+    }
+
+    /// Where the element is, in a segment whose place is known.
+    pub(crate) fn location_in(self, segment: Location) -> Location {
         let repetition = match self.repetition {
             0 => Index::Unstated,
             nth => Index::Nth(nth),
         };
-        Location::of(id)
-            .with_occurrence(occurrence)
+        segment
             .with_field(self.field)
             .with_repetition(repetition)
             .with_component(self.component)
@@ -214,6 +218,17 @@ impl<'m> Element<'m> {
         let delimiter = self.message.delimiters().subcomponent();
         let within = if self.level < Level::Component { self.component(1) } else { self };
         within.part(Level::Subcomponent, delimiter, u32::from(number))
+    }
+
+    /// The part of this number one level down: a component of a field or a repetition, a
+    /// subcomponent of a component.
+    #[must_use]
+    pub fn child(self, number: u16) -> Self {
+        if self.level < Level::Component {
+            self.component(number)
+        } else {
+            self.subcomponent(number)
+        }
     }
 
     /// All repetitions, empty ones included; none if the element is absent.

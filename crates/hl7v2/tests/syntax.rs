@@ -188,7 +188,7 @@ fn a_line_feed_before_a_segment_loses_nothing() {
     let bytes = b"MSH|^~\\&|A\r\nPID|1|x\r\n";
     let kept = parser.orphan_lines(OrphanLines::Keep).parse(bytes).unwrap();
     assert_eq!(kept.segments().len(), 2);
-    assert_eq!(parser.parse(bytes).unwrap().segment_at(0).unwrap().bytes(), &bytes[..18]);
+    assert_eq!(parser.parse(bytes).unwrap().segment_at(0).unwrap().bytes(), &bytes[..19]);
 }
 
 #[test]

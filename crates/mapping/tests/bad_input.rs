@@ -89,6 +89,17 @@ fn bd_07_ten_thousand_repeats() {
 }
 
 #[test]
+fn bd_07_more_fields_than_numbers() {
+    // A field number has sixteen bits; what comes behind the last of them is still told.
+    let outcome = run(&format!("{ADT}ZZZ{}x\r", "|".repeat(70_000)));
+    let unread: Vec<_> = outcome.unread().iter().map(ToString::to_string).collect();
+    assert!(unread.contains(&"ZZZ-65535".to_owned()));
+    let separators = "^".repeat(200_000);
+    let outcome = run(&ADT.replace("|F\r", &format!("|F{separators}x\r")));
+    assert_eq!(first(&outcome, "Patient")["gender"], "female");
+}
+
+#[test]
 fn ex_05_limits() {
     let few = run_with(Policies::default().max_resources(2), ADT).unwrap_err();
     assert_eq!(few.kind(), ErrorKind::Limit);

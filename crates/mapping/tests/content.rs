@@ -13,7 +13,7 @@ mod common;
 use common::{ADT, all, first, json, kinds, run, run_with};
 use sanare_fhir::r4;
 use sanare_mapping::policy::Policies;
-use sanare_mapping::{ErrorKind, Limit, Outcome};
+use sanare_mapping::{ErrorKind, Limit, Outcome, Plan, RuleSet};
 use serde_json::{Value, json};
 
 const ORU: &str =
@@ -322,6 +322,29 @@ fn ex_01_insurance_has_its_payor_class_and_subscriber() {
     ));
     assert_eq!(first(&order, "Patient")["name"], json!([{"family": "Berg", "given": ["Eva"]}]));
     assert_eq!(first(&order, "RelatedPerson")["name"][0]["given"][0], "Ola");
+}
+
+#[test]
+fn ex_05_a_link_to_another_type_is_no_fault_of_the_model() {
+    // A message map that makes the subscriber the patient, where the segment names somebody else.
+    let all = common::rules().to_csv();
+    let own: Vec<String> = all
+        .lines()
+        .filter(|line| line.starts_with("id,") || line.starts_with("OML_O21/"))
+        .map(|line| {
+            let changed = "Coverage[1].subscriber=Patient[1]";
+            line.replace("Coverage[1].beneficiary=Patient[1]", changed)
+        })
+        .collect();
+    let own = RuleSet::from_csv("own.csv", &(own.join("\n") + "\n")).unwrap();
+    let plan = Plan::compile(&common::rules().clone().with_rules(own)).unwrap();
+    let message = format!(
+        "MSH|^~\\&|||||||OML^O21^OML_O21|1|P|2.5.1\rPID|1||1||Berg^Eva\rIN1|1|P|80|Care{}Berg^Ola|SPO\r",
+        "|".repeat(12)
+    );
+    let outcome = common::run_on(&plan, message.as_bytes()).unwrap();
+    assert_eq!(first(&outcome, "Patient")["name"], json!([{"family": "Berg", "given": ["Eva"]}]));
+    assert_eq!(first(&outcome, "RelatedPerson")["name"][0]["given"][0], "Ola");
 }
 
 #[test]

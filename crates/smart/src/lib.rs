@@ -67,6 +67,8 @@ mod app;
 mod assertion;
 mod auth;
 mod base;
+#[cfg(feature = "testing")]
+pub mod contract;
 pub mod discovery;
 mod error;
 pub mod extras;
@@ -109,3 +111,8 @@ pub use session::{
     MemoryTokenStore, Renew, Renewal, SessionRecord, Sessions, StoreBroken, TokenStore, Version,
 };
 pub use vendor::VendorProfile;
+
+/// The code of the README, which runs as a test.
+#[cfg(all(doctest, feature = "testing"))]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

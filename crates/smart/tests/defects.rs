@@ -364,6 +364,18 @@ fn a_patient_scope_without_a_patient() {
     assert_eq!(grant.patient().unwrap_err().kind(), ErrorKind::PatientMissing);
 }
 
+/// The scopes delegate; the server's own rules come after them.
+#[test]
+fn a_granted_request_may_still_be_refused() {
+    let mut world = World::new();
+    let grant = world.login().unwrap();
+    world.ehr.fail(Endpoint::Fhir, Fault::Status(403), 1);
+    let read = AccessRequest::read(Authority::patient("p1"), "Patient").in_compartment("p1");
+    assert!(grant.scopes().decide(&read).is_allowed());
+    assert_eq!(world.read(&grant, "Patient/p1"), 403);
+    assert_eq!(world.read(&grant, "Patient/p1"), 200);
+}
+
 // Busy and broken servers
 
 #[test]
@@ -853,6 +865,8 @@ fn vendors_are_detected_by_their_capability_statement() {
         let quirk = Quirk::NoWellKnown;
         let mut world = World::with(|ehr| ehr.vendor(publisher, software).quirk(quirk), |app| app);
         assert_eq!(world.discover().unwrap().vendor().name, name);
+        let flow = world.app.detect_vendor(world.ehr.base()).unwrap();
+        assert_eq!(world.ehr.run(flow, &mut world.clock).unwrap().name, name);
     }
 }
 

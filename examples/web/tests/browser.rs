@@ -94,7 +94,7 @@ async fn fhirclient_logs_in_at_the_fake_ehr() {
             _ => Vec::new(),
         };
         let kind =
-            if request.uri().path().ends_with(".js") { "text/javascript" } else { "text/html" };
+            if request.uri().path() == "/fhir-client.js" { "text/javascript" } else { "text/html" };
         let response = http::Response::builder().header("content-type", kind).body(body).unwrap();
         Reply::answer(response)
     });

@@ -503,6 +503,9 @@ pub trait Primitives: Sealed {
     /// Keeps the first `len` items.
     fn truncate(&mut self, len: usize);
 
+    /// Exchanges two items; nothing happens if one is not there.
+    fn swap(&mut self, one: usize, other: usize);
+
     /// True if no item has a value, an id or an extension.
     fn all_absent(&self) -> bool {
         (0..self.len()).all(|at| self.item(at).is_none_or(AnyPrimitive::is_absent))
@@ -528,6 +531,12 @@ impl<T: PrimitiveValue, X: Typed + Clone> Primitives for Vec<Primitive<T, X>> {
 
     fn truncate(&mut self, len: usize) {
         Vec::truncate(self, len);
+    }
+
+    fn swap(&mut self, one: usize, other: usize) {
+        if one.max(other) < Vec::len(self) {
+            self.as_mut_slice().swap(one, other);
+        }
     }
 }
 

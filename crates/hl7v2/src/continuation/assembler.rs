@@ -5,7 +5,7 @@ use std::fmt;
 use super::{ADD, DSC, content, with_gaps};
 use crate::error::{Error, ErrorKind, Result};
 use crate::loc;
-use crate::location::{Location, SegmentId};
+use crate::location::Location;
 use crate::message::Message;
 use crate::options::Parser;
 
@@ -296,15 +296,5 @@ impl fmt::Debug for Assembler {
             .field("early", &self.early.len())
             .field("held", &self.held)
             .finish_non_exhaustive()
-    }
-}
-
-impl SegmentId {
-    /// An id that is written in this crate.
-    pub(crate) const fn known(bytes: [u8; 3]) -> Self {
-        match Self::from_bytes(bytes) {
-            Some(id) => id,
-            None => Self::OPAQUE,
-        }
     }
 }

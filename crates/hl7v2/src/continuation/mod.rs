@@ -84,8 +84,8 @@ fn content(add: &[u8]) -> &[u8] {
     add.get(4..).unwrap_or_default()
 }
 
-const ADD: SegmentId = SegmentId::known(*b"ADD");
-const DSC: SegmentId = SegmentId::known(*b"DSC");
+const ADD: SegmentId = SegmentId::literal(b"ADD");
+const DSC: SegmentId = SegmentId::literal(b"DSC");
 
 #[cfg(test)]
 mod tests {

@@ -22,6 +22,11 @@ impl Structure {
         text(self.name)
     }
 
+    /// Whether it rests on one source, or on two that disagree.
+    pub fn is_disputed(self) -> bool {
+        self.root().row() >> 32 & 0x80 != 0
+    }
+
     /// The whole structure as a group.
     pub fn root(self) -> Node {
         Node { rows: self.rows }
@@ -58,7 +63,7 @@ pub enum NodeKind {
 impl Node {
     /// What it is.
     pub fn kind(self) -> NodeKind {
-        match self.row() >> 32 & 0xff {
+        match self.row() >> 32 & 0x7f {
             0 => NodeKind::Segment(self.segment_id()),
             1 => NodeKind::Group,
             2 => NodeKind::Choice,

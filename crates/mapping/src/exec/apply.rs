@@ -199,7 +199,7 @@ impl<'m> Run<'_, 'm> {
                 Value::Absent | Value::Empty => return Ok(false),
                 Value::Delete => return self.null(op, frame, value),
                 // `^^` and the like hold delimiters and nothing else.
-                Value::Text(_) if value.leaves().iter().all(|leaf| !leaf.is_valued()) => {
+                Value::Text(_) if value.leaves().all(|leaf| !leaf.is_valued()) => {
                     return Ok(false);
                 }
                 Value::Text(_) => {}

@@ -210,7 +210,7 @@ impl<'m> Run<'_, 'm> {
         let Some(found) = self.message.segment_at(segment) else { return Ok(()) };
         let field = Cursor::field(segment, OBX_VALUE, found.field(OBX_VALUE));
         let texts = |cursor: Cursor<'m>| {
-            cursor.leaves().iter().any(|leaf| {
+            cursor.leaves().any(|leaf| {
                 matches!(leaf.element.value(), Value::Text(_)) && !leaf.text().trim().is_empty()
             })
         };
@@ -229,7 +229,7 @@ impl<'m> Run<'_, 'm> {
             return Ok(());
         }
         let whole = field.repetition(1);
-        let alone = field.element.repetitions().count() == 1 && whole.leaves().len() == 1;
+        let alone = field.element.repetitions().count() == 1 && whole.leaves().nth(1).is_none();
         let known = |exception: &Exception| {
             exception.kind == ExceptionKind::RejectedValue && exception.origin == Some(place)
         };

@@ -192,7 +192,7 @@ impl<'m> Run<'_, 'm> {
             !null || exception.origin.is_none_or(|origin| told.insert(origin.bytes()))
         });
         for (index, segment) in self.message.segments().enumerate() {
-            for (number, field) in (1_u16..).zip(segment.fields()) {
+            for (number, field) in source::numbered(segment.fields()) {
                 if !field.is_delete() && !field.is_valued() {
                     continue;
                 }
@@ -224,7 +224,7 @@ impl<'m> Run<'_, 'm> {
         };
         let mut unread = Vec::new();
         for (index, segment) in self.message.segments().enumerate() {
-            for (number, field) in (1_u16..).zip(segment.fields()) {
+            for (number, field) in source::numbered(segment.fields()) {
                 if !field.is_valued() || steers(segment.id().as_str(), number) {
                     continue;
                 }

@@ -101,7 +101,7 @@ pub fn example(name: &str) -> PathBuf {
     tests.parent().unwrap().parent().unwrap().join("examples").join(name)
 }
 
-/// A headless Chromium behind chromedriver (W3C WebDriver).
+/// A headless Chromium behind chromedriver (`WebDriver` of the W3C).
 pub struct Browser {
     transport: Transport,
     session: String,

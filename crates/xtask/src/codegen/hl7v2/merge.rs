@@ -6,7 +6,6 @@ use std::fmt::Write as _;
 
 use super::hl7apy::withdrawn;
 use super::model::{Doubts, Element, Kind, Release, Tree, Usage};
-use crate::error::Result;
 
 /// Decisions that no rule can make: version, kind, key, aspect, choice, reason. `*` is any.
 const FIXUPS: &str = include_str!("fixups.tsv");
@@ -47,6 +46,7 @@ impl Ledger {
     }
 
     /// The number of rows by rule.
+    #[cfg(feature = "suites")]
     pub fn by_rule(&self) -> BTreeMap<String, usize> {
         let mut counts = BTreeMap::new();
         for row in &self.rows {
@@ -441,8 +441,16 @@ impl Merger<'_> {
     ) {
         for (name, ours) in a {
             let tree = match d.remove(&name) {
-                Some(theirs) => self.tree(&name, ours, &theirs),
-                None => ours,
+                Some(theirs) => {
+                    if ours.outline() != theirs.outline() {
+                        release.disputed.insert(name.clone());
+                    }
+                    self.tree(&name, ours, &theirs)
+                }
+                None => {
+                    release.disputed.insert(name.clone());
+                    ours
+                }
             };
             release.structures.insert(name, tree);
         }
@@ -490,6 +498,7 @@ impl Merger<'_> {
                 }
                 (None, None) => {
                     self.told("structure", &name, "defined", "-", "yes", "yes", "one source");
+                    release.disputed.insert(name.clone());
                     release.structures.insert(name, theirs);
                 }
             }

@@ -7,6 +7,7 @@ mod model;
 mod print;
 mod python;
 mod tables;
+pub mod views;
 
 use std::path::Path;
 
@@ -20,7 +21,8 @@ use crate::workspace::Workspace;
 /// The printed tables and the list of disagreements.
 pub const OWNS: &[&str] = &[print::FOLDER, DISAGREEMENTS];
 
-const DISAGREEMENTS: &str = "crates/hl7v2/src/schema/DISAGREEMENTS.tsv";
+/// Every fact on which the sources do not agree.
+pub const DISAGREEMENTS: &str = "crates/hl7v2/src/schema/DISAGREEMENTS.tsv";
 
 /// The versions that have tables of their own, in order.
 const VERSIONS: &[&str] = &[

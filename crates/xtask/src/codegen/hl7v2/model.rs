@@ -1,6 +1,6 @@
 //! One release of the standard as a source tells it, before two of them are compared.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Usage of a field or component.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,6 +105,8 @@ pub struct Release {
     pub types: BTreeMap<String, Vec<Element>>,
     pub segments: BTreeMap<String, Vec<Element>>,
     pub structures: BTreeMap<String, Tree>,
+    /// Structures that rest on one source, or on two that disagree.
+    pub disputed: BTreeSet<String>,
     /// From message type and event (`ADT_A04`) to structure (`ADT_A01`).
     pub events: BTreeMap<String, String>,
 }

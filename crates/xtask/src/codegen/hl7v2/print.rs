@@ -135,7 +135,7 @@ impl Printer {
         elements.iter().map(row).collect()
     }
 
-    /// id or name 24 | kind 8 | min 8 | max 8 | nodes below and itself 16
+    /// id or name 24 | kind 8, its first bit for doubt | min 8 | max 8 | nodes below and itself 16
     fn nodes(&self, tree: &Tree, into: &mut Vec<u64>) -> Result<()> {
         let at = into.len();
         into.push(0);
@@ -188,6 +188,9 @@ impl Printer {
         for (name, tree) in &release.structures {
             let mut nodes = Vec::new();
             self.nodes(tree, &mut nodes)?;
+            if let Some(root) = nodes.first_mut().filter(|_| release.disputed.contains(name)) {
+                *root |= 0x80 << 32;
+            }
             let number = intern(&mut nodes, &mut self.structures, format!("{name} of {version}"));
             numbers.insert(name, numbers.len());
             writeln!(structures, "        ({}, &m::M{number}),", self.strings.id(name)?)?;
