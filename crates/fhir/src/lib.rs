@@ -1,4 +1,4 @@
-//! FHIR resources of R4, R4B and R5 read and written without loss: JSON, schema tables, a view over elements.
+//! FHIR resources of R4, R4B and R5 read and written without loss: JSON, XML, schema tables, a view over elements.
 //!
 //! ```
 //! # #[cfg(feature = "r4")] {

@@ -16,12 +16,16 @@ use std::collections::HashMap;
 
 use crate::error::IssueKind;
 use crate::json::{SKIP_DEPTH, Scanner, write_string};
-use crate::reading::{Frame, Halt};
+use crate::reading::{Frame, Halt, Reporting};
 
 use super::namespace::Namespace;
 use super::reader::Session;
 use super::scan::TokenKind;
 use super::tag::{Raw, Tag};
+
+/// How deep elements may nest in an element that the standard does not have: a copy of each level
+/// is held, and the stack is to stay small.
+pub(super) const FOREIGN_DEPTH: usize = 32;
 
 /// An element as JSON: its value, and its id and extensions.
 #[derive(Default)]
@@ -162,6 +166,10 @@ impl<'a> Session<'a> {
         frame: &Frame<'_>,
     ) -> Result<(Members, Option<String>), Halt> {
         self.enter(tag, frame)?;
+        if self.foreign_depth >= FOREIGN_DEPTH {
+            self.fatal(frame, IssueKind::TooDeep, tag.token.offset)?;
+        }
+        self.foreign_depth += 1;
         let mut members = Members::default();
         let mut resource = None;
         let url = if is_extension(tag.name) { "url" } else { "@url" };
@@ -190,6 +198,7 @@ impl<'a> Session<'a> {
                 _ => self.between(token, frame)?,
             }
         }
+        self.foreign_depth -= 1;
         self.depth -= 1;
         Ok((members, resource))
     }

@@ -136,6 +136,7 @@ pub(super) struct Session<'a> {
     findings: Findings,
     pub(super) depth: usize,
     pub(super) nested: usize,
+    pub(super) foreign_depth: usize,
     /// True once the elements of the document are being read.
     pub(super) begun: bool,
     root: Option<Tag<'a>>,
@@ -173,6 +174,7 @@ impl<'a> Session<'a> {
             findings: Findings::new(stop_at_error, options.limits.issues),
             depth: 0,
             nested: 0,
+            foreign_depth: 0,
             begun: false,
             root: None,
             bindings: Bindings::default(),

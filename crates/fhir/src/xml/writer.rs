@@ -10,7 +10,7 @@ use crate::reading::{Document, Frame, Halt};
 use crate::record::{Content, EXTRAS, Record, Row, Slot, TypeKind};
 use crate::resource::ResourceRef;
 
-use super::foreign::{Json, is_extension};
+use super::foreign::{FOREIGN_DEPTH, Json, is_extension};
 use super::namespace::FHIR;
 use super::scan::{is_allowed, is_local_name};
 use super::{is_attribute, xhtml};
@@ -106,6 +106,7 @@ impl Writer {
             out: String::new(),
             options: self,
             level: 0,
+            foreign_depth: 0,
             stop_at_error,
             report: Report::new(),
         };
@@ -162,6 +163,7 @@ struct Printer {
     out: String,
     options: Writer,
     level: usize,
+    foreign_depth: usize,
     stop_at_error: bool,
     report: Report,
 }
@@ -552,8 +554,24 @@ impl Printer {
         Ok(())
     }
 
-    /// The members of an object that are elements in XML.
+    /// The members of an object that are elements in XML, unless they are nested too deep.
     fn foreign_members(
+        &mut self,
+        members: &[(String, &str)],
+        of_resource: bool,
+        parent: &str,
+        frame: &Frame<'_>,
+    ) -> Result<(), Halt> {
+        if self.foreign_depth >= FOREIGN_DEPTH {
+            return self.issue(frame, IssueKind::NotRepresentable, Severity::Error);
+        }
+        self.foreign_depth += 1;
+        let written = self.foreign_elements(members, of_resource, parent, frame);
+        self.foreign_depth -= 1;
+        written
+    }
+
+    fn foreign_elements(
         &mut self,
         members: &[(String, &str)],
         of_resource: bool,
