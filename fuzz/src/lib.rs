@@ -30,4 +30,6 @@ pub const LAWS: &[(&str, Law)] = &[
     ("smart_token", smart::token),
     ("smart_jwt", smart::jwt),
     ("smart_callback", smart::callback),
+    ("hl7v2_structure", hl7v2::structure),
+    ("hl7v2_profile", hl7v2::profile),
 ];

@@ -53,6 +53,8 @@ const RUNS: &[Run] = &[
     properties("properties-audit", "sanare-audit", 2_000),
     Run { name: "audit-crashes", kind: Kind::Crashes, full: 10_000, slice: 1_000 },
     properties("properties-smart", "sanare-smart", 20_000),
+    fuzz_target("hl7v2_structure"),
+    fuzz_target("hl7v2_profile"),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.

@@ -21,7 +21,7 @@ pub(super) struct Cost {
 /// A way from a node down to a segment: the members to take at each level.
 pub(super) type Path = [u8; DEPTH];
 
-/// No structure is deeper; the deepest is ORL_O40 of 2.8.2 with nine levels.
+/// No structure is deeper; the deepest is `ORL_O40` of 2.8.2 with nine levels.
 pub(super) const DEPTH: usize = 16;
 
 /// A way into a node, if the segment can stand in it.
