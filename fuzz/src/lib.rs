@@ -38,4 +38,6 @@ pub const LAWS: &[(&str, Law)] = &[
     ("fhir_xml", fhir_xml::xml),
     ("fhir_json_xml", fhir_xml::json_xml),
     ("fhir_ndjson", fhir_xml::ndjson),
+    ("hl7v2_structure", hl7v2::structure),
+    ("hl7v2_profile", hl7v2::profile),
 ];

@@ -181,6 +181,28 @@ codes! {
     SegmentMissing: Error, Some(100);
     /// A segment or group that comes more often than it may.
     SegmentRepeats: Error, Some(100);
+    /// A field or component that must be there.
+    FieldRequired: Error, Some(101);
+    /// A field or component that is no longer part of the standard, or of the agreement.
+    FieldWithdrawn: Warning, None;
+    /// A field behind the last one that the version has.
+    FieldExtra: Info, None;
+    /// More repetitions of a field than there may be.
+    RepetitionExtra: Error, Some(102);
+    /// More components than the data type has, or components where it has none.
+    ComponentExtra: Warning, Some(102);
+    /// A value that its data type or its pattern does not have.
+    TypeInvalid: Error, Some(102);
+    /// A code that its table does not have.
+    CodeUnknown: Error, Some(103);
+    /// More characters than there may be.
+    TooLong: Error, Some(104);
+    /// Fewer characters than there must be.
+    TooShort: Error, Some(102);
+    /// Something that must not be there.
+    UsageX: Error, Some(102);
+    /// A constraint of a profile that does not hold.
+    ConstraintBroken: Error, Some(207);
 }
 
 impl fmt::Display for Code {

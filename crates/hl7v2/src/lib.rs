@@ -53,6 +53,7 @@
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
 //! | cut it into the groups of its structure | [`Message::structure`], [`structure`] |
+//! | hold it against the standard or an agreement | [`profile`] |
 //! | ask what a version of the standard says | [`schema`] |
 //!
 //! # Tolerance
@@ -90,6 +91,7 @@ mod message;
 pub mod mllp;
 mod options;
 mod pretty;
+pub mod profile;
 mod render;
 mod scan;
 pub mod schema;

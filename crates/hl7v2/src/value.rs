@@ -184,6 +184,12 @@ impl<'m> Element<'m> {
             .with_subcomponent(self.subcomponent)
     }
 
+    /// The number of the field that it is or is a part of.
+    #[cfg(feature = "profiles")]
+    pub(crate) fn field_number(self) -> Option<u16> {
+        (self.field > 0).then_some(self.field)
+    }
+
     /// The message that this is a part of.
     pub fn message(self) -> &'m Message<'m> {
         self.message

@@ -69,6 +69,9 @@ const RUNS: &[Run] = &[
     fuzz_target("fhir_xml"),
     fuzz_target("fhir_json_xml"),
     fuzz_target("fhir_ndjson"),
+    properties("properties-smart", "sanare-smart", 20_000),
+    fuzz_target("hl7v2_structure"),
+    fuzz_target("hl7v2_profile"),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.

@@ -78,11 +78,27 @@ struct Frame {
     count: u16,
     /// Members before this one have had their turn, even if the group went back since.
     reached: usize,
+    /// The members that have come, a bit for each; no structure has a group of so many members.
+    came: u128,
 }
 
 impl Frame {
     fn new(node: Node, entry: u32) -> Self {
-        Self { node, entry, position: 0, count: 0, reached: 0 }
+        Self { node, entry, position: 0, count: 0, reached: 0, came: 0 }
+    }
+
+    fn has_come(&self, member: usize) -> bool {
+        member < 128 && self.came >> member & 1 == 1
+    }
+
+    /// Goes to a member that comes for the first time, or again.
+    fn go_to(&mut self, member: usize) {
+        self.count = if self.position == member { self.count.saturating_add(1) } else { 1 };
+        self.position = member;
+        self.reached = self.reached.max(member + 1);
+        if member < 128 {
+            self.came |= 1 << member;
+        }
     }
 
     fn is_choice(&self) -> bool {
@@ -144,8 +160,10 @@ impl Matcher {
             }
         }
         let repeats = self.frames.iter().any(|frame| {
-            let came = frame.node.children().take(frame.reached);
-            came.into_iter().any(|member| member.kind() == NodeKind::Segment(met.id))
+            let mut members = frame.node.children().enumerate();
+            members.any(|(at, member)| {
+                member.kind() == NodeKind::Segment(met.id) && frame.has_come(at)
+            })
         });
         let code = if repeats { Code::SegmentRepeats } else { Code::SegmentUnexpected };
         self.report(code, met, met.id);
@@ -225,9 +243,7 @@ impl Matcher {
         let member = place.member;
         self.miss_rest(met, member);
         let Some(frame) = self.frames.last_mut() else { return };
-        frame.count = if frame.position == member { frame.count.saturating_add(1) } else { 1 };
-        frame.position = member;
-        frame.reached = frame.reached.max(member + 1);
+        frame.go_to(member);
         let mut node = frame.node.children().nth(member);
         for level in 0..usize::from(place.depth) {
             let Some(group) = node else { return };
@@ -235,9 +251,7 @@ impl Matcher {
             let at = usize::from(place.path.get(level).copied().unwrap_or_default());
             self.miss_rest(met, at);
             if let Some(frame) = self.frames.last_mut() {
-                frame.position = at;
-                frame.reached = at + 1;
-                frame.count = 1;
+                frame.go_to(at);
             }
             node = group.children().nth(at);
         }

@@ -96,16 +96,16 @@ impl<'m> Tree<'m> {
         Group::new(self, 0)
     }
 
-    /// The groups at a path of names, such as `PATIENT_RESULT/ORDER_OBSERVATION`, in order.
+    /// The groups at a path of names, such as `PATIENT_RESULT/ORDER_OBSERVATION`, in order; the
+    /// whole message at an empty path.
     pub fn groups<'t>(&'t self, path: &str) -> impl Iterator<Item = Group<'t>> + use<'t, 'm> {
-        let names: Vec<String> = path.split('/').map(str::to_owned).collect();
-        (1..self.entries.len())
-            .map(|at| Group::new(self, at))
-            .filter(move |group| group.has_path(&names))
+        let names = path.split('/').filter(|name| !name.is_empty()).map(str::to_owned);
+        let names: Vec<String> = names.collect();
+        self.all_groups().filter(move |group| group.has_path(&names))
     }
 
     /// Every group, in order; the whole message is the first.
-    pub fn all_groups(&self) -> impl ExactSizeIterator<Item = Group<'_>> {
+    pub fn all_groups<'t>(&'t self) -> impl ExactSizeIterator<Item = Group<'t>> + use<'t, 'm> {
         (0..self.entries.len()).map(|at| Group::new(self, at))
     }
 

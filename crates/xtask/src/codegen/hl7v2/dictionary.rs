@@ -115,6 +115,8 @@ fn tree(value: &Value) -> Result<Tree> {
         name: if kind == Kind::Choice { "CHOICE".to_owned() } else { name },
         min: u8::try_from(count("min"))?,
         max: match count("max") {
+            // Every choice of the package says 0 to unbounded.
+            0 if kind == Kind::Choice => Some(1),
             0 => None,
             max => Some(u8::try_from(max)?),
         },

@@ -578,11 +578,13 @@ fn is_named(tree: &Tree) -> bool {
 
 /// The wider cardinality of two trees of one shape, part by part.
 fn widen(tree: &mut Tree, other: &Tree) {
-    tree.min = tree.min.min(other.min);
-    tree.max = match (tree.max, other.max) {
-        (Some(one), Some(other)) => Some(one.max(other)),
-        _ => None,
-    };
+    if tree.kind != Kind::Choice {
+        tree.min = tree.min.min(other.min);
+        tree.max = match (tree.max, other.max) {
+            (Some(one), Some(other)) => Some(one.max(other)),
+            _ => None,
+        };
+    }
     for (child, other) in tree.children.iter_mut().zip(&other.children) {
         widen(child, other);
     }

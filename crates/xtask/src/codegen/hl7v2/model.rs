@@ -80,7 +80,7 @@ impl Tree {
         }
     }
 
-    /// The shape with cardinalities.
+    /// The shape with cardinalities. Only one source has that of a choice.
     pub fn outline(&self) -> String {
         let inner = || self.children.iter().map(Self::outline).collect::<Vec<_>>().join(" ");
         let max = self.max.map_or_else(|| "*".to_owned(), |max| max.to_string());
@@ -88,7 +88,7 @@ impl Tree {
             Kind::Segment => self.name.clone(),
             Kind::Any => "*".to_owned(),
             Kind::Sequence => format!("({})", inner()),
-            Kind::Choice => format!("<{}>", inner()),
+            Kind::Choice => return format!("<{}>", inner()),
         };
         format!("{body}{{{},{max}}}", self.min)
     }
