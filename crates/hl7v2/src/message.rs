@@ -419,11 +419,6 @@ impl<'m> Segment<'m> {
         self.message.entry(self.index).map_or(SegmentId::OPAQUE, |entry| entry.id)
     }
 
-    #[cfg(feature = "profiles")]
-    pub(crate) fn message(&self) -> &'m Message<'m> {
-        self.message
-    }
-
     /// The position among all segments of the message, counted from zero.
     pub fn index(&self) -> usize {
         self.index
