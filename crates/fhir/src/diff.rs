@@ -120,46 +120,52 @@ fn compare<'a>(
     if before.scalar() != after.scalar() || before.source() != after.source() {
         change(ChangeKind::Changed);
     }
-    for (name, before, after) in groups(before, after) {
+    for Group { name, before, after, .. } in groups(before, after) {
         let path = format!("{path}.{name}");
         list(&path, &before, &after, found);
     }
 }
 
-type Items<'a> = Vec<Child<'a, RecordNode<'a>>>;
+/// The children of one name, before and afterwards.
+struct Group<'a> {
+    /// The name in the document for a member that the type does not have; it is not shown.
+    key: &'a str,
+    name: &'a str,
+    before: Vec<Item<'a>>,
+    after: Vec<Item<'a>>,
+}
+
+type Item<'a> = Child<'a, RecordNode<'a>>;
 
 /// The children of both by name, in the order of the first and then of the second.
-fn groups<'a>(
-    before: RecordNode<'a>,
-    after: RecordNode<'a>,
-) -> Vec<(&'a str, Items<'a>, Items<'a>)> {
-    let mut groups: Vec<(&str, Items<'_>, Items<'_>)> = Vec::new();
+fn groups<'a>(before: RecordNode<'a>, after: RecordNode<'a>) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
     let mut at = 0;
-    let mut add = |child: Child<'a, RecordNode<'a>>, is_after: bool| {
-        let name = if child.member.is_some() { child.element_name() } else { "?" };
+    let children = before.children().map(|child| (child, false));
+    for (child, is_after) in children.chain(after.children().map(|child| (child, true))) {
+        let key = child.element_name();
+        let name = if child.member.is_some() { key } else { "?" };
         // Children of one name follow each other.
-        if groups.get(at).is_none_or(|(known, ..)| *known != name) {
-            at = groups.iter().position(|(known, ..)| *known == name).unwrap_or_else(|| {
-                groups.push((name, Vec::new(), Vec::new()));
+        if groups.get(at).is_none_or(|group| group.key != key) {
+            at = groups.iter().position(|group| group.key == key).unwrap_or_else(|| {
+                groups.push(Group { key, name, before: Vec::new(), after: Vec::new() });
                 groups.len() - 1
             });
         }
-        if let Some((_, before, after)) = groups.get_mut(at) {
-            if is_after { after.push(child) } else { before.push(child) }
+        if let Some(group) = groups.get_mut(at) {
+            if is_after { group.after.push(child) } else { group.before.push(child) }
         }
-    };
-    before.children().for_each(|child| add(child, false));
-    after.children().for_each(|child| add(child, true));
+    }
     groups
 }
 
 /// Compares the items of one name.
-fn list<'a>(path: &str, before: &Items<'a>, after: &Items<'a>, found: &mut Vec<Change<'a>>) {
-    let place = |child: &Child<'a, RecordNode<'a>>| match child.index {
+fn list<'a>(path: &str, before: &[Item<'a>], after: &[Item<'a>], found: &mut Vec<Change<'a>>) {
+    let place = |child: &Item<'a>| match child.index {
         Some(index) => format!("{path}[{index}]"),
         None => path.to_owned(),
     };
-    let mut gap = |before: &[Child<'a, RecordNode<'a>>], after: &[Child<'a, RecordNode<'a>>]| {
+    let mut gap = |before: &[Item<'a>], after: &[Item<'a>]| {
         for at in 0..before.len().max(after.len()) {
             match (before.get(at), after.get(at)) {
                 (Some(old), Some(new)) => compare(&place(old), old.node, new.node, found),
@@ -188,8 +194,9 @@ fn list<'a>(path: &str, before: &Items<'a>, after: &Items<'a>, found: &mut Vec<C
 
 /// The places of equal items, in order: a longest common subsequence, or where the lists are too
 /// long for it, the equal beginning and end.
-fn pairs(before: &Items<'_>, after: &Items<'_>) -> Vec<(usize, usize)> {
-    let hashes = |items: &Items<'_>| items.iter().map(|item| digest(item.node)).collect::<Vec<_>>();
+fn pairs(before: &[Item<'_>], after: &[Item<'_>]) -> Vec<(usize, usize)> {
+    let hashes =
+        |items: &[Item<'_>]| items.iter().map(|item| digest(item.node)).collect::<Vec<_>>();
     let (left, right) = (hashes(before), hashes(after));
     let same = |i: usize, j: usize| {
         left.get(i) == right.get(j)
@@ -310,6 +317,7 @@ mod tests {
                 &["Patient.birthDate.extension[0]: added"],
             ),
             (r#","odd":{"a":1}"#, r#","odd":{"a":2}"#, &["Patient.?: changed"]),
+            (r#","odd":1"#, r#","even":1"#, &["Patient.?: removed", "Patient.?: added"]),
             (
                 r#","contained":[{"resourceType":"Nothing","a":1}]"#,
                 r#","contained":[{"resourceType":"Nothing","a":2}]"#,

@@ -283,7 +283,7 @@ impl Pointer {
     fn parent<'t>(&self, document: &'t mut Tree) -> Result<(&'t mut Tree, &str), PatchErrorKind> {
         let (last, parents) = self.0.split_last().ok_or(PatchErrorKind::NoTarget)?;
         let parent = Self(parents.to_vec()).find_mut(document).ok_or(PatchErrorKind::NoTarget)?;
-        Ok((parent, last))
+        Ok((parent, &**last))
     }
 
     fn add(&self, document: &mut Tree, value: Tree) -> Result<(), PatchErrorKind> {

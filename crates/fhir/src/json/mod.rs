@@ -15,15 +15,13 @@ pub use writer::Writer;
 
 pub(crate) use crate::reading::{Halt, Session, read_any};
 pub(crate) use reader::check_syntax;
+pub(crate) use writer::write_string;
 #[cfg(feature = "serde")]
 pub(crate) use {format::compact, reader::read_tree};
 #[cfg(feature = "xml")]
 pub(crate) use {options::Limits, scan::SKIP_DEPTH, scan::Scanner};
 #[cfg(any(feature = "serde", feature = "xml"))]
-pub(crate) use {
-    scan::is_number,
-    writer::{is_set, write_string},
-};
+pub(crate) use {scan::is_number, writer::is_set};
 
 use crate::error::JsonError;
 
