@@ -171,7 +171,8 @@ fn patch_shows_no_value() {
     const CANARY: &str = "canary7f3a";
     let name = HumanName { family: CANARY.into(), ..Default::default() };
     let content = Content::parts([(CANARY, text(CANARY)), ("name", Content::from(&name))]);
-    let patch = Patch::new().add("Patient", "name", &name).add("Patient", "nosuch", content.clone());
+    let patch =
+        Patch::new().add("Patient", "name", &name).add("Patient", "nosuch", content.clone());
     let error = patched(&patient(), &patch).unwrap_err();
     let path = Patch::new().delete("Patient.name.where(family = 'canary7f3a' and nosuch)");
     let wrong = patched(&patient(), &path).unwrap_err();

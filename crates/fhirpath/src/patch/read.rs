@@ -115,8 +115,9 @@ impl Content<'_> {
     pub(super) fn type_name(&self) -> Option<&'static str> {
         match &self.0 {
             Held::Text(name, _) | Held::Primitive(name, _) => Some(name),
-            Held::Record(record) => Some(record.info().name),
-            Held::Resource(ResourceRef::Known(record)) => Some(record.info().name),
+            Held::Record(record) | Held::Resource(ResourceRef::Known(record)) => {
+                Some(record.info().name)
+            }
             Held::Resource(_) | Held::Parts(_) => None,
         }
     }
