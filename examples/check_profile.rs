@@ -16,7 +16,7 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use lexopt::Arg;
+use lexopt::{Arg, ValueExt as _};
 use sanare::hl7v2::Severity;
 use sanare::hl7v2::batch::{Event, Reader};
 use sanare::hl7v2::profile::{Profile, Report};

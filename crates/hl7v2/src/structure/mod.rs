@@ -5,7 +5,7 @@
 //! use sanare_hl7v2::Parser;
 //!
 //! let message = Parser::new().parse(
-//!     b"MSH|^~\\&|LAB|||||ORU^R01^ORU_R01|1|P|2.5.1\r\
+//!     b"MSH|^~\\&|LAB||||||ORU^R01^ORU_R01|1|P|2.5.1\r\
 //!       PID|1||77\r\
 //!       OBR|1||A1|24323-8\rOBX|1|NM|2345-7||5.4\rNTE|1||fasting\rOBX|2|NM|2951-2||140\r\
 //!       OBR|2||A2|24325-3\rOBX|1|NM|1742-6||20\r",
