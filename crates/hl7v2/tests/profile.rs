@@ -406,11 +406,12 @@ fn prf_nist_xml() {
 #[test]
 fn no_value_of_a_message_is_in_a_report() {
     let canary = "CANARY";
-    let profile = Profile::from_json(&format!(
-        r#"{{"version": "2.5.1", "standard": true, "rules": [
-            {{"id": "a", "at": "PID-5.1", "table": ["x"], "length": 2, "pattern": "y", "assert": {{"at": "PID-5", "equals": "z"}}}},
-            {{"id": "b", "at": "PID-7", "usage": "X"}}]}}"#
-    ))
+    let profile = Profile::from_json(
+        r#"{"version": "2.5.1", "standard": true, "rules": [
+            {"id": "a", "at": "PID-5.1", "table": ["x"], "length": 2, "pattern": "y",
+             "assert": {"at": "PID-5", "equals": "z"}},
+            {"id": "b", "at": "PID-7", "usage": "X"}]}"#,
+    )
     .unwrap();
     let message = message(&format!(
         "PID|{canary}|{canary}|{canary}^^{canary}||{canary}^{canary}||{canary}|{canary}\r{canary}|1\r"

@@ -41,15 +41,15 @@ impl Profile {
     /// let report = profile.check(&message);
     /// let found: Vec<_> = report.issues().map(|issue| issue.to_string()).collect();
     /// assert_eq!(found, [
-    ///     "FieldRequired at PID[1]-8 (byte 67, 0 bytes) by sex",
-    ///     "FieldRequired at OBX[1]-6 (byte 100, 0 bytes) by unit",
+    ///     "FieldRequired at PID[1]-8 (byte 64, 0 bytes) by sex",
+    ///     "FieldRequired at OBX[1]-6 (byte 96, 0 bytes) by unit",
     /// ]);
     /// # Ok::<(), sanare_hl7v2::profile::Fault>(())
     /// ```
     ///
     /// Keys of the profile: `version` (the tables to use), `standard` (whether the standard itself
     /// is checked too), `structure`, `tables` (codes by name), `rules`. Keys of a rule: `id`, `at`
-    /// (a [`Target`](super::Target)), `usage`, `min`, `max` (`"*"` is without limit), `length`
+    /// (a [`Target`]), `usage`, `min`, `max` (`"*"` is without limit), `length`
     /// (`[min, max]` or max), `table` (a name, a list of codes, or the number of an HL7 table with
     /// the feature `tables`), `strength` (`"R"`: a code outside is an error; else a warning),
     /// `pattern`, `type`, `when`, `slice` (`by`, `equals`), `assert`, `severity`. A condition has

@@ -11,7 +11,7 @@
 //! )?;
 //! let report = Profile::base(Version::V2_5_1).check(&message);
 //! let found: Vec<_> = report.issues().map(|issue| issue.to_string()).collect();
-//! assert_eq!(found, ["TypeInvalid at PID[1]-7.1 (byte 109, 8 bytes)"]);
+//! assert_eq!(found, ["TypeInvalid at PID[1]-7.1 (byte 101, 8 bytes)"]);
 //! assert!(!report.is_valid());
 //!
 //! // The reasons go into an acknowledgment as they are.

@@ -101,9 +101,7 @@ impl<'x> Importer<'x> {
         let rule = self.demand(member, target(at), name)?;
         self.add(rule);
         for constraint in self.context.constraints("Segment", id, name) {
-            if let Some(assert) =
-                self.context.assertion(&constraint, at, self.value_sets.as_ref())?
-            {
+            if let Some(assert) = constraint.assertion(at, self.value_sets.as_ref())? {
                 let mut rule = Rule::new(constraint.id(), target(at));
                 rule.assert = Some(assert);
                 self.rules.push(rule);
@@ -119,7 +117,7 @@ impl<'x> Importer<'x> {
             }
             let mut rule = self.demand(field, target(at), &format!("{id}-{number}"))?;
             predicates.apply(&mut rule, at);
-            self.bind(&mut rule, field)?;
+            self.bind(&mut rule, field);
             self.add(rule);
             let data_type = field.attribute("Datatype").unwrap_or_default();
             self.parts(data_type, at, &predicates, &target, 0)?;
@@ -139,9 +137,7 @@ impl<'x> Importer<'x> {
         let Some(definition) = self.data_types.get(data_type).copied() else { return Ok(()) };
         let name = definition.attribute("Name").unwrap_or(data_type);
         for constraint in self.context.constraints("Datatype", data_type, name) {
-            if let Some(assert) =
-                self.context.assertion(&constraint, at, self.value_sets.as_ref())?
-            {
+            if let Some(assert) = constraint.assertion(at, self.value_sets.as_ref())? {
                 let mut rule = Rule::new(constraint.id(), target(at));
                 rule.assert = Some(assert);
                 self.rules.push(rule);
@@ -157,7 +153,7 @@ impl<'x> Importer<'x> {
             let mut rule = self.demand(component, target(at), &at.to_string())?;
             own.apply(&mut rule, at);
             around.apply(&mut rule, at);
-            self.bind(&mut rule, component)?;
+            self.bind(&mut rule, component);
             self.add(rule);
             if level == 0 {
                 let inner = component.attribute("Datatype").unwrap_or_default();
@@ -202,10 +198,10 @@ impl<'x> Importer<'x> {
     }
 
     /// The value set of a field or component: `Binding`, or `Table="ID#R"` in older profiles.
-    fn bind(&mut self, rule: &mut Rule, element: &Xml) -> Read<()> {
-        let Some(sets) = &self.value_sets else { return Ok(()) };
+    fn bind(&self, rule: &mut Rule, element: &Xml) {
+        let Some(sets) = &self.value_sets else { return };
         let text = element.attribute("Binding").or_else(|| element.attribute("Table"));
-        let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(()) };
+        let Some(text) = text.filter(|text| !text.is_empty()) else { return };
         let mut parts = text.split('#');
         let name = parts.next().unwrap_or_default();
         let strength = element.attribute("BindingStrength").or_else(|| parts.next());
@@ -214,7 +210,6 @@ impl<'x> Importer<'x> {
             let required = strength == Some("R");
             rule.binding = Some(Binding { codes: codes.clone(), required });
         }
-        Ok(())
     }
 
     /// Keeps a rule that demands something.

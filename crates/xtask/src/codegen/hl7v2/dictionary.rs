@@ -20,7 +20,7 @@ pub fn read(package: &Path, version: &str) -> Result<Option<Release>> {
     }
     let mut release = Release::default();
     for (raw, body) in object(&literal(&folder.join("fields.js"))?)? {
-        let components = elements(&body["subfields"])?;
+        let components = elements(part(body, "subfields"))?;
         let Some(name) = datatype(raw).filter(|_| !components.is_empty()) else { continue };
         // A variant of a type does not take the place of the type itself.
         if name == *raw || !release.types.contains_key(&name) {
@@ -28,10 +28,10 @@ pub fn read(package: &Path, version: &str) -> Result<Option<Release>> {
         }
     }
     for (name, body) in object(&literal(&folder.join("segments.js"))?)? {
-        release.segments.insert(name.clone(), elements(&body["fields"])?);
+        release.segments.insert(name.clone(), elements(part(body, "fields"))?);
     }
     for (name, body) in object(&literal(&folder.join("messages.js"))?)? {
-        let children = trees(&body["segments"]["segments"])?;
+        let children = trees(part(part(body, "segments"), "segments"))?;
         release.structures.insert(
             name.clone(),
             Tree { kind: Kind::Sequence, name: name.clone(), min: 1, max: Some(1), children },
@@ -44,7 +44,7 @@ pub fn read(package: &Path, version: &str) -> Result<Option<Release>> {
 pub fn structure_events(package: &Path) -> Result<BTreeMap<String, Vec<String>>> {
     let tables = literal(&package.join("lib/tables.js"))?;
     let mut events = BTreeMap::new();
-    for (structure, text) in object(&tables["354"]["values"])? {
+    for (structure, text) in object(part(part(&tables, "354"), "values"))? {
         let text = text.as_str().unwrap_or_default();
         let listed: Vec<String> = text
             .split(|c: char| !c.is_ascii_alphanumeric())
@@ -64,6 +64,11 @@ fn literal(path: &Path) -> Result<Value> {
     Ok(serde_json::from_str(&text[start..=end])?)
 }
 
+/// What an object has under a key; null where it has nothing.
+fn part<'v>(value: &'v Value, key: &str) -> &'v Value {
+    value.get(key).unwrap_or(&Value::Null)
+}
+
 fn object(value: &Value) -> Result<&serde_json::Map<String, Value>> {
     value.as_object().ok_or_else(|| "no object where one is expected".into())
 }
@@ -73,10 +78,10 @@ fn elements(value: &Value) -> Result<Vec<Element>> {
 }
 
 fn element(value: &Value) -> Result<Element> {
-    let number = |key: &str| value[key].as_u64();
+    let number = |key: &str| part(value, key).as_u64();
     Ok(Element {
-        name: snake(value["desc"].as_str().unwrap_or_default()),
-        datatype: value["datatype"].as_str().and_then(datatype),
+        name: snake(part(value, "desc").as_str().unwrap_or_default()),
+        datatype: part(value, "datatype").as_str().and_then(datatype),
         usage: match number("opt") {
             Some(1) => Usage::Optional,
             Some(2) => Usage::Required,
@@ -99,17 +104,17 @@ fn trees(value: &Value) -> Result<Vec<Tree>> {
 }
 
 fn tree(value: &Value) -> Result<Tree> {
-    let name = value["name"].as_str().unwrap_or_default().to_owned();
-    let (kind, children) = if value["compounds"].is_array() {
-        (Kind::Choice, trees(&value["compounds"])?)
-    } else if value["children"].is_array() {
-        (Kind::Sequence, trees(&value["children"])?)
+    let name = part(value, "name").as_str().unwrap_or_default().to_owned();
+    let (kind, children) = if part(value, "compounds").is_array() {
+        (Kind::Choice, trees(part(value, "compounds"))?)
+    } else if part(value, "children").is_array() {
+        (Kind::Sequence, trees(part(value, "children"))?)
     } else if name == "GenericSegment" || name == "Hxx" {
         (Kind::Any, Vec::new())
     } else {
         (Kind::Segment, Vec::new())
     };
-    let count = |key: &str| value[key].as_u64().unwrap_or_default();
+    let count = |key: &str| part(value, key).as_u64().unwrap_or_default();
     Ok(Tree {
         kind,
         name: if kind == Kind::Choice { "CHOICE".to_owned() } else { name },

@@ -1,4 +1,4 @@
-//! Reads the PyPI package hl7apy: Python literals, without Python.
+//! Reads the package hl7apy of `PyPI`: Python literals, without Python.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -44,8 +44,7 @@ pub fn read(package: &Path, version: &str) -> Result<Option<Release>> {
         }
         // 2.1 has ORO without the word that every other definition begins with.
         let list = match body.items() {
-            [Literal::Text(_), list, ..] => list,
-            [list @ Literal::List(_)] => list,
+            [Literal::Text(_), list, ..] | [list @ Literal::List(_)] => list,
             _ => &Literal::None,
         };
         release.segments.insert(name.clone(), elements(list, &fields)?);

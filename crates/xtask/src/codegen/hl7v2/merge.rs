@@ -365,25 +365,13 @@ impl Merger<'_> {
         }
         doubts.max = true;
         let text = |max: Option<u16>| max.map_or_else(|| "*".to_owned(), |max| max.to_string());
-        match (one, other) {
-            (Some(_), Some(_)) => {
-                let chosen = self.chosen(kind, key, "max", &text(one), &text(other));
-                chosen.parse().ok()
-            }
-            _ => {
-                let chosen = one.or(other);
-                self.told(
-                    kind,
-                    key,
-                    "max",
-                    &text(one),
-                    &text(other),
-                    &text(chosen),
-                    "bounded over unbounded",
-                );
-                chosen
-            }
+        if one.is_some() && other.is_some() {
+            return self.chosen(kind, key, "max", &text(one), &text(other)).parse().ok();
         }
+        let chosen = one.or(other);
+        let rule = "bounded over unbounded";
+        self.told(kind, key, "max", &text(one), &text(other), &text(chosen), rule);
+        chosen
     }
 
     /// A fact that only a fixup can decide.
@@ -440,17 +428,13 @@ impl Merger<'_> {
         structure_events: &BTreeMap<String, Vec<String>>,
     ) {
         for (name, ours) in a {
-            let tree = match d.remove(&name) {
-                Some(theirs) => {
-                    if ours.outline() != theirs.outline() {
-                        release.disputed.insert(name.clone());
-                    }
-                    self.tree(&name, ours, &theirs)
-                }
-                None => {
-                    release.disputed.insert(name.clone());
-                    ours
-                }
+            let theirs = d.remove(&name);
+            if theirs.as_ref().is_none_or(|theirs| theirs.outline() != ours.outline()) {
+                release.disputed.insert(name.clone());
+            }
+            let tree = match theirs {
+                Some(theirs) => self.tree(&name, ours, &theirs),
+                None => ours,
             };
             release.structures.insert(name, tree);
         }

@@ -44,8 +44,11 @@ pub fn make(workspace: &Workspace) -> Result<Option<Output>> {
     Ok(Some(output))
 }
 
+/// The versions by name, and the list.
+pub type Merged = (Vec<(&'static str, Release)>, Ledger);
+
 /// Every version out of both packages, and the list of what they do not agree on.
-pub fn merged(data: &Path) -> Result<Option<(Vec<(&'static str, Release)>, Ledger)>> {
+pub fn merged(data: &Path) -> Result<Option<Merged>> {
     let (ours, theirs) = (data.join(hl7apy::PACKAGE), data.join(dictionary::PACKAGE));
     if !ours.is_dir() || !theirs.is_dir() {
         return Ok(None);

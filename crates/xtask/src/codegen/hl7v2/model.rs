@@ -39,6 +39,7 @@ pub struct Element {
 
 /// Which facts of an element the sources do not both give.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Doubts {
     pub usage: bool,
     pub datatype: bool,

@@ -44,10 +44,10 @@ fn read(folder: &Path) -> Result<BTreeMap<u16, (bool, Vec<String>)>> {
             name.strip_prefix("CodeSystem-v2-").and_then(|name| name.strip_suffix(".json"));
         let Some(number) = number.and_then(|number| number.parse::<u16>().ok()) else { continue };
         let system: Value = serde_json::from_slice(&fs::read(&path)?)?;
-        let description = system["description"].as_str().unwrap_or_default();
+        let description = system.get("description").and_then(Value::as_str).unwrap_or_default();
         let defined = description.trim_start().to_ascii_lowercase().starts_with("hl7-defin");
         let mut codes = Vec::new();
-        collect(&system["concept"], &mut codes);
+        collect(system.get("concept"), &mut codes);
         codes.sort();
         codes.dedup();
         if !codes.is_empty() {
@@ -57,9 +57,9 @@ fn read(folder: &Path) -> Result<BTreeMap<u16, (bool, Vec<String>)>> {
     Ok(tables)
 }
 
-fn collect(concepts: &Value, into: &mut Vec<String>) {
-    for concept in concepts.as_array().into_iter().flatten() {
-        into.extend(concept["code"].as_str().map(str::to_owned));
-        collect(&concept["concept"], into);
+fn collect(concepts: Option<&Value>, into: &mut Vec<String>) {
+    for concept in concepts.and_then(Value::as_array).into_iter().flatten() {
+        into.extend(concept.get("code").and_then(Value::as_str).map(str::to_owned));
+        collect(concept.get("concept"), into);
     }
 }
