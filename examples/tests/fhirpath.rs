@@ -45,7 +45,7 @@ fn results_as_json() {
         }))
     );
     let computed = serde_json::json!({
-        "file": "two.ndjson:2", "location": null, "type": "System.Integer", "value": 2
+        "file": "two.ndjson:3", "location": null, "type": "System.Integer", "value": 2
     });
     assert_eq!(lines.last(), Some(&computed));
     assert_eq!(lines.len(), 4);

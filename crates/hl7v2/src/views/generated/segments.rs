@@ -2,8 +2,7 @@
 
 use super::types::{
     Aui, Ce, Cne, Cp, Cq, Cwe, Cx, Ddi, Dld, Dln, Dr, Ei, Eip, Eld, Erl, Fc, Hd, Jcc, La1, La2,
-    Moc, Msg, Ndl, Og, Pl, Ppn, Prl, Pt, Pta, Rmc, Rpt, Sps, Srt, Tq, Vid, Xad, Xcn, Xon, Xpn,
-    Xtn,
+    Moc, Msg, Ndl, Og, Pl, Ppn, Prl, Pt, Pta, Rmc, Rpt, Sps, Srt, Tq, Vid, Xad, Xcn, Xon, Xpn, Xtn,
 };
 use crate::{Element, segment_view};
 

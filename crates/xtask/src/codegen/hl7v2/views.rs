@@ -21,8 +21,9 @@ const SEGMENTS: &[&str] = &[
 
 /// Data types that have a view even where no field of the newest version has them.
 const TYPES: &[&str] = &[
-    "CX", "XPN", "XAD", "XTN", "XCN", "XON", "CWE", "CE", "CNE", "HD", "EI", "PL", "TS", "DR", "SN",
-    "ED", "RP", "CQ", "FN", "SAD", "CF", "CP", "MO", "AD", "PN", "CN", "CK", "NR", "TQ", "PPN",
+    "CX", "XPN", "XAD", "XTN", "XCN", "XON", "CWE", "CE", "CNE", "HD", "EI", "PL", "TS", "DR",
+    "SN", "ED", "RP", "CQ", "FN", "SAD", "CF", "CP", "MO", "AD", "PN", "CN", "CK", "NR", "TQ",
+    "PPN",
 ];
 
 /// Names that Rust has already.
