@@ -34,7 +34,7 @@ use crate::record::{Record, Slot, SlotMut};
 use crate::reflect;
 use crate::resource::{AnyResource, ResourceRef, Resources};
 use crate::schema::Type;
-use crate::view::Node;
+use crate::view::{Node, Scalar};
 use crate::{Issue, IssueKind, Location, Report, Severity};
 
 /// The contained resource of an id or of a reference to it: `p` or `#p`.
@@ -192,7 +192,7 @@ fn collect<'a, N: Node<'a>>(node: N, top: bool, links: &mut HashSet<&'a str>) {
         let kind = child.node.of_type().and_then(|kind| PrimitiveKind::of_name(kind.name()));
         if let Some(kind) = kind
             && link_of(of_type, child.element_name(), kind).is_some()
-            && let Some(text) = child.node.scalar().and_then(|scalar| scalar.as_str())
+            && let Some(text) = child.node.scalar().and_then(Scalar::as_str)
             && text.starts_with('#')
         {
             links.insert(text);
@@ -358,8 +358,8 @@ mod tests {
             assert_eq!(error.kind(), kind);
             assert_eq!(observation, read(OBSERVATION));
         }
-        let mut patient = Patient::default();
-        patient.contained = vec![Patient::default().into()];
+        let mut patient =
+            Patient { contained: vec![Patient::default().into()], ..Patient::default() };
         let error = lift::<Resource>(&mut patient, "", uuid).unwrap_err();
         assert_eq!((error.kind(), error.location()), (ContainedErrorKind::IdMissing, 0));
         assert_eq!(patient.contained.len(), 1);

@@ -25,7 +25,7 @@ use std::hash::{Hash, Hasher};
 
 use crate::json::Document;
 use crate::schema::Type;
-use crate::view::{Child, Node, RecordNode};
+use crate::view::{Child, Node, RecordNode, Scalar};
 
 /// What happened to an element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -260,7 +260,7 @@ const LIMIT: usize = 250_000;
 fn digest(node: RecordNode<'_>) -> u64 {
     fn add(node: RecordNode<'_>, hasher: &mut DefaultHasher) {
         node.of_type().map_or("", Type::name).hash(hasher);
-        if let Some(text) = node.scalar().and_then(|scalar| scalar.as_str()) {
+        if let Some(text) = node.scalar().and_then(Scalar::as_str) {
             text.hash(hasher);
         }
         for child in node.children() {

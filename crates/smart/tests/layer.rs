@@ -64,7 +64,7 @@ impl Service<http::Request<()>> for Chart {
     }
 }
 
-fn ask(layer: RequireScope<Known>, request: http::Request<()>) -> http::Response<String> {
+fn ask(layer: &RequireScope<Known>, request: http::Request<()>) -> http::Response<String> {
     let mut service = layer.layer(Chart);
     let future = pin!(service.call(request));
     let mut future = future;
@@ -87,14 +87,14 @@ fn request(method: &str, url: &str, authorization: &[&str]) -> http::Request<()>
 }
 
 fn status(method: &str, url: &str, authorization: &[&str]) -> u16 {
-    ask(layer(), request(method, url, authorization)).status().as_u16()
+    ask(&layer(), request(method, url, authorization)).status().as_u16()
 }
 
 #[test]
 fn n02_a_request_passes_if_its_token_covers_it() {
-    let answer = ask(layer(), request("GET", "/fhir/Observation/1", &["Bearer user"]));
+    let answer = ask(&layer(), request("GET", "/fhir/Observation/1", &["Bearer user"]));
     assert_eq!(answer.body(), "user/Observation.rs Observation false");
-    let answer = ask(layer(), request("GET", "/fhir/Observation/1", &["bearer patient"]));
+    let answer = ask(&layer(), request("GET", "/fhir/Observation/1", &["bearer patient"]));
     assert_eq!(answer.body(), "patient/Observation.rs Observation true", "under a filter");
 }
 
@@ -107,7 +107,7 @@ fn n02_a_request_without_a_good_token_does_not_pass() {
         (&["Basic user"], "Bearer"),
         (&["Bearer user", "Bearer all"], "Bearer"),
     ] {
-        let answer = ask(layer(), request("GET", "/fhir/Observation/1", authorization));
+        let answer = ask(&layer(), request("GET", "/fhir/Observation/1", authorization));
         assert_eq!(answer.status(), 401, "{authorization:?}");
         assert_eq!(answer.headers()["www-authenticate"], challenge, "{authorization:?}");
         assert_eq!(answer.body(), "");
@@ -117,7 +117,7 @@ fn n02_a_request_without_a_good_token_does_not_pass() {
 
 #[test]
 fn n02_a_request_beyond_the_scopes_does_not_pass() {
-    let answer = ask(layer(), request("DELETE", "/fhir/Observation/1", &["Bearer user"]));
+    let answer = ask(&layer(), request("DELETE", "/fhir/Observation/1", &["Bearer user"]));
     assert_eq!(answer.status(), 403);
     assert_eq!(
         answer.headers()["www-authenticate"],
@@ -132,14 +132,14 @@ fn n02_a_request_beyond_the_scopes_does_not_pass() {
 fn s03_batches_and_operations_pass_only_by_choice() {
     assert_eq!(status("POST", "/fhir", &["Bearer all"]), 403);
     let passing = layer().pass_batches();
-    assert_eq!(ask(passing, request("POST", "/fhir", &["Bearer all"])).status(), 200);
-    assert_eq!(ask(layer().pass_batches(), request("POST", "/fhir", &[])).status(), 401);
+    assert_eq!(ask(&passing, request("POST", "/fhir", &["Bearer all"])).status(), 200);
+    assert_eq!(ask(&layer().pass_batches(), request("POST", "/fhir", &[])).status(), 401);
     assert_eq!(status("GET", "/fhir/Observation/$lastn", &["Bearer all"]), 403);
     let policy = OperationPolicy::new()
         .allow("lastn", [(OperationTarget::Own, Permissions::SEARCH)])
         .unwrap();
     let allowed = layer().policy(policy);
-    let answer = ask(allowed, request("GET", "/fhir/Observation/$lastn", &["Bearer all"]));
+    let answer = ask(&allowed, request("GET", "/fhir/Observation/$lastn", &["Bearer all"]));
     assert_eq!(answer.status(), 200);
 }
 
@@ -149,7 +149,7 @@ fn d02_metadata_is_for_all_and_the_rest_for_registered_origins() {
     let with = |method: &str, url: &str, origin: &str| {
         let mut request = request(method, url, &["Bearer user"]);
         request.headers_mut().insert("origin", origin.parse().unwrap());
-        ask(layer(), request)
+        ask(&layer(), request)
     };
     let metadata = with("GET", "/fhir/metadata", "https://any.example");
     assert_eq!(metadata.headers()["access-control-allow-origin"], "*");
@@ -167,7 +167,7 @@ fn d02_metadata_is_for_all_and_the_rest_for_registered_origins() {
     {
         preflight.headers_mut().insert(name, value.parse().unwrap());
     }
-    let answer = ask(layer(), preflight);
+    let answer = ask(&layer(), preflight);
     assert_eq!(answer.status(), 204);
     assert!(answer.headers().contains_key("access-control-allow-headers"));
 }

@@ -137,16 +137,20 @@ macro_rules! build {
                     *bundle.total.value_mut() = total;
                     let mut urls = FullUrls::default();
                     for (at, hit) in hits.into_iter().enumerate() {
-                        let mut entry = BundleEntry::default();
-                        if let Some(url) = hit.full_url {
-                            urls.add(at, &url)?;
-                            entry.full_url = url.into();
+                        if let Some(url) = &hit.full_url {
+                            urls.add(at, url)?;
                         }
-                        let mut search = BundleEntrySearch::default();
-                        search.mode = Code::from_text(hit.mode).into();
+                        let mut search = BundleEntrySearch {
+                            mode: Code::from_text(hit.mode).into(),
+                            ..BundleEntrySearch::default()
+                        };
                         *search.score.value_mut() = hit.score;
-                        entry.search = search.into();
-                        entry.resource = Some(hit.resource);
+                        let entry = BundleEntry {
+                            full_url: hit.full_url.map(Into::into).unwrap_or_default(),
+                            resource: Some(hit.resource),
+                            search: search.into(),
+                            ..BundleEntry::default()
+                        };
                         bundle.entry.push(entry);
                     }
                     Ok(bundle)

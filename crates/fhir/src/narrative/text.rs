@@ -71,17 +71,14 @@ pub fn numeric_entities(div: &str) -> String {
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
         let name = after.split_once(';').map_or("", |(name, _)| name);
-        match entities::code_point(name) {
-            Some(code) => {
-                out.push_str("&#");
-                out.push_str(&code.to_string());
-                out.push(';');
-                rest = after.get(name.len() + 1..).unwrap_or_default();
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
+        if let Some(code) = entities::code_point(name) {
+            out.push_str("&#");
+            out.push_str(&code.to_string());
+            out.push(';');
+            rest = after.get(name.len() + 1..).unwrap_or_default();
+        } else {
+            out.push('&');
+            rest = after;
         }
     }
     out.push_str(rest);
@@ -109,15 +106,12 @@ pub(super) fn resolved(text: &str) -> String {
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
         let found = after.split_once(';').and_then(|(name, after)| Some((reference(name)?, after)));
-        match found {
-            Some((character, after)) => {
-                out.push(character);
-                rest = after;
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
+        if let Some((character, after)) = found {
+            out.push(character);
+            rest = after;
+        } else {
+            out.push('&');
+            rest = after;
         }
     }
     out.push_str(rest);

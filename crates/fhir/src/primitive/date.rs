@@ -75,7 +75,7 @@ impl TryFrom<NaiveDate> for Date {
 }
 
 /// The order of two intervals: before, after, the same; none if they overlap otherwise.
-pub(super) fn order<T: Ord>(own: (T, T), other: (T, T)) -> Option<Ordering> {
+pub(super) fn order<T: Ord + Copy>(own: (T, T), other: (T, T)) -> Option<Ordering> {
     if own.1 < other.0 {
         Some(Ordering::Less)
     } else if other.1 < own.0 {
