@@ -5,6 +5,7 @@
 //! file, the location and the value; with `--format json` an object a line, with `file`, `location`, `type` and `value`.
 //! A wrong expression is shown with a mark under the fault. Exit code 1 if a file could not be read or an evaluation
 //! failed, 2 if the command line or the expression is wrong.
+#![allow(clippy::disallowed_methods, reason = "a program has a clock")]
 
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Read as _, Write};

@@ -5,6 +5,7 @@
 //! misses what this receiver needs (MSH-9 and MSH-10); it is on the disk before its acknowledgment is sent, so that a crash
 //! loses nothing that was acknowledged. Input that is no frame is counted. The program stops when its standard input ends
 //! or says `stop`: it takes no new connection, answers what has come in, and prints its totals.
+#![allow(clippy::disallowed_methods, reason = "a program has a clock")]
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
 
 use std::error::Error;
@@ -177,5 +178,5 @@ fn take(payload: &[u8], desk: &Desk) -> Result<Option<Vec<u8>>, Box<dyn Error>> 
     let total = if accepted { &desk.accepted } else { &desk.rejected };
     total.fetch_add(1, Ordering::SeqCst);
     let now: Dtm = chrono::Utc::now().format("%Y%m%d%H%M%S+0000").to_string().parse()?;
-    Ok(builder.build(&now, &format!("A{count:08}"))?.map(|reply| reply.into_bytes()))
+    Ok(builder.build(&now, &format!("A{count:08}"))?.map(sanare::hl7v2::Message::into_bytes))
 }

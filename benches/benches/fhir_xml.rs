@@ -38,7 +38,9 @@ fn main() {
     println!("{} documents, {bytes} bytes of XML, {in_json} of JSON", documents.len());
     if let Some(rounds) = words.next() {
         for _ in 0..rounds.parse().unwrap() {
-            documents.iter().for_each(|(xml, ..)| drop(read(xml)));
+            for (xml, ..) in &documents {
+                drop(read(xml));
+            }
         }
         return;
     }

@@ -113,7 +113,9 @@ pub fn prepare(folder: &Path) -> Result<Vec<Prepared>> {
     for set in of_type("ValueSet") {
         let url = set["url"].as_str().unwrap_or_default();
         let mut contains = Vec::new();
-        for included in set["compose"]["include"].as_array().into_iter().flatten() {
+        for included in
+            set.pointer("/compose/include").and_then(Value::as_array).into_iter().flatten()
+        {
             let system = of_type("CodeSystem").find(|system| system["url"] == included["system"]);
             let concepts = system.and_then(|system| system["concept"].as_array());
             for concept in concepts.into_iter().flatten() {

@@ -51,7 +51,7 @@ pub fn run(workspace: &Workspace) -> Result<Option<Outcome>> {
                 format!("{source} {number:04}"),
                 every_segment_once(&tree, message.segments().len()),
             );
-            let worst = tree.issues().iter().map(|issue| issue.severity()).max();
+            let worst = tree.issues().iter().map(sanare_hl7v2::Diagnostic::severity).max();
             let clean = worst.is_none_or(|worst| worst == Severity::Info);
             for name in [source.as_str(), "all sources"] {
                 let (fine, all) = shares.entry(name).or_default();

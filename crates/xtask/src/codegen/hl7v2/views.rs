@@ -98,7 +98,7 @@ fn merge(lines: &mut Vec<Line>, version: &'static str, elements: &[Element]) {
         if lines.len() <= at {
             lines.push(Line { first: version, ..Line::default() });
         }
-        let line = &mut lines[at];
+        let Some(line) = lines.get_mut(at) else { continue };
         line.repeats |= element.max != Some(1) && element.max != Some(0);
         let gone = element.usage == Usage::Withdrawn || element.datatype.is_none();
         if gone && !line.name.is_empty() {
@@ -108,7 +108,7 @@ fn merge(lines: &mut Vec<Line>, version: &'static str, elements: &[Element]) {
         if !line.datatype.is_empty() && line.datatype != datatype {
             line.before.push((line.datatype.clone(), line.last));
         }
-        line.name = element.name.clone();
+        line.name.clone_from(&element.name);
         line.datatype = datatype;
         line.last = version;
     }
@@ -211,15 +211,18 @@ fn type_name(name: &str) -> String {
 
 /// Names in lines of less than a hundred characters.
 fn wrap(names: impl Iterator<Item = String>) -> Vec<String> {
-    let mut lines = vec![String::new()];
+    let mut lines = Vec::new();
+    let mut line = String::new();
     for name in names {
-        let last = lines.len() - 1;
-        if lines[last].len() + name.len() > 90 {
-            lines.push(String::new());
+        if line.len() + name.len() > 90 {
+            lines.push(std::mem::take(&mut line));
         }
-        let last = lines.len() - 1;
-        let blank = if lines[last].is_empty() { "" } else { " " };
-        lines[last] += &format!("{blank}{name},");
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(&name);
+        line.push(',');
     }
+    lines.push(line);
     lines
 }
