@@ -30,6 +30,7 @@
 //! | read and write JSON | [`json`]: `read`, `to_string`; `Reader` and `Writer` with options |
 //! | use `serde_json`, YAML, CBOR ... | every type is `Serialize` and `Deserialize`; what each format keeps: [`mod@bridge`] |
 //! | hold any resource | `r4::Resource`, with `Unknown` for types that the release does not have |
+//! | carry a resource to another release | [`convert::Converter`], with a report of what has no place there |
 //! | write by path | [`path::ElementPath`], checked against the model |
 //! | know the standard | [`schema`]: elements, cardinality, bindings, invariants; [`schema::check`] |
 //! | work on any representation | [`view::Node`], implemented by typed models and `serde_json::Value` |
@@ -53,6 +54,7 @@ mod answer;
 pub mod bridge;
 pub mod bundle;
 mod canonical;
+pub mod convert;
 mod error;
 mod everyday;
 pub mod extension;
