@@ -32,6 +32,7 @@
 //! | stream NDJSON | [`ndjson`]: `Reader`, `Writer`; gzip with feature `gzip` |
 //! | use `serde_json`, YAML, CBOR ... | every type is `Serialize` and `Deserialize`; what each format keeps: [`mod@bridge`] |
 //! | hold any resource | `r4::Resource`, with `Unknown` for types that the release does not have |
+//! | carry a resource to another release | [`convert::Converter`], with a report of what has no place there |
 //! | write by path | [`path::ElementPath`], checked against the model |
 //! | build Bundles, resolve in them, pair answers | [`bundle`] |
 //! | contained resources, narratives, extensions | [`contained`], [`narrative`], [`extension`] |
@@ -62,6 +63,7 @@ mod canonical;
 pub mod contained;
 pub mod diff;
 mod entities;
+pub mod convert;
 mod error;
 mod everyday;
 pub mod extension;
