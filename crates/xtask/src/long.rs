@@ -69,7 +69,6 @@ const RUNS: &[Run] = &[
     fuzz_target("fhir_xml"),
     fuzz_target("fhir_json_xml"),
     fuzz_target("fhir_ndjson"),
-    properties("properties-smart", "sanare-smart", 20_000),
     fuzz_target("hl7v2_structure"),
     fuzz_target("hl7v2_profile"),
 ];
