@@ -1,6 +1,6 @@
 //! FHIR XML, read and written without loss ([xml](https://hl7.org/fhir/R4/xml.html)).
 //!
-//! [`read`] and [`write`] are the common way; [`Reader`] and [`Writer`] take options. What is read
+//! [`read`] and [`write()`] are the common way; [`Reader`] and [`Writer`] take options. What is read
 //! from JSON can be written as XML and the reverse:
 //!
 //! ```
@@ -74,7 +74,7 @@ pub fn write<T: Document>(value: &T) -> Result<String, XmlError> {
 /// Writes a document with one element a line.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn write_pretty<T: Document>(value: &T) -> Result<String, XmlError> {
     Writer::new().pretty().write(value)
 }
