@@ -584,6 +584,8 @@ fn mode_04_refused_values_are_kept() {
         json::to_string(&resource),
         r#"{"resourceType":"Patient","_active":{"id":"i"},"active":"yes"}"#
     );
+    let written = Writer::new().write_all(&resource);
+    assert_eq!(written.text(), patient("<active id=\"i\" value=\"yes\"/>"));
     let mut resource = resource.downcast::<Patient>().unwrap();
     resource.active = true.into();
     assert_eq!(json::to_string(&resource), r#"{"resourceType":"Patient","active":true}"#);
@@ -594,6 +596,8 @@ fn mode_04_refused_values_are_kept() {
         json::to_string(&resource),
         r#"{"resourceType":"Claim","item":[{"_careTeamSequence":[{"id":"s"}],"careTeamSequence":["1","x","3"]}]}"#
     );
+    let written = Writer::new().write_all(&resource);
+    assert_eq!(written.text(), claim.replace('\'', "\""));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::error::{Issue, IssueKind, Location, Report, Severity, XmlError};
 use crate::extras::Extras;
-use crate::json::{UnknownKeys, is_set};
+use crate::json::{self, UnknownKeys, is_set};
 use crate::primitive::{AnyPrimitive, PrimitiveKind, Scalar};
 use crate::reading::{Document, Frame, Halt};
 use crate::record::{Content, EXTRAS, Record, Row, Slot, TypeKind};
@@ -277,6 +277,9 @@ impl Printer {
         let mut at = 0;
         while let Some(row) = info.rows.get(at) {
             match record.slot(row.slot) {
+                // Its value was refused: it comes with the extras.
+                Slot::Primitive(_) | Slot::Primitives(_)
+                    if self.options.unknown == UnknownKeys::Lax && is_refused(record, row) => {}
                 Slot::Plain(Some(text)) if !is_attribute(info, row) => {
                     let here = frame.child(row.element(), None);
                     if row.primitive_kind() == Some(PrimitiveKind::Xhtml) {
@@ -445,13 +448,17 @@ impl Printer {
             if name.starts_with('@') || is_set(record, name) || !self.is_wanted(frame)? {
                 continue;
             }
-            let (name, value, companion) = match name.strip_prefix('_') {
+            match name.strip_prefix('_') {
                 // The companion is written with its value.
-                Some(bare) if extras.json(bare).is_some() => continue,
-                Some(bare) => (bare, None, Some(json)),
-                None => (name, Some(json), extras.json(&format!("_{name}"))),
-            };
-            self.foreign_member(name, value, companion, frame)?;
+                Some(bare) if extras.json(bare).is_some() => {}
+                Some(bare) => self.foreign_member(bare, None, Some(json), frame)?,
+                None => {
+                    let row = record.info().row(name);
+                    let own = row.and_then(|row| companion(record.slot(row.slot)));
+                    let kept = extras.json(&format!("_{name}"));
+                    self.foreign_member(name, Some(json), own.as_deref().or(kept), frame)?;
+                }
+            }
         }
         Ok(())
     }
@@ -616,6 +623,29 @@ impl Printer {
         self.foreign_members(&members, true, "", frame)?;
         self.close(&name, opened, true);
         Ok(())
+    }
+}
+
+/// Whether the extras hold what the field of a primitive has refused.
+fn is_refused(record: &dyn Record, row: &Row) -> bool {
+    record.extras().is_some_and(|extras| extras.json(row.name).is_some())
+        && !is_set(record, row.name)
+}
+
+/// The ids and extensions of primitives as JSON, if there are any.
+fn companion(slot: Slot<'_>) -> Option<String> {
+    let one = |primitive: &dyn AnyPrimitive| {
+        let meta = primitive.meta().filter(|meta| !meta.is_empty())?;
+        Some(json::Writer::new().write_record(meta))
+    };
+    match slot {
+        Slot::Primitive(primitive) => one(primitive),
+        Slot::Primitives(list) if !list.all_absent() => {
+            let item = |at| list.item(at).and_then(one).unwrap_or_else(|| "null".to_owned());
+            let items: Vec<_> = (0..list.len()).map(item).collect();
+            Some(format!("[{}]", items.join(",")))
+        }
+        _ => None,
     }
 }
 
