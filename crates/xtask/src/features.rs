@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::workspace::Workspace;
 
 /// The features of one crate that are FHIR releases: every pair of them is checked too.
-const RELEASES: &[&str] = &["r4", "r4b", "r5", "fhir-r4b", "fhir-r5"];
+const RELEASES: &[&str] = &["r4", "r4b", "r5"];
 
 /// Checks every set; false if one does not compile.
 pub fn run(workspace: &Workspace) -> Result<bool> {

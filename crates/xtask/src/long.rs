@@ -111,9 +111,8 @@ pub fn run(workspace: &Workspace, words: &[&str]) -> Result<bool> {
         if slice && run.slice == 0 {
             continue;
         }
-        let amount = if slice { run.slice } else { run.full };
         let started = Instant::now();
-        let count = carry_out(workspace, run, amount, seed)?;
+        let count = carry_out(workspace, run, slice, seed)?;
         let seconds = started.elapsed().as_secs();
         if let Some(count) = count {
             println!("{}: {count} in {seconds} s, seed {seed}, nothing found", run.name);
@@ -129,12 +128,16 @@ pub fn run(workspace: &Workspace, words: &[&str]) -> Result<bool> {
 }
 
 /// The number of executions or cases, or nothing where it failed.
-fn carry_out(workspace: &Workspace, run: &Run, amount: u64, seed: u32) -> Result<Option<u64>> {
+///
+/// A slice is built as the tests are, so that CI compiles no release of its own for it.
+fn carry_out(workspace: &Workspace, run: &Run, slice: bool, seed: u32) -> Result<Option<u64>> {
+    let amount = if slice { run.slice } else { run.full };
     match run.kind {
         Kind::Fuzz => fuzz(workspace, run.name, amount, seed),
         Kind::Properties { package, file, lean } => {
             let status = Command::new(env!("CARGO"))
-                .args(["test", "--quiet", "--release", "--package", package])
+                .args(["test", "--quiet", "--package", package])
+                .args((!slice).then_some("--release"))
                 .args((!lean).then_some("--all-features"))
                 .args(["--test", file])
                 .env("PROPTEST_CASES", amount.to_string())
@@ -146,7 +149,8 @@ fn carry_out(workspace: &Workspace, run: &Run, amount: u64, seed: u32) -> Result
         }
         Kind::Crashes => {
             let status = Command::new(env!("CARGO"))
-                .args(["run", "--quiet", "--release", "--package", "sanare-audit"])
+                .args(["run", "--quiet", "--package", "sanare-audit"])
+                .args((!slice).then_some("--release"))
                 .args(["--features", "testing", "--example", "crash_trials", "--"])
                 .args([amount.to_string(), seed.to_string()])
                 .current_dir(workspace.root())
