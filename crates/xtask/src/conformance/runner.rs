@@ -64,6 +64,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "fhir-json-r5", run: super::fhir_json::r5 },
     Suite { name: "schema-check-r4b", run: super::schema_check::r4b },
     Suite { name: "schema-check-r5", run: super::schema_check::r5 },
+    Suite { name: "fhir-convert", run: super::fhir_convert::run },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
