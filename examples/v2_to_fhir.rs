@@ -9,30 +9,37 @@
 //! Standard output holds the Bundles, one after the other; standard error all else. Inputs are files, folders, batch files
 //! (FHS/BHS) or `-`. Every message is either mapped or rejected: the totals at the end say so, and rejected messages are
 //! kept in a file with their reason. One audit event per Bundle goes into a journal; the example `verify_journal` checks it.
-//! Exit code 1 if anything was rejected or could not be read.
+//!
+//! A message that may say something else than its sender meant is rejected and not mapped: one whose MLLP frame has no end,
+//! one of which nothing but a part of its header came, one whose header gives two delimiters the same character. The last
+//! segment of a message needs no line end.
+//!
+//! Exit code 1 if anything was rejected or could not be read or written, 2 if the command line is wrong.
 #![allow(
     clippy::print_stdout,
-    clippy::print_stderr,
     clippy::disallowed_methods,
     reason = "a command-line program with a clock"
 )]
 
 use std::error::Error;
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime};
 
 use base64::Engine as _;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
+use examples::{shown, tell};
 use sanare::audit::balp::{self, System};
-use sanare::audit::journal::{Directory, Journal, Options};
+use sanare::audit::journal::{Directory, FindingKind, Journal, Options};
 use sanare::audit::{self, Network, Reference, Timestamp};
-use sanare::fhir::r4;
+use sanare::fhir::path::{ElementPath, PathError, PathErrorKind};
+use sanare::fhir::{Release, r4};
 use sanare::hl7v2::Message;
 use sanare::hl7v2::batch::{Event, IssueKind, Reader};
+use sanare::mapping::policy::Zone;
 use sanare::mapping::{Ctx, Outcome, Plan, RuleSet};
 
 const USAGE: &str = "\
@@ -41,8 +48,10 @@ usage: v2_to_fhir [OPTIONS] INPUT...
 INPUT               a file, a folder, or - for standard input
   --out FILE        write the Bundles as NDJSON instead of to standard output
   --explain PATH    tell which rule and which bytes an element came from (may be repeated)
+  --zone ZONE       the zone of times without one: UTC, +01:00 ...; else they are cut to their date
   --rejected FILE   where rejected messages are kept [rejected.ndjson]
   --journal FOLDER  the audit journal [audit-journal]
+  --begin-anew      begin the journal anew although all of an earlier one is gone
   --quiet           no exceptions and no unread fields, only errors and totals
 ";
 
@@ -51,8 +60,10 @@ struct Request {
     inputs: Vec<PathBuf>,
     out: Option<PathBuf>,
     explain: Vec<String>,
+    zone: Option<FixedOffset>,
     rejected: PathBuf,
     journal: PathBuf,
+    begin_anew: bool,
     quiet: bool,
 }
 
@@ -64,7 +75,7 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Err(error) => {
-            eprintln!("{error}\n\n{USAGE}");
+            tell(format_args!("{error}\n\n{USAGE}"));
             return ExitCode::from(2);
         }
     };
@@ -72,7 +83,7 @@ fn main() -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("v2_to_fhir: {error}");
+            tell(format_args!("v2_to_fhir: {error}"));
             ExitCode::FAILURE
         }
     }
@@ -85,18 +96,29 @@ impl Request {
             inputs: Vec::new(),
             out: None,
             explain: Vec::new(),
+            zone: None,
             rejected: "rejected.ndjson".into(),
             journal: "audit-journal".into(),
+            begin_anew: false,
             quiet: false,
         };
         while let Some(word) = words.next()? {
             match word {
                 Long("out") => request.out = Some(words.value()?.into()),
                 Long("explain") => {
-                    request.explain.push(words.value()?.to_string_lossy().into_owned());
+                    let path = words.value()?.to_string_lossy().into_owned();
+                    check_path(&path)?;
+                    request.explain.push(path);
+                }
+                Long("zone") => {
+                    let name = words.value()?.to_string_lossy().into_owned();
+                    let wrong =
+                        || format!("--zone {}: not UTC and no offset such as +01:00", shown(&name));
+                    request.zone = Some(zone(&name).ok_or_else(wrong)?);
                 }
                 Long("rejected") => request.rejected = words.value()?.into(),
                 Long("journal") => request.journal = words.value()?.into(),
+                Long("begin-anew") => request.begin_anew = true,
                 Long("quiet") => request.quiet = true,
                 Long("help") | Short('h') => return Ok(None),
                 Value(input) => request.inputs.push(input.into()),
@@ -123,11 +145,60 @@ impl Request {
     fn check_outputs(&self) -> Result<(), Box<dyn Error>> {
         for input in &self.inputs {
             if let Some(own) = self.outputs().find(|own| is_same(own, input)) {
-                return Err(format!("{}: is an input and an output", own.display()).into());
+                return Err(format!("{}: is an input and an output", shown(own)).into());
             }
         }
         Ok(())
     }
+}
+
+/// A zone by its offset. A name such as `Europe/Berlin` would need a table of daylight saving.
+fn zone(name: &str) -> Option<FixedOffset> {
+    match name {
+        "UTC" | "Z" => FixedOffset::east_opt(0),
+        _ if name.len() == "+01:00".len() => name.parse().ok(),
+        _ => None,
+    }
+}
+
+/// A path that no element can have is the user's slip, and told before any work is done.
+fn check_path(path: &str) -> Result<(), String> {
+    let fault = |error: PathError| match error.kind() {
+        PathErrorKind::TypeMissing => {
+            "a choice is named with its type, as valueQuantity".to_owned()
+        }
+        _ => error.to_string(),
+    };
+    let (root, rest) = path.split_once('.').unwrap_or((path, ""));
+    let inside = match rest.split_once(".resource.") {
+        Some((entry, inside)) if root == "Bundle" => {
+            Some(inside).filter(|_| entry.starts_with("entry"))
+        }
+        _ => None,
+    };
+    let found = match inside {
+        // Which type the entry holds is known to the messages alone.
+        Some(inside) => {
+            let compile = |root: &str| ElementPath::compile(Release::R4, root, inside);
+            let mut types = r4::schema::SCHEMA.types().map(sanare::fhir::schema::Type::name);
+            if types.any(|of| r4::Resource::of_type(of).is_some() && compile(of).is_ok()) {
+                Ok(())
+            } else {
+                Err("no resource has such an element".to_owned())
+            }
+        }
+        None if path.contains("ofType(") => {
+            Err("a choice is named with its type, as valueQuantity".to_owned())
+        }
+        None if rest.is_empty() || path == "Bundle.entry.resource" => {
+            match r4::Resource::of_type(root) {
+                Some(_) if !path.ends_with('.') => Ok(()),
+                _ => Err("the release has no such resource".to_owned()),
+            }
+        }
+        None => ElementPath::compile(Release::R4, root, path).map(drop).map_err(fault),
+    };
+    found.map_err(|fault| format!("--explain {}: {fault}", shown(path)))
 }
 
 /// Whether two paths are the same file or folder.
@@ -140,7 +211,7 @@ fn is_same(one: &Path, other: &Path) -> bool {
 
 /// An error of the file system with the path that it concerns.
 fn at(path: &Path) -> impl FnOnce(io::Error) -> String {
-    let name = path.display().to_string();
+    let name = shown(path);
     move |error| format!("{name}: {error}")
 }
 
@@ -158,10 +229,34 @@ struct Run<'r> {
     request: &'r Request,
     plan: Plan,
     journal: Journal,
-    output: Box<dyn Write>,
-    rejected: Option<BufWriter<File>>,
+    output: Output,
+    rejected: Option<File>,
     totals: Totals,
     progress: Progress,
+}
+
+/// Where the Bundles go. Each is handed over whole, so that an end in the middle of the run loses
+/// none that was finished.
+struct Output {
+    name: String,
+    sink: Box<dyn Write>,
+}
+
+impl Output {
+    fn new(path: Option<&Path>) -> Result<Self, String> {
+        Ok(match path {
+            Some(path) => {
+                Self { name: shown(path), sink: Box::new(File::create(path).map_err(at(path))?) }
+            }
+            None => Self { name: "standard output".to_owned(), sink: Box::new(io::stdout()) },
+        })
+    }
+
+    fn line(&mut self, mut text: String) -> Result<(), String> {
+        text.push('\n');
+        let written = self.sink.write_all(text.as_bytes()).and_then(|()| self.sink.flush());
+        written.map_err(|error| format!("{}: {error}", self.name))
+    }
 }
 
 /// The control totals: every message that was read is mapped or rejected.
@@ -176,22 +271,44 @@ struct Totals {
     mismatches: u64,
     /// Flaws of an envelope: a trailer that is missing, text that belongs to no message.
     flaws: u64,
-    /// Inputs that could not be opened, or hold no message.
+    /// Inputs that hold no message.
     empty: u64,
+    /// Inputs that could not be opened, or not read to their end.
+    unreadable: u64,
 }
 
 impl<'r> Run<'r> {
     fn new(request: &'r Request) -> Result<Self, Box<dyn Error>> {
         request.check_outputs()?;
-        let plan = Plan::compile(&RuleSet::builtin_v2_to_fhir_r4())?;
+        let mut rules = RuleSet::builtin_v2_to_fhir_r4();
+        if let Some(zone) = request.zone {
+            let policies = rules.policies().clone().zone(Zone::Facility(zone));
+            rules = rules.with_policies(policies);
+        }
+        let plan = Plan::compile(&rules)?;
         let clock: fn() -> Timestamp = || Timestamp::from(SystemTime::now());
-        let options = Options::new("example.org/v2-to-fhir")?;
+        let mut options = Options::new("example.org/v2-to-fhir")?;
+        if request.begin_anew {
+            options = options.begin_anew();
+        }
         let folder = Directory::open(&request.journal).map_err(at(&request.journal))?;
-        let journal = Journal::open(folder, clock, options)?;
-        let output: Box<dyn Write> = match &request.out {
-            Some(path) => Box::new(BufWriter::new(File::create(path).map_err(at(path))?)),
-            None => Box::new(BufWriter::new(io::stdout())),
-        };
+        let name = shown(&request.journal);
+        let journal = Journal::open(folder, clock, options).map_err(|error| {
+            let hint = match error.kind() {
+                audit::ErrorKind::Lost => "; --begin-anew begins another one",
+                _ => "",
+            };
+            format!("the journal {name}: {error}{hint}")
+        })?;
+        for cut in journal.recovered() {
+            if let FindingKind::TornTail { bytes } = cut.kind() {
+                tell(format_args!(
+                    "the journal {name} ended with {bytes} bytes of an event that was never finished, behind {} frames; they were cut off",
+                    cut.first()
+                ));
+            }
+        }
+        let output = Output::new(request.out.as_deref())?;
         let progress = Progress::new();
         Ok(Self {
             request,
@@ -213,15 +330,11 @@ impl<'r> Run<'r> {
                 self.path(input)
             }
         });
-        let flushed = self.output.flush();
-        if let Some(file) = &mut self.rejected {
-            file.flush()?;
-        }
         self.print_totals();
         done?;
-        flushed?;
         let totals = &self.totals;
-        let faults = totals.rejected + totals.mismatches + totals.flaws + totals.empty;
+        let faults =
+            totals.rejected + totals.mismatches + totals.flaws + totals.empty + totals.unreadable;
         Ok(faults == 0 && totals.read > 0)
     }
 
@@ -231,28 +344,41 @@ impl<'r> Run<'r> {
             return self.folder(path);
         }
         match File::open(path) {
-            Ok(file) => self.input(&path.display().to_string(), BufReader::new(file)),
+            Ok(file) => self.input(&shown(path), BufReader::new(file)),
             Err(error) => {
-                eprintln!("{}: {error}", path.display());
-                self.totals.empty += 1;
+                self.unreadable(&shown(path), &error);
                 Ok(())
             }
         }
     }
 
+    fn unreadable(&mut self, name: &str, error: &dyn Error) {
+        self.totals.unreadable += 1;
+        tell(format_args!("{name}: cannot read: {error}"));
+    }
+
     /// The regular files below a folder: no links, which may go round in a circle, no pipes, and
     /// nothing that this run writes itself.
     fn folder(&mut self, folder: &Path) -> Result<(), Box<dyn Error>> {
+        let entries = std::fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        let entries = match entries {
+            Ok(entries) => entries,
+            Err(error) => {
+                self.unreadable(&shown(folder), &error);
+                return Ok(());
+            }
+        };
         let mut below = Vec::new();
-        for entry in std::fs::read_dir(folder).map_err(at(folder))? {
-            let entry = entry?;
-            let kind = entry.file_type()?;
+        for entry in entries {
             let path = entry.path();
+            let regular = entry.file_type().is_ok_and(|kind| kind.is_dir() || kind.is_file());
             if self.request.outputs().any(|own| is_same(own, &path)) {
                 continue;
             }
-            if kind.is_dir() || kind.is_file() {
+            if regular {
                 below.push(path);
+            } else {
+                tell(format_args!("{}: passed over: no regular file", shown(&path)));
             }
         }
         below.sort();
@@ -273,11 +399,11 @@ impl<'r> Run<'r> {
                     if trailer.is_mismatch() =>
                 {
                     self.totals.mismatches += 1;
-                    eprintln!(
+                    tell(format_args!(
                         "{name}: the trailer at byte {} states another number than the {} that came",
                         trailer.offset(),
                         trailer.counted()
-                    );
+                    ));
                 }
                 Ok(Event::Issue(issue)) => {
                     self.totals.flaws += 1;
@@ -286,20 +412,21 @@ impl<'r> Run<'r> {
                         IssueKind::FileTrailerMissing => "the file has no trailer",
                         IssueKind::BatchTrailerStray => "a batch trailer without a batch",
                         IssueKind::FileTrailerStray => "a file trailer without a file header",
+                        IssueKind::FrameTruncated => "a frame begins and does not end",
                         IssueKind::TextOutside => "text that belongs to no message",
                         _ => "a flaw of the envelope",
                     };
-                    eprintln!("{name}: {what}, at byte {}", issue.offset());
+                    tell(format_args!("{name}: {what}, at byte {}", issue.offset()));
                 }
                 Ok(_) => {}
                 Err(error) => {
-                    eprintln!("{name}: {error}");
-                    break;
+                    self.unreadable(name, &error);
+                    return Ok(());
                 }
             }
         }
         if self.totals.read == before {
-            eprintln!("{name}: there is no HL7 v2 message in it");
+            tell(format_args!("{name}: there is no HL7 v2 message in it"));
             self.totals.empty += 1;
         }
         Ok(())
@@ -313,22 +440,27 @@ impl<'r> Run<'r> {
     ) -> Result<(), Box<dyn Error>> {
         self.totals.read += 1;
         self.progress.tick(self.totals.read);
+        if let Some(reason) = doubt(message) {
+            return self.reject(name, offset, message.as_bytes(), reason);
+        }
         let now = SystemTime::now();
         let received = DateTime::<Utc>::from(now);
         let context = Ctx::new(&received).lineage(!self.request.explain.is_empty());
         let outcome = match self.plan.run(message, &context) {
             Ok(outcome) => outcome,
-            Err(error) => return self.reject(name, offset, message.as_bytes(), &error),
+            Err(error) => return self.reject(name, offset, message.as_bytes(), error),
         };
         let place = format!("{name}, message {} at byte {offset}", self.totals.read);
         let bundle = &outcome.bundle;
         // The evidence first: a Bundle that nobody recorded does not leave the program.
-        self.journal.record(&audit_event(bundle, Timestamp::from(now))?)?;
-        if self.request.out.is_some() {
-            writeln!(self.output, "{}", r4::json::to_string(bundle))?;
+        let recorded = self.journal.record(&audit_event(bundle, Timestamp::from(now))?);
+        recorded
+            .map_err(|error| format!("the journal {}: {error}", shown(&self.request.journal)))?;
+        self.output.line(if self.request.out.is_some() {
+            r4::json::to_string(bundle)
         } else {
-            writeln!(self.output, "{}", r4::json::to_string_pretty(bundle))?;
-        }
+            r4::json::to_string_pretty(bundle)
+        })?;
         self.totals.mapped += 1;
         self.totals.exceptions += outcome.exceptions().len() as u64;
         self.totals.unread += outcome.unread().len() as u64;
@@ -364,7 +496,7 @@ impl<'r> Run<'r> {
             }
         }
         if !text.is_empty() {
-            eprint!("{place}:\n{text}");
+            tell(format_args!("{place}:\n{}", text.trim_end()));
         }
         Ok(())
     }
@@ -375,44 +507,61 @@ impl<'r> Run<'r> {
         name: &str,
         offset: u64,
         bytes: &[u8],
-        error: &dyn Error,
+        reason: impl Display,
     ) -> Result<(), Box<dyn Error>> {
         self.totals.rejected += 1;
         let number = self.totals.read;
-        eprintln!("{name}, message {number} at byte {offset}: rejected: {error}");
+        tell(format_args!("{name}, message {number} at byte {offset}: rejected: {reason}"));
+        let path = &self.request.rejected;
         let file = match &mut self.rejected {
             Some(file) => file,
-            none => none.insert(BufWriter::new(private_append(&self.request.rejected)?)),
+            none => none.insert(private_append(path)?),
         };
         let row = serde_json::json!({
             "input": name,
             "message": number,
             "offset": offset,
-            "reason": error.to_string(),
+            "reason": reason.to_string(),
             "base64": base64::engine::general_purpose::STANDARD.encode(bytes),
         });
-        writeln!(file, "{row}")?;
+        file.write_all(format!("{row}\n").as_bytes()).map_err(at(path))?;
         Ok(())
     }
 
     fn print_totals(&self) {
-        let Totals { read, mapped, rejected, exceptions, unread, mismatches, flaws, empty } =
-            &self.totals;
-        eprintln!("messages read {read} = mapped {mapped} + rejected {rejected}");
-        eprintln!("exceptions {exceptions}, fields that no rule read {unread}");
-        if *flaws > 0 {
-            eprintln!("flaws of an envelope {flaws}");
-        }
-        if *mismatches + *empty > 0 {
-            eprintln!(
-                "trailers that state another number {mismatches}, inputs without a message {empty}"
-            );
+        let Totals { read, mapped, rejected, exceptions, unread, .. } = &self.totals;
+        let open = match read - mapped - rejected {
+            0 => String::new(),
+            open => format!(" + not finished {open}"),
+        };
+        tell(format_args!("messages read {read} = mapped {mapped} + rejected {rejected}{open}"));
+        tell(format_args!("exceptions {exceptions}, fields that no rule read {unread}"));
+        let Totals { mismatches, flaws, empty, unreadable, .. } = &self.totals;
+        let faults = [
+            ("flaws of an envelope", flaws),
+            ("trailers that state another number", mismatches),
+            ("inputs without a message", empty),
+            ("inputs that could not be read", unreadable),
+        ];
+        for (what, count) in faults.into_iter().filter(|(_, count)| **count > 0) {
+            tell(format_args!("{what} {count}"));
         }
         if self.rejected.is_some() {
-            eprintln!("rejected messages are kept in {}", self.request.rejected.display());
+            tell(format_args!("rejected messages are kept in {}", shown(&self.request.rejected)));
         }
-        eprintln!("audit events {mapped}, in {}", self.request.journal.display());
+        tell(format_args!("audit events {mapped}, in {}", shown(&self.request.journal)));
     }
+}
+
+/// Why a message may say something else than its sender meant. A clinical record is no place to guess.
+fn doubt(message: &Message<'_>) -> Option<String> {
+    if let Some(doubt) = message.doubt() {
+        return Some(format!("in doubt: {doubt}"));
+    }
+    let bytes = message.as_bytes();
+    let header_alone = message.segments().len() == 1;
+    (header_alone && !bytes.ends_with(b"\r") && !bytes.ends_with(b"\n"))
+        .then(|| format!("cut off: the input ends inside the header, at byte {}", bytes.len()))
 }
 
 /// The evidence that data of a patient was made: BALP `PatientCreate`, or `Create` without a patient.
@@ -450,7 +599,7 @@ impl Progress {
     fn tick(&mut self, done: u64) {
         if self.last.elapsed() > Duration::from_secs(2) {
             self.last = Instant::now();
-            eprintln!("{done} messages so far");
+            tell(format_args!("{done} messages so far"));
         }
     }
 }

@@ -3,62 +3,86 @@
 //! `cargo run --release --example verify_journal -- JOURNAL [CHECKPOINT_FILE]`
 //!
 //! The checkpoint that it prints is worth keeping on another system: handed in as a file at the next run, it also shows
-//! that nothing was cut off the end and that the whole was not written anew. Exit code 1 if the journal is not sound.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
+//! that nothing was cut off the end and that the whole was not written anew. Exit code 0 if the journal is sound, 1 if it is
+//! not what was written, 2 if there is nothing to judge: no journal in the folder, no folder, no checkpoint in the file.
 
-use std::error::Error;
-use std::path::PathBuf;
+use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 
-use sanare::audit::journal::{self, Checkpoint, Directory};
+use examples::{shown, tell};
+use sanare::audit::journal::{self, Checkpoint, Directory, Report};
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
-    let Some(folder) = arguments.next() else {
-        eprintln!("usage: verify_journal JOURNAL [CHECKPOINT_FILE]");
-        return ExitCode::from(2);
+    let arguments: Vec<_> = std::env::args_os().skip(1).collect();
+    let (folder, trusted) = match arguments.as_slice() {
+        [folder] => (Path::new(folder), None),
+        [folder, trusted] => (Path::new(folder), Some(Path::new(trusted))),
+        _ => {
+            tell("usage: verify_journal JOURNAL [CHECKPOINT_FILE]");
+            return ExitCode::from(2);
+        }
     };
-    match run(&folder, arguments.next().as_deref()) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
+    let store = match Directory::existing(folder) {
+        Ok(store) => store,
         Err(error) => {
-            eprintln!("{}: {error}", folder.display());
+            tell(format_args!("{}: cannot read: {error}", shown(folder)));
+            return ExitCode::from(2);
+        }
+    };
+    let trusted = match trusted.map(checkpoint).transpose() {
+        Ok(trusted) => trusted,
+        Err(error) => {
+            tell(error);
+            return ExitCode::from(2);
+        }
+    };
+    match journal::verify(&store, trusted.as_ref()) {
+        Ok(report) if !report.is_journal() && trusted.is_none() => {
+            tell(format_args!("{}: there is no journal in it", shown(folder)));
+            ExitCode::from(2)
+        }
+        Ok(report) => print(&report, trusted.is_some()),
+        Err(error) => {
+            tell(format_args!("{}: {error}", shown(folder)));
             ExitCode::FAILURE
         }
     }
 }
 
-fn run(
-    folder: &std::path::Path,
-    trusted: Option<&std::path::Path>,
-) -> Result<bool, Box<dyn Error>> {
-    let trusted: Option<Checkpoint> = match trusted {
-        Some(file) => Some(std::fs::read_to_string(file)?.parse()?),
-        None => None,
-    };
-    let report = journal::verify(&Directory::existing(folder)?, trusted.as_ref())?;
+fn checkpoint(file: &Path) -> Result<Checkpoint, String> {
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| format!("{}: cannot read: {error}", shown(file)))?;
+    text.parse().map_err(|error| format!("{}: {error}", shown(file)))
+}
+
+fn print(report: &Report, trusted: bool) -> ExitCode {
     for finding in report.findings() {
-        eprintln!("{finding}");
+        tell(finding);
     }
     if report.unlisted() > 0 {
-        eprintln!("and {} findings more", report.unlisted());
+        tell(format_args!("and {} findings more", report.unlisted()));
     }
-    eprintln!(
+    tell(format_args!(
         "{} frames, {} audit events, {} faults",
         report.frames(),
         report.records(),
         report.faults()
-    );
-    if report.is_sound() {
-        eprintln!(
-            "the journal is sound{}",
-            if trusted.is_some() { " and holds the checkpoint" } else { "" }
-        );
-        if let Some(checkpoint) = report.checkpoint() {
-            print!("{checkpoint}");
-        }
-    } else {
-        eprintln!("the journal is NOT what was written");
+    ));
+    if !report.is_sound() {
+        tell("the journal is NOT what was written");
+        return ExitCode::FAILURE;
     }
-    Ok(report.is_sound())
+    tell(format_args!(
+        "the journal is sound{}",
+        if trusted { " and holds the checkpoint" } else { "" }
+    ));
+    let Some(checkpoint) = report.checkpoint() else { return ExitCode::SUCCESS };
+    match io::stdout().write_all(checkpoint.to_string().as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tell(format_args!("standard output: {error}"));
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -3,59 +3,13 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use base64::Engine as _;
-use serde_json::Value;
 
-/// A folder of its own for one test, with the example's way in and out.
-struct Desk(PathBuf);
+mod desk;
 
-impl Desk {
-    fn new(name: &str) -> Self {
-        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).unwrap();
-        Self(folder)
-    }
-
-    fn put(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        let path = self.0.join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, bytes).unwrap();
-        path
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(example("v2_to_fhir")).args(arguments).current_dir(&self.0).output().unwrap()
-    }
-
-    fn rejected(&self) -> Vec<Value> {
-        let text = fs::read_to_string(self.0.join("rejected.ndjson")).unwrap_or_default();
-        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-    }
-}
-
-/// `cargo test` builds the examples beside the tests.
-fn example(name: &str) -> PathBuf {
-    let test = std::env::current_exe().unwrap();
-    let folder = test.parent().and_then(Path::parent).unwrap().join("examples");
-    folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
-}
-
-fn data(name: &str) -> Vec<u8> {
-    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name)).unwrap()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn bundles(output: &Output) -> Vec<Value> {
-    let stream = serde_json::Deserializer::from_slice(&output.stdout).into_iter::<Value>();
-    stream.map(Result::unwrap).collect()
-}
+use desk::{Desk, bundles, data, example, stderr};
 
 #[test]
 fn a_message_becomes_a_bundle_with_its_evidence() {

@@ -4,6 +4,8 @@ use std::io::BufReader;
 
 use sanare_hl7v2::batch::{self, Reader};
 use sanare_hl7v2::mllp::{self, Event, Framer};
+use sanare_hl7v2::profile::Profile;
+use sanare_hl7v2::structure::{Group, Item};
 use sanare_hl7v2::types::{Dtm, Nm, Tm};
 use sanare_hl7v2::{
     Charset, Delimiters, Index, Location, Markup, Message, MissingDelimiters, OrphanLines, Parser,
@@ -245,3 +247,69 @@ fn options(data: &[u8]) -> (Parser, &[u8]) {
         .hex_utf16(choice & 64 != 0);
     (parser, bytes)
 }
+
+/// The tree of a message holds every segment once and in order, whatever its structure; no issue
+/// lies outside the message.
+pub fn structure(data: &[u8]) {
+    let (parser, bytes) = options(data);
+    let Ok(message) = parser.parse(bytes) else { return };
+    let tree = message.structure();
+    let mut next = 0;
+    every_segment_once(tree.root(), &mut next);
+    assert_eq!(next, message.segments().len());
+    for at in 0..next {
+        assert!(tree.group_of(at).range().contains(&at));
+    }
+    assert!(tree.issues().iter().all(|issue| issue.span().end <= bytes.len()));
+}
+
+fn every_segment_once(group: Group<'_>, next: &mut usize) {
+    assert_eq!(group.range().start, *next);
+    for item in group.items() {
+        match item {
+            Item::Segment(segment) => {
+                assert_eq!(segment.index(), *next);
+                *next += 1;
+            }
+            Item::Group(group) => every_segment_once(group, next),
+        }
+    }
+    assert_eq!(group.range().end, *next);
+}
+
+/// Any text is read as a profile, in either form, or refused; any message can be held against it
+/// and against its version. The input is the profile, a NUL, the message.
+pub fn profile(data: &[u8]) {
+    let cut = data.iter().position(|byte| *byte == 0).unwrap_or(data.len());
+    let (profile, bytes) = data.split_at(cut);
+    let message = Parser::new().parse(bytes.strip_prefix(&[0]).unwrap_or_default());
+    let check = |profile: &Profile| {
+        if let Ok(message) = &message {
+            let report = profile.check(message);
+            assert!(
+                report
+                    .issues()
+                    .all(|issue| issue.diagnostic().span().end <= message.as_bytes().len())
+            );
+            let shown = report.to_json();
+            assert!(shown.contains("\"valid\""));
+        }
+    };
+    check(&Profile::of_message());
+    let Ok(text) = str::from_utf8(profile) else { return };
+    if let Ok(profile) = Profile::from_json(text) {
+        check(&profile);
+    }
+    if let Ok(profile) = Profile::from_nist(text, None, None) {
+        check(&profile);
+    }
+    if let Ok(profile) = Profile::from_nist(CONFORMANCE_PROFILE, Some(text), None) {
+        check(&profile);
+    }
+}
+
+/// A profile for contexts to be read with.
+const CONFORMANCE_PROFILE: &str = "<ConformanceProfile HL7Version='2.5.1'><Messages><Message>\
+    <Segment Ref='PID'/></Message></Messages><Segments><Segment ID='PID' Name='PID'><Field/><Field/>\
+    <Field Datatype='CX'/></Segment></Segments><Datatypes><Datatype ID='CX' Name='CX'><Component/>\
+    <Component/></Datatype></Datatypes></ConformanceProfile>";

@@ -4,8 +4,10 @@
 #![allow(clippy::missing_panics_doc, reason = "a law that is broken panics: that is how it tells")]
 
 pub mod fhir;
+pub mod fhir_xml;
 pub mod fhirpath;
 pub mod hl7v2;
+pub mod hl7v2_values;
 pub mod smart;
 
 /// A law: takes any bytes, and panics if it is broken.
@@ -25,9 +27,17 @@ pub const LAWS: &[(&str, Law)] = &[
     ("hl7v2_batch", hl7v2::batch),
     ("hl7v2_mllp", hl7v2::mllp),
     ("hl7v2_temporal", hl7v2::temporal),
+    ("hl7v2_view", hl7v2_values::view),
+    ("hl7v2_charset", hl7v2_values::charset),
+    ("hl7v2_continuation", hl7v2_values::continuation),
     ("smart_scope", smart::scope),
     ("smart_discovery", smart::discovery),
     ("smart_token", smart::token),
     ("smart_jwt", smart::jwt),
     ("smart_callback", smart::callback),
+    ("fhir_xml", fhir_xml::xml),
+    ("fhir_json_xml", fhir_xml::json_xml),
+    ("fhir_ndjson", fhir_xml::ndjson),
+    ("hl7v2_structure", hl7v2::structure),
+    ("hl7v2_profile", hl7v2::profile),
 ];

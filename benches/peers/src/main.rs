@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 /// The areas, and the sets of features that their programs are run with, one after the other.
-const AREAS: &[(&str, &[&str])] = &[("hl7v2", &[""]), ("fhir", &["", "fhirbolt", "fhir-r4"])];
+const AREAS: &[(&str, &[&str])] = &[("hl7v2", &[""]), ("fhir", &["", "fhirbolt", "fhir-r4"]), ("fhirpath", &[""])];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -11,20 +11,25 @@
 //! - After a crash the next writer cuts off at most what had not been acknowledged, and records
 //!   that it did. If whole frames lie behind damaged bytes it is no crash: the journal refuses to
 //!   be written until [`Options::accept_damage`] is called for, and nothing is removed even then.
+//! - A journal that is gone is not begun anew without a word: a file beside the segments tells that
+//!   there was one. [`Journal::open`] refuses until [`Options::begin_anew`] is called for, and
+//!   [`verify`] finds it.
 //! - After a failed write or sync every caller concerned gets an error, the file handle is never
 //!   used again, and the next record goes to a new segment.
 //! - A clock that goes backwards is recorded.
 //!
 //! # What nobody can promise
 //! Whoever can write the files can also cut frames off the end, or write the whole journal anew.
-//! Only a checkpoint that is kept elsewhere shows it, so send checkpoints to another system.
+//! (Then the file that tells of the beginning goes as well.) Only a checkpoint that is kept elsewhere shows it, so send checkpoints to another system.
 //! A disk that loses what it has confirmed to have written loses records; a checkpoint shows it.
 //!
 //! # Files
-//! A segment is named `<number of its first frame, 16 hexadecimal digits>.saj`. A payload is
+//! A segment is named `<number of its first frame, 16 hexadecimal digits>.saj`; the file `begun` is a
+//! copy of the first one's header. A payload is
 //! canonical JSON: sorted keys, shortest escapes, no white space between tokens. Layouts are
 //! documented in the sources `frame.rs` and `segment.rs` and pinned by golden files.
 
+mod begun;
 mod chain;
 mod checkpoint;
 mod clock;

@@ -38,6 +38,11 @@ fn event(number: usize) -> Event {
     )
 }
 
+/// How many segments there are.
+fn segments(disk: &Disk) -> usize {
+    disk.files().iter().filter(|(name, _)| name != "begun").count()
+}
+
 /// The ids of all events in a store.
 fn ids(store: &dyn Store) -> Vec<String> {
     Entries::of(store)
@@ -147,13 +152,16 @@ fn jrn_recover_torn_tail() {
     let (disk, _) = filled(7, 1 << 20);
     let (name, bytes) = disk.files().remove(0);
     let mut edges = Vec::new();
-    // Every end of a frame, and many places between.
-    let mut lengths: Vec<usize> = (128..bytes.len()).step_by(17).collect();
-    lengths.extend(frames(&bytes).iter().map(|frame| frame.start));
-    lengths.extend(frames(&bytes).iter().map(|frame| frame.end - 1));
+    // Every end of a frame behind the first one, which a segment is made with, and many places
+    // between.
+    let whole = frames(&bytes)[0].end;
+    let mut lengths: Vec<usize> = (whole..bytes.len()).step_by(17).collect();
+    lengths.extend(frames(&bytes).iter().skip(1).map(|frame| frame.start));
+    lengths.extend(frames(&bytes).iter().skip(1).map(|frame| frame.end - 1));
     for length in lengths {
         let torn = Disk::new(1);
         torn.put(&name, Some(bytes[..length].to_vec()));
+        torn.put("begun", Some(bytes[..128].to_vec()));
         let before = verify(&torn, None).unwrap();
         let journal = open(&torn, options()).unwrap();
         let after = verify(&torn, Some(&journal.checkpoint().unwrap())).unwrap();
@@ -282,7 +290,8 @@ fn jrn_detects_deleted_swapped_inserted_replaced() {
 #[test]
 fn jrn_detects_removed_segment() {
     let (disk, checkpoint) = filled(30, 1500);
-    let files = disk.files();
+    let mut files = disk.files();
+    files.retain(|(name, _)| name != "begun");
     assert!(files.len() > 5);
     assert!(verify(&disk, Some(&checkpoint)).unwrap().is_sound());
     for (index, (name, bytes)) in files.iter().enumerate() {
@@ -298,6 +307,108 @@ fn jrn_detects_removed_segment() {
     disk.put(&files[1].0, Some(files[2].1.clone()));
     disk.put(&files[2].0, Some(files[1].1.clone()));
     assert!(!verify(&disk, Some(&checkpoint)).unwrap().is_sound());
+}
+
+/// The kinds of a report without a trusted checkpoint.
+fn kinds(disk: &Disk) -> Vec<FindingKind> {
+    verify(disk, None).unwrap().findings().iter().map(Finding::kind).collect()
+}
+
+#[test]
+fn jrn_gone_is_told() {
+    let destroyed: [fn(&Disk); 4] = [
+        |disk| disk.put("0000000000000000.saj", None),
+        |disk| disk.put("0000000000000000.saj", Some(Vec::new())),
+        |disk| disk.put("0000000000000000.saj", Some(vec![7; 4000])),
+        |disk| {
+            let header = disk.files().remove(0).1[..128].to_vec();
+            disk.put("0000000000000000.saj", Some(header));
+        },
+    ];
+    for destroy in destroyed {
+        let (disk, checkpoint) = filled(9, 1 << 20);
+        destroy(&disk);
+        assert_eq!(kinds(&disk).last(), Some(&FindingKind::Gone));
+        let report = verify(&disk, None).unwrap();
+        assert!(report.is_journal() && !report.is_sound());
+        assert_eq!(
+            report.findings().last().unwrap().to_string(),
+            "gone: frame 0, segment 0000000000000000 at byte 0"
+        );
+
+        // Neither the plain options nor those for damage begin anew.
+        let before = disk.files();
+        for options in
+            [options(), options().accept_damage(), options().expecting(checkpoint.clone())]
+        {
+            let lost = open(&disk, options).unwrap_err();
+            assert_eq!(lost.kind(), ErrorKind::Lost);
+            assert_eq!(lost.location().seq(), Some(0));
+        }
+        assert_eq!(disk.files(), before, "nothing is removed");
+
+        let journal = open(&disk, options().expecting(checkpoint.clone()).begin_anew()).unwrap();
+        journal.record(&event(99)).unwrap();
+        drop(journal);
+        assert_eq!(ids(&disk), ["event-99"]);
+        assert_eq!(kinds(&disk).last(), Some(&FindingKind::DamageAccepted), "it is recorded");
+        assert!(verify(&disk, None).unwrap().is_sound());
+        assert!(!verify(&disk, Some(&checkpoint)).unwrap().is_sound());
+        assert!(open(&disk, options()).is_ok());
+    }
+}
+
+#[test]
+fn jrn_first_segment_of_several_is_told() {
+    let (disk, _) = filled(30, 1500);
+    for bytes in [None, Some(Vec::new())] {
+        disk.put("0000000000000000.saj", bytes);
+        assert!(!verify(&disk, None).unwrap().is_sound());
+        assert!(open(&disk, options()).is_ok(), "the end is whole");
+        assert!(!verify(&disk, None).unwrap().is_sound(), "and the beginning stays lost");
+    }
+}
+
+#[test]
+fn jrn_empty_store_is_no_journal() {
+    let disk = Disk::new(1);
+    let report = verify(&disk, None).unwrap();
+    assert!(!report.is_journal() && !report.is_sound());
+    assert_eq!((report.faults(), report.frames()), (0, 0));
+    drop(open(&disk, options()).unwrap());
+    assert!(verify(&disk, None).unwrap().is_sound(), "a journal without records is one");
+}
+
+#[test]
+fn jrn_written_anew_is_told() {
+    let (disk, _) = filled(3, 1 << 20);
+    let begun = disk.files().remove(1);
+    assert_eq!(begun.0, "begun");
+    let other = Disk::new(2);
+    let clock = || Timestamp::from_micros(5);
+    let journal = Journal::open(other.clone(), clock, options()).unwrap();
+    journal.record(&event(1)).unwrap();
+    let own = other.files().remove(1).1;
+    for (bytes, sound) in
+        [(Some(own), true), (Some(begun.1), false), (Some(vec![1; 128]), false), (None, false)]
+    {
+        other.put("begun", bytes);
+        assert_eq!(verify(&other, None).unwrap().is_sound(), sound);
+    }
+    assert_eq!(kinds(&other), [FindingKind::NotAsBegun]);
+}
+
+#[test]
+fn jrn_recovered_is_told() {
+    let (disk, _) = filled(3, 1 << 20);
+    assert!(open(&disk, options()).unwrap().recovered().is_empty());
+    let (name, bytes) = disk.files().remove(0);
+    let torn = [&bytes[..], &bytes[128..170]].concat();
+    disk.put(&name, Some(torn));
+    let journal = open(&disk, options()).unwrap();
+    let [cut] = journal.recovered() else { panic!("one torn tail") };
+    assert_eq!(cut.kind(), FindingKind::TornTail { bytes: 42 });
+    assert_eq!((cut.segment(), cut.offset()), (0, bytes.len() as u64));
 }
 
 #[test]
@@ -333,7 +444,7 @@ fn jrn_sync_error_poison() {
     let error = journal.record(&event(1)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Store(std::io::ErrorKind::Other));
     journal.record(&event(2)).unwrap();
-    assert_eq!(disk.files().len(), 2, "the segment was closed");
+    assert_eq!(segments(&disk), 2, "the segment was closed");
     assert_eq!(disk.files()[0].0, name);
     assert_eq!(ids(&disk), ["event-0", "event-2"]);
     let report = verify(&disk, Some(&journal.checkpoint().unwrap())).unwrap();
@@ -512,7 +623,7 @@ fn a_large_payload_is_refused_and_a_small_segment_holds_one() {
         journal.record(&event(number)).unwrap();
     }
     assert_eq!(ids(&disk).len(), 5);
-    assert_eq!(disk.files().len(), 5);
+    assert_eq!(segments(&disk), 5);
     assert!(verify(&disk, None).unwrap().is_sound());
 }
 
@@ -568,7 +679,9 @@ fn a_directory_keeps_a_journal() {
     }
     let store = Directory::existing(&folder.0).unwrap();
     assert_eq!(ids(&store), ["event-0", "event-1", "event-2"]);
-    assert_eq!(store.names().unwrap().len(), 1);
+    let mut names = store.names().unwrap();
+    names.sort();
+    assert_eq!(names, ["0000000000000000.saj", "begun"]);
     assert!(verify(&store, None).unwrap().is_sound());
     assert!(Directory::existing(folder.0.join("none")).is_err());
 }
@@ -748,6 +861,8 @@ fn golden_files_stay_readable_and_are_what_is_written() {
     assert!(bytes == GOLDEN, "the format has changed: it needs another version");
     let kept = Disk::new(1);
     kept.put(&name, Some(GOLDEN.to_vec()));
+    kept.put("begun", Some(GOLDEN[..128].to_vec()));
+    assert_eq!(kept.files(), disk.files());
     let report = verify(&kept, Some(&journal.checkpoint().unwrap())).unwrap();
     assert!(report.is_sound());
     assert_eq!(report.checkpoint().unwrap().to_string(), include_str!("golden/checkpoint.txt"),);

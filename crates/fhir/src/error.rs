@@ -26,6 +26,40 @@ pub enum IssueKind {
     /// Something follows the end of the document.
     TrailingData,
 
+    // XML.
+    /// A character that XML does not allow.
+    IllegalCharacter,
+    /// A document type declaration.
+    Doctype,
+    /// A reference to an entity that XML does not define.
+    UnknownEntity,
+    /// An end tag that is not that of the open element.
+    TagMismatch,
+    /// An attribute that comes twice.
+    DuplicateAttribute,
+    /// A prefix that is bound to no namespace.
+    UnboundPrefix,
+    /// An element outside of the namespace that it belongs to.
+    Namespace,
+    /// An attribute that its element does not have.
+    UnknownAttribute,
+    /// `xsi:schemaLocation` and the like, which must not be sent.
+    SchemaInstance,
+    /// Text between elements.
+    UnexpectedText,
+    /// A processing instruction.
+    ProcessingInstruction,
+    /// A comment.
+    Comment,
+    /// The document declares another version than XML 1.0.
+    XmlVersion,
+    /// The document declares another encoding than UTF-8.
+    DeclaredEncoding,
+    /// A narrative that is no well-formed `div` of XHTML.
+    Xhtml,
+    /// A member that the format has no form for.
+    NotRepresentable,
+
     // Limits.
     /// The document is longer than allowed.
     InputTooLong,
@@ -35,6 +69,8 @@ pub enum IssueKind {
     TooManyNestedResources,
     /// A string is longer than allowed.
     StringTooLong,
+    /// An element has more attributes or namespaces than allowed.
+    TooManyAttributes,
     /// More issues than the report may hold; the rest is not listed.
     TooManyIssues,
 
@@ -101,6 +137,19 @@ pub enum IssueKind {
     TooMany,
     /// An element has neither a value nor children.
     ElementEmpty,
+
+    /// An element that a narrative must not have.
+    NarrativeElement,
+    /// An attribute that a narrative must not have.
+    NarrativeAttribute,
+    /// A contained resource contains resources.
+    ContainedNested,
+    /// Nothing refers to a contained resource, and it does not refer to its container.
+    ContainedUnused,
+    /// A contained resource has a version or the time of its last change.
+    ContainedVersion,
+    /// A contained resource has a security label.
+    ContainedSecurity,
 }
 
 impl IssueKind {
@@ -115,10 +164,29 @@ impl IssueKind {
             Self::EscapeSyntax => "malformed escape in a string",
             Self::ControlCharacter => "raw control character in a string",
             Self::TrailingData => "something follows the end of the document",
+            Self::IllegalCharacter => "a character that XML does not allow",
+            Self::Doctype => "a document type declaration is not allowed",
+            Self::UnknownEntity => "an entity that XML does not define",
+            Self::TagMismatch => "the end tag does not match",
+            Self::DuplicateAttribute => "the attribute comes twice",
+            Self::UnboundPrefix => "the prefix is bound to no namespace",
+            Self::Namespace => "the element is not in its namespace",
+            Self::UnknownAttribute => "unknown attribute",
+            Self::SchemaInstance => "attributes of XML schemas must not be sent",
+            Self::UnexpectedText => "text between elements",
+            Self::ProcessingInstruction => "a processing instruction",
+            Self::Comment => "a comment",
+            Self::XmlVersion => "the document is not declared as XML 1.0",
+            Self::DeclaredEncoding => {
+                "the document is declared to be in another encoding than UTF-8"
+            }
+            Self::Xhtml => "the narrative is no well-formed div",
+            Self::NotRepresentable => "the format has no form for the member",
             Self::InputTooLong => "the document is longer than allowed",
             Self::TooDeep => "elements are nested too deep",
             Self::TooManyNestedResources => "resources are nested too deep",
             Self::StringTooLong => "a string is longer than allowed",
+            Self::TooManyAttributes => "an element has too many attributes",
             Self::TooManyIssues => "too many issues: the rest is not listed",
             Self::ResourceTypeMissing => "the resource type is missing",
             Self::ResourceTypeUnknown => "the resource type is none of this release",
@@ -148,6 +216,12 @@ impl IssueKind {
             Self::ElementMissing => "a required element is missing",
             Self::TooMany => "the element repeats more often than allowed",
             Self::ElementEmpty => "the element has neither a value nor children",
+            Self::NarrativeElement => "an element that a narrative must not have",
+            Self::NarrativeAttribute => "an attribute that a narrative must not have",
+            Self::ContainedNested => "a contained resource must not contain resources",
+            Self::ContainedUnused => "nothing refers to the contained resource",
+            Self::ContainedVersion => "a contained resource must not have a version",
+            Self::ContainedSecurity => "a contained resource must not have a security label",
         }
     }
 
@@ -156,8 +230,12 @@ impl IssueKind {
     pub const fn code(self) -> &'static str {
         match self {
             Self::InputTooLong | Self::StringTooLong => "too-long",
-            Self::TooDeep | Self::TooManyNestedResources | Self::TooManyIssues => "too-costly",
-            Self::ResourceTypeUnknown => "not-supported",
+            Self::TooDeep
+            | Self::TooManyNestedResources
+            | Self::TooManyAttributes
+            | Self::TooManyIssues => "too-costly",
+            Self::ResourceTypeUnknown | Self::NotRepresentable => "not-supported",
+            Self::Comment => "informational",
             Self::Lexical
             | Self::OutOfRange
             | Self::EmptyText
@@ -165,6 +243,10 @@ impl IssueKind {
             | Self::ReferenceTypeConflict => "value",
             Self::CodeNotInValueSet => "code-invalid",
             Self::ElementMissing | Self::ResourceTypeMissing => "required",
+            Self::ContainedNested
+            | Self::ContainedUnused
+            | Self::ContainedVersion
+            | Self::ContainedSecurity => "invariant",
             _ => "structure",
         }
     }
@@ -417,47 +499,76 @@ impl fmt::Display for Report {
     }
 }
 
-/// Why a JSON document was not read: the first error in it.
-///
-/// ```
-/// # use sanare_fhir::{Issue, IssueKind, JsonError, Location, Severity};
-/// let location = Location::of_path("Patient.name[1].given[1]");
-/// let error = JsonError::from(Issue::new(IssueKind::ExpectedString, Severity::Error, location));
-/// assert_eq!(error.to_string(), "Patient.name[1].given[1]: expected a string");
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct JsonError(Box<Issue>);
+/// An error that is the finding at which a format stopped.
+macro_rules! first_error {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct $name(Box<Issue>);
 
-impl JsonError {
-    /// The cause.
-    pub fn kind(&self) -> IssueKind {
-        self.0.kind
-    }
+        impl $name {
+            /// The cause.
+            pub fn kind(&self) -> IssueKind {
+                self.0.kind
+            }
 
-    /// Where it is.
-    pub fn location(&self) -> &Location {
-        &self.0.location
-    }
+            /// Where it is.
+            pub fn location(&self) -> &Location {
+                &self.0.location
+            }
 
-    /// The finding itself.
-    pub fn issue(&self) -> &Issue {
-        &self.0
-    }
+            /// The finding itself.
+            pub fn issue(&self) -> &Issue {
+                &self.0
+            }
+        }
+
+        impl From<Issue> for $name {
+            fn from(issue: Issue) -> Self {
+                Self(Box::new(issue))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(out)
+            }
+        }
+
+        impl std::error::Error for $name {}
+    };
 }
 
-impl From<Issue> for JsonError {
-    fn from(issue: Issue) -> Self {
-        Self(Box::new(issue))
-    }
+first_error! {
+    /// Why a JSON document was not read: the first error in it.
+    ///
+    /// ```
+    /// # use sanare_fhir::{Issue, IssueKind, JsonError, Location, Severity};
+    /// let location = Location::of_path("Patient.name[1].given[1]");
+    /// let error = JsonError::from(Issue::new(IssueKind::ExpectedString, Severity::Error, location));
+    /// assert_eq!(error.to_string(), "Patient.name[1].given[1]: expected a string");
+    /// ```
+    JsonError
 }
 
-impl fmt::Display for JsonError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(out)
-    }
+#[cfg(feature = "xml")]
+first_error! {
+    /// Why an XML document was not read or not written: the first error in it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "r4")] {
+    /// use sanare_fhir::{r4, xml};
+    ///
+    /// let document = b"<Patient xmlns='http://hl7.org/fhir'>\n <active value='yes'/>\n</Patient>";
+    /// let error = xml::read::<r4::Patient>(document).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "Patient.active: expected true or false (line 2, column 17)"
+    /// );
+    /// # }
+    /// ```
+    XmlError
 }
-
-impl std::error::Error for JsonError {}
 
 #[cfg(test)]
 mod tests {

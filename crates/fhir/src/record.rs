@@ -29,7 +29,8 @@ use std::any::Any;
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{AnyPrimitive, PrimitiveKind, Primitives};
+use crate::primitive::{AnyPrimitive, Primitive, PrimitiveKind, Primitives};
+use crate::reflect;
 use crate::resource::{Model, Resources};
 use crate::sealed::Sealed;
 
@@ -312,16 +313,24 @@ pub struct CodeTable {
     pub codes: &'static [&'static str],
 }
 
+impl CodeTable {
+    /// The place of a code in the set. No set has more codes than the numbers go.
+    pub(crate) fn index_of(&self, code: &str) -> Option<u16> {
+        u16::try_from(self.codes.iter().position(|known| *known == code)?).ok()
+    }
+
+    /// The code at a place of the set, which is one that the set has given.
+    pub(crate) fn code(&self, index: u16) -> &'static str {
+        self.codes.get(usize::from(index)).copied().unwrap_or_default()
+    }
+}
+
 /// Elements with children in one field: `Option<Box<T>>` holds one at most, `Vec<T>` any number.
 /// Sealed.
+#[allow(clippy::len_without_is_empty, reason = "it stands on the object, compiled once")]
 pub trait Records: Sealed {
     /// How many there are.
     fn len(&self) -> usize;
-
-    /// True if there is none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
 
     /// The element at an index.
     fn item(&self, index: usize) -> Option<&dyn Record>;
@@ -335,6 +344,16 @@ pub trait Records: Sealed {
 
     /// Keeps the first `len` elements.
     fn truncate(&mut self, len: usize);
+
+    /// Exchanges two elements; nothing happens if one is not there.
+    fn swap(&mut self, one: usize, other: usize);
+}
+
+impl dyn Records + '_ {
+    /// True if there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
 }
 
 impl<T: Record + Default> Records for Option<Box<T>> {
@@ -357,7 +376,11 @@ impl<T: Record + Default> Records for Option<Box<T>> {
     }
 
     fn push(&mut self) -> Option<&mut dyn Record> {
-        Some(&mut **self.get_or_insert_default())
+        if self.is_none() {
+            *self = Some(Box::default());
+        }
+        let record: &mut dyn Record = self.as_deref_mut()?;
+        Some(record)
     }
 
     fn truncate(&mut self, len: usize) {
@@ -365,6 +388,8 @@ impl<T: Record + Default> Records for Option<Box<T>> {
             *self = None;
         }
     }
+
+    fn swap(&mut self, _: usize, _: usize) {}
 }
 
 impl<T: Record + Default> Records for Vec<T> {
@@ -381,11 +406,18 @@ impl<T: Record + Default> Records for Vec<T> {
     }
 
     fn push(&mut self) -> Option<&mut dyn Record> {
-        push_exact(self, T::default()).map(|pushed| pushed as &mut dyn Record)
+        let pushed: &mut dyn Record = push_exact(self, T::default())?;
+        Some(pushed)
     }
 
     fn truncate(&mut self, len: usize) {
         Vec::truncate(self, len);
+    }
+
+    fn swap(&mut self, one: usize, other: usize) {
+        if one.max(other) < Vec::len(self) {
+            self.as_mut_slice().swap(one, other);
+        }
     }
 }
 
@@ -458,7 +490,10 @@ impl<C: Choice> ChoiceSlot for Option<C> {
         if self.as_ref().is_some_and(|choice| choice.variant() != variant) {
             *self = None;
         }
-        self.get_or_insert_with(|| C::make(variant)).content_mut()
+        match self {
+            Some(choice) => choice.content_mut(),
+            None => self.insert(C::make(variant)).content_mut(),
+        }
     }
 
     fn clear(&mut self) {
@@ -475,6 +510,17 @@ impl dyn Record {
                 .elements()
                 .all(|rows| rows.first().is_none_or(|row| self.slot(row.slot).is_empty()))
             && self.slot(EXTRAS).is_empty()
+    }
+
+    /// Takes all that another record of the same type holds, in place of what is here; false, and
+    /// nothing changed, if it is of another type.
+    pub fn copy_from(&mut self, other: &dyn Record) -> bool {
+        let same = self.info() == other.info();
+        if same {
+            reflect::clear(self);
+            reflect::copy(other, self);
+        }
+        same
     }
 
     /// The members that the type does not have, kept as they were read.
@@ -540,14 +586,31 @@ impl SlotMut<'_> {
     }
 }
 
+/// The value of an empty field, as a constant.
+pub(crate) trait Empty {
+    const EMPTY: Self;
+}
+
+impl<T> Empty for Option<T> {
+    const EMPTY: Self = None;
+}
+
+impl<T> Empty for Vec<T> {
+    const EMPTY: Self = Self::new();
+}
+
+impl<T, X> Empty for Primitive<T, X> {
+    const EMPTY: Self = Self::absent();
+}
+
 /// Implements what every generated struct has: its slots, and the traits that work by reflection.
 macro_rules! record {
     ($name:ident, $info:ident; $($slot:literal $kind:ident $field:ident,)*) => {
-        // One function instead of a copy wherever a value is made, here and in every program.
+        // A constant, and one function that copies it instead of a copy wherever a value is made.
         impl Default for $name {
             #[inline(never)]
             fn default() -> Self {
-                Self { $($field: Default::default(),)* extras: None }
+                const { Self { $($field: $crate::record::Empty::EMPTY,)* extras: None } }
             }
         }
 
@@ -578,6 +641,7 @@ macro_rules! record {
         }
 
         impl From<$name> for Option<Box<$name>> {
+            #[inline]
             fn from(value: $name) -> Self {
                 Some(Box::new(value))
             }
@@ -626,6 +690,7 @@ macro_rules! choice {
         }
 
         $(impl From<$type> for $name {
+            #[inline]
             fn from(value: $type) -> Self {
                 Self::$from(value.into())
             }

@@ -5,7 +5,7 @@ use std::any::Any;
 use std::fmt;
 
 use crate::primitive::AnyPrimitive;
-use crate::record::{Choice, Content, ContentMut, EXTRAS, Record, Records, Slot, SlotMut};
+use crate::record::{Content, ContentMut, EXTRAS, Record, Records, Slot, SlotMut};
 use crate::resource::{ResourceRef, Resources};
 
 /// Copies everything of a record into an empty one of the same type.
@@ -61,7 +61,7 @@ fn copy_slot(from: Slot<'_>, to: SlotMut<'_>) {
     }
 }
 
-fn copy_content(from: Content<'_>, to: ContentMut<'_>) {
+pub(crate) fn copy_content(from: Content<'_>, to: ContentMut<'_>) {
     match (from, to) {
         (Content::Primitive(from), ContentMut::Primitive(to)) => to.copy_from(from),
         (Content::Record(from), ContentMut::Record(to)) => copy(from, to),
@@ -130,7 +130,7 @@ fn equal_records(left: &dyn Records, right: &dyn Records) -> bool {
         })
 }
 
-fn equal_content(left: &Content<'_>, right: &Content<'_>) -> bool {
+pub(crate) fn equal_content(left: &Content<'_>, right: &Content<'_>) -> bool {
     match (left, right) {
         (Content::Primitive(left), Content::Primitive(right)) => left.equals(*right),
         (Content::Record(left), Content::Record(right)) => equal(*left, *right),
@@ -177,18 +177,6 @@ pub(crate) fn debug(record: &dyn Record, out: &mut fmt::Formatter<'_>) -> fmt::R
         shown += 1;
     }
     out.write_str(if shown == 0 { " {}" } else { " }" })
-}
-
-/// A copy of a choice.
-pub(crate) fn clone_choice<C: Choice>(choice: &C) -> C {
-    let mut made = C::make(choice.variant());
-    copy_content(choice.content(), made.content_mut());
-    made
-}
-
-/// True if both choices are of the same type and hold the same.
-pub(crate) fn equal_choice<C: Choice>(left: &C, right: &C) -> bool {
-    left.variant() == right.variant() && equal_content(&left.content(), &right.content())
 }
 
 /// Shows the content of a choice without values.
@@ -300,18 +288,26 @@ pub(crate) use reflected_resource;
 macro_rules! reflected_choice {
     ($name:ident) => {
         impl Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
-                $crate::reflect::clone_choice(self)
+                use $crate::record::Choice;
+                let mut made = Self::make(self.variant());
+                $crate::reflect::copy_content(self.content(), made.content_mut());
+                made
             }
         }
 
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::reflect::equal_choice(self, other)
+                use $crate::record::Choice;
+                self.variant() == other.variant()
+                    && $crate::reflect::equal_content(&self.content(), &other.content())
             }
         }
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::reflect::debug_content(&$crate::record::Choice::content(self), out)
             }

@@ -227,6 +227,9 @@ pub trait Resources: Sealed {
 
     /// Keeps the first `len` resources.
     fn truncate(&mut self, len: usize);
+
+    /// Exchanges two resources; nothing happens if one is not there.
+    fn swap(&mut self, one: usize, other: usize);
 }
 
 impl<R: AnyResource> Resources for Option<R> {
@@ -255,6 +258,8 @@ impl<R: AnyResource> Resources for Option<R> {
             *self = None;
         }
     }
+
+    fn swap(&mut self, _: usize, _: usize) {}
 }
 
 impl<R: AnyResource> Resources for Vec<R> {
@@ -280,6 +285,12 @@ impl<R: AnyResource> Resources for Vec<R> {
 
     fn truncate(&mut self, len: usize) {
         Vec::truncate(self, len);
+    }
+
+    fn swap(&mut self, one: usize, other: usize) {
+        if one.max(other) < Vec::len(self) {
+            self.as_mut_slice().swap(one, other);
+        }
     }
 }
 

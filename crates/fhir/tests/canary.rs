@@ -103,3 +103,56 @@ fn err_03_no_value_in_parts_and_paths() {
     clean(&format!("{extras:?}"));
     assert!(json::to_string(&patient).contains(CANARY), "the canary was there");
 }
+
+#[cfg(feature = "xml")]
+#[test]
+fn err_03_no_value_in_xml() {
+    use sanare_fhir::xml;
+
+    let root = |inner: &str| {
+        format!("<Patient xmlns='http://hl7.org/fhir' xmlns:o='urn:@'>{inner}</Patient>")
+    };
+    let documents = [
+        root(
+            "<active id='@' value='@'/><name @='@'><@ value='@'/></name><birthDate value='@' value='@'/>",
+        ),
+        root("<active value='@'/>@<@><b value='@'/></@><o:@/><contained><@ x='@'/></contained>"),
+        root(
+            "<text><div>@&@;</div></text><deceasedBoolean value='@'/><deceasedDateTime value='@'/>",
+        ),
+        root("<name value='@' o:@='@'/><!--@--><?@ @?><language value='&@;'/>"),
+        root("<language value='@'></@>"),
+        root("<@:x/>"),
+        "<@ xmlns='http://hl7.org/fhir'><id value='@'/></@>".to_owned(),
+        "<!DOCTYPE @ [<!ENTITY @ '@'>]><Patient/>".to_owned(),
+        "<?xml version='@' encoding='@'?><Patient xmlns='http://hl7.org/fhir'/>".to_owned(),
+        "@".to_owned(),
+    ];
+    for document in documents.map(|document| document.replace('@', CANARY)) {
+        for reader in [
+            xml::Reader::new().comments(true),
+            xml::Reader::new().unknown(UnknownKeys::Strict),
+            xml::Reader::new().unknown(UnknownKeys::Ignore),
+        ] {
+            let reading = reader.read_all::<Resource>(document.as_bytes());
+            clean(&format!("{reading:?} {}", reading.report()));
+            if let Some(resource) = reading.value() {
+                let writing = xml::Writer::new().write_all(resource);
+                clean(&format!("{writing:?} {}", writing.report()));
+                if let Err(error) = xml::Writer::new().unknown(UnknownKeys::Strict).write(resource)
+                {
+                    chain(&error);
+                }
+            }
+            if let Err(error) = reader.read::<Patient>(document.as_bytes()) {
+                chain(&error);
+            }
+        }
+    }
+    let broken = format!(
+        r#"{{"resourceType":"Patient","language":"{CANARY}\u0001","text":{{"div":"{CANARY}"}},"{CANARY} x":1}}"#
+    );
+    let resource: Resource = json::read(broken.as_bytes()).unwrap();
+    chain(&xml::write(&resource).unwrap_err());
+    clean(&format!("{:?}", xml::Writer::new().write_all(&resource)));
+}

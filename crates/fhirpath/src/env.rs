@@ -12,6 +12,19 @@ use crate::value::Temporal;
 pub trait Profiles<'a, N> {
     /// Whether an element keeps to the profile of a canonical URL.
     fn conforms_to(&self, element: N, profile: &str) -> Answer<bool>;
+
+    /// The identifier of a CDA template that a profile of a canonical URL stands for:
+    /// `urn:hl7ii:ROOT:EXTENSION` or `urn:oid:ROOT`.
+    fn template(&self, _profile: &str) -> Answer<Box<str>> {
+        Answer::NotFound
+    }
+}
+
+/// The operations of a terminology server, for `%terminologies`.
+pub trait Terminologies<'a, N> {
+    /// What an operation gives: `expand` a value set; `lookup`, `validateVS`, `validateCS`,
+    /// `subsumes` and `translate` parameters. The arguments are those of the call, in order.
+    fn call(&self, operation: &str, arguments: &[Vec<Item<'a, N>>]) -> Answer<N>;
 }
 
 /// Takes what `trace` logs. The items are data of the resource: they may tell about a person.
@@ -55,6 +68,7 @@ pub struct Env<'e, 'a, N> {
     pub(crate) variables: Vec<(Box<str>, Vec<Item<'a, N>>)>,
     pub(crate) resolver: Option<&'e dyn Resolver<N>>,
     pub(crate) terminology: Option<&'e dyn Terminology>,
+    pub(crate) terminologies: Option<&'e dyn Terminologies<'a, N>>,
     pub(crate) profiles: Option<&'e dyn Profiles<'a, N>>,
     pub(crate) trace: Option<&'e dyn Trace<'a, N>>,
     pub(crate) functions: Option<&'e dyn Functions<'a, N>>,
@@ -70,6 +84,7 @@ impl<'e, 'a, N: Node<'a>> Env<'e, 'a, N> {
             variables: Vec::new(),
             resolver: None,
             terminology: None,
+            terminologies: None,
             profiles: None,
             trace: None,
             functions: None,
@@ -116,6 +131,13 @@ impl<'e, 'a, N: Node<'a>> Env<'e, 'a, N> {
     #[must_use]
     pub const fn terminology(mut self, terminology: &'e dyn Terminology) -> Self {
         self.terminology = Some(terminology);
+        self
+    }
+
+    /// Who has the operations of `%terminologies`.
+    #[must_use]
+    pub const fn terminologies(mut self, operations: &'e dyn Terminologies<'a, N>) -> Self {
+        self.terminologies = Some(operations);
         self
     }
 

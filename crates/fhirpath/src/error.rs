@@ -188,6 +188,8 @@ pub enum ErrorKind {
     InvalidPattern,
     /// The host does not know the profile.
     UnknownProfile,
+    /// An element has a modifier extension that the expression does not name.
+    UnknownModifier,
     /// The caller gave no instant, and the expression asks for the time.
     NoClock,
     /// Evaluation took more steps than the limits allow.
@@ -229,6 +231,7 @@ impl fmt::Display for ErrorKind {
             Self::TimeWithOffset => "a time of day has no offset",
             Self::InvalidPattern => "the pattern is not a supported regular expression",
             Self::UnknownProfile => "the profile is not known",
+            Self::UnknownModifier => "a modifier extension is not expected",
             Self::NoClock => "the caller gave no time",
             Self::StepLimit => "the evaluation takes too many steps",
             Self::ItemLimit => "a collection is too large",

@@ -52,9 +52,9 @@ pub enum Capability {
     Clock,
     /// A resolver: `resolve()`.
     Resolver,
-    /// A terminology service: `memberOf()`, `subsumes()`, `subsumedBy()`.
+    /// A terminology service: `memberOf()`, `subsumes()`, `subsumedBy()`, `%terminologies`.
     Terminology,
-    /// Profiles: `conformsTo()`.
+    /// Profiles: `conformsTo()`, `hasTemplateIdOf()`.
     Profiles,
 }
 
@@ -208,6 +208,10 @@ functions! {
     Subsumes "subsumes" 1 1 Any Boolean;
     SubsumedBy "subsumedBy" 1 1 Any Boolean;
     HtmlChecks "htmlChecks" 0 0 Any Boolean;
+    HasTemplateIdOf "hasTemplateIdOf" 1 1 Any Boolean;
+    CheckModifiers "checkModifiers" 0 64 Any Input;
+    ResourceKey "getResourceKey" 0 0 Any String;
+    ReferenceKey "getReferenceKey" 0 1 Any String;
 }
 
 impl Function {
@@ -217,7 +221,7 @@ impl Function {
             Self::Now | Self::Today | Self::TimeOfDay => Some(Capability::Clock),
             Self::Resolve => Some(Capability::Resolver),
             Self::MemberOf | Self::Subsumes | Self::SubsumedBy => Some(Capability::Terminology),
-            Self::ConformsTo => Some(Capability::Profiles),
+            Self::ConformsTo | Self::HasTemplateIdOf => Some(Capability::Profiles),
             _ => None,
         }
     }

@@ -1,6 +1,11 @@
 //! `htmlChecks`: whether a narrative keeps to the rules of
 //! [FHIR](https://hl7.org/fhir/R4/narrative.html).
 
+/// Whether a text could stand inside the `div` of a narrative.
+pub(crate) fn is_fragment(text: &str) -> bool {
+    is_narrative(&["<div xmlns=\"http://www.w3.org/1999/xhtml\">", text, "</div>"].concat())
+}
+
 /// How deep elements may be nested.
 const DEPTH: usize = 100;
 

@@ -49,13 +49,16 @@ mod lexer;
 mod limits;
 mod location;
 mod parser;
+pub mod patch;
 mod plan;
 mod print;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod ucum;
 pub mod value;
 
 pub use compile::{Compiler, Report, StaticType, TypeRef};
-pub use env::{Env, Functions, Profiles, Trace};
+pub use env::{Env, Functions, Profiles, Terminologies, Trace};
 pub use error::{Error, ErrorKind, Need, NeedKind, Result, Stage};
 pub use eval::{Found, Scratch};
 pub use function::Capability;

@@ -9,18 +9,21 @@ const DEPTH: usize = 200;
 ///
 /// The element is looked for, so nothing is paid for locations until one is asked for.
 pub(crate) fn location<'a, N: Node<'a>>(root: N, element: N) -> Option<String> {
-    let mut steps = Vec::new();
-    below(root, element, &mut steps, DEPTH).then(|| {
-        let mut path = root.of_type().map_or("$this", |of| of.name()).to_owned();
-        for step in &steps {
-            path.push('.');
-            path.push_str(step.element_name());
-            if let Some(index) = step.index {
-                path.extend(["[", &index.to_string(), "]"]);
-            }
+    let mut path = root.of_type().map_or("$this", |of| of.name()).to_owned();
+    for step in &way(root, element)? {
+        path.push('.');
+        path.push_str(step.element_name());
+        if let Some(index) = step.index {
+            path.extend(["[", &index.to_string(), "]"]);
         }
-        path
-    })
+    }
+    Some(path)
+}
+
+/// The elements from below a root to an element; none if it is not there.
+pub(crate) fn way<'a, N: Node<'a>>(root: N, element: N) -> Option<Vec<Child<'a, N>>> {
+    let mut steps = Vec::new();
+    below(root, element, &mut steps, DEPTH).then_some(steps)
 }
 
 fn below<'a, N: Node<'a>>(

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use regex::Regex;
 use sanare_fhir::Release;
-use sanare_fhir::schema::{Schema, Type};
+use sanare_fhir::schema::{Element, Schema, Type};
 
 use crate::ast::{BinaryOperator, Expr, SortOrder, Span};
 use crate::compile::Report;
@@ -92,6 +92,8 @@ pub(crate) enum OpKind {
 /// A step down the tree.
 pub(crate) struct Step {
     pub(crate) name: Box<str>,
+    /// The elements of this name, one for each type that is known to come.
+    pub(crate) elements: Vec<Element>,
     /// The type that a choice must have, if its JSON name was written.
     pub(crate) of_type: Option<Type>,
 }
@@ -103,8 +105,16 @@ pub(crate) struct Call {
     pub(crate) arguments: Vec<Op>,
     /// The orders of the keys of `sort`.
     pub(crate) orders: Vec<SortOrder>,
+    /// The type that `getReferenceKey` names.
+    pub(crate) type_argument: Option<Box<str>>,
     /// A constant pattern.
     pub(crate) pattern: Option<Regex>,
+}
+
+impl Call {
+    pub(crate) fn new(function: Called, input: Op, arguments: Vec<Op>) -> Self {
+        Self { function, input, arguments, orders: Vec::new(), type_argument: None, pattern: None }
+    }
 }
 
 /// What is called.
@@ -112,6 +122,8 @@ pub(crate) struct Call {
 pub(crate) enum Called {
     Language(Function),
     Host(Arc<str>),
+    /// An operation of `%terminologies`.
+    Terminologies(Arc<str>),
 }
 
 /// What is done with the answer of a type test.

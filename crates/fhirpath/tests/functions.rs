@@ -8,10 +8,10 @@
     reason = "tests"
 )]
 
-use sanare_fhir::r4;
 use sanare_fhir::view::JsonNode;
+use sanare_fhir::{Answer, r4};
 use sanare_fhirpath::value::{Temporal, TemporalKind};
-use sanare_fhirpath::{Compiler, Env, ErrorKind, Item, Scratch};
+use sanare_fhirpath::{Compiler, Env, ErrorKind, Item, Profiles, Scratch};
 
 fn eval(text: &str) -> Result<Vec<String>, ErrorKind> {
     let plan = Compiler::new(&r4::schema::SCHEMA).lenient().compile_untyped(text);
@@ -278,4 +278,70 @@ fn fun_types_and_variables() {
         ("1.defineVariable('x') | %x", ErrorKind::UndefinedVariable),
         ("%missing", ErrorKind::UndefinedVariable),
     ]);
+}
+
+/// Knows the template of one profile.
+struct Templates;
+
+impl<'a> Profiles<'a, JsonNode<'a>> for Templates {
+    fn conforms_to(&self, _: JsonNode<'a>, _: &str) -> Answer<bool> {
+        Answer::NotFound
+    }
+
+    fn template(&self, profile: &str) -> Answer<Box<str>> {
+        match profile {
+            "http://example.org/one" => Answer::Found("urn:hl7ii:1.2.3:2024".into()),
+            "http://example.org/two" => Answer::Found("urn:oid:1.2.4".into()),
+            "http://example.org/later" => Answer::Unavailable,
+            _ => Answer::NotFound,
+        }
+    }
+}
+
+#[test]
+fn fun_fhir_modifiers_keys_templates() {
+    let json = serde_json::json!({
+        "resourceType": "Patient",
+        "id": "p",
+        "templateId": [{"root": "1.2.3", "extension": "2024"}, {"root": "1.2.4", "extension": "x"}],
+        "modifierExtension": [{"url": "http://example.org/m", "valueBoolean": true}],
+        "generalPractitioner": [
+            {"reference": "http://example.org/fhir/Practitioner/d/_history/2"},
+            {"reference": "Organization/o"},
+            {"reference": "#c"}
+        ]
+    });
+    let run = |text: &str| -> Result<Vec<String>, ErrorKind> {
+        let plan = Compiler::new(&r4::schema::SCHEMA).compile(text, "Patient");
+        let plan = plan.map_err(|error| error.kind())?;
+        let env = Env::new().profiles(&Templates);
+        let (node, mut scratch) = (JsonNode::resource(&r4::schema::SCHEMA, &json), Scratch::new());
+        let found = plan.eval(node, &env, &mut scratch).map_err(|error| error.kind())?;
+        Ok(found.items().iter().map(|item| item.value().unwrap().to_string()).collect())
+    };
+    for (text, expected) in [
+        ("getResourceKey()", &["p"][..]),
+        ("generalPractitioner.getReferenceKey()", &["d", "o"]),
+        ("generalPractitioner.getReferenceKey(Organization)", &["o"]),
+        ("name.getReferenceKey()", &[]),
+        ("checkModifiers('http://example.org/m').id", &["p"]),
+        ("name.checkModifiers().family", &[]),
+        ("hasTemplateIdOf('http://example.org/one')", &["true"]),
+        ("hasTemplateIdOf('http://example.org/two')", &["false"]),
+        ("name.hasTemplateIdOf('http://example.org/one')", &[]),
+    ] {
+        assert_eq!(
+            run(text).as_deref(),
+            Ok(&expected.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>()[..]),
+            "{text}"
+        );
+    }
+    for (text, expected) in [
+        ("checkModifiers('http://example.org/other')", ErrorKind::UnknownModifier),
+        ("hasTemplateIdOf('http://example.org/nosuch')", ErrorKind::UnknownProfile),
+        ("hasTemplateIdOf('http://example.org/later')", ErrorKind::Needs),
+        ("generalPractitioner.getReferenceKey('Organization')", ErrorKind::InvalidArgument),
+    ] {
+        assert_eq!(run(text).unwrap_err(), expected, "{text}");
+    }
 }

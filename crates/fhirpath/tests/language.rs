@@ -669,3 +669,44 @@ fn host_limits_deepest_tree_evaluates() {
         assert_eq!(run(&compiler, &text).unwrap().len(), 1, "{text}");
     }
 }
+
+/// A terminology with one expansion.
+struct Expansions<'a>(JsonNode<'a>);
+
+impl<'a> sanare_fhirpath::Terminologies<'a, JsonNode<'a>> for Expansions<'a> {
+    fn call(
+        &self,
+        operation: &str,
+        arguments: &[Vec<Item<'a, JsonNode<'a>>>],
+    ) -> Answer<JsonNode<'a>> {
+        match (operation, show(arguments.first().unwrap()).as_slice()) {
+            ("expand", [url]) if url == "http://example.org/vs" => Answer::Found(self.0),
+            ("expand", _) => Answer::NotFound,
+            _ => Answer::Unavailable,
+        }
+    }
+}
+
+#[test]
+fn host_terminology_operations() {
+    let json = serde_json::json!({
+        "resourceType": "ValueSet", "expansion": {"contains": [{"code": "a"}, {"code": "b"}]}
+    });
+    let host = Expansions(JsonNode::resource(SCHEMA, &json));
+    let env = Env::new().terminologies(&host);
+    let compiler = Compiler::new(SCHEMA);
+    let run = |text: &str| -> Result<Vec<String>, Error> {
+        let plan = compiler.compile_untyped(text)?;
+        assert_eq!(plan.report().needs, [Capability::Terminology]);
+        let mut scratch = Scratch::new();
+        Ok(show(plan.eval_on_nothing(&env, &mut scratch)?.items()))
+    };
+    let codes = run("%terminologies.expand('http://example.org/vs').expansion.contains.code");
+    assert_eq!(codes, Ok(vec!["a".to_owned(), "b".to_owned()]));
+    assert_eq!(run("%terminologies.expand('http://example.org/other')"), Ok(Vec::new()));
+    let error = run("%terminologies.lookup('x')").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Needs);
+    let wrong = compiler.compile_untyped("%terminologies.expand('x').nosuch").unwrap_err();
+    assert_eq!(wrong.kind(), ErrorKind::UnknownElement);
+    assert!(compiler.compile_untyped("%terminologies.nosuch()").is_err());
+}

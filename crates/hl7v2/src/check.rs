@@ -54,7 +54,7 @@ impl Message<'_> {
         let delimiters = self.delimiters();
         let escaped = delimiters.escape().is_some_and(|escape| field.bytes().contains(&escape));
         let repeats = is_cut(field, delimiters.repetition());
-        if !escaped && !repeats && field.bytes().is_ascii() {
+        if !escaped && !repeats && field.bytes().is_ascii() && !self.is_shadowed() {
             return;
         }
         for (nth, repetition) in (1..).zip(field.repetitions()) {
@@ -90,7 +90,7 @@ impl Message<'_> {
         decoder.faults(leaf.bytes(), |code, at, len| {
             found.push(Diagnostic::new(code, short(start + at), short(len)).at(place));
         });
-        if !decoder.charset.decode_into(leaf.bytes(), &mut String::new()) {
+        if !decoder.is_text(leaf.bytes()) {
             let len = short(leaf.bytes().len());
             found.push(Diagnostic::new(Code::CharsetInvalidBytes, short(start), len).at(place));
         }
@@ -98,7 +98,7 @@ impl Message<'_> {
 }
 
 fn is_cut(element: Element<'_>, delimiter: Option<u8>) -> bool {
-    delimiter.is_some_and(|delimiter| piece(element.bytes(), delimiter, 1).is_some())
+    delimiter.is_some_and(|delimiter| piece(element.searched(), delimiter, 1).is_some())
 }
 
 fn at_element(code: Code, element: Element<'_>) -> Diagnostic {

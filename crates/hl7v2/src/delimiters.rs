@@ -104,6 +104,18 @@ impl Delimiters {
         self.roles().into_iter().flatten()
     }
 
+    /// The delimiter that the letter of an escape sequence stands for; `None` if that role is off.
+    pub(crate) fn meant(&self, letter: &[u8]) -> Option<u8> {
+        match letter {
+            b"F" => Some(self.field),
+            b"S" => self.component,
+            b"T" => self.subcomponent,
+            b"R" => self.repetition,
+            b"E" => self.escape,
+            _ => self.truncation,
+        }
+    }
+
     /// The roles of MSH-2, in order.
     fn roles(&self) -> [Option<u8>; 5] {
         [self.component, self.repetition, self.escape, self.subcomponent, self.truncation]

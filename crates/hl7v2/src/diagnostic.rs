@@ -12,6 +12,7 @@ use crate::location::Location;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Diagnostic {
     code: Code,
+    severity: Severity,
     offset: u32,
     len: u32,
     location: Option<Location>,
@@ -19,11 +20,17 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     pub(crate) fn new(code: Code, offset: u32, len: u32) -> Self {
-        Self { code, offset, len, location: None }
+        Self { code, severity: code.severity(), offset, len, location: None }
     }
 
     pub(crate) fn at(mut self, location: Location) -> Self {
         self.location = Some(location);
+        self
+    }
+
+    /// Not worse than this, where the rule that is broken is in doubt.
+    pub(crate) fn at_most(mut self, severity: Severity) -> Self {
+        self.severity = self.severity.min(severity);
         self
     }
 
@@ -32,9 +39,9 @@ impl Diagnostic {
         self.code
     }
 
-    /// How bad it is; follows from the code.
+    /// How bad it is: as bad as the code says, or less where the rule that is broken is in doubt.
     pub fn severity(&self) -> Severity {
-        self.code.severity()
+        self.severity
     }
 
     /// The byte offset in the input.
@@ -138,6 +145,8 @@ codes! {
     HeaderRepeated: Error, Some(100);
     /// Bytes of MLLP framing were left in the data and were skipped.
     FrameNoise: Warning, None;
+    /// The MLLP frame of the message has no end: the message may have been cut off.
+    FrameTruncated: Error, None;
     /// An escape sequence of no known kind; its characters were kept.
     EscapeUnknown: Warning, Some(102);
     /// An escape character without its partner; it was kept.
@@ -152,12 +161,48 @@ codes! {
     CharsetAssumed: Warning, None;
     /// MSH-18 names a character set that this build cannot decode; one was assumed.
     CharsetUnsupported: Error, Some(103);
+    /// The input is UTF-16 or UTF-32, and was read by way of UTF-8.
+    CharsetTranscoded: Info, None;
     /// Bytes that are no text in the message's character set.
     CharsetInvalidBytes: Error, Some(102);
     /// A delete indicator among repetitions: it is not told which of them is meant.
     DeleteAmbiguous: Warning, Some(102);
     /// Only one of MSH-15 and MSH-16 is valued, or with a code that table 0155 does not have.
     AckModeHalf: Warning, Some(103);
+    /// MSH-12 names no version of the standard; the tables of another one were taken.
+    VersionUnknown: Warning, Some(203);
+    /// The version has no tables of its own yet; those of the version before were taken.
+    SchemaFallback: Info, None;
+    /// No version has the message structure that MSH-9 names, or not the one of MSH-12.
+    StructureUnknown: Warning, Some(200);
+    /// A segment that the structure does not have at this place.
+    SegmentUnexpected: Warning, Some(100);
+    /// A segment that must come before this place, or before the end.
+    SegmentMissing: Error, Some(100);
+    /// A segment or group that comes more often than it may.
+    SegmentRepeats: Error, Some(100);
+    /// A field or component that must be there.
+    FieldRequired: Error, Some(101);
+    /// A field or component that is no longer part of the standard, or of the agreement.
+    FieldWithdrawn: Warning, None;
+    /// A field behind the last one that the version has.
+    FieldExtra: Info, None;
+    /// More repetitions of a field than there may be.
+    RepetitionExtra: Error, Some(102);
+    /// More components than the data type has, or components where it has none.
+    ComponentExtra: Warning, Some(102);
+    /// A value that its data type or its pattern does not have.
+    TypeInvalid: Error, Some(102);
+    /// A code that its table does not have.
+    CodeUnknown: Error, Some(103);
+    /// More characters than there may be.
+    TooLong: Error, Some(104);
+    /// Fewer characters than there must be.
+    TooShort: Error, Some(102);
+    /// Something that must not be there.
+    UsageX: Error, Some(102);
+    /// A constraint of a profile that does not hold.
+    ConstraintBroken: Error, Some(207);
 }
 
 impl fmt::Display for Code {

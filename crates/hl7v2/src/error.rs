@@ -25,6 +25,7 @@ pub struct Error {
     kind: ErrorKind,
     offset: Option<u64>,
     location: Option<Location>,
+    limit: Option<Limit>,
 }
 
 impl Error {
@@ -43,8 +44,19 @@ impl Error {
         self.location
     }
 
+    /// The limit that the input exceeds, if the kind is [`ErrorKind::LimitExceeded`].
+    pub fn limit(&self) -> Option<Limit> {
+        self.limit
+    }
+
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self { kind, offset: None, location: None }
+        Self { kind, offset: None, location: None, limit: None }
+    }
+
+    /// The input goes beyond a limit at this offset.
+    pub(crate) fn beyond(limit: Limit, offset: u64) -> Self {
+        let error = Self::new(ErrorKind::LimitExceeded).at_offset(offset);
+        Self { limit: Some(limit), ..error }
     }
 
     pub(crate) fn at_offset(mut self, offset: u64) -> Self {
@@ -61,6 +73,9 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.kind)?;
+        if let Some(limit) = self.limit {
+            write!(f, " of {limit}")?;
+        }
         if let Some(location) = self.location {
             write!(f, " at {location}")?;
         }
@@ -68,6 +83,33 @@ impl fmt::Display for Error {
             write!(f, " (byte {offset})")?;
         }
         Ok(())
+    }
+}
+
+/// A limit of the options, with its value.
+///
+/// ```
+/// use sanare_hl7v2::{Limit, Parser};
+///
+/// let error = Parser::new().max_segments(1).parse(b"MSH|^~\\&|LAB\rPID|1\r").unwrap_err();
+/// assert_eq!(error.limit(), Some(Limit::Segments(1)));
+/// assert_eq!(error.to_string(), "the input exceeds the limit of 1 segments (max_segments) at PID[1] (byte 13)");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Limit {
+    /// [`Parser::max_bytes`](crate::Parser::max_bytes).
+    Bytes(u32),
+    /// [`Parser::max_segments`](crate::Parser::max_segments).
+    Segments(u32),
+}
+
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bytes(bytes) => write!(f, "{bytes} bytes (max_bytes)"),
+            Self::Segments(segments) => write!(f, "{segments} segments (max_segments)"),
+        }
     }
 }
 
@@ -89,7 +131,7 @@ pub enum ErrorKind {
     OrphanLine,
     /// The header leaves delimiters out, and the options say that it may not.
     DelimiterMissing,
-    /// The input is longer, or has more segments, than the options allow.
+    /// The input is longer, or has more segments, than the options allow; [`Error::limit`] tells.
     LimitExceeded,
     /// Strict parsing met a diagnostic of severity Error.
     Strict(Code),
@@ -115,6 +157,11 @@ pub enum ErrorKind {
     EscapeOff,
     /// A character that the message's character set does not have.
     Unrepresentable,
+    /// Parts of a message that do not continue each other: an ADD segment that has nothing to go on
+    /// from, or a segment that should go on and does not.
+    ContinuationOrder,
+    /// Parts of a message that did not come.
+    ContinuationMissing,
     /// Delimiters that are no distinct ASCII punctuation.
     DelimiterInvalid,
     /// A text that is no date or time.
@@ -125,6 +172,8 @@ pub enum ErrorKind {
     NumberSyntax,
     /// A character that is no base64.
     Base64,
+    /// A text that names no version of the standard.
+    VersionUnknown,
     /// Reading or writing failed; the kind of failure is inside.
     Io(std::io::ErrorKind),
 }
@@ -139,7 +188,7 @@ impl fmt::Display for ErrorKind {
             Self::LeadingBytes => "there are bytes before the header",
             Self::OrphanLine => "a line is no segment",
             Self::DelimiterMissing => "the header leaves out encoding characters",
-            Self::LimitExceeded => "the input exceeds a limit",
+            Self::LimitExceeded => "the input exceeds the limit",
             Self::Strict(code) => return write!(f, "strict parsing refuses {code}"),
             Self::LocationSyntax => "the text is no location",
             Self::LocationTooShort => "the location names no field",
@@ -152,11 +201,14 @@ impl fmt::Display for ErrorKind {
             Self::ReadDifferently => "the changed message would be read differently",
             Self::EscapeOff => "the value needs escapes, and the message has no escape character",
             Self::Unrepresentable => "the message's character set lacks a character of the value",
+            Self::ContinuationOrder => "a segment does not continue what it should",
+            Self::ContinuationMissing => "parts of a message are missing",
             Self::DelimiterInvalid => "the delimiters are not distinct punctuation",
             Self::DateTimeSyntax => "the value is no date or time",
             Self::DateTimeRange => "the calendar or the clock has no such moment",
             Self::NumberSyntax => "the value is no number of its type",
             Self::Base64 => "the value is no base64",
+            Self::VersionUnknown => "the text names no version of the standard",
             Self::Io(kind) => return write!(f, "reading or writing failed: {kind}"),
         })
     }

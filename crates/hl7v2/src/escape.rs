@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use memchr::memchr;
 use nom::Parser as _;
 
-use crate::charset::Charset;
+use crate::charset::{Charset, Masking, Shift};
 use crate::delimiters::Delimiters;
 use crate::diagnostic::Code;
 use crate::error::{Error, ErrorKind, Result};
@@ -28,7 +28,7 @@ use crate::grammar::escape::{Stray, Token, token};
 /// assert_eq!(text, r"Smith & Sons, 4\5 stars");
 /// ```
 pub fn decode<'a>(raw: &'a [u8], delimiters: &Delimiters, charset: Charset) -> Cow<'a, str> {
-    Decoder { delimiters, charset, declared: true, hex_utf16: false }.text(raw)
+    Decoder { delimiters, charset, declared: true, switching: false, hex_utf16: false }.text(raw)
 }
 
 /// The raw form of a text: what the delimiters mean is escaped, and control characters become
@@ -80,11 +80,14 @@ pub fn encode<'a>(
     Ok(Cow::Owned(raw))
 }
 
+/// The byte that begins an ISO 2022 switch.
+const ESC: u8 = 0x1b;
+
 /// The delete indicator, which as a text needs an escape.
 const DELETE: &str = "\"\"";
 
 /// The letter that escapes a byte, if it is one of the delimiters.
-fn letter(byte: u8, delimiters: &Delimiters, last: bool) -> Option<u8> {
+pub(crate) fn letter(byte: u8, delimiters: &Delimiters, last: bool) -> Option<u8> {
     let byte = Some(byte);
     if byte == delimiters.escape() {
         Some(b'E')
@@ -103,18 +106,6 @@ fn letter(byte: u8, delimiters: &Delimiters, last: bool) -> Option<u8> {
     }
 }
 
-/// The delimiter that a letter stands for; `None` if that role is off.
-fn delimiter(letter: &[u8], delimiters: &Delimiters) -> Option<u8> {
-    match letter {
-        b"F" => Some(delimiters.field()),
-        b"S" => delimiters.component(),
-        b"T" => delimiters.subcomponent(),
-        b"R" => delimiters.repetition(),
-        b"E" => delimiters.escape(),
-        _ => delimiters.truncation(),
-    }
-}
-
 fn hex_digit(nibble: u8) -> u8 {
     if nibble < 10 { b'0' + nibble } else { b'A' + (nibble - 10) }
 }
@@ -126,6 +117,8 @@ pub(crate) struct Decoder<'d> {
     pub(crate) charset: Charset,
     /// Whether MSH-18 named the character set; if not, each hexadecimal run is judged alone.
     pub(crate) declared: bool,
+    /// Whether raw ISO 2022 switches are read.
+    pub(crate) switching: bool,
     pub(crate) hex_utf16: bool,
 }
 
@@ -134,6 +127,7 @@ impl Decoder<'_> {
     pub(crate) fn text<'a>(&self, raw: &'a [u8]) -> Cow<'a, str> {
         let escaped = self.delimiters.escape().is_some_and(|escape| memchr(escape, raw).is_some());
         if !escaped
+            && (!(self.switching || self.charset.switches()) || memchr(ESC, raw).is_none())
             && let Ok(text) = str::from_utf8(raw)
             && (self.charset == Charset::Utf8 || text.is_ascii())
         {
@@ -151,6 +145,7 @@ impl Decoder<'_> {
     pub(crate) fn parts(&self, raw: &[u8], mut each: impl FnMut(Part<'_>)) {
         let mut run = String::new();
         let mut hex = Vec::new();
+        let mut shift = Shift::new(self.charset, self.switching);
         self.tokens(raw, |_, token| {
             let piece = self.resolve(token);
             if let Piece::Hex(digits) = piece {
@@ -160,10 +155,11 @@ impl Decoder<'_> {
             self.flush(&mut hex, &mut run);
             match piece {
                 Piece::Bytes(bytes) => {
-                    self.charset.decode_into(bytes, &mut run);
+                    shift.decode_into(bytes, &mut run);
                 }
                 Piece::Byte(byte) => run.push(char::from(byte)),
                 Piece::Off(body) => self.literal(body, &mut run),
+                Piece::Format(body) if shift.switch(body) => {}
                 Piece::Format(body) => {
                     each(Part::Text(&run));
                     run.clear();
@@ -229,13 +225,30 @@ impl Decoder<'_> {
             flush(&mut hex, &mut report);
             match token {
                 Token::Stray(stray) => report(stray.code(), at, 1),
-                Token::Delimiter(body) if delimiter(body, self.delimiters).is_none() => {
+                Token::Delimiter(body) if self.delimiters.meant(body).is_none() => {
                     report(Code::EscapeUnknown, at, 3);
                 }
                 _ => {}
             }
         });
         flush(&mut hex, &mut report);
+    }
+
+    /// Whether all bytes of a value, escapes apart, are text.
+    pub(crate) fn is_text(&self, raw: &[u8]) -> bool {
+        let mut shift = Shift::new(self.charset, self.switching);
+        let (mut scratch, mut valid) = (String::new(), true);
+        self.tokens(raw, |_, token| match token {
+            Token::Literal(bytes) => {
+                valid &= shift.decode_into(bytes, &mut scratch);
+                scratch.clear();
+            }
+            Token::Format(body) => {
+                shift.switch(body);
+            }
+            _ => {}
+        });
+        valid
     }
 
     fn hex_fault(&self, hex: &[u8], scratch: &mut String) -> Option<Code> {
@@ -256,9 +269,24 @@ impl Decoder<'_> {
             each(0, Token::Literal(raw));
             return;
         };
-        let mut rest = raw;
+        let masking = Masking { charset: self.charset, switching: self.switching };
+        let masked = masking.of(raw);
+        let mut rest = &*masked;
         while let Ok((behind, next)) = token(escape).parse(rest) {
-            each(raw.len() - rest.len(), next);
+            let at = raw.len() - rest.len();
+            let original = |offset: usize, part: &[u8]| {
+                raw.get(at + offset..at + offset + part.len()).unwrap_or_default()
+            };
+            each(
+                at,
+                match next {
+                    Token::Literal(bytes) => Token::Literal(original(0, bytes)),
+                    Token::Delimiter(body) => Token::Delimiter(original(1, body)),
+                    Token::Hex(digits) => Token::Hex(original(2, digits)),
+                    Token::Format(body) => Token::Format(original(1, body)),
+                    Token::Stray(stray) => Token::Stray(stray),
+                },
+            );
             rest = behind;
         }
     }
@@ -266,7 +294,7 @@ impl Decoder<'_> {
     fn resolve<'a>(&self, token: Token<'a>) -> Piece<'a> {
         match token {
             Token::Literal(bytes) => Piece::Bytes(bytes),
-            Token::Delimiter(body) => match delimiter(body, self.delimiters) {
+            Token::Delimiter(body) => match self.delimiters.meant(body) {
                 Some(byte) => Piece::Byte(byte),
                 None => Piece::Off(body),
             },

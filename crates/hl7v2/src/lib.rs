@@ -38,14 +38,23 @@
 //! | you want to | use |
 //! |---|---|
 //! | read a message | [`Parser`], [`Message`], [`Segment`], [`Element`], [`Value`] |
+//! | visit most fields of a long message | [`Message::index`] |
+//! | read segments and data types by name | [`views`] |
+//! | show a message to a person, with or without its values | [`Message::pretty`] |
 //! | name a place in it | [`Location`], [`loc!`] |
 //! | know what is wrong with it | [`Message::diagnostics`], [`Message::check`], [`Diagnostic`] |
 //! | change it, or make a new one | [`Message::edit`], [`Message::new`], [`Editor`] |
 //! | answer a message, or read an answer | [`ack`] |
+//! | number the messages of a link | [`sequence`] |
+//! | send or take messages in parts | [`continuation`] |
 //! | read a file of many messages | [`batch::Reader`] |
 //! | cut a TCP stream into messages | [`mllp`] |
+//! | send or take messages over HTTP | [`http`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
 //! | decode or encode a value by itself | [`escape`] |
+//! | cut it into the groups of its structure | [`Message::structure`], [`structure`] |
+//! | hold it against the standard or an agreement | [`profile`] |
+//! | ask what a version of the standard says | [`schema`] |
 //!
 //! # Tolerance
 //!
@@ -68,28 +77,43 @@ pub mod ack;
 pub mod batch;
 mod charset;
 mod check;
+pub mod continuation;
 mod delimiters;
 mod diagnostic;
 mod edit;
 mod error;
 pub mod escape;
 mod grammar;
+pub mod http;
+mod index;
 mod location;
 mod message;
 pub mod mllp;
 mod options;
+mod pretty;
+pub mod profile;
 mod render;
 mod scan;
+pub mod schema;
+pub mod sequence;
+#[cfg(feature = "serde")]
+mod serialize;
+pub mod structure;
 pub mod types;
 mod value;
+pub mod views;
 
 pub use charset::Charset;
 pub use delimiters::Delimiters;
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use edit::Editor;
-pub use error::{Error, ErrorKind, Result};
+pub use error::{Error, ErrorKind, Limit, Result};
+pub use index::DelimiterIndex;
 pub use location::{Index, Location, SegmentId};
 pub use message::{Message, Segment};
 pub use options::{Leading, MissingDelimiters, OrphanLines, Parser, Terminators};
+pub use pretty::Pretty;
 pub use render::Markup;
+#[cfg(feature = "serde")]
+pub use serialize::{BySegment, ByStructure};
 pub use value::{Element, Elements, Value};

@@ -238,6 +238,14 @@ impl SegmentId {
     pub const MSH: Self = Self(*b"MSH");
     /// Stands for a line that was kept though it is no segment; no location text can name it.
     pub const OPAQUE: Self = Self(*b"???");
+    pub(crate) const fn of_bytes(bytes: [u8; 3]) -> Self {
+        Self(bytes)
+    }
+
+    pub(crate) const fn bytes(self) -> [u8; 3] {
+        self.0
+    }
+
     /// The file header.
     pub const FHS: Self = Self(*b"FHS");
     /// The batch header.
@@ -254,6 +262,18 @@ impl SegmentId {
             Some(Self(bytes))
         } else {
             None
+        }
+    }
+
+    /// The id that these bytes write, for constants: a mistake stops the compiler.
+    ///
+    /// # Panics
+    /// If the bytes are no id. In a `const` this happens while compiling.
+    #[allow(clippy::panic, reason = "the panic is how a const tells the compiler")]
+    pub const fn literal(bytes: &[u8; 3]) -> Self {
+        match Self::from_bytes(*bytes) {
+            Some(id) => id,
+            None => panic!("this is no segment id such as PID"),
         }
     }
 

@@ -1,14 +1,16 @@
 //! One message: a buffer and a table of its segments.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::charset::{self, Charset, Resolved};
+use crate::charset::wide::{Original, Wide};
+use crate::charset::{self, Charset, Labels, Masking, Resolved};
 use crate::delimiters::Delimiters;
-use crate::diagnostic::Diagnostic;
-use crate::error::Error;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::error::{Error, ErrorKind};
 use crate::escape::Decoder;
 use crate::location::{Index, Location, SegmentId};
 use crate::options::Parser;
@@ -44,6 +46,10 @@ pub struct Message<'a> {
     diagnostics: Vec<Diagnostic>,
     options: Parser,
     charset: OnceLock<Resolved>,
+    /// The input, if it was UTF-16 or UTF-32.
+    original: Option<Box<Original<'a>>>,
+    /// The bytes by which elements are cut, if they are not the bytes themselves.
+    shadow: Option<Box<[u8]>>,
 }
 
 impl<'a> Message<'a> {
@@ -51,18 +57,68 @@ impl<'a> Message<'a> {
         bytes: Cow<'a, [u8]>,
         options: Parser,
     ) -> std::result::Result<Self, Refused<'a>> {
+        if let Some(form) = Wide::of(&bytes) {
+            return Self::read_wide(bytes, form, options);
+        }
         let Scanned { delimiters, entries, diagnostics } = match scan::scan(&bytes, &options) {
             Ok(scanned) => scanned,
             Err(error) => return Err(Refused { error, bytes }),
         };
-        let message =
-            Self { bytes, delimiters, entries, diagnostics, options, charset: OnceLock::new() };
+        let shadow = Self::shadow_of(&bytes, &entries, &delimiters, &options);
+        let message = Self {
+            bytes,
+            delimiters,
+            entries,
+            diagnostics,
+            options,
+            charset: OnceLock::new(),
+            original: None,
+            shadow,
+        };
         if options.strict
             && let Err(error) = scan::refuse_errors(&message.check())
         {
             return Err(Refused { error, bytes: message.bytes });
         }
         Ok(message)
+    }
+
+    /// Reads UTF-16 or UTF-32 by way of UTF-8.
+    fn read_wide(
+        bytes: Cow<'a, [u8]>,
+        form: Wide,
+        options: Parser,
+    ) -> std::result::Result<Self, Refused<'a>> {
+        if bytes.len() > options.max_bytes as usize {
+            let error = Error::new(ErrorKind::LimitExceeded);
+            return Err(Refused { error: error.at_offset(u64::from(options.max_bytes)), bytes });
+        }
+        let text = Cow::Owned(form.decode(&bytes));
+        match Self::read(text, options) {
+            Ok(mut message) => {
+                let len = scan::short(message.bytes.len());
+                message.diagnostics.insert(0, Diagnostic::new(Code::CharsetTranscoded, 0, len));
+                message.original = Some(Box::new(Original { form, bytes }));
+                Ok(message)
+            }
+            Err(Refused { error, .. }) => Err(Refused { error, bytes }),
+        }
+    }
+
+    #[cfg(feature = "charset")]
+    fn shadow_of(
+        bytes: &[u8],
+        entries: &[Entry],
+        delimiters: &Delimiters,
+        options: &Parser,
+    ) -> Option<Box<[u8]>> {
+        let header = entries.first().and_then(|entry| bytes.get(entry.start as usize..entry.end()));
+        charset::shadow(bytes, header?, delimiters, options.charset)
+    }
+
+    #[cfg(not(feature = "charset"))]
+    fn shadow_of(_: &[u8], _: &[Entry], _: &Delimiters, _: &Parser) -> Option<Box<[u8]>> {
+        None
     }
 
     /// A message that is its header alone.
@@ -79,12 +135,23 @@ impl<'a> Message<'a> {
             diagnostics: Vec::new(),
             options,
             charset: OnceLock::new(),
+            original: None,
+            shadow: None,
         }
     }
 
     /// All bytes as they were read, with whatever stood before, between and after the segments.
+    ///
+    /// Input in UTF-16 or UTF-32 is read by way of UTF-8: these are the bytes in UTF-8 then, those
+    /// that all offsets count in, and [`original`](Self::original) has the input.
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// The input itself: for UTF-16 and UTF-32 what was read, else the same as
+    /// [`as_bytes`](Self::as_bytes).
+    pub fn original(&self) -> &[u8] {
+        self.original.as_ref().map_or(&self.bytes, |original| &original.bytes)
     }
 
     /// The bytes, owned; copied only if they were borrowed.
@@ -101,6 +168,11 @@ impl<'a> Message<'a> {
             diagnostics: self.diagnostics,
             options: self.options,
             charset: self.charset,
+            original: self.original.map(|original| {
+                let Original { form, bytes } = *original;
+                Box::new(Original { form, bytes: Cow::Owned(bytes.into_owned()) })
+            }),
+            shadow: self.shadow,
         }
     }
 
@@ -112,6 +184,41 @@ impl<'a> Message<'a> {
     /// What the parser put up with in the syntax; [`check`](Self::check) looks into values too.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// Why this message may say something else than its sender meant, if there is such a doubt:
+    /// one character stands for two delimiters
+    /// ([`DelimiterDuplicate`](Code::DelimiterDuplicate)), or the end of its frame never came
+    /// ([`FrameTruncated`](Code::FrameTruncated)).
+    ///
+    /// A receiver that acts on messages refuses these; [`Parser::strict`] does.
+    ///
+    /// ```
+    /// use sanare_hl7v2::{Code, Parser};
+    ///
+    /// let message = Parser::new().parse(b"MSH|&&&&|LAB\rPID|1||a&b\r")?;
+    /// let doubt = message.doubt().expect("nobody can tell what & cuts");
+    /// assert_eq!(doubt.code(), Code::DelimiterDuplicate);
+    /// assert_eq!(doubt.to_string(), "DelimiterDuplicate at MSH[1]-2 (byte 4, 4 bytes)");
+    /// # Ok::<(), sanare_hl7v2::Error>(())
+    /// ```
+    pub fn doubt(&self) -> Option<&Diagnostic> {
+        let doubts = [Code::DelimiterDuplicate, Code::FrameTruncated];
+        self.diagnostics.iter().find(|found| doubts.contains(&found.code()))
+    }
+
+    /// Notes that the frame around the message has no end. Strict reading refuses it.
+    pub(crate) fn frame_truncated(mut self) -> std::result::Result<Self, Refused<'a>> {
+        let end = scan::short(self.bytes.len());
+        let mut found = Diagnostic::new(Code::FrameTruncated, end, 0);
+        if let Some(last) = self.segments().next_back() {
+            found = found.at(last.location());
+        }
+        self.diagnostics.push(found);
+        match scan::refuse_errors(&self.diagnostics) {
+            Err(error) if self.options.strict => Err(Refused { error, bytes: self.bytes }),
+            _ => Ok(self),
+        }
     }
 
     /// The character set of the values: MSH-18, or what is assumed in its place.
@@ -205,6 +312,30 @@ impl<'a> Message<'a> {
         &self.entries
     }
 
+    /// The bytes by which elements are cut; as long as the bytes themselves.
+    pub(crate) fn searched(&self, span: Range<usize>) -> &[u8] {
+        match &self.shadow {
+            Some(shadow) => shadow.get(span).unwrap_or_default(),
+            None => self.slice(span),
+        }
+    }
+
+    /// Whether ASCII bytes may be parts of other characters.
+    pub(crate) fn is_shadowed(&self) -> bool {
+        self.shadow.is_some()
+    }
+
+    /// By what values of this message are cut.
+    pub(crate) fn masking(&self) -> Masking {
+        let Resolved { charset, switching, .. } = *self.resolved();
+        Masking { charset, switching }
+    }
+
+    /// The form of the input, if it was UTF-16 or UTF-32.
+    pub(crate) fn wide(&self) -> Option<Wide> {
+        self.original.as_ref().map(|original| original.form)
+    }
+
     pub(crate) fn slice(&self, span: Range<usize>) -> &[u8] {
         self.bytes.get(span).unwrap_or_default()
     }
@@ -216,21 +347,42 @@ impl<'a> Message<'a> {
         scan::short(before.count()).saturating_add(1)
     }
 
+    /// The location of each segment, with its occurrence, in one pass.
+    pub(crate) fn places(&self) -> Vec<Location> {
+        let mut seen: HashMap<SegmentId, u32> = HashMap::new();
+        let place = |entry: &Entry| {
+            let nth = seen.entry(entry.id).or_default();
+            *nth += 1;
+            Location::of(entry.id).with_occurrence(Index::Nth(*nth))
+        };
+        self.entries.iter().map(place).collect()
+    }
+
     pub(crate) fn decoder(&self) -> Decoder<'_> {
         let resolved = self.resolved();
         Decoder {
             delimiters: &self.delimiters,
             charset: resolved.charset,
             declared: resolved.declared,
+            switching: resolved.switching,
             hex_utf16: self.options.hex_utf16,
         }
     }
 
     pub(crate) fn resolved(&self) -> &Resolved {
         self.charset.get_or_init(|| {
+            let known = self.options.charset.or(self.original.as_ref().map(|_| Charset::Utf8));
+            if let Some(charset) = known {
+                return Resolved { charset, declared: true, code: None, switching: false };
+            }
             let header = self.segment_at(0).filter(|segment| segment.id() == SegmentId::MSH);
-            let label = header.map_or(&[][..], |msh| msh.field(18).repetition(1).bytes());
-            charset::resolve(label, &self.bytes)
+            let field = |number| header.map_or(&[][..], |msh| msh.field(number).bytes());
+            let labels = Labels {
+                field: field(18),
+                repetition: self.delimiters.repetition(),
+                handling: field(20),
+            };
+            charset::resolve(labels, &self.bytes)
         })
     }
 }
@@ -257,6 +409,11 @@ pub struct Segment<'m> {
 }
 
 impl<'m> Segment<'m> {
+    /// The message that this is a part of.
+    pub fn message(&self) -> &'m Message<'m> {
+        self.message
+    }
+
     /// The id, in upper case.
     pub fn id(&self) -> SegmentId {
         self.message.entry(self.index).map_or(SegmentId::OPAQUE, |entry| entry.id)

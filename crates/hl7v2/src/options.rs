@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::charset::Charset;
 use crate::error::Result;
 use crate::message::Message;
 
@@ -34,6 +35,7 @@ pub struct Parser {
     pub(crate) orphan_lines: OrphanLines,
     pub(crate) missing_delimiters: MissingDelimiters,
     pub(crate) hex_utf16: bool,
+    pub(crate) charset: Option<Charset>,
     pub(crate) max_bytes: u32,
     pub(crate) max_segments: u32,
 }
@@ -54,6 +56,7 @@ impl Parser {
             orphan_lines: OrphanLines::Join,
             missing_delimiters: MissingDelimiters::Default,
             hex_utf16: false,
+            charset: None,
             max_bytes: 256 << 20,
             max_segments: 16 << 20,
         }
@@ -92,6 +95,12 @@ impl Parser {
     /// Whether `\X..\` escapes of whole 16-bit units are UTF-16 (some senders); off by default.
     pub const fn hex_utf16(mut self, hex_utf16: bool) -> Self {
         self.hex_utf16 = hex_utf16;
+        self
+    }
+
+    /// The character set, known from outside such as from an HTTP header; MSH-18 is not asked.
+    pub const fn charset(mut self, charset: Charset) -> Self {
+        self.charset = Some(charset);
         self
     }
 

@@ -8,12 +8,12 @@ use nom::combinator::opt;
 
 use crate::delimiters::Delimiters;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Limit, Result};
 use crate::grammar::Parsed;
 use crate::grammar::header::{header, is_header};
 use crate::grammar::segment::{
-    CR, FS, LF, Line, VT, blanks, classify, cr, cr_lf, cr_line, frame_byte, line, line_end,
-    segment_id,
+    CR, FS, LF, Line, VT, blanks, classify, closes_frame, cr, cr_lf, cr_line, frame_byte, line,
+    line_end, opens_frame, segment_id,
 };
 use crate::location::{Index, Location, SegmentId};
 use crate::options::{Leading, OrphanLines, Parser, Terminators};
@@ -42,12 +42,17 @@ pub(crate) struct Scanned {
 
 pub(crate) fn scan(bytes: &[u8], options: &Parser) -> Result<Scanned> {
     if u32::try_from(bytes.len()).map_or(true, |len| len > options.max_bytes) {
-        return Err(Error::new(ErrorKind::LimitExceeded).at_offset(u64::from(options.max_bytes)));
+        let limit = Limit::Bytes(options.max_bytes);
+        return Err(Error::beyond(limit, u64::from(options.max_bytes)));
     }
     let mut diagnostics = Vec::new();
     let start = lead(bytes, options, &mut diagnostics)?;
     let end = trail(bytes, start, &mut diagnostics);
     let content = bytes.get(..end).unwrap_or(bytes);
+    let (before, inside) = bytes.split_at_checked(start).unwrap_or((bytes, &[]));
+    if opens_frame(before) && !closes_frame(inside) {
+        diagnostics.push(Diagnostic::new(Code::FrameTruncated, short(bytes.len()), 0));
+    }
     let delimiters = delimiters(content, start, options, &mut diagnostics)?;
     let mut scanner = Scanner {
         bytes: content,
@@ -331,6 +336,8 @@ impl Scanner<'_, '_> {
         }
         match line {
             Line::Segment(id) => self.push(start, body, id),
+            // With fixed line ends a line can begin with the other one, and go on.
+            Line::Blank if !rest.iter().all(u8::is_ascii_whitespace) => self.orphan(at, len),
             Line::Blank => {
                 self.report(Code::BlankLine, at, len);
                 Ok(())
@@ -366,13 +373,20 @@ impl Scanner<'_, '_> {
 
     fn push(&mut self, at: usize, len: usize, id: SegmentId) -> Result<()> {
         if self.entries.len() >= self.max_segments {
-            return Err(Error::new(ErrorKind::LimitExceeded).at_offset(offset(at)));
+            return Err(self.too_many_segments(at, id));
         }
         if id.is_header() && !self.entries.is_empty() {
             self.report(Code::HeaderRepeated, at, 3);
         }
         self.entries.push(Entry { start: short(at), len: short(len), id });
         Ok(())
+    }
+
+    #[cold]
+    fn too_many_segments(&self, at: usize, id: SegmentId) -> Error {
+        let before = self.entries.iter().filter(|entry| entry.id == id).count();
+        let place = Location::of(id).with_occurrence(Index::Nth(short(before + 1)));
+        Error::beyond(Limit::Segments(self.options.max_segments), offset(at)).at(place)
     }
 
     #[cold]

@@ -47,7 +47,7 @@ pub struct Element<'m> {
 
 /// What an element is a part of, from the outside in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Level {
+pub(crate) enum Level {
     Segment,
     Field,
     Repetition,
@@ -91,6 +91,11 @@ impl<'m> Element<'m> {
         self.message.slice(self.span())
     }
 
+    /// The bytes by which the parts are cut.
+    pub(crate) fn searched(self) -> &'m [u8] {
+        self.message.searched(self.span())
+    }
+
     /// Where the bytes are in the buffer of the message. For an absent element, an empty range
     /// where its parent ends.
     pub fn span(self) -> Range<usize> {
@@ -106,6 +111,7 @@ impl<'m> Element<'m> {
         let bytes = self.bytes();
         let escape = self.message.delimiters().escape();
         if bytes.is_ascii()
+            && !self.message.is_shadowed()
             && escape.is_none_or(|escape| memchr(escape, bytes).is_none())
             && let Ok(text) = str::from_utf8(bytes)
         {
@@ -162,16 +168,26 @@ impl<'m> Element<'m> {
             0 => Index::Unstated,
             nth => Index::Nth(nth),
         };
+        self.location_in(Location::of(id).with_occurrence(occurrence))
+    }
+
+    /// Where the element is, in a segment whose place is known.
+    pub(crate) fn location_in(self, segment: Location) -> Location {
         let repetition = match self.repetition {
             0 => Index::Unstated,
             nth => Index::Nth(nth),
         };
-        Location::of(id)
-            .with_occurrence(occurrence)
+        segment
             .with_field(self.field)
             .with_repetition(repetition)
             .with_component(self.component)
             .with_subcomponent(self.subcomponent)
+    }
+
+    /// The number of the field that it is or is a part of.
+    #[cfg(feature = "profiles")]
+    pub(crate) fn field_number(self) -> Option<u16> {
+        (self.field > 0).then_some(self.field)
     }
 
     /// The message that this is a part of.
@@ -189,11 +205,7 @@ impl<'m> Element<'m> {
     #[must_use]
     pub fn repetition(self, number: u32) -> Self {
         let delimiter = self.message.delimiters().repetition();
-        let mut part = self.part(Level::Repetition, delimiter, number);
-        if self.level == Level::Field {
-            part.repetition = number;
-        }
-        part
+        self.part(Level::Repetition, delimiter, number)
     }
 
     /// The component of this number, counted from one. A field's components are those of its
@@ -202,11 +214,7 @@ impl<'m> Element<'m> {
     pub fn component(self, number: u16) -> Self {
         let delimiter = self.message.delimiters().component();
         let within = if self.level < Level::Repetition { self.repetition(1) } else { self };
-        let mut part = within.part(Level::Component, delimiter, u32::from(number));
-        if within.level == Level::Repetition {
-            part.component = number;
-        }
-        part
+        within.part(Level::Component, delimiter, u32::from(number))
     }
 
     /// The subcomponent of this number, counted from one. The subcomponents of a field or a
@@ -215,11 +223,18 @@ impl<'m> Element<'m> {
     pub fn subcomponent(self, number: u16) -> Self {
         let delimiter = self.message.delimiters().subcomponent();
         let within = if self.level < Level::Component { self.component(1) } else { self };
-        let mut part = within.part(Level::Subcomponent, delimiter, u32::from(number));
-        if within.level == Level::Component {
-            part.subcomponent = number;
+        within.part(Level::Subcomponent, delimiter, u32::from(number))
+    }
+
+    /// The part of this number one level down: a component of a field or a repetition, a
+    /// subcomponent of a component.
+    #[must_use]
+    pub fn child(self, number: u16) -> Self {
+        if self.level < Level::Component {
+            self.component(number)
+        } else {
+            self.subcomponent(number)
         }
-        part
     }
 
     /// All repetitions, empty ones included; none if the element is absent.
@@ -240,23 +255,45 @@ impl<'m> Element<'m> {
         Elements::new(within, Level::Subcomponent, self.message.delimiters().subcomponent())
     }
 
-    /// The part at `number` if this element is one level above it; if it is at or below that
-    /// level already, it is its own first part.
+    #[inline]
     fn part(self, level: Level, delimiter: Option<u8>, number: u32) -> Self {
+        let find = |delimiter, position| piece(self.searched(), delimiter, position);
+        self.part_with(level, delimiter, number, find)
+    }
+
+    /// The part at `number` if this element is one level above it; if it is at or below that
+    /// level already, it is its own first part. `find` gets a delimiter and how many of them to
+    /// skip, and gives the start and the end inside this element.
+    #[inline]
+    pub(crate) fn part_with(
+        self,
+        level: Level,
+        delimiter: Option<u8>,
+        number: u32,
+        find: impl FnOnce(u8, usize) -> Option<(usize, usize)>,
+    ) -> Self {
         if self.level >= level {
             return if number == 1 { self } else { self.absent(level) };
         }
-        let Some(position) = (number as usize).checked_sub(1).filter(|_| self.present) else {
-            return self.absent(level);
-        };
-        let found = match delimiter {
-            Some(delimiter) => piece(self.bytes(), delimiter, position),
-            None => (position == 0).then_some((0, self.len as usize)),
-        };
-        match found {
+        let found =
+            (number as usize).checked_sub(1).filter(|_| self.present).and_then(|position| {
+                match delimiter {
+                    Some(delimiter) => find(delimiter, position),
+                    None => (position == 0).then_some((0, self.len as usize)),
+                }
+            });
+        let mut part = match found {
             Some((start, end)) => self.within(level, start, end),
             None => self.absent(level),
+        };
+        let place = u16::try_from(number).unwrap_or(u16::MAX);
+        match (self.level, level) {
+            (Level::Field, Level::Repetition) => part.repetition = number,
+            (Level::Repetition, Level::Component) => part.component = place,
+            (Level::Component, Level::Subcomponent) => part.subcomponent = place,
+            _ => {}
         }
+        part
     }
 
     fn within(self, level: Level, start: usize, end: usize) -> Self {
@@ -293,6 +330,21 @@ impl<'m> Element<'m> {
 
     /// A field of a segment.
     pub(crate) fn field(message: &'m Message<'m>, index: usize, number: u16) -> Self {
+        let separator = message.delimiters().field();
+        Self::field_with(message, index, number, |whole, position| {
+            piece(whole.searched(), separator, position)
+        })
+    }
+
+    /// A field of a segment. `find` gets the segment and how many field separators to skip, and
+    /// gives the start and the end inside the segment.
+    #[inline]
+    pub(crate) fn field_with(
+        message: &'m Message<'m>,
+        index: usize,
+        number: u16,
+        find: impl FnOnce(Self, usize) -> Option<(usize, usize)>,
+    ) -> Self {
         let mut segment = Self::segment(message, index);
         segment.field = number;
         let is_header = message.is_header(index);
@@ -306,7 +358,7 @@ impl<'m> Element<'m> {
             return segment.absent(Level::Field);
         }
         let level = if is_header && number == 2 { Level::Undivided } else { Level::Field };
-        match piece(segment.bytes(), message.delimiters().field(), position) {
+        match find(segment, position) {
             Some((start, end)) => segment.within(level, start, end),
             None => segment.absent(level),
         }
@@ -367,7 +419,7 @@ impl<'m> Elements<'m> {
     pub(crate) fn fields(message: &'m Message<'m>, index: usize) -> Self {
         let whole = Element::segment(message, index);
         let is_header = message.is_header(index);
-        let bytes = whole.bytes();
+        let bytes = whole.searched();
         let separator = message.delimiters().field();
         let id = memchr(separator, bytes);
         let rest = id.map(|id| {
@@ -384,7 +436,7 @@ impl<'m> Iterator for Elements<'m> {
 
     fn next(&mut self) -> Option<Element<'m>> {
         let rest = self.rest?;
-        let bytes = rest.bytes();
+        let bytes = rest.searched();
         self.number = self.number.saturating_add(1);
         let separator =
             self.level == Level::Undivided && self.number == 1 && rest.level == Level::Segment;

@@ -221,6 +221,43 @@ fn bat_bounded_memory() {
     assert_eq!(words, ["fault@0:LimitExceeded", "2@1048605"]);
 }
 
+/// The messages in doubt, with the place of the doubt, and the other events as words.
+fn doubts(file: &str, parser: Parser) -> Vec<String> {
+    // Chunks of every kind: a frame must not depend on how its bytes come.
+    let run = |capacity: usize| {
+        Reader::with_parser(BufReader::with_capacity(capacity, file.as_bytes()), parser)
+            .map(|event| match event.unwrap() {
+                Event::Message { message, .. } => match message.doubt() {
+                    Some(doubt) => format!("{}: {doubt}", message.text(loc!("MSH-10"))),
+                    None => message.text(loc!("MSH-10")).into_owned(),
+                },
+                other => word(&other),
+            })
+            .collect::<Vec<_>>()
+    };
+    let whole = run(4096);
+    assert_eq!(run(1), whole);
+    assert_eq!(run(7), whole);
+    whole
+}
+
+#[test]
+fn frm_unterminated_in_file() {
+    let end = |number: &str| format!("{number}: FrameTruncated at MSH[1] (byte 21, 0 bytes)");
+    let read = |file: &str| doubts(file, Parser::new());
+    let (one, two) = (format!("{MSH}1\r"), format!("{MSH}2\r"));
+    assert_eq!(read(&format!("\x0b{one}\x1c\r\x0b{two}\x1c\r")), ["1", "2"]);
+    assert_eq!(read(&format!("\x0b{one}\x1c\x0b{two}\x1c")), ["1", "2"]);
+    assert_eq!(read(&format!("\x0b{one}{two}\x1c\r")), ["1", "2"]);
+    assert_eq!(read(&format!("{one}{two}")), ["1", "2"]);
+    assert_eq!(read(&format!("\x0b{one}\x1c\r\x0b{two}")), ["1".to_owned(), end("2")]);
+    assert_eq!(read(&format!("\r\n\x0b{one}\x0b{two}\x1c\r")), [end("1"), "2".to_owned()]);
+    assert_eq!(read(&format!("\x0b\r{one}{two}")), ["1".to_owned(), end("2")]);
+    assert_eq!(read(&format!("{one}\x0b")), ["1", "FrameTruncated@22"]);
+    let strict = doubts(&format!("\x0b{one}"), Parser::new().strict(true));
+    assert_eq!(strict, ["fault@1:Strict(FrameTruncated)"]);
+}
+
 #[test]
 fn bat_fault_continues() {
     let file = format!("BHS|^~\\&\r{MSH}1\rMSH|oops\rPID|1\r{MSH}3\rBTS|3\r");

@@ -19,7 +19,13 @@ fn row(number: u32) {
         };
         if row.parse() == Ok(number) {
             cases += 1;
-            let expected = if expected == "=" { raw } else { expected };
+            // Rows 13 and 29 are switches of the character set.
+            let switched = cfg!(feature = "charset") && matches!(number, 13 | 29);
+            let expected = match expected {
+                "=" if switched => "x",
+                "=" => raw,
+                expected => expected,
+            };
             let found = answer(operation, encoding, charset, raw);
             assert_eq!(found, bytes(expected), "row {number}, {operation}");
         }

@@ -27,6 +27,7 @@ fn scraps() -> impl Strategy<Value = Vec<u8>> {
             b"PID|", b"OBX|1|ST|", b"NTE", b"ZZ1|", b"pid|", b"PIDX|", b"MSH|^~\\&|", b"BHS|^~\\&|",
             b"BTS|1", b"FTS|", b"\\F\\", b"\\X0D\\", b"\\XC3\\", b"\\.br\\", b"\\.sp9\\", b"\\H\\",
             b"\\Zx\\", b"\x0b", b"\x1c", b"\xff", b"\xc3\xa9", b"text", b"7",
+            b"\xa5\\", b"\xa8|", b"\x1b$B", b"\x1b(B", b"\\M2442\\",
         ]).prop_map(<[u8]>::to_vec),
         1 => vec(any::<u8>(), 0..4),
     ];
@@ -45,6 +46,8 @@ fn messages() -> impl Strategy<Value = Vec<u8>> {
         "\u{feff}MSH|^~\\&|",
         "MSH|^~\\&|||||||||||||||||8859/1\r",
         "MSH|^~\\&|||||||||||||||||UNICODE UTF-8\n",
+        "MSH|^~\\&|A||||||||P|2.5||||||BIG-5\r",
+        "MSH|^~\\&|A||||||||P|2.5||||||~ISO IR87||ISO 2022-1994\r",
         "",
     ]);
     (header, scraps()).prop_map(|(header, scraps)| [header.as_bytes(), &scraps].concat())
@@ -328,5 +331,52 @@ fn rob_linear() {
         });
         message.edit().set("MSH-5".parse().unwrap(), "x").finish().ok();
         Reader::new(BufReader::new(text.as_bytes())).for_each(drop);
+    }
+}
+
+fn places() -> impl Strategy<Value = (usize, u16, Option<u32>, u16, u16)> {
+    (0..9_usize, 0..8_u16, proptest::option::of(0..4_u32), 0..4_u16, 0..4_u16)
+}
+
+proptest! {
+    /// The index finds what the message finds.
+    #[test]
+    fn index_is_the_message((bytes, parser) in (messages(), parsers()), places in vec(places(), 1..30)) {
+        let Ok(message) = parser.parse(bytes) else { return Ok(()) };
+        let index = message.index();
+        for (segment, field, repetition, component, subcomponent) in places {
+            let at = message.segment_at(segment).map_or(Location::of(SegmentId::MSH), |s| s.location());
+            let at = at.with_field(field).with_component(component).with_subcomponent(subcomponent);
+            let at = at.with_repetition(repetition.map_or(Index::Unstated, Index::Nth));
+            let (a, b) = (message.at(at), index.at(at));
+            prop_assert_eq!(a.span(), b.span(), "{}", at);
+            prop_assert_eq!(a.location(), b.location());
+            prop_assert_eq!(a.is_absent(), b.is_absent());
+        }
+    }
+
+    /// Other delimiters change neither the places of the elements nor their texts.
+    #[test]
+    fn delimiters_change_no_text(bytes in messages(), to in delimiters()) {
+        let Ok(message) = Parser::new().parse(bytes) else { return Ok(()) };
+        let Ok(other) = message.with_delimiters(&to) else { return Ok(()) };
+        let escape = message.delimiters().escape().map_or('\u{fffd}', char::from);
+        for (a, b) in message.segments().zip(other.segments()) {
+            prop_assert_eq!(a.id(), b.id());
+            let header = if a.id().is_header() { 2 } else { 0 };
+            prop_assert_eq!(a.fields().count(), b.fields().count());
+            for (a, b) in a.fields().zip(b.fields()).skip(header) {
+                prop_assert_eq!(a.repetitions().count(), b.repetitions().count());
+                for (a, b) in a.components().zip(b.components()) {
+                    prop_assert_eq!(a.subcomponents().count(), b.subcomponents().count());
+                    for (a, b) in a.subcomponents().zip(b.subcomponents()) {
+                        prop_assert_eq!(a.is_delete(), b.is_delete());
+                        if !a.is_truncated() && !a.text().contains(escape) {
+                            prop_assert_eq!(a.text(), b.text());
+                        }
+                    }
+                }
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@
 )]
 
 use sanare_hl7v2::{
-    Code, Delimiters, ErrorKind, Leading, Message, MissingDelimiters, OrphanLines, Parser,
+    Code, Delimiters, ErrorKind, Leading, Limit, Message, MissingDelimiters, OrphanLines, Parser,
     SegmentId, Severity, Terminators, loc,
 };
 
@@ -156,6 +156,39 @@ fn syn_limits() {
     assert_eq!(refusal(Parser::new().max_bytes(20), text), (ErrorKind::LimitExceeded, 20));
     assert_eq!(refusal(Parser::new().max_segments(2), text), (ErrorKind::LimitExceeded, 16));
     assert!(Parser::new().max_bytes(22).max_segments(3).parse(text).is_ok());
+
+    // The error names the limit, its value and the place.
+    let bytes = Parser::new().max_bytes(20).parse(text).unwrap_err();
+    assert_eq!(bytes.limit(), Some(Limit::Bytes(20)));
+    assert_eq!(bytes.to_string(), "the input exceeds the limit of 20 bytes (max_bytes) (byte 20)");
+    let twice = b"MSH|^~\\&|\rOBX|1\rOBX|2\r";
+    let segments = Parser::new().max_segments(2).parse(twice).unwrap_err();
+    assert_eq!(segments.limit(), Some(Limit::Segments(2)));
+    let text = "the input exceeds the limit of 2 segments (max_segments) at OBX[2] (byte 16)";
+    assert_eq!(segments.to_string(), text);
+}
+
+#[test]
+fn frm_unterminated() {
+    for whole in ["\x0bMSH|^~\\&|A\r\x1c\r", "\x0bMSH|^~\\&|A\r\x1c", "MSH|^~\\&|A"] {
+        assert_eq!(parse(whole).doubt(), None);
+    }
+    let cut = "\x0bMSH|^~\\&|A\rPID|1||4";
+    let message = parse(cut);
+    let doubt = message.doubt().unwrap();
+    assert_eq!(doubt.code(), Code::FrameTruncated);
+    assert_eq!(doubt.to_string(), "FrameTruncated at PID[1] (byte 20, 0 bytes)");
+    let strict = Parser::new().strict(true);
+    assert_eq!(refusal(strict, cut.as_bytes()), (ErrorKind::Strict(Code::FrameTruncated), 20));
+}
+
+#[test]
+fn a_line_feed_before_a_segment_loses_nothing() {
+    let parser = Parser::new().terminators(Terminators::Cr);
+    let bytes = b"MSH|^~\\&|A\r\nPID|1|x\r\n";
+    let kept = parser.orphan_lines(OrphanLines::Keep).parse(bytes).unwrap();
+    assert_eq!(kept.segments().len(), 2);
+    assert_eq!(parser.parse(bytes).unwrap().segment_at(0).unwrap().bytes(), &bytes[..19]);
 }
 
 #[test]
@@ -168,7 +201,7 @@ fn syn_empty() {
         (b"MSH|", (ErrorKind::HeaderDelimiters, 4)),
         (b"MSH|\rPID|1", (ErrorKind::HeaderDelimiters, 4)),
         (b"PID|1", (ErrorKind::HeaderMissing, 0)),
-        (b"\xff\xfeM\0S\0H\0", (ErrorKind::HeaderMissing, 0)),
+        (b"\xff\xfeM\0S\0H\0", (ErrorKind::HeaderSeparator, 3)),
     ] {
         assert_eq!(refusal(Parser::new(), input), expected);
     }
@@ -242,6 +275,11 @@ fn dlm_duplicate() {
     assert_eq!((delimiters.repetition(), delimiters.escape()), (None, None));
     assert_eq!(message.text(loc!("MSH-3.2")), "b");
     assert_eq!(message.at(loc!("MSH-3")).repetitions().count(), 1);
+    assert_eq!(message.doubt().map(sanare_hl7v2::Diagnostic::code), Some(Code::DelimiterDuplicate));
+    let strict = Parser::new().strict(true);
+    let refused = (ErrorKind::Strict(Code::DelimiterDuplicate), 4);
+    assert_eq!(refusal(strict, b"MSH|&&&&|a&b\r"), refused);
+    assert_eq!(parse("MSH|^~\\&|a&b\r").doubt(), None);
 }
 
 #[test]
@@ -400,4 +438,47 @@ fn strict_refuses_the_first_error() {
     let declared = b"MSH|^~\\&|A|||||||||||||||UNICODE UTF-8\rPID|\xff\r";
     assert_eq!(refusal(strict, declared), (ErrorKind::Strict(Code::CharsetInvalidBytes), 43));
     assert!(Parser::new().parse(declared).is_ok());
+}
+
+#[test]
+fn dlm_change() {
+    let text =
+        "MSH|^~\\&#|A|a$b\rPID|1||7^a\\T\\b&c~d||x\\F\\y$z|4\\5|t#|\\P\\|\\.br\\\\X0D\\|\"\"\r";
+    let message = Parser::new().parse(text.as_bytes()).unwrap();
+    for (field, encoding) in [
+        (b'|', &b"^~\\&#"[..]),
+        (b'$', b"@!%*?"),
+        (b'$', b"@!%*"),
+        (b'^', b"|\\~&"),
+        (b'|', b"#~\\&^"),
+        (b'a', b""),
+    ] {
+        let Ok(delimiters) = Delimiters::new(field, encoding) else { continue };
+        let other = message.with_delimiters(&delimiters).unwrap();
+        assert_eq!(*other.delimiters(), delimiters);
+        for (a, b) in message.segments().zip(other.segments()) {
+            assert_eq!(a.fields().count(), b.fields().count());
+            for (a, b) in a.fields().zip(b.fields()).skip(2) {
+                let texts = |field: sanare_hl7v2::Element<'_>| -> Vec<(String, bool)> {
+                    let parts = field.repetitions().flat_map(sanare_hl7v2::Element::components);
+                    parts
+                        .flat_map(sanare_hl7v2::Element::subcomponents)
+                        .map(|leaf| (leaf.render(sanare_hl7v2::Markup::Plain), leaf.is_delete()))
+                        .collect()
+                };
+                if delimiters.truncation().is_some() {
+                    assert_eq!(a.is_truncated(), b.is_truncated());
+                }
+                if !a.is_truncated() {
+                    assert_eq!(texts(a), texts(b), "{encoding:?}");
+                }
+            }
+        }
+        let back = other.with_delimiters(message.delimiters()).unwrap();
+        assert_eq!(back.text(loc!("PID-5")), message.text(loc!("PID-5")));
+    }
+    // Formatting that the new delimiters would cut cannot be kept.
+    let formatted = Parser::new().parse(b"MSH|^~\\&|\rNTE|\\.in+4\\x\r").unwrap();
+    let error = formatted.with_delimiters(&Delimiters::new(b'|', b"^~\\+").unwrap()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ReadDifferently);
 }

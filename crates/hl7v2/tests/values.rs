@@ -149,7 +149,7 @@ fn chr_unknown_label() {
     for (label, code) in [
         ("ISO IR 999", Code::CharsetUnknown),
         ("UTF-8", Code::CharsetUnknown),
-        ("ISO IR87", Code::CharsetUnsupported),
+        ("CNS 11643-1992", Code::CharsetUnsupported),
     ] {
         let message = with_charset(label, "é".as_bytes());
         assert_eq!(message.text(loc!("NTE-1")), "é", "{label}");

@@ -10,6 +10,25 @@ pub struct Error {
     kind: ErrorKind,
     location: Option<Location>,
     rule: Box<str>,
+    limit: Option<Limit>,
+}
+
+/// The limits of [`Policies`](crate::policy::Policies) that a message can go beyond.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum Limit {
+    /// [`Policies::max_resources`](crate::policy::Policies::max_resources).
+    #[error("max_resources")]
+    Resources,
+    /// [`Policies::max_elements`](crate::policy::Policies::max_elements).
+    #[error("max_elements")]
+    Elements,
+    /// [`Policies::max_repetitions`](crate::policy::Policies::max_repetitions).
+    #[error("max_repetitions")]
+    Repetitions,
+    /// How deep maps may apply each other: 24, and no option.
+    #[error("the depth of maps")]
+    Depth,
 }
 
 /// The causes of an [`Error`].
@@ -53,7 +72,17 @@ pub enum ErrorKind {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self { kind, location: None, rule: "".into() }
+        Self { kind, location: None, rule: "".into(), limit: None }
+    }
+
+    pub(crate) fn beyond(limit: Limit) -> Self {
+        Self { limit: Some(limit), ..Self::new(ErrorKind::Limit) }
+    }
+
+    /// Gives a place to an error that knows none.
+    pub(crate) fn near(mut self, location: Location) -> Self {
+        self.location.get_or_insert(location);
+        self
     }
 
     pub(crate) fn at(mut self, location: Option<Location>) -> Self {
@@ -76,6 +105,11 @@ impl Error {
         self.location
     }
 
+    /// Which limit the message goes beyond, for [`ErrorKind::Limit`].
+    pub fn limit(&self) -> Option<Limit> {
+        self.limit
+    }
+
     /// The id of the rule, if one was at work.
     pub fn rule(&self) -> Option<&str> {
         Some(&*self.rule).filter(|rule| !rule.is_empty())
@@ -85,6 +119,9 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.kind)?;
+        if let Some(limit) = self.limit {
+            write!(f, " ({limit})")?;
+        }
         if let Some(location) = self.location {
             write!(f, " at {location}")?;
         }

@@ -140,13 +140,22 @@ pub(crate) enum Function {
     SystemUri,
     /// A name in one line.
     NameText,
+    /// The number of an NM, without the sign of comparison that some put before it.
+    Number,
+    /// The sign of comparison before the number of an NM.
+    NumberComparator,
+    /// The system of an EI: what its namespace or universal id stands for.
+    EntitySystem,
 }
 
 const FUNCTIONS: &[(&str, Function)] = &[
     ("attachment-data", Function::AttachmentData),
+    ("entity-system", Function::EntitySystem),
     ("message-base64", Function::MessageBase64),
     ("name-text", Function::NameText),
     ("now", Function::Now),
+    ("number", Function::Number),
+    ("number-comparator", Function::NumberComparator),
     ("parent", Function::Parent),
     ("patient", Function::Patient),
     ("sampled-data", Function::SampledData),

@@ -106,6 +106,11 @@ impl Origin {
         self.location
     }
 
+    /// Its first byte, and the one after its last.
+    pub(crate) fn bytes(&self) -> (u32, u32) {
+        (self.start, self.start.saturating_add(self.len))
+    }
+
     /// The bytes in the buffer of the message.
     pub fn span(&self) -> Range<usize> {
         let start = self.start as usize;
@@ -138,6 +143,8 @@ pub enum Transform {
     Referred,
     /// Computed from several parts of the message or by a named function.
     Computed,
+    /// As it was sent, as text, because it is no value of its type.
+    AsText,
 }
 
 /// Where one element of the output is from. It holds no value.
@@ -233,6 +240,7 @@ impl fmt::Display for Explanation<'_> {
                 Transform::Defaulted => "defaulted",
                 Transform::Referred => "referred",
                 Transform::Computed => "computed",
+                Transform::AsText => "kept as text",
             };
             f.write_str(transform)?;
             if let Some(origin) = record.origin {
@@ -298,6 +306,18 @@ pub enum ExceptionKind {
     /// The segment stands where its structure does not allow it.
     #[error("the segment stands where the structure does not allow it")]
     OutOfPlace,
+    /// The structure has one such segment, and that one was there before: this one was left out.
+    #[error("the structure has one such segment and it was there before")]
+    Surplus,
+    /// The message lacks a segment or group (the target) that its structure demands.
+    #[error("the structure demands what is not there")]
+    MissingSegment,
+    /// The value could not be written as its type asks; it stands as text.
+    #[error("the value stands as text")]
+    AsText,
+    /// The value could not be written at all; the resource says that it is absent.
+    #[error("the value could not be written")]
+    NoValue,
     /// The message names no structure with a map of its own; the map of its family was used.
     #[error("the map of the message's family was used")]
     FamilyMap,

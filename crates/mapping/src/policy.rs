@@ -32,6 +32,7 @@ pub struct Policies {
     pub(crate) null: Null,
     pub(crate) conflict: Conflict,
     pub(crate) missing: Missing,
+    pub(crate) missing_status: MissingStatus,
     pub(crate) zone: Zone,
     pub(crate) actions: Actions,
     pub(crate) manual: Manual,
@@ -131,6 +132,17 @@ pub enum Missing {
     Reject,
 }
 
+/// PO-09 for reports and observations: a `DiagnosticReport` without OBR-25, an `Observation`
+/// without OBX-11. The guide calls the former an error; real messages leave both out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MissingStatus {
+    /// The status is `unknown`, with an exception.
+    Unknown,
+    /// The message is refused.
+    Reject,
+}
+
 /// PO-10: times without a zone. Precision is kept, and nothing is padded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -191,7 +203,8 @@ impl Default for Policies {
             switches: BTreeMap::new(),
             systems: SystemNames::default(),
             identifier_systems: BTreeMap::new(),
-            limits: Limits { resources: 10_000, repetitions: 1_000, elements: 1_000_000 },
+            missing_status: MissingStatus::Unknown,
+            limits: Limits { resources: 500_000, repetitions: 1_000, elements: 10_000_000 },
         }
     }
 }
@@ -254,6 +267,13 @@ impl Policies {
         self
     }
 
+    /// PO-09: reports and observations without a status. Default: [`MissingStatus::Unknown`].
+    #[must_use]
+    pub fn missing_status(mut self, missing: MissingStatus) -> Self {
+        self.missing_status = missing;
+        self
+    }
+
     /// PO-10: times without a zone. Default: [`Zone::CutToDate`].
     #[must_use]
     pub fn zone(mut self, zone: Zone) -> Self {
@@ -297,7 +317,8 @@ impl Policies {
         self
     }
 
-    /// How many resources one message may make. Default: 10,000.
+    /// How many resources one message may make. Default: 500,000, which is enough for a report of
+    /// 50,000 results, each with a performer and an organisation of its own.
     #[must_use]
     pub fn max_resources(mut self, resources: usize) -> Self {
         self.limits.resources = resources;
@@ -311,10 +332,22 @@ impl Policies {
         self
     }
 
-    /// How many elements one message may make. Default: 1,000,000.
+    /// How many elements one message may make. Default: 10,000,000.
     #[must_use]
     pub fn max_elements(mut self, elements: usize) -> Self {
         self.limits.elements = elements;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ex_05_default_limits_take_fifty_thousand_results() {
+        let limits = Policies::default().limits;
+        // A result with a performer and an organisation makes up to 4 resources of 40 elements.
+        assert!(limits.resources >= 50_000 * 4 && limits.elements >= 50_000 * 4 * 40);
     }
 }

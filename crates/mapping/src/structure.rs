@@ -5,7 +5,7 @@
 //! message through the structure; it is tolerant, because real messages leave out and repeat what
 //! the standard does not allow, and it says where it was.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The structure of one message type.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,9 @@ pub struct Placed {
     pub group: usize,
     /// It stood where the structure does not allow it.
     pub out_of_place: bool,
+    /// The structure has one such segment in this group, and that one was there already. Such a
+    /// segment has no position: it speaks for nothing.
+    pub surplus: bool,
 }
 
 impl Structure {
@@ -176,9 +179,32 @@ impl Structure {
             structure: self,
             groups: vec![Group { position: self.root(), parent: 0 }],
             stack: vec![Level { node: 0, group: 0, child: 0 }],
+            taken: BTreeSet::new(),
         };
-        let segments = segments.into_iter().map(|name| walk.place(name)).collect();
+        let segments: Vec<Placed> = segments.into_iter().map(|name| walk.place(name)).collect();
         Placement { groups: walk.groups, segments }
+    }
+
+    /// What the structure demands of each group that is there, and that the message lacks: the
+    /// name of the segment or group, and the group in which it is missing.
+    pub fn missing<'s>(&'s self, placement: &Placement) -> Vec<(&'s str, usize)> {
+        let there: BTreeSet<(usize, usize)> = placement
+            .segments
+            .iter()
+            .filter_map(|placed| Some((placed.group, placed.position?.0)))
+            .chain(placement.groups.iter().skip(1).map(|group| (group.parent, group.position.0)))
+            .collect();
+        let mut missing = Vec::new();
+        for (at, group) in placement.groups.iter().enumerate() {
+            let children = self.node(group.position.0).map_or(&[][..], |node| &node.children);
+            for child in children {
+                let Some(node) = self.node(*child) else { continue };
+                if !node.optional && !there.contains(&(at, *child)) {
+                    missing.push((node.segment(), at));
+                }
+            }
+        }
+        missing
     }
 
     fn node(&self, at: usize) -> Option<&Node> {
@@ -198,14 +224,31 @@ struct Walk<'s> {
     structure: &'s Structure,
     groups: Vec<Group>,
     stack: Vec<Level>,
+    /// The groups and positions that hold a segment.
+    taken: BTreeSet<(usize, usize)>,
 }
 
 impl Walk<'_> {
     fn place(&mut self, name: &str) -> Placed {
+        let mut placed = self.find_place(name);
+        if let Some(Position(at)) = placed.position {
+            let single = self.structure.node(at).is_some_and(|node| !node.repeats);
+            if !self.taken.insert((placed.group, at)) && single {
+                placed = Placed { position: None, surplus: true, out_of_place: true, ..placed };
+            }
+        }
+        placed
+    }
+
+    fn find_place(&mut self, name: &str) -> Placed {
         for strict in [true, false] {
             for depth in (0..self.stack.len()).rev() {
                 if let Some(path) = self.forward(depth, name, strict) {
-                    return self.enter(depth, &path);
+                    // A second patient is none of a group that has not begun.
+                    match self.occupied(name).filter(|_| !strict && path.len() > 1) {
+                        Some(surplus) => return surplus,
+                        None => return self.enter(depth, &path),
+                    }
                 }
                 // A group begins anew only with what it may begin with.
                 if strict && let Some(path) = self.again(depth, name) {
@@ -220,7 +263,31 @@ impl Walk<'_> {
             }
         }
         let group = self.stack.last().map_or(0, |level| level.group);
-        Placed { position: None, group, out_of_place: true }
+        Placed { position: None, group, out_of_place: true, surplus: false }
+    }
+
+    /// The single position of an open group that such a segment has taken.
+    fn occupied(&self, name: &str) -> Option<Placed> {
+        self.stack.iter().rev().find_map(|level| {
+            let path = self.find(level.node, 0, name, false)?;
+            let placed = self.attached(level.group, &path)?;
+            let at = placed.position?.0;
+            let single = self.structure.node(at).is_some_and(|node| !node.repeats);
+            (single && self.taken.contains(&(placed.group, at))).then_some(placed)
+        })
+    }
+
+    /// Where a late segment would stand, if all groups on the way are there.
+    fn attached(&self, group: usize, path: &[usize]) -> Option<Placed> {
+        let mut group = group;
+        for at in path {
+            if self.structure.node(*at).is_some_and(|node| node.group) {
+                let wanted = Group { position: Position(*at), parent: group };
+                group = self.groups.iter().rposition(|existing| *existing == wanted)?;
+            }
+        }
+        let position = path.last().map(|at| Position(*at));
+        Some(Placed { position, group, out_of_place: true, surplus: false })
     }
 
     /// The same child again if it repeats, else a later child of the open group.
@@ -284,7 +351,8 @@ impl Walk<'_> {
             }
         }
         let group = self.stack.last().map_or(0, |level| level.group);
-        Placed { position: path.last().map(|at| Position(*at)), group, out_of_place: false }
+        let position = path.last().map(|at| Position(*at));
+        Placed { position, group, out_of_place: false, surplus: false }
     }
 
     /// A segment that comes late belongs to the groups that were there; what is open stays open.
@@ -302,7 +370,8 @@ impl Walk<'_> {
                 self.groups.len() - 1
             });
         }
-        Placed { position: path.last().map(|at| Position(*at)), group, out_of_place: true }
+        let position = path.last().map(|at| Position(*at));
+        Placed { position, group, out_of_place: true, surplus: false }
     }
 
     /// Opens a new instance of the group at `depth` and goes down from it.
@@ -349,7 +418,11 @@ mod tests {
                     path.insert(0, structure.nodes[position.0].label.to_string());
                     at = Some(structure.parent(position));
                 }
-                let mark = if placed.out_of_place { "!" } else { "" };
+                let mark = match placed {
+                    Placed { surplus: true, .. } => "!!",
+                    Placed { out_of_place: true, .. } => "!",
+                    _ => "",
+                };
                 format!("{}@{}{mark}", path.join("."), placed.group)
             })
             .collect()
@@ -425,6 +498,48 @@ mod tests {
         let found = placed(ORU, "MSH PID OBR OBX PV1 OBX");
         assert_eq!(found[4], "PATIENT_RESULT.PATIENT.VISIT.PV1@5!");
         assert_eq!(found[5], "PATIENT_RESULT.ORDER_OBSERVATION.OBSERVATION.OBX@6");
+    }
+
+    #[test]
+    fn bd_03_a_second_single_segment_is_surplus() {
+        let adt = "MSH EVN PID [PD1] PV1 [PV2] [{INSURANCE:IN1 [IN2]}]";
+        let found = placed(adt, "MSH EVN PID PID PV1 EVN IN1 IN2 IN2 PV1 MSH");
+        assert_eq!(
+            found,
+            [
+                "MSH@0",
+                "EVN@0",
+                "PID@0",
+                "@0!!",
+                "PV1@0",
+                "@0!!",
+                "INSURANCE.IN1@1",
+                "INSURANCE.IN2@1",
+                "@1!!",
+                "@0!!",
+                "@0!!",
+            ]
+        );
+        // Not even where the same segment may stand in a group that has not begun.
+        let order = "MSH [PATIENT:PID [PV1]] {ORDER:ORC [{PRIOR:[PATIENT_PRIOR:PID] OBX}]}";
+        assert_eq!(placed(order, "MSH PID PID ORC")[2], "@1!!");
+        assert_eq!(placed(order, "MSH PID ORC PID")[3], "ORDER.PRIOR.PATIENT_PRIOR.PID@4");
+        // A patient of the next group is a patient of its own.
+        assert_eq!(placed(ORU, "MSH PID OBR PID OBR")[3], "PATIENT_RESULT.PATIENT.PID@5");
+    }
+
+    #[test]
+    fn bd_02_what_the_structure_demands_and_lacks() {
+        let structure = Structure::parse(ORU).unwrap();
+        let missing = |message: &str| {
+            let placement = structure.place(message.split(' '));
+            let missing = structure.missing(&placement);
+            missing.into_iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(missing("MSH PID OBR OBX"), [""; 0]);
+        assert_eq!(missing("MSH PID"), ["ORDER_OBSERVATION"]);
+        assert_eq!(missing("MSH"), ["PATIENT_RESULT"]);
+        assert_eq!(missing("PID ORC OBX"), ["MSH", "OBR"]);
     }
 
     #[test]

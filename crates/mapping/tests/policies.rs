@@ -13,8 +13,8 @@ mod common;
 use chrono::FixedOffset;
 use common::{ADT, all, first, json, kinds, run, run_with};
 use sanare_mapping::policy::{
-    Actions, BundleKind, Conflict, Manual, Missing, Null, Overflow, Policies, References, Unmapped,
-    Zone,
+    Actions, BundleKind, Conflict, Manual, Missing, MissingStatus, Null, Overflow, Policies,
+    References, Unmapped, Zone,
 };
 use sanare_mapping::{Ctx, ErrorKind, IdPolicy};
 use serde_json::{Value, json};
@@ -201,6 +201,36 @@ fn po_09_missing() {
         run_with(Policies::default().missing(Missing::Reject), message).unwrap_err().kind(),
         ErrorKind::MissingRequired
     );
+}
+
+#[test]
+fn po_09_missing_status() {
+    let message =
+        "MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.5.1\rPID|1||1\rOBR|1||F|X\rOBX|1|ST|A||b\r";
+    let outcome = run(message);
+    assert_eq!(first(&outcome, "DiagnosticReport")["status"], "unknown");
+    assert_eq!(first(&outcome, "Observation")["status"], "unknown");
+    let missing: Vec<_> = outcome
+        .exceptions()
+        .iter()
+        .filter(|one| format!("{:?}", one.kind()) == "Missing")
+        .map(|one| (one.origin().unwrap().location().to_string(), one.target().to_owned()))
+        .collect();
+    let told = |place: &str, target: &str| (place.to_owned(), target.to_owned());
+    assert_eq!(
+        missing,
+        [told("OBR", "DiagnosticReport.status"), told("OBX", "Observation.status")]
+    );
+    let reject = || Policies::default().missing_status(MissingStatus::Reject);
+    let refused = run_with(reject(), message).unwrap_err();
+    assert_eq!(refused.location().unwrap().to_string(), "OBR-25");
+    let reported = message.replace("|X\r", "|X|||||||||||||||||||||F\r");
+    let refused = run_with(reject(), &reported).unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::MissingRequired);
+    assert_eq!(refused.location().unwrap().to_string(), "OBX");
+    // The other required elements keep their defaults.
+    let whole = reported.replace("||b\r", "||b||||||F\r");
+    assert!(run_with(reject(), &whole).is_ok());
 }
 
 #[test]

@@ -36,10 +36,14 @@
     feature = "audit",
     doc = "| [`audit`] | audit events, their FHIR and BALP forms, the tamper-evident journal |"
 )]
+#![cfg_attr(
+    feature = "smart",
+    doc = "| [`smart`] | SMART App Launch: discovery, launch, scopes, tokens; `smart-app` adds a transport, `smart-server` a tower layer |"
+)]
 //!
 //! # What all of it keeps
-//! * Time, ids, randomness and transport are arguments; no library reads the clock or opens a socket. The audit journal
-//!   alone writes files, because durability is its job.
+//! * Time, ids, randomness and transport are arguments; no library reads the clock or opens a socket; a
+//!   transport is a feature that you switch on. The audit journal alone writes files, because durability is its job.
 //! * Errors, `Debug` and reports show places, codes and element names, never a value of a record.
 //! * No input makes it panic; limits are errors with a place.
 //! * What cannot be carried over is reported, not dropped.
@@ -48,7 +52,7 @@
 //! The traits that you implement have contract tests, behind the feature `testing`:
 //! `audit::testing::store_contract` and `clock_contract`, `fhir::testing::node_contract`,
 //! `terminology_contract` and `resolver_contract`,
-//! `mapping::testing::id_source_contract` and `clock_contract`.
+//! `mapping::testing::id_source_contract` and `clock_contract`. `smart::testing::FakeEhr` is an EHR for your own tests.
 
 #[cfg(feature = "audit")]
 pub use sanare_audit as audit;

@@ -15,7 +15,7 @@ edition = \"2024\"
 [workspace]
 
 [dependencies]
-sanare = { path = \"SANARE\", features = [\"testing\"] }
+sanare = { path = \"SANARE\", features = [\"fhirpath\", \"smart\", \"testing\"] }
 
 [lints.rust]
 warnings = \"deny\"

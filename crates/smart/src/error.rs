@@ -168,6 +168,9 @@ pub enum ErrorKind {
     /// An identifier that may be used once was used before.
     #[error("used before")]
     Replayed,
+    /// A transport could not be set up.
+    #[error("the transport could not be set up")]
+    TransportFailed,
 }
 
 impl ErrorKind {
@@ -182,7 +185,8 @@ impl ErrorKind {
             | Self::OutOfOrder
             | Self::InvalidUrl
             | Self::Insecure
-            | Self::OtherServer => Fault::Misuse,
+            | Self::OtherServer
+            | Self::TransportFailed => Fault::Misuse,
             Self::SealFailed
             | Self::NotTrusted
             | Self::DuplicateParameter

@@ -57,6 +57,9 @@
 //! |---|---|
 //! | `jws-rustcrypto` | `jws::RustCrypto` (signatures of identity tokens) and `jws::Es384` (client assertions) |
 //! | `rs384-rustcrypto` | `jws::Rs384`; read its warning first |
+//! | `reqwest` | `transport::Transport`, which drives flows over the network |
+//! | `tower` | `server::RequireScope`, a layer that lets through what a token's scopes cover |
+//! | `testing` | `testing::FakeEhr`, an EHR for your own tests with a switch for every fault |
 //!
 //! The standard: [SMART App Launch 2.2](https://hl7.org/fhir/smart-app-launch/STU2.2/); answers of 1.0 and 2.0 servers are read too.
 
@@ -64,6 +67,8 @@ mod app;
 mod assertion;
 mod auth;
 mod base;
+#[cfg(feature = "testing")]
+pub mod contract;
 pub mod discovery;
 mod error;
 pub mod extras;
@@ -81,8 +86,12 @@ mod seal;
 mod secret;
 pub mod server;
 mod session;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod time;
 pub mod token;
+#[cfg(feature = "reqwest")]
+pub mod transport;
 mod vendor;
 
 pub use app::{SmartApp, SmartAppBuilder};
@@ -102,3 +111,8 @@ pub use session::{
     MemoryTokenStore, Renew, Renewal, SessionRecord, Sessions, StoreBroken, TokenStore, Version,
 };
 pub use vendor::VendorProfile;
+
+/// The code of the README, which runs as a test.
+#[cfg(all(doctest, feature = "testing"))]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

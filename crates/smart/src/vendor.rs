@@ -102,6 +102,41 @@ impl VendorProfile {
         ..Self::STANDARD
     };
 
+    /// eClinicalWorks.
+    pub const ECLINICALWORKS: Self = Self {
+        name: "eClinicalWorks",
+        notes: &[
+            "client assertions by RS384 only; refresh tokens are for one use (doordoc.com, eClinicalWorks reference)",
+            "scopes are documented in v1 (doordoc.com, eClinicalWorks reference): give Dialect::V1 if v2 is refused",
+            "patients and providers have different developer portals (medblocks.com, eClinicalWorks guide)",
+        ],
+        ..Self::STANDARD
+    };
+
+    /// MEDITECH.
+    pub const MEDITECH: Self = Self {
+        name: "MEDITECH",
+        notes: &[
+            "a standalone login comes to its end only if launch/patient is asked for (SMARTerFHIR pull request 34)",
+        ],
+        ..Self::STANDARD
+    };
+
+    /// Every profile with a vendor's name.
+    pub const ALL: [Self; 6] = [
+        Self::EPIC,
+        Self::ORACLE,
+        Self::ATHENA,
+        Self::VERADIGM,
+        Self::ECLINICALWORKS,
+        Self::MEDITECH,
+    ];
+
+    /// The profile of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|profile| profile.name == name)
+    }
+
     /// The profile for a server, from its CapabilityStatement's `publisher` and `software.name`; the standard if none fits.
     pub fn detect(publisher: Option<&str>, software: Option<&str>) -> Self {
         if matches!(publisher, Some("Cerner" | "Oracle Health")) {
@@ -123,6 +158,16 @@ impl Default for VendorProfile {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn vendor_profiles_are_data_with_sources() {
+        for profile in VendorProfile::ALL {
+            assert_eq!(VendorProfile::named(profile.name).as_ref(), Some(&profile));
+            // Where it is from stands in brackets.
+            assert!(profile.notes.iter().all(|note| note.contains('(')), "{}", profile.name);
+        }
+        assert_eq!(VendorProfile::named(""), None);
+    }
 
     #[test]
     fn vendor_detection() {

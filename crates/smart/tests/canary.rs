@@ -54,6 +54,24 @@ fn canary_answer() -> serde_json::Value {
 }
 
 #[test]
+fn z07_servers_and_the_fake_ehr() {
+    use sanare_smart::server::{Access, FhirRequest};
+    use sanare_smart::testing::{FakeEhr, RegisteredApp, Reply};
+    let url = "/fhir/Observation/CANARY?code=CANARY";
+    let request = http::Request::get(url).body(()).unwrap();
+    silent(&FhirRequest::of(&request, "/fhir").unwrap());
+    let scopes = ScopeSet::parse("user/Observation.rs?code=CANARY");
+    silent(&Access::user(scopes).with_patient(CANARY));
+    let app = RegisteredApp::secret("app", CALLBACK, CANARY);
+    silent(&app);
+    let ehr = FakeEhr::builder(BASE).unwrap().seed(CANARY.as_bytes()).app(app);
+    silent(&ehr);
+    let ehr = ehr.build();
+    silent(&ehr);
+    silent(&Reply::answer(respond(200, CANARY)));
+}
+
+#[test]
 fn z07_values() {
     let app = canary_app();
     silent(&app);

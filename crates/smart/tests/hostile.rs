@@ -15,8 +15,8 @@ use sanare_smart::discovery::SmartConfiguration;
 use sanare_smart::extras::{AppState, Brands, SmartStyle, TaskLaunch};
 use sanare_smart::io::{Flow as _, Input, Step};
 use sanare_smart::jws::{JwkSet, RustCrypto};
-use sanare_smart::scope::{AccessMatrix, Scope, ScopeSet, is_scope};
-use sanare_smart::server::{AccessTokenVerifier, ClaimedClient};
+use sanare_smart::scope::{AccessMatrix, Authority, Scope, ScopeSet, is_scope};
+use sanare_smart::server::{AccessTokenVerifier, ClaimedClient, FhirRequest};
 use sanare_smart::token::Introspection;
 use sanare_smart::{FhirBase, FhirUser, LaunchRequest};
 use serde_json::{Value, json};
@@ -142,6 +142,22 @@ proptest! {
     #[test]
     fn z06_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         read_all(&bytes);
+    }
+
+    #[test]
+    fn s03_without_scopes_nothing_but_metadata_passes(
+        method in proptest::sample::select(vec!["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]),
+        url in "(/|[A-Z][a-z]{0,8}/?|metadata|_history|_search)?[a-zA-Z0-9$_./?=&:%*-]{0,30}",
+    ) {
+        let entry = json!({"request": {"method": method, "url": url}});
+        if let Some(asked) = FhirRequest::of_entry(&entry) {
+            let authority = Authority::user().with_patient("p1");
+            let allowed = asked.decide(&ScopeSet::default(), authority, None).is_allowed();
+            prop_assert_eq!(allowed, asked.is_capabilities());
+            let reads = asked.decide(&ScopeSet::parse("user/*.rs"), authority, None);
+            let reading = matches!(method, "GET" | "HEAD") || url.contains("_search");
+            prop_assert!(reading || !reads.is_allowed(), "{} {}", method, url);
+        }
     }
 
     #[test]

@@ -15,7 +15,12 @@ enum Kind {
     /// A target of `fuzz/`, by seconds; needs cargo-fuzz and a nightly toolchain.
     Fuzz,
     /// The property tests of a crate (`tests/FILE.rs`), by cases for each property.
-    Properties { package: &'static str, file: &'static str },
+    Properties {
+        package: &'static str,
+        file: &'static str,
+        /// With no other features than its tests ask for, where the others are heavy and not under test.
+        lean: bool,
+    },
     /// Journals on a disk that fails, by trials.
     Crashes,
 }
@@ -41,6 +46,9 @@ const RUNS: &[Run] = &[
     fuzz_target("hl7v2_batch"),
     fuzz_target("hl7v2_mllp"),
     fuzz_target("hl7v2_temporal"),
+    fuzz_target("hl7v2_view"),
+    fuzz_target("hl7v2_charset"),
+    fuzz_target("hl7v2_continuation"),
     fuzz_target("smart_callback"),
     fuzz_target("smart_discovery"),
     fuzz_target("smart_jwt"),
@@ -52,7 +60,17 @@ const RUNS: &[Run] = &[
     properties("properties-mapping", "sanare-mapping", 2_000),
     properties("properties-audit", "sanare-audit", 2_000),
     Run { name: "audit-crashes", kind: Kind::Crashes, full: 10_000, slice: 1_000 },
-    properties("properties-smart", "sanare-smart", 20_000),
+    Run {
+        name: "smart-scopes",
+        kind: Kind::Properties { package: "sanare-smart", file: "properties", lean: true },
+        full: 1_000_000,
+        slice: 20_000,
+    },
+    fuzz_target("fhir_xml"),
+    fuzz_target("fhir_json_xml"),
+    fuzz_target("fhir_ndjson"),
+    fuzz_target("hl7v2_structure"),
+    fuzz_target("hl7v2_profile"),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.
@@ -61,7 +79,12 @@ const fn fuzz_target(name: &'static str) -> Run {
 }
 
 const fn properties(name: &'static str, package: &'static str, full: u64) -> Run {
-    Run { name, kind: Kind::Properties { package, file: "properties" }, full, slice: full / 100 }
+    Run {
+        name,
+        kind: Kind::Properties { package, file: "properties", lean: false },
+        full,
+        slice: full / 100,
+    }
 }
 
 const TABLE: &str = "crates/xtask/conformance/long-runs.tsv";
@@ -109,18 +132,11 @@ pub fn run(workspace: &Workspace, words: &[&str]) -> Result<bool> {
 fn carry_out(workspace: &Workspace, run: &Run, amount: u64, seed: u32) -> Result<Option<u64>> {
     match run.kind {
         Kind::Fuzz => fuzz(workspace, run.name, amount, seed),
-        Kind::Properties { package, file } => {
+        Kind::Properties { package, file, lean } => {
             let status = Command::new(env!("CARGO"))
-                .args([
-                    "test",
-                    "--quiet",
-                    "--release",
-                    "--package",
-                    package,
-                    "--all-features",
-                    "--test",
-                    file,
-                ])
+                .args(["test", "--quiet", "--release", "--package", package])
+                .args((!lean).then_some("--all-features"))
+                .args(["--test", file])
                 .env("PROPTEST_CASES", amount.to_string())
                 .env("PROPTEST_RNG_SEED", seed.to_string())
                 .env("PROPTEST_MAX_SHRINK_ITERS", "10000")

@@ -15,6 +15,7 @@ mod features;
 mod layers;
 mod long;
 mod matrix;
+mod weight;
 mod workspace;
 
 use std::process::ExitCode;
@@ -31,6 +32,7 @@ cargo xtask COMMAND
   layers                check the dependency arrows, ARCHITECTURE.md and the facade
   features              compile each published crate alone with no, each and all features
   matrix                check that each CONFORMANCE.md names only tests that exist and run
+  weight                check how many packages stand behind a crate, and that none needs a C compiler
   cost                  measure compile time and memory
   long [NAME [--slice] [--seed N]]
                         carry out a long run and add it to the table; without a name, list them
@@ -60,6 +62,7 @@ fn run(arguments: &[String]) -> Result<bool> {
         ["layers"] => layers::run(&workspace),
         ["features"] => features::run(&workspace),
         ["matrix"] => matrix::run(&workspace),
+        ["weight"] => weight::run(&workspace),
         ["cost"] => cost::run(&workspace),
         ["long", words @ ..] => long::run(&workspace, words),
         _ => {

@@ -12,6 +12,7 @@ pub type Sink<'s> = &'s mut dyn FnMut(&[u8]);
 /// All contestants, ours first.
 pub const CONTESTANTS: &[(&str, Read)] = &[
     ("sanare-hl7v2", sanare),
+    ("sanare-hl7v2 with index()", indexed),
     ("er7 0.1.4", er7),
     ("hl7-2 0.2.7", hl7_2),
     ("hl7-parser 0.3.0", hl7_parser),
@@ -27,6 +28,16 @@ pub fn sanare(bytes: &[u8], _: &str, out: Sink<'_>) -> bool {
     out(message.at(FAMILY).bytes());
     out(b"\n");
     out(message.at(RESULT).bytes());
+    true
+}
+
+/// Ours with every delimiter found before the first read.
+fn indexed(bytes: &[u8], _: &str, out: Sink<'_>) -> bool {
+    let Ok(message) = Parser::new().parse(bytes) else { return false };
+    let index = message.index();
+    out(index.at(FAMILY).bytes());
+    out(b"\n");
+    out(index.at(RESULT).bytes());
     true
 }
 

@@ -31,6 +31,11 @@ pub enum FindingKind {
     Inserted,
     /// Fault: the frame stands behind later ones.
     Reordered,
+    /// Fault: a journal was begun here, and not one whole frame of it is left.
+    Gone,
+    /// Fault: the first segment is not the one that the journal was begun with, or the file `begun`
+    /// that tells so is missing or altered.
+    NotAsBegun,
     /// Fault: the journal ends before a frame that the trusted checkpoint covers.
     Truncated,
     /// Fault, unless a writer is at work: the journal ends with bytes that are no whole frame. The
@@ -104,6 +109,8 @@ impl fmt::Display for Finding {
             FindingKind::Missing => "missing",
             FindingKind::Inserted => "inserted",
             FindingKind::Reordered => "reordered",
+            FindingKind::Gone => "gone",
+            FindingKind::NotAsBegun => "not as begun",
             FindingKind::Truncated => "cut off",
             FindingKind::TornTail { .. } => "torn tail",
             FindingKind::ClockBackwards => "clock backwards",
@@ -134,12 +141,18 @@ pub struct Report {
     pub(crate) size: u64,
     pub(crate) root: Hash,
     pub(crate) origin: Option<String>,
+    pub(crate) is_journal: bool,
 }
 
 impl Report {
-    /// Whether the journal is what was written.
+    /// Whether there is a journal and it is what was written.
     pub fn is_sound(&self) -> bool {
-        self.faults == 0
+        self.faults == 0 && self.is_journal
+    }
+
+    /// Whether a journal was ever begun in the store. Of an empty store nothing can be said.
+    pub fn is_journal(&self) -> bool {
+        self.is_journal
     }
 
     /// Faults and notes in the order of the journal, at most the first 1,000.
@@ -203,7 +216,7 @@ mod tests {
 
     #[test]
     fn a_frame_that_turns_up_is_not_missing() {
-        let mut report = Report::default();
+        let mut report = Report { is_journal: true, ..Report::default() };
         report.push(Finding::new(FindingKind::Missing, 0, 300, 4, 6));
         assert!(report.found(5));
         assert!(!report.found(5));

@@ -30,6 +30,7 @@ pub struct Options {
     pub(crate) gather_bytes: usize,
     pub(crate) expected: Option<Checkpoint>,
     pub(crate) accept_damage: bool,
+    pub(crate) begin_anew: bool,
 }
 
 impl Options {
@@ -54,6 +55,7 @@ impl Options {
             gather_bytes: 1 << 20,
             expected: None,
             accept_damage: false,
+            begin_anew: false,
         })
     }
 
@@ -109,6 +111,15 @@ impl Options {
     #[must_use]
     pub fn accept_damage(mut self) -> Self {
         self.accept_damage = true;
+        self
+    }
+
+    /// Begins a journal anew where one was begun and not one whole frame of it is left: its
+    /// segments were destroyed, emptied or removed. The new journal records that it was accepted.
+    /// Without this, opening fails with [`ErrorKind::Lost`].
+    #[must_use]
+    pub fn begin_anew(mut self) -> Self {
+        self.begin_anew = true;
         self
     }
 }

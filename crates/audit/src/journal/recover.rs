@@ -1,7 +1,10 @@
 //! Finds the end of a journal when it is opened.
 
+use super::begun;
 use super::chain::Chain;
+use super::finding::{Finding, FindingKind};
 use super::note::{Cut, Damage};
+use super::options::Options;
 use super::scan::{self, Found, Item, Scan};
 use super::segment::{self, Decoded};
 use super::store::Store;
@@ -18,6 +21,23 @@ pub(crate) struct End {
     pub damage: Option<Damage>,
 }
 
+impl End {
+    /// Of a journal that begins.
+    fn beginning() -> Self {
+        Self { chain: Chain::new(), open: None, cuts: Vec::new(), damage: None }
+    }
+
+    /// What is cut off, for whoever opened the journal.
+    pub(crate) fn findings(&self) -> Vec<Finding> {
+        let next = self.chain.next;
+        let finding = |cut: &Cut| {
+            let kind = FindingKind::TornTail { bytes: cut.bytes };
+            Finding::new(kind, cut.segment, cut.at, next, next)
+        };
+        self.cuts.iter().map(finding).collect()
+    }
+}
+
 /// The numbers of all segments, in order.
 pub(crate) fn segments(store: &dyn Store) -> Result<Vec<u64>> {
     let names = store.names().map_err(|error| Error::store(&error))?;
@@ -26,13 +46,16 @@ pub(crate) fn segments(store: &dyn Store) -> Result<Vec<u64>> {
     Ok(segments)
 }
 
-/// The end of the journal with this id, found in its last segment alone. With `accept`, damage in
-/// front of whole frames does not stop it.
-pub(crate) fn end(store: &dyn Store, journal: [u8; 16], accept: bool) -> Result<End> {
+/// The end of the journal with this id, found in its last segment alone. With
+/// `accept_damage`, damage in front of whole frames does not stop it; with `begin_anew`, a journal
+/// of which nothing is left does not.
+pub(crate) fn end(store: &dyn Store, journal: [u8; 16], options: &Options) -> Result<End> {
+    let accept = options.accept_damage;
     let segments = segments(store)?;
     let mut order = segments.iter().rev();
     let Some(last) = order.next() else {
-        return Ok(End { chain: Chain::new(), open: None, cuts: Vec::new(), damage: None });
+        let begun = begun::exists(store)?;
+        return if begun { anew(0, Vec::new(), options) } else { Ok(End::beginning()) };
     };
     if let Some(end) = of_segment(store, *last, journal, accept)? {
         return Ok(end);
@@ -42,7 +65,7 @@ pub(crate) fn end(store: &dyn Store, journal: [u8; 16], accept: bool) -> Result<
     let before = match order.next() {
         Some(before) => of_segment(store, *before, journal, accept)?
             .ok_or_else(|| Error::new(ErrorKind::Corrupt).in_segment(*before))?,
-        None => End { chain: Chain::new(), open: None, cuts: Vec::new(), damage: None },
+        None => return anew(*last, vec![cut], options),
     };
     if before.chain.next != *last && !accept {
         return Err(Error::new(ErrorKind::Lost).in_segment(*last));
@@ -50,6 +73,14 @@ pub(crate) fn end(store: &dyn Store, journal: [u8; 16], accept: bool) -> Result<
     let mut cuts = before.cuts;
     cuts.push(cut);
     Ok(End { open: None, cuts, ..before })
+}
+
+/// A journal was begun, and not one whole frame of it is left.
+fn anew(segment: u64, cuts: Vec<Cut>, options: &Options) -> Result<End> {
+    if !options.begin_anew {
+        return Err(Error::new(ErrorKind::Lost).in_segment(segment).with_seq(0));
+    }
+    Ok(End { cuts, damage: Some(Damage { segment, at: 0 }), ..End::beginning() })
 }
 
 /// The end that this segment makes; none if it does not hold one whole frame.

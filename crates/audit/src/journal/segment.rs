@@ -15,6 +15,7 @@
 //! The first frame of a segment follows from the hash of the whole header, so that the chain
 //! covers the header too.
 
+use super::store::{self, Store};
 use crate::hash::Hash;
 use crate::time::Timestamp;
 
@@ -107,6 +108,21 @@ fn read(bytes: &[u8]) -> Option<Decoded> {
         created,
         previous: Hash::from_bytes(*previous),
     }))
+}
+
+/// Makes a whole file of this name: it is made under another name and gets its own when it is
+/// durable.
+pub(crate) fn place(store: &dyn Store, name: &str, bytes: &[u8]) -> std::io::Result<()> {
+    match store.remove(UNFINISHED) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = store.create(UNFINISHED)?;
+    store::write_all(&mut *file, bytes)?;
+    file.sync()?;
+    drop(file);
+    store.rename(UNFINISHED, name)?;
+    store.sync_names()
 }
 
 const SUFFIX: &str = ".saj";

@@ -179,7 +179,9 @@ impl Tail {
         if let Some(damage) = self.damage {
             put(&mut bytes, &mut chain, Kind::Status, first_time, &damage.write())?;
         }
-        let file = make(store, &segment::name(first), &bytes)
+        let name = segment::name(first);
+        let file = segment::place(store, &name, &bytes)
+            .and_then(|()| store.append(&name))
             .map_err(|error| Error::store(&error).in_segment(first))?;
         for cut in self.cuts.drain(..) {
             // The new segment says that these bytes do not count, so it does no harm if they stay.
@@ -216,19 +218,4 @@ fn put(
     let hash = frame::write(out, &previous, kind, seq, time, payload);
     chain.extend(kind, time, hash);
     Ok(Position { seq, hash })
-}
-
-/// Makes a whole file and opens it to write on.
-fn make(store: &dyn Store, name: &str, bytes: &[u8]) -> std::io::Result<Box<dyn Appender>> {
-    match store.remove(segment::UNFINISHED) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    let mut file = store.create(segment::UNFINISHED)?;
-    store::write_all(&mut *file, bytes)?;
-    file.sync()?;
-    drop(file);
-    store.rename(segment::UNFINISHED, name)?;
-    store.sync_names()?;
-    store.append(name)
 }

@@ -1,5 +1,6 @@
 //! Tells whether a journal is what was written, and if not, where and how it differs.
 
+use super::begun::{self, Begun};
 use super::chain::{Chain, Problem};
 use super::checkpoint::Checkpoint;
 use super::entries::limit;
@@ -35,13 +36,16 @@ pub fn verify(store: &dyn Store, trusted: Option<&Checkpoint>) -> Result<Report>
         journal: trusted.map(|known| options::id(known.origin())),
         segment: 0,
         skipped: None,
+        begun: begun::read(store)?,
     };
+    run.report.is_journal = !segments.is_empty() || run.begun != Begun::Unknown;
     run.compare();
     for (place, segment) in segments.iter().enumerate() {
         let behind = segments.get(place + 1).copied();
         run.segment = *segment;
         run.segment(store, limit(store, *segment, behind)?, behind.is_none())?;
     }
+    run.begun(segments.len());
     run.end();
     Ok(run.report)
 }
@@ -54,6 +58,7 @@ struct Run<'a> {
     segment: u64,
     /// Where unreadable bytes began that the next whole frame lies behind.
     skipped: Option<u64>,
+    begun: Begun,
 }
 
 impl Run<'_> {
@@ -122,6 +127,9 @@ impl Run<'_> {
         let ours = *self.journal.get_or_insert(header.journal) == header.journal;
         if !ours && self.chain.next == 0 {
             return Err(Error::new(ErrorKind::WrongJournal).in_segment(self.segment));
+        }
+        if matches!(self.begun, Begun::With(begun) if self.segment == 0 && begun != *header) {
+            self.note(FindingKind::NotAsBegun, 0, 0);
         }
         let follows = self.chain.header(header);
         if !(ours && follows && header.first == self.segment) {
@@ -193,6 +201,18 @@ impl Run<'_> {
                 self.push(Finding::new(kind, self.segment, 0, 0, last));
             }
             self.trusted = None;
+        }
+    }
+
+    /// Holds what was found against what tells of the journal's beginning.
+    fn begun(&mut self, segments: usize) {
+        // The first segment is made before the file that tells of it, and before any record.
+        let missing = self.begun == Begun::Unknown && (segments > 1 || self.report.records > 0);
+        if missing || self.begun == Begun::Altered {
+            self.push(Finding::new(FindingKind::NotAsBegun, 0, 0, 0, 0));
+        }
+        if self.report.is_journal && self.report.frames == 0 {
+            self.push(Finding::new(FindingKind::Gone, 0, 0, 0, 0));
         }
     }
 

@@ -5,8 +5,10 @@ use std::mem;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
+use super::begun;
 use super::checkpoint::Checkpoint;
 use super::clock::Clock;
+use super::finding::Finding;
 use super::frame::Kind;
 use super::options::{self, Options};
 use super::recover;
@@ -58,6 +60,7 @@ pub struct Journal {
     store: Box<dyn Store>,
     clock: Box<dyn Clock>,
     options: Options,
+    recovered: Vec<Finding>,
     state: Mutex<State>,
     /// A sync ended: results are there, or somebody has to lead the next one.
     ended: Condvar,
@@ -94,14 +97,14 @@ impl Journal {
     /// Opens the journal in a store for writing, or begins a new one in an empty store.
     ///
     /// Bytes behind the last whole frame, left by a crash, are cut off, and the journal records
-    /// that they were.
+    /// that they were; [`recovered`](Self::recovered) tells.
     ///
     /// # Errors
     /// [`Locked`](ErrorKind::Locked) while another writer has it;
     /// [`WrongJournal`](ErrorKind::WrongJournal) if it has another origin;
     /// [`Corrupt`](ErrorKind::Corrupt) if whole frames lie behind damage in the last segment, and
     /// [`Lost`](ErrorKind::Lost) if it ends before an expected checkpoint (see
-    /// [`Options::accept_damage`]); [`UnknownVersion`](ErrorKind::UnknownVersion); and the
+    /// [`Options::accept_damage`]), or if nothing is left of it (see [`Options::begin_anew`]); [`UnknownVersion`](ErrorKind::UnknownVersion); and the
     /// store's.
     pub fn open(
         store: impl Store + 'static,
@@ -112,20 +115,27 @@ impl Journal {
             std::io::ErrorKind::WouldBlock => Error::new(ErrorKind::Locked),
             _ => Error::store(&error),
         })?;
-        let end = recover::end(&store, options::id(&options.origin), options.accept_damage)?;
+        let end = recover::end(&store, options::id(&options.origin), &options)?;
+        let begins = end.chain.next == 0;
         let lost = options.expected.as_ref().is_some_and(|known| known.size() > end.chain.next);
-        if lost && !options.accept_damage {
+        if lost && !options.accept_damage && !(begins && options.begin_anew) {
             return Err(Error::new(ErrorKind::Lost).with_seq(end.chain.next));
         }
+        if begins {
+            begun::forget(&store)?;
+        }
+        let recovered = end.findings();
         let mut tail = Tail::new(&store, end)?;
         if !tail.is_open() {
             tail.next_segment(&store, clock.now(), &options)?;
         }
+        begun::keep(&store)?;
         let head = Some(tail.checkpoint(&options));
         Ok(Self {
             store: Box::new(store),
             clock: Box::new(clock),
             options,
+            recovered,
             state: Mutex::new(State { tail: Some(tail), head, ..State::default() }),
             ended: Condvar::new(),
             gathered: Condvar::new(),
@@ -178,6 +188,14 @@ impl Journal {
     /// [`Poisoned`](ErrorKind::Poisoned) if the journal has lost its tail.
     pub fn checkpoint(&self) -> Result<Checkpoint> {
         self.lock().head.clone().ok_or(Error::new(ErrorKind::Poisoned))
+    }
+
+    /// What opening the journal cut off: bytes behind the last whole frame, which a crash had left.
+    /// Each is a [`TornTail`](super::FindingKind::TornTail) with its place and its number of bytes.
+    ///
+    /// No whole record is among them, for every record that was acknowledged is a whole frame.
+    pub fn recovered(&self) -> &[Finding] {
+        &self.recovered
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

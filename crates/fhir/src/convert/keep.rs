@@ -30,7 +30,7 @@ impl Run {
             self.fill(extension, found)
         });
         // An extension that holds only a part would come back as the whole.
-        let whole = self.losses.iter().skip(losses).all(|loss| loss.is_kept());
+        let whole = self.losses.iter().skip(losses).all(super::Loss::is_kept);
         self.losses.truncate(losses);
         if filled && whole {
             return true;

@@ -8,18 +8,20 @@ mod reader;
 mod scan;
 mod writer;
 
+pub use crate::reading::{Document, Reading};
 pub use options::{DuplicateKeys, UnknownKeys};
-pub use reader::{Document, Reader, Reading};
+pub use reader::Reader;
 pub use writer::Writer;
 
-pub(crate) use reader::{Halt, Session, check_syntax, read_any};
+pub(crate) use crate::reading::{Halt, Session, read_any};
+pub(crate) use reader::check_syntax;
+pub(crate) use writer::write_string;
 #[cfg(feature = "serde")]
-pub(crate) use {
-    format::compact,
-    reader::read_tree,
-    scan::is_number,
-    writer::{is_set, write_string},
-};
+pub(crate) use {format::compact, reader::read_tree};
+#[cfg(feature = "xml")]
+pub(crate) use {options::Limits, scan::SKIP_DEPTH, scan::Scanner};
+#[cfg(any(feature = "serde", feature = "xml"))]
+pub(crate) use {scan::is_number, writer::is_set};
 
 use crate::error::JsonError;
 

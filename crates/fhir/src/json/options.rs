@@ -26,12 +26,12 @@ pub enum DuplicateKeys {
 
 /// Bounds on what a document may ask of the reader.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Limits {
-    pub(super) depth: usize,
-    pub(super) nested_resources: usize,
-    pub(super) input: usize,
-    pub(super) string: usize,
-    pub(super) issues: usize,
+pub(crate) struct Limits {
+    pub(crate) depth: usize,
+    pub(crate) nested_resources: usize,
+    pub(crate) input: usize,
+    pub(crate) string: usize,
+    pub(crate) issues: usize,
 }
 
 impl Default for Limits {

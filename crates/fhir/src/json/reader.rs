@@ -1,14 +1,16 @@
 //! The reader: fills any [`Record`] from a JSON document, one pass, without a tree.
 
-use crate::error::{Issue, IssueKind, JsonError, Location, Position, Report, Severity};
+use crate::error::{IssueKind, JsonError, Severity};
 use crate::extras::Extras;
-use crate::primitive::{AnyPrimitive, LexicalErrorKind, PrimitiveKind, Primitives, Scalar};
-use crate::record::{ContentMut, EXTRAS, Record, Records, Row, SlotMut, TypeInfo, TypeKind, Typed};
-use crate::resource::{AnyResource, RawResource, ResourceRef, Resources};
-use crate::sealed::Sealed;
+use crate::primitive::{AnyPrimitive, LexicalErrorKind, PrimitiveKind, Primitives};
+use crate::reading::{
+    Document, Fault, Findings, Frame, Halt, Reading, Reporting, RowSet, Scan, Source,
+};
+use crate::record::{ContentMut, EXTRAS, Record, Records, Row, SlotMut, TypeInfo, TypeKind};
+use crate::resource::{RawResource, Resources};
 
 use super::options::{DuplicateKeys, Limits, UnknownKeys};
-use super::scan::{Fault, SKIP_DEPTH, Scan, Scanner, is_number};
+use super::scan::{SKIP_DEPTH, Scanner, is_number};
 
 /// Reads JSON documents, with options.
 ///
@@ -99,8 +101,8 @@ impl Reader {
     /// Reads a document to its end, whatever is wrong in it, and lists every finding.
     pub fn read_all<T: Document>(&self, document: &[u8]) -> Reading<T> {
         let mut session = Session::new(document, self, false);
-        let value = session.document(T::read_from);
-        Reading { value, report: session.into_report() }
+        let value = session.document(|session| T::read_from(session));
+        Reading::new(value, session.findings.into_report(document))
     }
 
     /// Fills an empty record from a document, up to its first error.
@@ -110,152 +112,42 @@ impl Reader {
     pub fn read_into(&self, record: &mut dyn Record, document: &[u8]) -> Result<(), JsonError> {
         let mut session = Session::new(document, self, true);
         session.document(|session| session.typed(record).map(Some));
-        session.first_error().map_or(Ok(()), |issue| Err(issue.into()))
+        session.findings.first_error(document).map_or(Ok(()), |issue| Err(issue.into()))
     }
 }
-
-/// What a collecting reading found: the value, as far as it could be read, and every finding.
-#[derive(Debug, Clone)]
-pub struct Reading<T> {
-    value: Option<T>,
-    report: Report,
-}
-
-impl<T> Reading<T> {
-    /// Every finding, in the order of the document.
-    pub fn report(&self) -> &Report {
-        &self.report
-    }
-
-    /// The value as far as it could be read; `None` if not even its type was clear.
-    pub fn value(&self) -> Option<&T> {
-        self.value.as_ref()
-    }
-
-    /// The value without the findings.
-    pub fn into_value(self) -> Option<T> {
-        self.value
-    }
-
-    /// The value and the findings.
-    pub fn into_parts(self) -> (Option<T>, Report) {
-        (self.value, self.report)
-    }
-}
-
-/// What a JSON document can be: each resource, each data type, and the `Resource` of a release.
-/// Sealed.
-pub trait Document: Sized + Sealed {
-    #[doc(hidden)]
-    fn read_from(session: &mut Session<'_>) -> Result<Option<Self>, Halt>;
-
-    #[doc(hidden)]
-    fn view(&self) -> ResourceRef<'_>;
-}
-
-impl<T: Typed> Document for T {
-    fn read_from(session: &mut Session<'_>) -> Result<Option<Self>, Halt> {
-        let mut value = T::default();
-        let taken = session.partial(|session| session.typed(&mut value))?;
-        Ok(taken.then_some(value))
-    }
-
-    fn view(&self) -> ResourceRef<'_> {
-        ResourceRef::Known(self)
-    }
-}
-
-/// Reads a document as a resource of any type of a release.
-pub(crate) fn read_any<R: AnyResource>(session: &mut Session<'_>) -> Result<Option<R>, Halt> {
-    let mut slot: Option<R> = None;
-    session.partial(|session| session.resource(&mut slot, &Frame::root(""), true))?;
-    Ok(slot)
-}
-
-/// The reading stops here; the session knows why.
-#[derive(Debug)]
-pub struct Halt;
 
 /// One reading of one document.
-#[allow(missing_debug_implementations, reason = "only the crate itself can have one")]
-pub struct Session<'a> {
+struct Session<'a> {
     document: &'a [u8],
     scanner: Scanner<'a>,
     options: Reader,
-    stop_at_error: bool,
+    findings: Findings,
     depth: usize,
     nested: usize,
     /// True once the members of the document are being read.
     begun: bool,
     /// Numbers may stand in strings: a format that cannot keep their text writes them so.
     numbers_in_text: bool,
-    /// A fault of the grammar or a limit that has not met an element yet.
-    pending: Option<Fault>,
-    found: Vec<Found>,
 }
 
-/// A finding whose line and column are not counted yet.
-struct Found {
-    kind: IssueKind,
-    severity: Severity,
-    path: String,
-    offset: usize,
-    about: Option<&'static str>,
-}
-
-/// The element being read, linked to its parents on the stack: the path costs nothing until
-/// somebody asks for it.
-#[derive(Clone, Copy)]
-struct Frame<'f> {
-    parent: Option<&'f Frame<'f>>,
-    name: &'static str,
-    index: Option<usize>,
-}
-
-impl<'f> Frame<'f> {
-    const fn root(name: &'static str) -> Self {
-        Self { parent: None, name, index: None }
-    }
-
-    const fn child(&'f self, name: &'static str, index: Option<usize>) -> Frame<'f> {
-        Frame { parent: Some(self), name, index }
-    }
-
-    fn path(&self) -> String {
-        let mut path = self.parent.map_or_else(String::new, Frame::path);
-        if !path.is_empty() && !self.name.is_empty() {
-            path.push('.');
-        }
-        path.push_str(self.name);
-        if let Some(index) = self.index {
-            path.push('[');
-            path.push_str(&index.to_string());
-            path.push(']');
-        }
-        path
+impl Reporting for Session<'_> {
+    fn findings(&mut self) -> &mut Findings {
+        &mut self.findings
     }
 }
 
-/// Rows of one object as bits.
-#[derive(Clone, Copy, Default)]
-struct RowSet([u64; 4]);
-
-impl RowSet {
-    /// Adds a row; true if it was there already. Types have at most 256 rows.
-    fn insert(&mut self, row: usize) -> bool {
-        let bit = 1u64 << (row % 64);
-        let Some(word) = self.0.get_mut(row / 64) else { return false };
-        let was = *word & bit != 0;
-        *word |= bit;
-        was
+impl Source for Session<'_> {
+    fn record(&mut self, record: &mut dyn Record) -> Result<bool, Halt> {
+        self.partial(|session| session.typed(record))
     }
 
-    fn contains(&self, row: usize) -> bool {
-        self.0.get(row / 64).is_some_and(|word| word & (1u64 << (row % 64)) != 0)
-    }
-
-    fn is_empty(&self) -> bool {
-        self.0 == [0; 4]
+    fn resource(&mut self, into: &mut dyn Resources) -> Result<bool, Halt> {
+        let root = Frame::root("");
+        self.partial(|session| {
+            let taken = session.resource(into, &root, true)?;
+            // What is refused is passed over, so that it is not told again as a trailing part.
+            if taken { Ok(true) } else { session.pass(&root) }
+        })
     }
 }
 
@@ -283,29 +175,18 @@ impl<'a> Session<'a> {
             document,
             scanner: Scanner::new(""),
             options: *options,
-            stop_at_error,
+            findings: Findings::new(stop_at_error, options.limits.issues),
             depth: 0,
             nested: 0,
             begun: false,
             numbers_in_text: false,
-            pending: None,
-            found: Vec::new(),
         }
     }
 
     /// The document as a value, or its first error.
     fn finish<T: Document>(mut self) -> Result<T, JsonError> {
-        let value = self.document(T::read_from);
-        match (value, self.first_error()) {
-            (Some(value), None) => Ok(value),
-            (_, Some(issue)) => Err(issue.into()),
-            // Nothing but the type decides whether there is a value.
-            (None, None) => {
-                let location = Location::of_path(String::new());
-                let kind = IssueKind::ResourceTypeMissing;
-                Err(Issue::new(kind, Severity::Error, location).into())
-            }
-        }
+        let value = self.document(|session| T::read_from(session));
+        self.findings.outcome(value, self.document).map_err(Into::into)
     }
 
     /// Reads the one value of the document.
@@ -334,7 +215,7 @@ impl<'a> Session<'a> {
             self.locate(&root);
             None
         });
-        if self.found.last().is_none_or(|found| found.severity < Severity::Fatal)
+        if !self.findings.is_fatal()
             && let Err(Fault { kind, offset }) = self.scanner.end()
         {
             let _ = self.fatal(&root, kind, offset);
@@ -349,7 +230,7 @@ impl<'a> Session<'a> {
     ) -> Result<bool, Halt> {
         match read(self) {
             Ok(taken) => Ok(taken),
-            Err(Halt) if self.stop_at_error => Err(Halt),
+            Err(Halt) if self.findings.stop_at_error() => Err(Halt),
             Err(Halt) => {
                 self.locate(&Frame::root(""));
                 Ok(self.begun)
@@ -362,7 +243,8 @@ impl<'a> Session<'a> {
         let info = record.info();
         let root = Frame::root(info.name);
         if self.scanner.peek() != Some(b'{') {
-            return self.expected_object(&root);
+            self.expected_object(&root)?;
+            return self.pass(&root);
         }
         if info.kind == TypeKind::Resource {
             let start = self.scanner.offset();
@@ -829,43 +711,6 @@ impl<'a> Session<'a> {
         Ok(false)
     }
 
-    fn number(
-        &mut self,
-        kind: PrimitiveKind,
-        text: &str,
-        into: &mut dyn AnyPrimitive,
-        start: usize,
-        frame: &Frame<'_>,
-    ) -> Result<bool, Halt> {
-        let about = Some(kind.name());
-        if let Err(error) = into.assign(text) {
-            match error.kind() {
-                LexicalErrorKind::NegativeZero => {
-                    // The one number whose text is not kept.
-                    self.issue(frame, IssueKind::Lexical, Severity::Warning, start, about)?;
-                    return Ok(into.assign("0").is_ok());
-                }
-                LexicalErrorKind::Range => {
-                    self.error(frame, IssueKind::OutOfRange, start, about)?;
-                }
-                _ => self.error(frame, IssueKind::Lexical, start, about)?,
-            }
-            return Ok(false);
-        }
-        let least = match kind {
-            PrimitiveKind::PositiveInt => 1,
-            PrimitiveKind::UnsignedInt => 0,
-            _ => return Ok(true),
-        };
-        if into
-            .scalar()
-            .is_some_and(|value| matches!(value, Scalar::Integer(value) if value < least))
-        {
-            self.issue(frame, IssueKind::OutOfRange, Severity::Warning, start, about)?;
-        }
-        Ok(true)
-    }
-
     /// The id and extensions of one primitive.
     fn meta(&mut self, into: &mut dyn AnyPrimitive, frame: &Frame<'_>) -> Result<bool, Halt> {
         if self.scanner.peek() != Some(b'{') {
@@ -961,7 +806,7 @@ impl<'a> Session<'a> {
         let mut all = true;
         let mut index = 0;
         loop {
-            let item = Frame { index: Some(index), ..*frame };
+            let item = frame.item(index);
             self.scanner.peek();
             let item_at = self.scanner.offset();
             if !read(self, &item, index)? {
@@ -1015,100 +860,6 @@ impl<'a> Session<'a> {
     #[cold]
     fn expected_object(&mut self, frame: &Frame<'_>) -> Result<bool, Halt> {
         self.expected(IssueKind::ExpectedObject, frame)
-    }
-
-    /// Gives a scan's fault the place of the element at which it was met.
-    fn at<T>(&mut self, frame: &Frame<'_>, scan: Scan<T>) -> Result<T, Halt> {
-        match scan {
-            Ok(value) => Ok(value),
-            Err(fault) => {
-                self.pending = Some(fault);
-                self.locate(frame);
-                Err(Halt)
-            }
-        }
-    }
-
-    /// Turns a pending fault into a finding.
-    #[cold]
-    fn locate(&mut self, frame: &Frame<'_>) {
-        if let Some(Fault { kind, offset }) = self.pending.take() {
-            let _ = self.fatal(frame, kind, offset);
-        }
-    }
-
-    #[cold]
-    fn fatal(&mut self, frame: &Frame<'_>, kind: IssueKind, offset: usize) -> Result<bool, Halt> {
-        let path = frame.path();
-        self.found.push(Found { kind, severity: Severity::Fatal, path, offset, about: None });
-        Err(Halt)
-    }
-
-    #[cold]
-    fn error(
-        &mut self,
-        frame: &Frame<'_>,
-        kind: IssueKind,
-        offset: usize,
-        about: Option<&'static str>,
-    ) -> Result<(), Halt> {
-        self.issue(frame, kind, Severity::Error, offset, about)
-    }
-
-    #[cold]
-    fn warning(&mut self, frame: &Frame<'_>, kind: IssueKind, offset: usize) -> Result<(), Halt> {
-        self.issue(frame, kind, Severity::Warning, offset, None)
-    }
-
-    #[cold]
-    fn issue(
-        &mut self,
-        frame: &Frame<'_>,
-        kind: IssueKind,
-        severity: Severity,
-        offset: usize,
-        about: Option<&'static str>,
-    ) -> Result<(), Halt> {
-        if self.stop_at_error && severity < Severity::Error {
-            return Ok(());
-        }
-        if self.found.len() >= self.options.limits.issues {
-            return self.fatal(frame, IssueKind::TooManyIssues, offset).map(drop);
-        }
-        self.found.push(Found { kind, severity, path: frame.path(), offset, about });
-        if self.stop_at_error { Err(Halt) } else { Ok(()) }
-    }
-
-    fn first_error(self) -> Option<Issue> {
-        let document = self.document;
-        let found = self.found.into_iter().find(|found| found.severity >= Severity::Error)?;
-        let position = Position::of(document, found.offset);
-        Some(found.at(position))
-    }
-
-    fn into_report(self) -> Report {
-        let mut report = Report::new();
-        let mut position = Position::of(self.document, 0);
-        for found in self.found {
-            position = if found.offset >= position.offset {
-                position.forward(self.document, found.offset)
-            } else {
-                Position::of(self.document, found.offset)
-            };
-            report.push(found.at(position));
-        }
-        report
-    }
-}
-
-impl Found {
-    fn at(self, position: Position) -> Issue {
-        let location = Location::of_path(self.path).at(position);
-        let issue = Issue::new(self.kind, self.severity, location);
-        match self.about {
-            Some(about) => issue.about(about),
-            None => issue,
-        }
     }
 }
 
@@ -1191,5 +942,5 @@ pub(crate) fn read_tree<T: Document>(document: &[u8]) -> Result<T, JsonError> {
 pub(crate) fn check_syntax(document: &[u8]) -> Result<(), JsonError> {
     let mut session = Session::new(document, &Reader::new(), true);
     session.document(|session| session.pass(&Frame::root("")).map(Some));
-    session.first_error().map_or(Ok(()), |issue| Err(issue.into()))
+    session.findings.first_error(document).map_or(Ok(()), |issue| Err(issue.into()))
 }

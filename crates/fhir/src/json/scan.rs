@@ -1,44 +1,35 @@
 //! The grammar of JSON (RFC 8259) over a checked `&str`: tokens, no tree.
 
 use crate::error::IssueKind;
-
-/// A syntax error or a limit: what, and at which byte.
-pub(super) type Scan<T> = Result<T, Fault>;
-
-/// What stopped a scan, and at which byte.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Fault {
-    pub(super) kind: IssueKind,
-    pub(super) offset: usize,
-}
+use crate::reading::{Fault, Scan};
 
 /// A cursor over the text of a document.
-pub(super) struct Scanner<'a> {
+pub(crate) struct Scanner<'a> {
     text: &'a str,
     at: usize,
     scratch: String,
 }
 
 /// Objects and arrays that a skipped value may nest; [`Scanner::skip`] keeps one bit for each.
-pub(super) const SKIP_DEPTH: usize = 128;
+pub(crate) const SKIP_DEPTH: usize = 128;
 
 impl<'a> Scanner<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         Self { text, at: 0, scratch: String::new() }
     }
 
     /// The byte offset of the cursor.
-    pub(super) fn offset(&self) -> usize {
+    pub(crate) fn offset(&self) -> usize {
         self.at
     }
 
     /// Moves the cursor back to an offset that it had.
-    pub(super) fn rewind(&mut self, offset: usize) {
+    pub(crate) fn rewind(&mut self, offset: usize) {
         self.at = offset;
     }
 
     /// The text between two offsets that the cursor had.
-    pub(super) fn slice(&self, from: usize, to: usize) -> &'a str {
+    pub(crate) fn slice(&self, from: usize, to: usize) -> &'a str {
         self.text.get(from..to).unwrap_or_default()
     }
 
@@ -46,12 +37,12 @@ impl<'a> Scanner<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    pub(super) fn fault<T>(&self, kind: IssueKind) -> Scan<T> {
+    pub(crate) fn fault<T>(&self, kind: IssueKind) -> Scan<T> {
         Err(Fault { kind, offset: self.at })
     }
 
     /// The fault of a byte that does not fit here.
-    pub(super) fn unexpected<T>(&self) -> Scan<T> {
+    pub(crate) fn unexpected<T>(&self) -> Scan<T> {
         self.fault(match self.byte() {
             None => IssueKind::UnexpectedEnd,
             Some(_) => IssueKind::UnexpectedCharacter,
@@ -59,7 +50,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Skips white space and looks at the next byte.
-    pub(super) fn peek(&mut self) -> Option<u8> {
+    pub(crate) fn peek(&mut self) -> Option<u8> {
         loop {
             match self.byte() {
                 Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
@@ -69,19 +60,19 @@ impl<'a> Scanner<'a> {
     }
 
     /// Skips white space and takes the byte if it is next.
-    pub(super) fn eat(&mut self, byte: u8) -> bool {
+    pub(crate) fn eat(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
     }
 
     /// Skips white space and takes the byte that must be next.
-    pub(super) fn expect(&mut self, byte: u8) -> Scan<()> {
+    pub(crate) fn expect(&mut self, byte: u8) -> Scan<()> {
         if self.eat(byte) { Ok(()) } else { self.unexpected() }
     }
 
     /// After a member or item: true if another follows, false at the closing byte.
-    pub(super) fn more(&mut self, close: u8) -> Scan<bool> {
+    pub(crate) fn more(&mut self, close: u8) -> Scan<bool> {
         match self.peek() {
             Some(b',') => {
                 self.at += 1;
@@ -97,7 +88,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// The end of the document.
-    pub(super) fn end(&mut self) -> Scan<()> {
+    pub(crate) fn end(&mut self) -> Scan<()> {
         match self.peek() {
             None => Ok(()),
             Some(_) => self.fault(IssueKind::TrailingData),
@@ -105,7 +96,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// A string: its content, with escapes replaced. The text lives until the next string.
-    pub(super) fn string(&mut self) -> Scan<&str> {
+    pub(crate) fn string(&mut self) -> Scan<&str> {
         self.expect(b'"')?;
         let start = self.at;
         self.plain()?;
@@ -200,7 +191,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// A number: its text, in the grammar of JSON.
-    pub(super) fn number(&mut self) -> Scan<&'a str> {
+    pub(crate) fn number(&mut self) -> Scan<&'a str> {
         self.peek();
         let start = self.at;
         let rest = self.text.as_bytes().get(start..).unwrap_or_default();
@@ -217,7 +208,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// `true` or `false`.
-    pub(super) fn boolean(&mut self) -> Scan<bool> {
+    pub(crate) fn boolean(&mut self) -> Scan<bool> {
         if self.peek() == Some(b't') {
             self.word("true").map(|()| true)
         } else {
@@ -226,7 +217,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// `null`.
-    pub(super) fn null(&mut self) -> Scan<()> {
+    pub(crate) fn null(&mut self) -> Scan<()> {
         self.peek();
         self.word("null")
     }
@@ -241,7 +232,7 @@ impl<'a> Scanner<'a> {
 
     /// Passes one value of any form without recursion, and gives its text. `room` is how deep it
     /// may nest.
-    pub(super) fn skip(&mut self, room: usize) -> Scan<&'a str> {
+    pub(crate) fn skip(&mut self, room: usize) -> Scan<&'a str> {
         self.peek();
         let start = self.at;
         let room = room.min(SKIP_DEPTH);
@@ -331,7 +322,7 @@ pub(crate) fn is_number(text: &str) -> bool {
 
 /// How many bytes stand before the first quote, backslash or control character. Eight bytes at a
 /// time: most strings are too short for a search with wider registers to pay.
-pub(super) fn special(bytes: &[u8]) -> usize {
+pub(crate) fn special(bytes: &[u8]) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let mut passed = 0;

@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 
 use crate::extras::Extras;
 use crate::primitive::{AnyPrimitive, PrimitiveKind, Primitives, Scalar};
+use crate::reading::Document;
 use crate::record::{Content, EXTRAS, Record, Records, Row, Slot, TypeKind};
 use crate::resource::{ResourceRef, Resources};
 
 use super::format;
-use super::reader::Document;
 use super::scan::{is_number, special};
 
 /// Writes JSON documents, compact unless asked otherwise.

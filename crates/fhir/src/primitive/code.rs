@@ -1,6 +1,7 @@
 //! Codes of required value sets, kept open: a code that the set does not know stays as text.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use super::{LexicalError, Primitive, PrimitiveValue, Scalar};
 use crate::record::CodeTable;
@@ -14,13 +15,17 @@ pub trait CodeSet: Sealed + Copy + PartialEq + Send + Sync + 'static {
     /// The variants.
     const ALL: &'static [Self];
 
+    /// The place of the code in the set.
+    fn index(self) -> u16;
+
     /// The code as it stands in a document.
-    fn as_str(self) -> &'static str;
+    fn as_str(self) -> &'static str {
+        Self::TABLE.code(self.index())
+    }
 
     /// The variant of a code.
     fn of_code(code: &str) -> Option<Self> {
-        let at = Self::TABLE.codes.iter().position(|known| *known == code)?;
-        Self::ALL.get(at).copied()
+        Self::ALL.get(usize::from(Self::TABLE.index_of(code)?)).copied()
     }
 }
 
@@ -38,38 +43,55 @@ pub trait CodeSet: Sealed + Copy + PartialEq + Send + Sync + 'static {
 /// # }
 /// ```
 #[derive(Clone, PartialEq)]
-pub struct Code<E>(Repr<E>);
+pub struct Code<E> {
+    repr: Repr,
+    of: PhantomData<fn() -> E>,
+}
 
+/// A code of any set, so that the code that handles it exists once and not once a set.
+///
 /// The unknown text hides behind a thin pointer, so that a code is 16 bytes and `Option` is free.
 #[derive(Clone, PartialEq)]
-enum Repr<E> {
-    Known(E),
+enum Repr {
+    /// The place in the set.
+    Known(u16),
     Other(Box<Box<str>>),
+}
+
+impl Repr {
+    fn from_text(text: &str, table: &CodeTable) -> Self {
+        match table.index_of(text) {
+            Some(index) => Self::Known(index),
+            None => Self::Other(Box::new(text.into())),
+        }
+    }
+
+    #[inline(never)]
+    fn as_str(&self, table: &'static CodeTable) -> &str {
+        match self {
+            Self::Known(index) => table.code(*index),
+            Self::Other(text) => text,
+        }
+    }
 }
 
 impl<E: CodeSet> Code<E> {
     /// The code of a text, whether the set knows it or not.
     pub fn from_text(text: &str) -> Self {
-        match E::of_code(text) {
-            Some(known) => Self(Repr::Known(known)),
-            None => Self(Repr::Other(Box::new(text.into()))),
-        }
+        Self { repr: Repr::from_text(text, E::TABLE), of: PhantomData }
     }
 
     /// The code as a variant, if the set knows it.
     pub fn known(&self) -> Option<E> {
-        match self.0 {
-            Repr::Known(known) => Some(known),
+        match self.repr {
+            Repr::Known(index) => E::ALL.get(usize::from(index)).copied(),
             Repr::Other(_) => None,
         }
     }
 
     /// The code as it stands in a document.
     pub fn as_str(&self) -> &str {
-        match &self.0 {
-            Repr::Known(known) => known.as_str(),
-            Repr::Other(text) => text,
-        }
+        self.repr.as_str(E::TABLE)
     }
 }
 
@@ -81,7 +103,7 @@ impl<E: CodeSet> AsRef<str> for Code<E> {
 
 impl<E: CodeSet> From<E> for Code<E> {
     fn from(known: E) -> Self {
-        Self(Repr::Known(known))
+        Self { repr: Repr::Known(known.index()), of: PhantomData }
     }
 }
 
@@ -100,7 +122,7 @@ impl<E: CodeSet> fmt::Display for Code<E> {
 /// Shows whether the set knows the code, never the code.
 impl<E> fmt::Debug for Code<E> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self.0 {
+        out.write_str(match self.repr {
             Repr::Known(_) => "Code(known)",
             Repr::Other(_) => "Code(other)",
         })
@@ -159,10 +181,8 @@ macro_rules! codes {
             const TABLE: &'static $crate::record::CodeTable = &$table;
             const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $code,)*
-                }
+            fn index(self) -> u16 {
+                self as u16
             }
         }
 
@@ -175,6 +195,7 @@ pub(crate) use codes;
 macro_rules! code_traits {
     ($name:ident) => {
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 out.pad($crate::primitive::CodeSet::as_str(*self))
             }
@@ -182,6 +203,7 @@ macro_rules! code_traits {
 
         /// Shows the name of the set, never the code.
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 out.write_str(stringify!($name))
             }

@@ -1,5 +1,7 @@
 //! `date`: a year, a month or a day.
 
+use std::cmp::Ordering;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::lexical::{Cursor, LexicalError, LexicalErrorKind, lexical};
@@ -48,6 +50,13 @@ impl Date {
         parts(self.as_str())?.bounds()
     }
 
+    /// How this date lies to another: before, after, or the same as far as both are known to the
+    /// same precision. None if that cannot be said: `2015` and `2015-02`, or a text that is no date.
+    pub fn compare(&self, other: &Self) -> Option<Ordering> {
+        let (own, other) = (parts(self.as_str()).ok()?, parts(other.as_str()).ok()?);
+        order(own.bounds().ok()?, other.bounds().ok()?)
+    }
+
     /// The day, if the date is known to the day.
     pub fn day(&self) -> Option<NaiveDate> {
         let parts = parts(self.as_str()).ok()?;
@@ -62,6 +71,17 @@ impl TryFrom<NaiveDate> for Date {
     fn try_from(day: NaiveDate) -> Result<Self, LexicalError> {
         check_year(day.year())?;
         Ok(Self(day.format("%Y-%m-%d").to_string().into()))
+    }
+}
+
+/// The order of two intervals: before, after, the same; none if they overlap otherwise.
+pub(super) fn order<T: Ord + Copy>(own: (T, T), other: (T, T)) -> Option<Ordering> {
+    if own.1 < other.0 {
+        Some(Ordering::Less)
+    } else if other.1 < own.0 {
+        Some(Ordering::Greater)
+    } else {
+        (own == other).then_some(Ordering::Equal)
     }
 }
 

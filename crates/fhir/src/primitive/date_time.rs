@@ -1,5 +1,7 @@
 //! `dateTime`: a date, or a date with a time of day and an offset from UTC.
 
+use std::cmp::Ordering;
+
 use chrono::{FixedOffset, NaiveDateTime, NaiveTime, TimeZone};
 
 use super::date::{self, DateParts, DatePrecision};
@@ -80,6 +82,13 @@ impl DateTime {
         let offset = parts.clock.map_or(offset, |(_, own)| own);
         let (first, last) = parts.bounds()?;
         Ok((in_offset(first, offset)?, in_offset(last, offset)?))
+    }
+
+    /// How this point in time lies to another: before, after, or the same as far as both are known
+    /// to the same precision; `offset` is used only where a value has none of its own. None if
+    /// that cannot be said: `2015-02-07` and a time on that day, or a text that is no `dateTime`.
+    pub fn compare_in(&self, other: &Self, offset: FixedOffset) -> Option<Ordering> {
+        date::order(self.bounds_in(offset).ok()?, other.bounds_in(offset).ok()?)
     }
 }
 

@@ -9,6 +9,7 @@ use crate::Release;
 use crate::extras::Extras;
 use crate::primitive::PrimitiveKind;
 use crate::record::{Record, Row, Slot, SlotMut, TypeInfo, TypeKind, Typed, push_exact};
+use crate::reflect;
 use crate::sealed::Sealed;
 
 /// A primitive element. It may have a value, extensions, or both; `Default` has neither.
@@ -49,6 +50,32 @@ fn drop_meta<X>(meta: Box<ElementMeta<X>>) {
     drop(meta);
 }
 
+impl<X> MetaSlot<X> {
+    fn is_absent(&self) -> bool {
+        self.0.as_ref().is_none_or(|meta| meta.is_empty())
+    }
+}
+
+impl<X: Typed> MetaSlot<X> {
+    fn record(&self) -> Option<&dyn Record> {
+        self.0.as_deref().map(|meta| meta as &dyn Record)
+    }
+
+    fn record_mut(&mut self) -> &mut dyn Record {
+        &mut **self.0.get_or_insert_default()
+    }
+
+    fn clear(&mut self) {
+        self.0 = None;
+    }
+}
+
+impl<X: Clone> Clone for MetaSlot<X> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
 /// The id and extensions of a primitive element: what stands in `_birthDate` in JSON.
 #[derive(Clone, PartialEq)]
 pub struct ElementMeta<X> {
@@ -64,6 +91,11 @@ impl<T, X> Primitive<T, X> {
     /// An element with a value and nothing else.
     pub const fn new(value: T) -> Self {
         Self { value: Some(value), meta: MetaSlot(None) }
+    }
+
+    /// An element with nothing.
+    pub(crate) const fn absent() -> Self {
+        Self { value: None, meta: MetaSlot(None) }
     }
 
     /// The value.
@@ -108,7 +140,7 @@ impl<T, X> Primitive<T, X> {
 
     /// True if there is neither a value nor an id nor an extension.
     pub fn is_absent(&self) -> bool {
-        self.value.is_none() && self.meta.0.as_ref().is_none_or(|meta| meta.is_empty())
+        self.value.is_none() && self.meta.is_absent()
     }
 }
 
@@ -121,13 +153,13 @@ impl<T: AsRef<str>, X> Primitive<T, X> {
 
 impl<T, X> Default for Primitive<T, X> {
     fn default() -> Self {
-        Self { value: None, meta: MetaSlot(None) }
+        Self::absent()
     }
 }
 
 impl<T: Clone, X: Clone> Clone for Primitive<T, X> {
     fn clone(&self) -> Self {
-        Self { value: self.value.clone(), meta: MetaSlot(self.meta.0.clone()) }
+        Self { value: self.value.clone(), meta: self.meta.clone() }
     }
 }
 
@@ -400,12 +432,22 @@ pub trait AnyPrimitive: Any + Sealed {
 
     /// Takes value, id and extensions of a primitive of the same type; another type changes nothing.
     fn copy_from(&mut self, other: &dyn AnyPrimitive);
-
-    /// True if the other is of the same type and equal.
-    fn equals(&self, other: &dyn AnyPrimitive) -> bool;
 }
 
-impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> AnyPrimitive for Primitive<T, X> {
+impl dyn AnyPrimitive {
+    /// True if the other is of the same type and equal.
+    pub fn equals(&self, other: &dyn AnyPrimitive) -> bool {
+        (self as &dyn Any).type_id() == (other as &dyn Any).type_id()
+            && self.scalar() == other.scalar()
+            && match (self.meta(), other.meta()) {
+                (None, None) => true,
+                (Some(own), Some(other)) => reflect::equal(own, other),
+                _ => false,
+            }
+    }
+}
+
+impl<T: PrimitiveValue, X: Typed + Clone> AnyPrimitive for Primitive<T, X> {
     fn scalar(&self) -> Option<Scalar<'_>> {
         self.value.as_ref().map(PrimitiveValue::scalar)
     }
@@ -420,15 +462,15 @@ impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> AnyPrimitive for Primitive
     }
 
     fn meta(&self) -> Option<&dyn Record> {
-        self.meta.0.as_deref().map(|meta| meta as &dyn Record)
+        self.meta.record()
     }
 
     fn meta_mut(&mut self) -> &mut dyn Record {
-        self.meta_or_default()
+        self.meta.record_mut()
     }
 
     fn clear_meta(&mut self) {
-        self.meta.0 = None;
+        self.meta.clear();
     }
 
     fn is_absent(&self) -> bool {
@@ -437,12 +479,8 @@ impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> AnyPrimitive for Primitive
 
     fn copy_from(&mut self, other: &dyn AnyPrimitive) {
         if let Some(other) = (other as &dyn Any).downcast_ref::<Self>() {
-            self.clone_from(other);
+            *self = other.clone();
         }
-    }
-
-    fn equals(&self, other: &dyn AnyPrimitive) -> bool {
-        (other as &dyn Any).downcast_ref::<Self>().is_some_and(|other| self == other)
     }
 }
 
@@ -465,13 +503,16 @@ pub trait Primitives: Sealed {
     /// Keeps the first `len` items.
     fn truncate(&mut self, len: usize);
 
+    /// Exchanges two items; nothing happens if one is not there.
+    fn swap(&mut self, one: usize, other: usize);
+
     /// True if no item has a value, an id or an extension.
     fn all_absent(&self) -> bool {
         (0..self.len()).all(|at| self.item(at).is_none_or(AnyPrimitive::is_absent))
     }
 }
 
-impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> Primitives for Vec<Primitive<T, X>> {
+impl<T: PrimitiveValue, X: Typed + Clone> Primitives for Vec<Primitive<T, X>> {
     fn len(&self) -> usize {
         Vec::len(self)
     }
@@ -490,6 +531,12 @@ impl<T: PrimitiveValue, X: Typed + Clone + PartialEq> Primitives for Vec<Primiti
 
     fn truncate(&mut self, len: usize) {
         Vec::truncate(self, len);
+    }
+
+    fn swap(&mut self, one: usize, other: usize) {
+        if one.max(other) < Vec::len(self) {
+            self.as_mut_slice().swap(one, other);
+        }
     }
 }
 

@@ -329,7 +329,9 @@ pub use value_set::*;
 pub use verification_result::*;
 pub use vision_prescription::*;
 
-pub use crate::json;
+#[cfg(feature = "xml")]
+pub use crate::xml;
+pub use crate::{json, ndjson};
 
 use crate::Release;
 use crate::record::Typed;

@@ -93,6 +93,23 @@ impl Element {
         if self.is_choice() { None } else { self.types().next().map(AllowedType::of_type) }
     }
 
+    /// The member that a name of JSON or XML stands for: `status` of `status`, a type of
+    /// `value[x]` of `valueQuantity`.
+    pub fn member(self, name: &str) -> Option<Member> {
+        if !self.is_choice() {
+            let of_type = self.content_type().filter(|_| self.is_named(name))?;
+            return Some(Member::new(self, of_type));
+        }
+        let suffix = name.strip_prefix(self.name())?;
+        let mut allowed = self.types().map(AllowedType::of_type);
+        allowed.find(|of| is_suffix(of.name(), suffix)).map(|of| Member::new(self, of))
+    }
+
+    /// Whether it has this name, without `[x]`.
+    pub(super) fn is_named(self, name: &str) -> bool {
+        self.schema().strings.is(self.row().0, name)
+    }
+
     /// How often it must be there: 0 or 1.
     pub fn min(self) -> u32 {
         u32::from(self.has(ElementRow::REQUIRED))
@@ -158,6 +175,15 @@ impl Element {
 impl std::fmt::Debug for Element {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(out, "Element({} {})", self.schema().release(), self.path())
+    }
+}
+
+/// Whether a choice's suffix names a type: `String` is `string`, `CodeableConcept` is itself.
+fn is_suffix(name: &str, suffix: &str) -> bool {
+    let (mut name, mut suffix) = (name.bytes(), suffix.bytes());
+    match (name.next(), suffix.next()) {
+        (Some(first), Some(capital)) => first.to_ascii_uppercase() == capital && name.eq(suffix),
+        _ => false,
     }
 }
 

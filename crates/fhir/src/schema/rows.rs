@@ -87,6 +87,15 @@ pub(crate) struct Strings {
 }
 
 impl Strings {
+    /// Whether the string of a number is this one.
+    pub(crate) fn is(&self, id: u16, string: &str) -> bool {
+        let id = usize::from(id);
+        let end = |id: usize| self.ends.get(id).map_or(0, |end| *end as usize);
+        let (start, end) = (id.checked_sub(1).map_or(0, end), end(id));
+        end.saturating_sub(start) == string.len()
+            && self.text.as_bytes().get(start..end) == Some(string.as_bytes())
+    }
+
     /// The string of a number.
     pub(crate) fn string(&self, id: u16) -> &'static str {
         let id = usize::from(id);

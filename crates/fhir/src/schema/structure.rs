@@ -1,7 +1,7 @@
 //! A type of the standard.
 
 use super::Schema;
-use super::element::{AllowedType, Element, Invariant, Member};
+use super::element::{Element, Invariant, Member};
 use super::rows::TypeRow;
 
 /// A type: primitive, complex, resource, or a structure nested in one of the latter two.
@@ -86,14 +86,14 @@ impl Type {
     /// has in JSON, `valueQuantity`.
     pub fn element(self, name: &str) -> Option<Element> {
         let name = name.strip_suffix("[x]").unwrap_or(name);
-        let named = self.elements().find(|element| element.name() == name);
+        let named = self.elements().find(|element| element.is_named(name));
         named.or_else(|| self.choice(name).map(Member::element))
     }
 
     /// The element and type of a member of JSON or XML: `status`, `valueQuantity`; not `value`,
     /// and not `_status`.
     pub fn member(self, name: &str) -> Option<Member> {
-        match self.elements().find(|element| element.name() == name) {
+        match self.elements().find(|element| element.is_named(name)) {
             Some(element) if element.is_choice() => None,
             Some(element) => Some(Member::new(element, element.content_type()?)),
             None => self.choice(name),
@@ -106,11 +106,9 @@ impl Type {
     }
 
     fn choice(self, name: &str) -> Option<Member> {
-        self.elements().filter(|element| element.is_choice()).find_map(|element| {
-            let suffix = name.strip_prefix(element.name())?;
-            let mut allowed = element.types().map(AllowedType::of_type);
-            allowed.find(|of| is_suffix(of.name(), suffix)).map(|of| Member::new(element, of))
-        })
+        self.elements()
+            .filter(|element| element.is_choice())
+            .find_map(|element| element.member(name))
     }
 }
 
@@ -123,14 +121,5 @@ impl std::fmt::Debug for Type {
 impl std::fmt::Display for Type {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.pad(self.name())
-    }
-}
-
-/// Whether a choice's suffix names a type: `String` is `string`, `CodeableConcept` is itself.
-fn is_suffix(name: &str, suffix: &str) -> bool {
-    let (mut name, mut suffix) = (name.bytes(), suffix.bytes());
-    match (name.next(), suffix.next()) {
-        (Some(first), Some(capital)) => first.to_ascii_uppercase() == capital && name.eq(suffix),
-        _ => false,
     }
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::{Child, Node, Scalar};
 use crate::IssueKind;
 use crate::primitive::{PrimitiveKind, parse_integer64};
-use crate::schema::{Member, Schema, Type, TypeKind};
+use crate::schema::{Element, Member, Schema, Type, TypeKind};
 
 /// An element in a `serde_json::Value`, typed by the schema tables as it is walked.
 ///
@@ -61,7 +61,10 @@ impl<'a> JsonNode<'a> {
 
     /// The items of a member with its companion.
     fn items(self, map: &'a Map<String, Value>, name: &'a str) -> Items<'a> {
-        let member = self.member(name);
+        Self::items_of(map, name, self.member(name))
+    }
+
+    fn items_of(map: &'a Map<String, Value>, name: &'a str, member: Option<Member>) -> Items<'a> {
         let bare = member.is_some_and(|member| !member.element().has_companion());
         let is_primitive =
             member.is_none_or(|member| member.of_type().kind() == TypeKind::Primitive) && !bare;
@@ -166,6 +169,32 @@ impl<'a> Node<'a> for JsonNode<'a> {
             (!(is_resource && key == "resourceType")).then_some((map, key))
         });
         found.into_iter().flat_map(move |(map, key)| self.items(map, key)).map(|child| child.node)
+    }
+
+    fn child_of(self, element: Element) -> impl Iterator<Item = Self> {
+        let element = match self.of_type {
+            Some(of_type) if of_type == element.owner() => Some(element),
+            Some(of_type) => of_type.element(element.name()),
+            None => None,
+        };
+        let found = element.and_then(|element| {
+            let map = self.members()?;
+            if !element.is_choice() {
+                let member = Member::new(element, element.content_type()?);
+                // The `value` of a primitive is no member, but the value itself.
+                let is_value =
+                    element.name() == "value" && element.owner().kind() == TypeKind::Primitive;
+                return (!is_value).then_some((map, element.name(), member));
+            }
+            map.keys().find_map(|key| {
+                let key = key.strip_prefix('_').unwrap_or(key);
+                Some((map, key, element.member(key)?))
+            })
+        });
+        found
+            .into_iter()
+            .flat_map(|(map, name, member)| Self::items_of(map, name, Some(member)))
+            .map(|child| child.node)
     }
 }
 

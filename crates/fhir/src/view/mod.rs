@@ -40,7 +40,7 @@ pub use record::RecordNode;
 pub use crate::primitive::Scalar;
 
 use crate::IssueKind;
-use crate::schema::{Member, Type};
+use crate::schema::{Element, Member, Type};
 
 /// A place in a tree of elements: a cheap handle that is copied, not changed.
 ///
@@ -77,6 +77,12 @@ pub trait Node<'a>: Copy {
     /// The children of a name: `name`, or for a choice `value`.
     fn child(self, name: &str) -> impl Iterator<Item = Self> {
         self.children().filter(move |child| child.element_name() == name).map(|child| child.node)
+    }
+
+    /// The children of an element of the tables, mostly of the type that this element has: as
+    /// [`child`](Self::child), for who looked the name up beforehand.
+    fn child_of(self, element: Element) -> impl Iterator<Item = Self> {
+        self.child(element.name())
     }
 }
 

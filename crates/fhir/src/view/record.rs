@@ -5,9 +5,9 @@ use crate::IssueKind;
 use crate::extras::Extras;
 use crate::json::Document;
 use crate::primitive::AnyPrimitive;
-use crate::record::{Content, Record, Row, Slot};
+use crate::record::{Content, Kind, Record, Row, Slot};
 use crate::resource::ResourceRef;
-use crate::schema::{Member, Type};
+use crate::schema::{Element, Member, Type};
 
 /// An element of a typed resource or data type. Children come in the order of the definition.
 ///
@@ -37,7 +37,8 @@ pub struct RecordNode<'a> {
 enum Place<'a> {
     Record(&'a dyn Record),
     Primitive(&'a dyn AnyPrimitive),
-    Plain(&'a str),
+    /// The field, whose place is its own: empty texts all have the same address.
+    Plain(&'a Option<Box<str>>),
     /// A member that the type does not have, as JSON.
     Extra(&'a str),
     /// A resource of an unknown type.
@@ -48,6 +49,15 @@ impl<'a> RecordNode<'a> {
     /// A resource or data type.
     pub fn new<T: Document>(value: &'a T) -> Self {
         Self::resource(value.view())
+    }
+
+    /// The JSON text of a member or resource that the release does not have.
+    pub(crate) fn source(self) -> Option<&'a str> {
+        match self.place {
+            Place::Extra(json) => Some(json),
+            Place::Raw(ResourceRef::Unknown(raw)) => Some(raw.json()),
+            _ => None,
+        }
     }
 
     /// A record whose type is not known when the program is compiled.
@@ -88,7 +98,8 @@ impl<'a> RecordNode<'a> {
                 std::ptr::from_ref(record).cast()
             }
             Place::Primitive(primitive) => std::ptr::from_ref(primitive).cast(),
-            Place::Plain(text) | Place::Extra(text) => std::ptr::from_ref(text).cast(),
+            Place::Plain(field) => std::ptr::from_ref(field).cast(),
+            Place::Extra(text) => std::ptr::from_ref(text).cast(),
             Place::Raw(ResourceRef::Unknown(raw)) => std::ptr::from_ref(raw).cast(),
         }
     }
@@ -102,7 +113,7 @@ impl<'a> Node<'a> for RecordNode<'a> {
     fn scalar(self) -> Option<Scalar<'a>> {
         match self.place {
             Place::Primitive(primitive) => primitive.scalar(),
-            Place::Plain(text) => Some(Scalar::Text(text)),
+            Place::Plain(field) => field.as_deref().map(Scalar::Text),
             Place::Record(_) | Place::Extra(_) | Place::Raw(_) => None,
         }
     }
@@ -128,10 +139,43 @@ impl<'a> Node<'a> for RecordNode<'a> {
             .flatten()
     }
 
+    fn child_of(self, element: Element) -> impl Iterator<Item = Self> {
+        let parent = self.parent();
+        let rows = parent.map_or(&[][..], |parent| parent.info().rows);
+        // A row for each type of a choice puts rows behind the places of their elements.
+        let near = element.position();
+        let is_it = |row: &Row| row.element() == element.name();
+        let behind = rows.get(near..).and_then(|rows| rows.iter().position(is_it));
+        let row = match behind {
+            Some(further) => Some(near.saturating_add(further)),
+            None => rows.iter().position(is_it),
+        };
+        let is_own = self.of_type == Some(element.owner());
+        let one = element.content_type().filter(|_| is_own);
+        (0..)
+            .map_while(move |item| {
+                let (parent, at) = (parent?, row?);
+                let (row, place) = place(parent, at, rows.get(at)?, item)?;
+                Some((!is_empty(place)).then(|| {
+                    let of_choice = || element.types().nth(usize::from(row.variant));
+                    let member = match one {
+                        Some(one) => Some(Member::new(element, one)),
+                        None if is_own => {
+                            of_choice().map(|allowed| Member::new(element, allowed.of_type()))
+                        }
+                        None => self.of_type.and_then(|of_type| of_type.member(row.name)),
+                    };
+                    RecordNode { place, of_type: type_of(place, row, member) }
+                }))
+            })
+            .flatten()
+    }
+
     fn same(self, other: Self) -> bool {
         let kind = |node: Self| std::mem::discriminant(&node.place);
         let name = |node: Self| node.of_type.map(Type::name);
-        // The first field of a record has the address of the record: kind and type tell them apart.
+        // The first field of a record has the address of the record, and so has the first field of
+        // a record inside it. Kind and type tell them apart: no type holds itself without a box.
         self.address() == other.address() && kind(self) == kind(other) && name(self) == name(other)
     }
 
@@ -216,11 +260,18 @@ impl<'a> Children<'a> {
 fn type_of(place: Place<'_>, row: &'static Row, member: Option<Member>) -> Option<Type> {
     match place {
         // A resource has its own type, not that of the element.
-        Place::Record(record) if record.info().name != row.type_name() => {
-            RecordNode::of_record(record).of_type
-        }
+        Place::Record(record) if !is_of(record, row) => RecordNode::of_record(record).of_type,
         Place::Raw(_) => None,
         _ => member.map(Member::of_type),
+    }
+}
+
+/// Whether a record has the type that its field says.
+fn is_of(record: &dyn Record, row: &Row) -> bool {
+    let info = record.info();
+    match row.kind {
+        Kind::Record(declared) => std::ptr::eq(info, declared) || info.name == declared.name,
+        _ => info.name == row.type_name(),
     }
 }
 
@@ -233,7 +284,7 @@ fn place<'a>(
 ) -> Option<(&'static Row, Place<'a>)> {
     let first = |place: Place<'a>| (item == 0).then_some((row, place));
     match parent.slot(row.slot) {
-        Slot::Plain(text) => first(Place::Plain(text.as_deref()?)),
+        Slot::Plain(field) => first(Place::Plain(field)),
         Slot::Primitive(primitive) => first(Place::Primitive(primitive)),
         Slot::Primitives(list) => Some((row, Place::Primitive(list.item(item)?))),
         Slot::Records(list) => Some((row, Place::Record(list.item(item)?))),
@@ -260,7 +311,8 @@ fn is_empty(place: Place<'_>) -> bool {
     match place {
         Place::Primitive(primitive) => primitive.is_absent(),
         Place::Record(record) => record.is_empty(),
-        Place::Plain(_) | Place::Extra(_) | Place::Raw(_) => false,
+        Place::Plain(field) => field.is_none(),
+        Place::Extra(_) | Place::Raw(_) => false,
     }
 }
 
@@ -269,7 +321,7 @@ fn is_empty(place: Place<'_>) -> bool {
 mod tests {
     use super::*;
     use crate::json;
-    use crate::r4::Resource;
+    use crate::r4::{self, Resource};
     use crate::schema::check;
 
     fn walk(node: RecordNode<'_>, path: &str, out: &mut Vec<String>) {
@@ -310,6 +362,52 @@ mod tests {
                 "Observation.odd: ?",
             ]
         );
+    }
+
+    #[test]
+    fn sch_03_every_place_is_its_own() {
+        // First fields stand at the address of what holds them, and empty texts share theirs.
+        let mut observation: r4::Observation = json::read(
+            br#"{"resourceType":"Observation","id":"o","identifier":[{"id":"i","period":{"start":"2024"}}],
+                "extension":[{"url":"a","valueExpression":{"id":"e"}},{"url":"b","valueString":"c"}],
+                "component":[{"id":"c","code":{"id":"d","coding":[{"id":"f"}]}}],"status":"final"}"#,
+        )
+        .unwrap();
+        for extension in &mut observation.extension {
+            extension.url = Some("".into());
+        }
+        let mut found = vec![RecordNode::new(&observation)];
+        let mut at = 0;
+        while let Some(node) = found.get(at).copied() {
+            found.extend(node.children().map(|child| child.node));
+            at += 1;
+        }
+        assert_eq!(found.len(), 20);
+        for (at, node) in found.iter().enumerate() {
+            let same = found.iter().filter(|other| other.same(*node)).count();
+            assert_eq!(same, 1, "{at}: {node:?}");
+        }
+    }
+
+    #[test]
+    fn sch_03_elements_looked_up_beforehand() {
+        let document =
+            br#"{"resourceType":"Observation","code":{"text":"t"},"valueQuantity":{"value":1.0},
+            "component":[{"code":{"text":"u"},"valueBoolean":true},{"code":{"text":"v"}}],
+            "_status":{"extension":[{"url":"x","valueString":"y"}]}}"#;
+        let resource: Resource = json::read(document).unwrap();
+        let mut nodes = vec![RecordNode::new(&resource)];
+        while let Some(node) = nodes.pop() {
+            for element in node.of_type().unwrap().elements() {
+                let named: Vec<_> = node.child(element.name()).collect();
+                let known: Vec<_> = node.child_of(element).collect();
+                assert_eq!(named.len(), known.len(), "{element:?}");
+                for (one, two) in named.iter().zip(&known) {
+                    assert!(one.same(*two) && one.of_type() == two.of_type(), "{element:?}");
+                }
+                nodes.extend(known);
+            }
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::ast::{
     UnaryOperator,
 };
 use crate::error::{Error, ErrorKind, Result};
-use crate::function::{Function, Gives, Takes};
+use crate::function::{Capability, Function, Gives, Takes};
 use crate::plan::{Call, Called, Op, OpKind, Step, TestKind, TypeTest};
 use crate::value::{Quantity, SystemType, TemporalKind, Value};
 
@@ -203,7 +203,7 @@ impl Lowering<'_> {
     }
 
     fn step(&mut self, name: &str, span: Span, input: &StaticType) -> Result<(Step, StaticType)> {
-        let mut step = Step { name: name.into(), of_type: None };
+        let mut step = Step { name: name.into(), elements: Vec::new(), of_type: None };
         let mut found = StaticType { open: input.open, many: input.many, ..StaticType::nothing() };
         found.ordered = input.ordered;
         let mut known = input.types.is_empty();
@@ -255,6 +255,7 @@ impl Lowering<'_> {
         }
         self.report.paths.insert(element.path().into());
         found.many |= element.repeats();
+        step.elements.push(element);
         if named {
             for allowed in element.types().map(AllowedType::of_type) {
                 found.insert(TypeRef::Fhir(allowed));
@@ -344,6 +345,12 @@ impl Lowering<'_> {
         span: Span,
         focus: &StaticType,
     ) -> Result<Lowered> {
+        if let Some(Expr { kind: ExprKind::External(external), .. }) = input
+            && &**external == "terminologies"
+            && let Some(result) = terminology_operation(name)
+        {
+            return self.terminologies(name, result, arguments, span, focus);
+        }
         let (input, found) = match input {
             Some(input) => self.expr(input, focus)?,
             None => (op(OpKind::This, span), focus.clone()),
@@ -367,10 +374,18 @@ impl Lowering<'_> {
         if !(least..=most).contains(&arguments.len()) {
             return Err(Error::semantic(ErrorKind::ArgumentCount, span));
         }
-        if let Some(capability) = function.capability()
-            && !self.report.needs.contains(&capability)
-        {
-            self.report.needs.push(capability);
+        if let Some(capability) = function.capability() {
+            self.needs(capability);
+        }
+        if function == Function::ReferenceKey {
+            let named = arguments.first().map(|argument| {
+                let named = type_name(&argument.value);
+                named.ok_or(Error::semantic(ErrorKind::InvalidArgument, span))
+            });
+            let mut call = Call::new(Called::Language(function), input, Vec::new());
+            call.type_argument = named.transpose()?.map(|named| named.name.into());
+            let found = StaticType::system(SystemType::String).many(found.many);
+            return Ok((op(OpKind::Call(Box::new(call)), span), found));
         }
         if let Function::Is | Function::As | Function::OfType = function {
             let kind = match function {
@@ -402,9 +417,36 @@ impl Lowering<'_> {
         for argument in arguments {
             lowered.push(self.scoped(&argument.value, focus)?.0);
         }
-        let function = Called::Host(name.clone());
-        let call = Call { function, input, arguments: lowered, orders: Vec::new(), pattern: None };
+        let call = Call::new(Called::Host(name.clone()), input, lowered);
         Ok((op(OpKind::Call(Box::new(call)), span), StaticType::unknown()))
+    }
+
+    /// A call of `%terminologies`, which gives a resource of a type.
+    fn terminologies(
+        &mut self,
+        name: &str,
+        result: &str,
+        arguments: &[Argument],
+        span: Span,
+        focus: &StaticType,
+    ) -> Result<Lowered> {
+        self.report.functions.insert(name.into());
+        self.needs(Capability::Terminology);
+        let mut lowered = Vec::new();
+        for argument in arguments {
+            lowered.push(self.scoped(&argument.value, focus)?.0);
+        }
+        let found = self.compiler.schema.type_named(result).map(TypeRef::Fhir);
+        let input = op(OpKind::Nothing, span);
+        let call = Call::new(Called::Terminologies(name.into()), input, lowered);
+        let found = found.map_or_else(StaticType::unknown, StaticType::one);
+        Ok((op(OpKind::Call(Box::new(call)), span), found))
+    }
+
+    fn needs(&mut self, capability: Capability) {
+        if !self.report.needs.contains(&capability) {
+            self.report.needs.push(capability);
+        }
     }
 
     fn takes(&self, function: Function, input: &StaticType, span: Span) -> Result<()> {
@@ -432,8 +474,8 @@ impl Lowering<'_> {
     ) -> Result<Lowered> {
         let item = input_type.item();
         let inner = match function {
-            Function::Iif => input_type,
-            Function::Trace | Function::DefineVariable => &item,
+            Function::Iif | Function::DefineVariable => input_type,
+            Function::Trace => &item,
             _ if function.has_lambda() => &item,
             _ => focus,
         };
@@ -475,8 +517,8 @@ impl Lowering<'_> {
         let pattern = self.pattern(function, &lowered);
         let found =
             gives(function, input_type, &types, self.compiler.schema.type_named("Extension"));
-        let function = Called::Language(function);
-        let call = Call { function, input, arguments: lowered, orders, pattern };
+        let mut call = Call::new(Called::Language(function), input, lowered);
+        (call.orders, call.pattern) = (orders, pattern);
         Ok((op(OpKind::Call(Box::new(call)), span), found))
     }
 
@@ -582,6 +624,15 @@ fn type_name(expr: &Expr) -> Option<TypeName> {
         }
         _ => None,
     }
+}
+
+/// The type of what an operation of `%terminologies` gives.
+fn terminology_operation(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "expand" => "ValueSet",
+        "lookup" | "validateVS" | "validateCS" | "subsumes" | "translate" => "Parameters",
+        _ => return None,
+    })
 }
 
 /// What a value of the language has below it.

@@ -6,7 +6,7 @@ mod operators;
 
 use std::sync::Arc;
 
-use sanare_fhir::schema::Type;
+use sanare_fhir::schema::{Element, Type};
 use sanare_fhir::view::Node;
 
 use crate::ast::Span;
@@ -154,9 +154,10 @@ impl Plan {
             root,
             steps: self.0.limits.steps,
             totals: Vec::new(),
+            groups: Vec::new(),
             defined: Vec::new(),
         };
-        let frame = Frame { this: element.map(Item::Node), index: 0 };
+        let frame = Frame::of(element.map(Item::Node), 0);
         machine.run(&self.0.op, &frame, found)?;
         Ok(Found { items: found, root })
     }
@@ -166,6 +167,14 @@ impl Plan {
 struct Frame<'a, N> {
     this: Option<Item<'a, N>>,
     index: usize,
+    /// `$this` is not one item but the last of the groups.
+    is_group: bool,
+}
+
+impl<'a, N> Frame<'a, N> {
+    const fn of(this: Option<Item<'a, N>>, index: usize) -> Self {
+        Self { this, index, is_group: false }
+    }
 }
 
 /// One evaluation.
@@ -180,6 +189,8 @@ struct Machine<'m, 'a, N> {
     steps: u64,
     /// `$total` of every `aggregate` that is being evaluated.
     totals: Vec<Items<'a, N>>,
+    /// The inputs that variables are being defined on.
+    groups: Vec<Items<'a, N>>,
     /// What `defineVariable` defined so far on this chain.
     defined: Vec<(Arc<str>, Items<'a, N>)>,
 }
@@ -192,6 +203,9 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             OpKind::Nothing => {}
             OpKind::Value(value) => out.push(Item::Value(value.clone())),
             OpKind::Fail(kind) => return Err(Error::evaluation(*kind, op.span)),
+            OpKind::This if frame.is_group => {
+                out.extend(self.groups.last().into_iter().flatten().cloned());
+            }
             OpKind::This => out.extend(frame.this.clone()),
             OpKind::Index => {
                 let index = i32::try_from(frame.index).unwrap_or(i32::MAX);
@@ -202,8 +216,18 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             OpKind::Resource => out.extend(self.resource.map(Item::Node)),
             OpKind::RootResource => out.extend(self.root.map(Item::Node)),
             OpKind::Variable(name) => self.variable(name, op.span, out)?,
+            OpKind::Root(of_type) if frame.is_group => {
+                let group = self.groups.last().into_iter().flatten();
+                out.extend(group.filter(|this| is_fhir(this, *of_type)).cloned());
+            }
             OpKind::Root(of_type) => {
                 out.extend(frame.this.clone().filter(|this| is_fhir(this, *of_type)));
+            }
+            OpKind::RootOrStep(step) if frame.is_group => {
+                let group = self.groups.last().cloned().unwrap_or_default();
+                for item in group {
+                    self.root_or_step(step, op.span, &Frame::of(Some(item), 0), out)?;
+                }
             }
             OpKind::RootOrStep(step) => self.root_or_step(step, op.span, frame, out)?,
             OpKind::Path(input, steps) => self.path(input, steps, op.span, frame, out)?,
@@ -330,7 +354,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         frame: &Frame<'a, N>,
         out: &mut Items<'a, N>,
     ) -> Result<()> {
-        if matches!(input.kind, OpKind::This) {
+        if matches!(input.kind, OpKind::This) && !frame.is_group {
             let Some(this) = &frame.this else { return Ok(()) };
             return self.walk(this, steps, span, out);
         }
@@ -374,7 +398,24 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             out.push(Item::Node(node));
             return Ok(());
         };
-        for child in node.child(&step.name) {
+        // Names are looked up where the type is one that was not known to come.
+        let of_type = node.of_type();
+        let known = |element: &&Element| of_type == Some(element.owner());
+        match step.elements.iter().find(known) {
+            Some(element) => self.below(node.child_of(*element), step, rest, span, out),
+            None => self.below(node.child(&step.name), step, rest, span, out),
+        }
+    }
+
+    fn below(
+        &mut self,
+        children: impl Iterator<Item = N>,
+        step: &Step,
+        rest: &[Step],
+        span: Span,
+        out: &mut Items<'a, N>,
+    ) -> Result<()> {
+        for child in children {
             self.charge(1, span)?;
             if step.of_type.is_none_or(|of| child.of_type() == Some(of)) {
                 self.descend(child, rest, span, out)?;

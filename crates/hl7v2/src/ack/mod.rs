@@ -18,6 +18,7 @@ use crate::loc;
 use crate::location::Location;
 use crate::message::Message;
 use crate::options::Parser;
+use crate::sequence::Expected;
 use crate::types::Dtm;
 use header::Header;
 
@@ -52,6 +53,7 @@ pub struct Builder {
     /// When it is sent at all; `None` is always.
     condition: Option<Condition>,
     verdict: Verdict,
+    expected: Option<Expected>,
     issues: Vec<Issue>,
 }
 
@@ -86,6 +88,7 @@ impl Builder {
                 level: Level::Original,
                 condition: None,
                 verdict: Verdict::Reject,
+                expected: None,
                 issues: Vec::new(),
             },
         };
@@ -98,6 +101,7 @@ impl Builder {
             level,
             condition,
             verdict: Verdict::Accept,
+            expected: None,
             issues: Vec::new(),
         };
         if message.at(loc!("MSH-10")).is_valued() {
@@ -110,6 +114,12 @@ impl Builder {
     /// already: a message without a control id is an error.
     pub fn verdict(mut self, verdict: Verdict) -> Self {
         self.verdict = self.verdict.max(verdict);
+        self
+    }
+
+    /// States the sequence number that is expected next, MSA-4.
+    pub fn expect_next(mut self, expected: Expected) -> Self {
+        self.expected = Some(expected);
         self
     }
 
@@ -144,11 +154,10 @@ impl Builder {
         let mut bytes = self.header.write(now, control_id, self.level == Level::Application)?;
         let separator = self.header.delimiters.field();
         let code = AckCode::of(self.level, self.verdict);
-        push_fields(
-            &mut bytes,
-            separator,
-            &[b"MSA", code.as_str().as_bytes(), &self.header.control_id],
-        );
+        let expected = self.expected.map_or_else(String::new, |next| next.number().to_string());
+        let msa: [&[u8]; 5] =
+            [b"MSA", code.as_str().as_bytes(), &self.header.control_id, b"", expected.as_bytes()];
+        push_fields(&mut bytes, separator, &msa);
         if self.header.has_new_err() {
             for issue in &self.issues {
                 let place = issue.erl(&self.header.delimiters);

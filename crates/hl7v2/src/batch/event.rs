@@ -165,6 +165,9 @@ pub enum IssueKind {
     FileTrailerStray,
     /// Text that belongs to no message.
     TextOutside,
+    /// An MLLP frame that holds no message, or the end of an envelope, has no end. Of a message
+    /// in such a frame [`Message::doubt`] tells.
+    FrameTruncated,
 }
 
 /// The control totals of a run over one or more files.

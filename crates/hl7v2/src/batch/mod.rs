@@ -14,8 +14,8 @@ use std::io::{self, BufRead};
 
 use memchr::memchr3_iter;
 
-use crate::error::{Error, ErrorKind, Result};
-use crate::grammar::segment::{CR, LF, VT, line};
+use crate::error::{Error, ErrorKind, Limit, Result};
+use crate::grammar::segment::{CR, LF, VT, closes_frame, line, opens_frame};
 use crate::location::SegmentId;
 use crate::message::Message;
 use crate::options::Parser;
@@ -65,6 +65,7 @@ pub struct Reader<R> {
     ended: bool,
     failed: bool,
     seen: bool,
+    frame: Frame,
     envelope: Envelope,
     ready: VecDeque<Event>,
 }
@@ -88,6 +89,7 @@ impl<R: BufRead> Reader<R> {
             ended: false,
             failed: false,
             seen: false,
+            frame: Frame::Closed,
             envelope: Envelope::default(),
             ready: VecDeque::new(),
         }
@@ -118,6 +120,10 @@ impl<R: BufRead> Reader<R> {
             return false;
         }
         if self.seen {
+            if self.frame == Frame::Open {
+                let at = self.base + offset(self.start);
+                self.ready.push_back(Event::Issue(Issue::new(IssueKind::FrameTruncated, at)));
+            }
             self.envelope.end(self.base + offset(self.start), &mut self.ready);
         } else {
             self.fault(0, Error::new(ErrorKind::Empty).at_offset(0), Vec::new());
@@ -190,13 +196,15 @@ impl<R: BufRead> Reader<R> {
     /// Hands out what lies between the last boundary and this one.
     fn unit(&mut self, end: usize) {
         let at = self.base + offset(self.start);
+        let truncated = self.frame(end);
+        let ends = self.base + offset(end);
         let unit = self.buffer.get(self.start..end).unwrap_or_default();
         if let Some(at) = self.dropping.take() {
             self.start = end;
             self.seen = true;
             self.envelope.message();
             let limit = at + u64::from(self.parser.max_bytes);
-            self.fault(at, Error::new(ErrorKind::LimitExceeded).at_offset(limit), Vec::new());
+            self.fault(at, Error::beyond(Limit::Bytes(self.parser.max_bytes), limit), Vec::new());
             return;
         }
         let skipped = skipped(unit, at);
@@ -211,6 +219,9 @@ impl<R: BufRead> Reader<R> {
         let text =
             behind.iter().position(|byte| !is_blank(*byte)).map(|text| at + offset(len + text));
         let content = self.take(self.start + skipped, len, end);
+        if truncated && !id.is_some_and(|id| id.is_header()) {
+            self.ready.push_back(Event::Issue(Issue::new(IssueKind::FrameTruncated, ends)));
+        }
         match id {
             _ if content.is_empty() => return,
             Some(SegmentId::BTS) => {
@@ -219,13 +230,24 @@ impl<R: BufRead> Reader<R> {
             Some(SegmentId::FTS) => {
                 self.envelope.close_file(declared(&content), at, &mut self.ready);
             }
-            Some(id) if id.is_header() => self.message(id, content, at),
+            Some(id) if id.is_header() => self.message(id, content, at, truncated),
             _ => self.fault(at, Error::new(ErrorKind::HeaderMissing).at_offset(at), content),
         }
         self.seen = true;
         if let Some(at) = text {
             self.ready.push_back(Event::Issue(Issue::new(IssueKind::TextOutside, at)));
         }
+    }
+
+    /// Follows the frames through the unit that ends at `end`; whether one should have ended in it
+    /// and did not. A frame may hold several units.
+    fn frame(&mut self, end: usize) -> bool {
+        let unit = self.buffer.get(self.start..end).unwrap_or_default();
+        let open = self.frame == Frame::Open && !closes_frame(unit);
+        let next = opens_frame(unit);
+        let last = self.ended && end == self.buffer.len();
+        self.frame = if next || (open && !last) { Frame::Open } else { Frame::Closed };
+        open && (next || last)
     }
 
     /// Takes `len` bytes at `from` out of the buffer, of which `end` is the new start. Long ones
@@ -245,9 +267,10 @@ impl<R: BufRead> Reader<R> {
         bytes
     }
 
-    fn message(&mut self, id: SegmentId, bytes: Vec<u8>, at: u64) {
+    fn message(&mut self, id: SegmentId, bytes: Vec<u8>, at: u64, truncated: bool) {
         self.envelope.open(id, bytes.get(3).copied(), at, &mut self.ready);
-        match Message::read(bytes.into(), self.parser) {
+        let read = Message::read(bytes.into(), self.parser);
+        match if truncated { read.and_then(Message::frame_truncated) } else { read } {
             Ok(message) => self.ready.push_back(match id {
                 SegmentId::FHS => Event::FileHeader { offset: at, message },
                 SegmentId::BHS => Event::BatchHeader { offset: at, message },
@@ -289,6 +312,13 @@ impl<R> fmt::Debug for Reader<R> {
             .field("ended", &self.ended)
             .finish_non_exhaustive()
     }
+}
+
+/// Whether an MLLP frame began that has not ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Frame {
+    Closed,
+    Open,
 }
 
 enum Boundary {

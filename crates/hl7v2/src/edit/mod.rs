@@ -1,9 +1,11 @@
 //! Changing a message: what is not touched stays as it is, byte for byte.
 
+mod rewrite;
 mod slot;
 
 use std::collections::HashMap;
 
+use crate::charset::Masking;
 use crate::delimiters::Delimiters;
 use crate::error::{Error, ErrorKind, Result};
 use crate::escape;
@@ -45,6 +47,7 @@ pub struct Editor<'m> {
     /// The positions of the segments of each id; empty when it must be made anew.
     index: HashMap<SegmentId, Vec<usize>>,
     terminator: &'m [u8],
+    masking: Masking,
     fault: Option<Error>,
 }
 
@@ -96,7 +99,8 @@ impl<'m> Editor<'m> {
                 b"" => b"\r",
                 end => end,
             });
-        Self { message, slots, index: HashMap::new(), terminator, fault: None }
+        let masking = message.masking();
+        Self { message, slots, index: HashMap::new(), terminator, masking, fault: None }
     }
 
     /// Sets the text of an element; delimiters in it are escaped. An empty text empties it.
@@ -148,11 +152,10 @@ impl<'m> Editor<'m> {
             let Some(separator) = editor.message.delimiters().repetition() else {
                 return Err(Error::new(ErrorKind::LocationTooDeep).at(location));
             };
-            let held = editor
-                .slots
-                .get(position)
-                .map_or(&[][..], |slot| slot.field(field, editor.message.delimiters().field()));
-            let count = memchr::memchr_iter(separator, held).count();
+            let held = editor.slots.get(position).map_or(&[][..], |slot| {
+                slot.field(field, editor.message.delimiters().field(), editor.masking)
+            });
+            let count = memchr::memchr_iter(separator, &editor.masking.of(held)).count();
             let next = if held.is_empty() || held == b"\"\"" { 1 } else { count + 2 };
             let nth = Index::Nth(u32::try_from(next).unwrap_or(u32::MAX));
             let message = editor.message;
@@ -220,6 +223,9 @@ impl<'m> Editor<'m> {
         for slot in &self.slots {
             slot.write(separator, &mut bytes);
         }
+        if let Some(form) = self.message.wide() {
+            bytes = form.encode(&bytes);
+        }
         let changed = self.message.options().parse(bytes)?;
         let meant = self.slots.iter().filter(|slot| !matches!(slot.body, Body::Removed));
         let same_segments = meant.map(|slot| slot.id).eq(changed.entries().iter().map(|e| e.id));
@@ -254,7 +260,10 @@ impl<'m> Editor<'m> {
         let position = self.find(location)?;
         let separator = delimiters.field();
         if let Some(slot) = self.slots.get_mut(position) {
-            slot.put(field, separator, pad == Pad::Yes, |held| replace(held, &path, raw, pad));
+            let masking = self.masking;
+            slot.put(field, separator, pad == Pad::Yes, masking, |held| {
+                replace(held, &masking.of(held), &path, raw, pad)
+            });
         }
         Ok(())
     }
@@ -312,7 +321,10 @@ impl<'m> Editor<'m> {
             delimiters.component().filter(|_| location.component().is_some()),
             delimiters.subcomponent().filter(|_| location.subcomponent().is_some()),
         ];
-        raw.iter().any(|byte| refused.contains(&Some(*byte)) || matches!(*byte, CR | LF | VT | FS))
+        self.masking
+            .of(raw)
+            .iter()
+            .any(|byte| refused.contains(&Some(*byte)) || matches!(*byte, CR | LF | VT | FS))
     }
 }
 
@@ -345,7 +357,15 @@ fn path(location: Location, delimiters: &Delimiters) -> Option<Path> {
 }
 
 /// What `held` becomes when the element at the end of the path becomes `raw`.
-fn replace(held: &[u8], path: &[(Option<u8>, usize)], raw: &[u8], pad: Pad) -> Option<Vec<u8>> {
+///
+/// `mask` is what `held` is cut by.
+fn replace(
+    held: &[u8],
+    mask: &[u8],
+    path: &[(Option<u8>, usize)],
+    raw: &[u8],
+    pad: Pad,
+) -> Option<Vec<u8>> {
     let Some(((delimiter, position), below)) = path.split_first() else {
         return Some(raw.to_vec());
     };
@@ -353,19 +373,20 @@ fn replace(held: &[u8], path: &[(Option<u8>, usize)], raw: &[u8], pad: Pad) -> O
     if deleted && pad == Pad::No {
         return None;
     }
-    let held = if deleted { &[][..] } else { held };
+    let (held, mask) = if deleted { (&[][..], &[][..]) } else { (held, mask) };
     let Some(delimiter) = *delimiter else {
-        return replace(held, below, raw, pad);
+        return replace(held, mask, below, raw, pad);
     };
-    let (start, end, missing) = match crate::grammar::piece(held, delimiter, *position) {
+    let (start, end, missing) = match crate::grammar::piece(mask, delimiter, *position) {
         Some((start, end)) => (start, end, 0),
         None if pad == Pad::No => return None,
         None => {
-            let there = memchr::memchr_iter(delimiter, held).count();
+            let there = memchr::memchr_iter(delimiter, mask).count();
             (held.len(), held.len(), position - there)
         }
     };
-    let part = replace(held.get(start..end).unwrap_or_default(), below, raw, pad)?;
+    let inside = |bytes| <[u8]>::get(bytes, start..end).unwrap_or_default();
+    let part = replace(inside(held), inside(mask), below, raw, pad)?;
     let mut out = held.get(..start).unwrap_or_default().to_vec();
     out.extend(std::iter::repeat_n(delimiter, missing));
     out.extend(part);

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use memchr::memchr;
+use memchr::memchr_iter;
 
 use super::first_line_end;
+use crate::charset::Masking;
+use crate::grammar::piece;
 use crate::location::SegmentId;
 
 /// A segment, and what stands between it and the next one.
@@ -57,10 +59,11 @@ impl<'m> Slot<'m> {
     }
 
     /// The bytes of a field.
-    pub(super) fn field(&self, number: u16, separator: u8) -> &[u8] {
+    pub(super) fn field(&self, number: u16, separator: u8, masking: Masking) -> &[u8] {
         let position = self.position(number);
         match &self.body {
-            Body::Kept(bytes) => bytes.split(|byte| *byte == separator).nth(position),
+            Body::Kept(bytes) => piece(&masking.of(bytes), separator, position)
+                .and_then(|(start, end)| bytes.get(start..end)),
             Body::Changed(pieces) => pieces.get(position).map(|piece| &piece[..]),
             Body::Removed => None,
         }
@@ -74,11 +77,12 @@ impl<'m> Slot<'m> {
         number: u16,
         separator: u8,
         pad: bool,
+        masking: Masking,
         change: impl FnOnce(&[u8]) -> Option<Vec<u8>>,
     ) {
         let position = self.position(number);
         if let Body::Kept(bytes) = self.body {
-            self.body = Body::Changed(cut(bytes, separator));
+            self.body = Body::Changed(cut(bytes, &masking.of(bytes), separator));
         }
         let Body::Changed(pieces) = &mut self.body else { return };
         if position >= pieces.len() {
@@ -127,16 +131,13 @@ impl fmt::Debug for Slot<'_> {
     }
 }
 
-fn cut(bytes: &[u8], separator: u8) -> Vec<Cow<'_, [u8]>> {
+/// The pieces between the separators that are in the mask.
+fn cut<'m>(bytes: &'m [u8], mask: &[u8], separator: u8) -> Vec<Cow<'m, [u8]>> {
     let mut pieces = Vec::new();
-    let mut rest = bytes;
-    while let Some((piece, behind)) = memchr(separator, rest).and_then(|at| {
-        let (piece, behind) = rest.split_at_checked(at)?;
-        Some((piece, behind.get(1..)?))
-    }) {
-        pieces.push(Cow::Borrowed(piece));
-        rest = behind;
+    let mut start = 0;
+    for end in memchr_iter(separator, mask).chain([bytes.len()]) {
+        pieces.push(Cow::Borrowed(bytes.get(start..end).unwrap_or_default()));
+        start = end + 1;
     }
-    pieces.push(Cow::Borrowed(rest));
     pieces
 }

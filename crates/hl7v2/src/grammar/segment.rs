@@ -1,6 +1,6 @@
 //! Segments as lines: ids, line ends, blanks, and the pieces between delimiters.
 
-use memchr::memchr3;
+use memchr::{memchr_iter, memchr3};
 use nom::Parser as _;
 use nom::branch::alt;
 
@@ -117,4 +117,17 @@ pub(crate) fn until_line_or<'a>(separator: u8) -> impl Fn(&'a [u8]) -> Parsed<'a
 /// A byte that MLLP puts around a message.
 pub(crate) fn frame_byte(input: &[u8]) -> Parsed<'_, u8> {
     alt((one(VT), one(FS))).parse(input)
+}
+
+/// Whether a frame starts between these bytes and what follows them: their last byte but blanks is
+/// VT, or they are nothing but VT and line ends.
+pub(crate) fn opens_frame(before: &[u8]) -> bool {
+    let blank = |byte: &u8| byte.is_ascii_whitespace() || *byte == VT;
+    let last = before.iter().rev().find(|byte| !matches!(**byte, b' ' | b'\t'));
+    last == Some(&VT) || before.contains(&VT) && before.iter().all(blank)
+}
+
+/// Whether an end of frame stands in these bytes: FS at a line end, before the next frame, or last.
+pub(crate) fn closes_frame(bytes: &[u8]) -> bool {
+    memchr_iter(FS, bytes).any(|at| matches!(bytes.get(at + 1), None | Some(&(CR | LF | VT))))
 }

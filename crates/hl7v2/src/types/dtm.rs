@@ -106,7 +106,7 @@ impl Dtm {
         self
     }
 
-    pub(super) fn date_from_str(text: &str) -> Result<Self> {
+    pub(crate) fn date_from_str(text: &str) -> Result<Self> {
         match date(text.as_bytes()) {
             Ok(([], digits)) => Self::checked(digits, None),
             Ok((rest, _)) => Err(syntax(text.len() - rest.len())),

@@ -28,6 +28,39 @@ pub(super) fn decode(raw: &[u8], delimiters: &Delimiters, into: &mut dyn Write) 
     Ok(written)
 }
 
+/// Decodes pairs of hexadecimal digits into a writer; the number of bytes.
+pub(super) fn decode_hex(raw: &[u8], into: &mut dyn Write) -> Result<u64> {
+    let wrong = |at: usize| Error::new(ErrorKind::NumberSyntax).at_offset(at as u64);
+    let (mut out, mut written) = (Vec::with_capacity(PIECE), 0);
+    let mut high = None;
+    for (at, character) in raw.iter().enumerate() {
+        if character.is_ascii_whitespace() && high.is_none() {
+            continue;
+        }
+        let digit = char::from(*character).to_digit(16).ok_or_else(|| wrong(at))?;
+        let digit = u8::try_from(digit).unwrap_or_default();
+        match high.take() {
+            None => high = Some(digit << 4),
+            Some(high) => out.push(high | digit),
+        }
+        if out.len() == PIECE {
+            written += flush(&mut out, into)?;
+        }
+    }
+    if high.is_some() {
+        return Err(wrong(raw.len()));
+    }
+    Ok(written + flush(&mut out, into)?)
+}
+
+/// Writes what is held; the number of bytes.
+fn flush(out: &mut Vec<u8>, into: &mut dyn Write) -> Result<u64> {
+    let len = out.len();
+    into.write_all(out).map_err(|error: io::Error| Error::new(ErrorKind::Io(error.kind())))?;
+    out.clear();
+    Ok(len as u64)
+}
+
 /// The next run of characters, without line break escapes.
 fn run<'a>(rest: &'a [u8], delimiters: &Delimiters, at: usize) -> Result<(&'a [u8], &'a [u8])> {
     let Some(escape) = delimiters.escape() else { return Ok((&[], rest)) };
@@ -88,11 +121,7 @@ impl Decoder {
     }
 
     fn flush(&mut self, into: &mut dyn Write) -> Result<u64> {
-        let len = self.out.len();
-        into.write_all(&self.out)
-            .map_err(|error: io::Error| Error::new(ErrorKind::Io(error.kind())))?;
-        self.out.clear();
-        Ok(len as u64)
+        flush(&mut self.out, into)
     }
 }
 

@@ -12,7 +12,7 @@ pub use number::{Comparator, Nm, Separator, Sn};
 
 use std::io;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::value::Element;
 
 impl Element<'_> {
@@ -88,6 +88,24 @@ impl Element<'_> {
     pub fn decode_base64(self, into: &mut dyn io::Write) -> Result<u64> {
         encapsulated::decode(self.bytes(), self.message().delimiters(), into)
             .map_err(|error| self.place(error))
+    }
+
+    /// Decodes pairs of hexadecimal digits into a writer, a piece at a time, and returns the number
+    /// of bytes. Blanks and line ends between pairs are passed over.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NumberSyntax`](crate::ErrorKind::NumberSyntax) at the first character that is
+    /// no digit, and [`ErrorKind::Io`](crate::ErrorKind::Io) if the writer fails.
+    pub fn decode_hex(self, into: &mut dyn io::Write) -> Result<u64> {
+        encapsulated::decode_hex(self.bytes(), into).map_err(|error| self.place(error))
+    }
+
+    /// Writes the text in UTF-8, and returns the number of bytes.
+    pub(crate) fn copy_text(self, into: &mut dyn io::Write) -> Result<u64> {
+        let text = self.text();
+        into.write_all(text.as_bytes())
+            .map_err(|error| self.place(Error::new(ErrorKind::Io(error.kind()))))?;
+        Ok(text.len() as u64)
     }
 
     /// Reads the text by `read`, and tells where it is if it cannot be read.

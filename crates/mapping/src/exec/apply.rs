@@ -6,7 +6,7 @@ use sanare_hl7v2::Value;
 use super::source::Cursor;
 use super::tree::{Element, Key, Link, LinkTo, ResourceKey, SINGLE};
 use super::{Run, short};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Limit};
 use crate::model::Function;
 use crate::outcome::{ExceptionKind, Origin};
 use crate::plan::program::{Action, Child, CompiledMap, From, Lead, Nav, Op, Spread, TableRef};
@@ -81,9 +81,8 @@ impl<'m> Run<'_, 'm> {
     /// Applies a map; true if a rule with a source, or of a map without sources, wrote.
     pub(super) fn apply(&mut self, map: usize, frame: &Frame<'m>) -> Result<bool, Error> {
         if frame.depth > MAX_DEPTH {
-            return Err(
-                Error::new(ErrorKind::Limit).at(Some(self.segment_origin(frame.segment).location))
-            );
+            let place = self.segment_origin(frame.segment).location;
+            return Err(Error::beyond(Limit::Depth).near(place));
         }
         let program = self.program;
         let Some(compiled) = program.maps.get(map) else { return Ok(false) };
@@ -146,7 +145,9 @@ impl<'m> Run<'_, 'm> {
                     repetitions = number;
                     if number > short(self.program.policies.limits.repetitions) {
                         let origin = self.origin(&whole);
-                        return Err(self.error(ErrorKind::Limit, op.rule, Some(origin)));
+                        return Err(Error::beyond(Limit::Repetitions)
+                            .near(origin.location)
+                            .by(self.rule_id(op.rule)));
                     }
                     let value = whole.repetition(number).part(*component).part(*subcomponent);
                     // Where the element cannot repeat, the first repetition that fits is kept.
@@ -198,7 +199,7 @@ impl<'m> Run<'_, 'm> {
                 Value::Absent | Value::Empty => return Ok(false),
                 Value::Delete => return self.null(op, frame, value),
                 // `^^` and the like hold delimiters and nothing else.
-                Value::Text(_) if value.leaves().iter().all(|leaf| !leaf.is_valued()) => {
+                Value::Text(_) if value.leaves().all(|leaf| !leaf.is_valued()) => {
                     return Ok(false);
                 }
                 Value::Text(_) => {}
@@ -208,7 +209,8 @@ impl<'m> Run<'_, 'm> {
             return Ok(false);
         }
         if op.skipped {
-            if let Some(value) = value {
+            // A refusal that is switched off leaves nothing out.
+            if let Some(value) = value.filter(|_| !op.stops) {
                 let origin = self.origin(&value);
                 self.except(ExceptionKind::Manual, Some(op.rule), Some(origin), map.base.name());
             }
@@ -382,7 +384,11 @@ impl<'m> Run<'_, 'm> {
                     node = self.tree.child(node, element(child), key)?;
                 }
                 Nav::Into { resource, index } => {
-                    let alias = frame.aliases.iter().find(|alias| alias.names == names);
+                    // Another type is another resource, whatever the message map calls it.
+                    let of = |at: usize| self.tree.resources.get(at).map(|found| found.of);
+                    let alias = frame.aliases.iter().find(|alias| {
+                        alias.names == names && of(alias.resource) == Some(*resource)
+                    });
                     let resource = if let Some(alias) = alias {
                         alias.resource
                     } else {

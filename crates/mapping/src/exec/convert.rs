@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use chrono::FixedOffset;
 
+use crate::vocab::is_oid;
+
 /// What became of a text.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Converted<'t> {
@@ -55,12 +57,49 @@ pub(super) fn primitive<'t>(
             _ => Converted::Rejected,
         },
         "code" => token(text, is_code),
-        "uri" | "url" | "canonical" | "oid" | "uuid" => token(text, is_uri),
+        "uri" | "url" | "canonical" | "oid" | "uuid" => match address(text.trim()) {
+            Some(address) => Converted::Value(address.into()),
+            None => token(text, is_uri),
+        },
         "id" => token(text, is_id),
         "xhtml" => Converted::Value(xhtml(&text).into()),
         "base64Binary" => token(text, |text| !text.is_empty() && text.bytes().all(is_base64)),
         _ => string(text),
     }
+}
+
+/// The address of a universal id (HD.2, EI.3) of a type (HD.3, EI.4); nothing if it is none.
+pub(super) fn universal_address(id: &str, kind: &str) -> Option<String> {
+    let id = id.trim();
+    let oid = id.strip_prefix("urn:oid:").unwrap_or(id);
+    let uuid = id.strip_prefix("urn:uuid:").unwrap_or(id);
+    match kind.trim().to_ascii_uppercase().as_str() {
+        "ISO" if is_oid(oid) => Some(format!("urn:oid:{oid}")),
+        "UUID" | "GUID" if is_uuid(uuid) => Some(format!("urn:uuid:{}", uuid.to_ascii_lowercase())),
+        "URI" if id.contains(':') && is_uri(id) => Some(id.to_owned()),
+        _ => None,
+    }
+}
+
+/// A bare OID or UUID as the address that it means.
+pub(super) fn address(text: &str) -> Option<String> {
+    if is_oid(text) {
+        return Some(format!("urn:oid:{text}"));
+    }
+    is_uuid(text).then(|| format!("urn:uuid:{}", text.to_ascii_lowercase()))
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36 && uuid::Uuid::try_parse(text).is_ok()
+}
+
+/// A number behind a sign of comparison, or alone: the sign (or nothing) and the number.
+pub(super) fn compared(text: &str) -> Option<(&str, &str)> {
+    let signs = ["<=", ">=", "<", ">"];
+    let sign = signs.into_iter().find(|sign| text.starts_with(sign)).unwrap_or_default();
+    let number = text.get(sign.len()..)?.trim();
+    decimal(number)?;
+    Some((text.get(..sign.len())?, number))
 }
 
 fn token(text: Cow<'_, str>, accepts: fn(&str) -> bool) -> Converted<'_> {

@@ -93,6 +93,16 @@ impl<'m> Run<'_, 'm> {
         }
         drop(writer);
         let unread = self.unread();
+        self.sort_exceptions();
+        self.settle_nulls();
+        self.sort_exceptions();
+        self.exceptions.dedup();
+        Ok(Outcome { bundle, exceptions: self.exceptions, lineage, resources, unread, program })
+    }
+}
+
+impl Run<'_, '_> {
+    fn sort_exceptions(&mut self) {
         self.exceptions.sort_by(|one, two| {
             let key = |exception: &crate::outcome::Exception| {
                 (
@@ -104,8 +114,6 @@ impl<'m> Run<'_, 'm> {
             };
             key(one).cmp(&key(two))
         });
-        self.exceptions.dedup();
-        Ok(Outcome { bundle, exceptions: self.exceptions, lineage, resources, unread, program })
     }
 }
 

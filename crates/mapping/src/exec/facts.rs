@@ -38,7 +38,7 @@ impl<'m> Run<'_, 'm> {
             Operand::Component { path, .. } => {
                 let below =
                     |from: Cursor<'m>| path.iter().fold(from, |at, number| at.part(*number));
-                match frame.value.or_else(|| own.map(whole_repetition)) {
+                match frame.value.or_else(|| own.map(Cursor::whole)) {
                     Some(value) => each(below(value)),
                     None => false,
                 }
@@ -55,7 +55,7 @@ impl<'m> Run<'_, 'm> {
                     && own.field == *field
                     && own.repetition > 0
                 {
-                    return each(down(whole_repetition(own)));
+                    return each(down(own.whole()));
                 }
                 let Some(segment) = self.message.segment_at(found) else { return false };
                 let whole = Cursor::field(found, *field, segment.field(*field));
@@ -63,18 +63,6 @@ impl<'m> Run<'_, 'm> {
                 (1..=super::short(count)).any(|number| each(down(whole.repetition(number))))
             }
         }
-    }
-}
-
-/// The repetition that a cursor is in.
-fn whole_repetition(cursor: Cursor<'_>) -> Cursor<'_> {
-    let message = cursor.element.message();
-    match message.segment_at(cursor.segment) {
-        Some(segment) if cursor.field > 0 => {
-            Cursor::field(cursor.segment, cursor.field, segment.field(cursor.field))
-                .repetition(cursor.repetition.max(1))
-        }
-        _ => cursor,
     }
 }
 
@@ -104,7 +92,7 @@ impl Facts for Seen<'_, '_, '_> {
     fn in_set(&self, operand: &Operand, set: &str) -> bool {
         set == "identifier-system-registry"
             && self.run.values(operand, self.frame, self.own, &mut |cursor| {
-                self.run.identifier_system(cursor).is_some()
+                self.run.identifier_system(cursor, 1).is_some()
             })
     }
 }

@@ -4,16 +4,22 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use sanare_fhir::Release;
+use sanare_fhir::primitive::PrimitiveKind;
 use sanare_fhir::schema::{AllowedType, Type, TypeKind};
+use sanare_hl7v2::Value;
 use sha2::{Digest, Sha256};
 
 use super::Run;
+use super::convert::{self, Converted};
 use super::shape::{Content, Shape};
+use super::source::Cursor;
 use super::tree::Candidate;
+use super::write::OBX_VALUE;
 use crate::error::{Error, ErrorKind};
-use crate::outcome::{ExceptionKind, Outcome};
+use crate::outcome::{Exception, ExceptionKind, Origin, Outcome, Transform};
 use crate::plan::program::Program;
-use crate::policy::Missing;
+use crate::policy::{Missing, MissingStatus};
 
 /// Defaults of required elements that the guide's rows leave unset (PO-09).
 const DEFAULTS: &[(&str, &str)] = &[
@@ -41,6 +47,9 @@ const DEFAULTS: &[(&str, &str)] = &[
 /// How deep required elements of required elements are filled.
 const MAX_DEPTH: usize = 8;
 
+/// How many resources of one identifier that are not each other are looked at for a merge.
+const MAX_TWINS: usize = 16;
+
 /// A resource that goes into the Bundle.
 pub(super) struct Entry<'m> {
     pub(super) shape: Shape<'m>,
@@ -51,6 +60,7 @@ pub(super) struct Entry<'m> {
 
 impl<'m> Run<'_, 'm> {
     pub(super) fn finish(mut self, program: Arc<Program>) -> Result<Outcome, Error> {
+        self.prune();
         let alive = self.alive();
         let mut order: Vec<usize> =
             (0..self.tree.resources.len()).filter(|at| alive.get(*at) == Some(&true)).collect();
@@ -72,9 +82,21 @@ impl<'m> Run<'_, 'm> {
         for (_, shape) in &mut shapes {
             shape.settle();
         }
-        for (_, shape) in &mut shapes {
+        for (at, shape) in &mut shapes {
+            let segment = self.tree.resources.get(*at).map_or(0, |found| found.segment as usize);
+            if shape.of.name() == "Observation" {
+                self.explain_no_value(shape, segment)?;
+            }
             let path = shape.of.name().to_owned();
-            self.require(shape, &path, 0)?;
+            let place = self.segment_origin(segment);
+            self.require(shape, &path, 0, place)?;
+        }
+        if !self.dropped.is_empty() {
+            for (_, shape) in &shapes {
+                shape.each_origin(&mut |origin| {
+                    self.dropped.remove(&origin.bytes());
+                });
+            }
         }
         let entries = self.identify(shapes);
         self.bundle(program, entries)
@@ -86,12 +108,13 @@ impl<'m> Run<'_, 'm> {
         for _ in 0..8 {
             let mut moved: BTreeMap<usize, usize> = BTreeMap::new();
             let mut kept: Vec<(usize, Shape<'m>)> = Vec::new();
-            let mut by_key: HashMap<String, usize> = HashMap::new();
+            let mut by_key: HashMap<String, Vec<usize>> = HashMap::new();
             for (at, shape) in std::mem::take(shapes) {
                 let mergeable = self.program.policies.merge.contains(shape.of.name());
                 let key = mergeable.then(|| merge_key(&shape));
-                let twin = key.as_ref().and_then(|key| by_key.get(key).copied());
-                if let Some((known, union)) = twin.and_then(|twin| {
+                let twins = key.as_ref().and_then(|key| by_key.get(key));
+                let twins = twins.into_iter().flatten().take(MAX_TWINS).copied();
+                if let Some((known, union)) = twins.into_iter().find_map(|twin| {
                     let (known, other) = kept.get(twin)?;
                     union(other, &shape).map(|union| ((*known, twin), union))
                 }) {
@@ -102,7 +125,7 @@ impl<'m> Run<'_, 'm> {
                     continue;
                 }
                 if let Some(key) = key {
-                    by_key.entry(key).or_insert(kept.len());
+                    by_key.entry(key).or_default().push(kept.len());
                 }
                 kept.push((at, shape));
             }
@@ -117,7 +140,13 @@ impl<'m> Run<'_, 'm> {
     }
 
     /// PO-09: every required element of an element is there.
-    fn require(&mut self, shape: &mut Shape<'m>, path: &str, depth: usize) -> Result<(), Error> {
+    fn require(
+        &mut self,
+        shape: &mut Shape<'m>,
+        path: &str,
+        depth: usize,
+        place: Origin,
+    ) -> Result<(), Error> {
         if shape.is_primitive() || depth > MAX_DEPTH {
             return Ok(());
         }
@@ -128,7 +157,7 @@ impl<'m> Run<'_, 'm> {
             } else {
                 child.of.name().to_owned()
             };
-            self.require(child, &inner, depth + 1)?;
+            self.require(child, &inner, depth + 1, place)?;
         }
         let only_absent = shape.absent && shape.children.is_empty();
         if only_absent || matches!(shape.content, Content::Link { .. }) {
@@ -139,10 +168,14 @@ impl<'m> Run<'_, 'm> {
                 continue;
             }
             let target = format!("{path}.{}", element.name());
-            if self.program.policies.missing == Missing::Reject {
-                return Err(Error::new(ErrorKind::MissingRequired));
+            let policies = &self.program.policies;
+            let status = matches!(&*target, "DiagnosticReport.status" | "Observation.status");
+            if policies.missing == Missing::Reject
+                || status && policies.missing_status == MissingStatus::Reject
+            {
+                return Err(Error::new(ErrorKind::MissingRequired).near(place.location));
             }
-            self.except(ExceptionKind::Missing, None, None, &target);
+            self.except(ExceptionKind::Missing, None, Some(place), &target);
             let choice = |wanted: &str| {
                 element.types().map(AllowedType::of_type).find(|of| of.name() == wanted)
             };
@@ -155,10 +188,69 @@ impl<'m> Run<'_, 'm> {
             child.many = element.repeats();
             let inner = if of.kind() == TypeKind::Backbone { target } else { of.name().to_owned() };
             if !child.absent {
-                self.require(&mut child, &inner, depth + 1)?;
+                self.require(&mut child, &inner, depth + 1, place)?;
             }
             shape.children.push(child);
         }
+        Ok(())
+    }
+
+    /// An observation whose OBX has a value that nobody could write says so. A value without a
+    /// type, or of a type that no rule knows, stands as text if it has no parts.
+    fn explain_no_value(&mut self, shape: &mut Shape<'m>, segment: usize) -> Result<(), Error> {
+        let has = |shape: &Shape<'_>| {
+            ["value", "dataAbsentReason", "component", "hasMember", "derivedFrom"]
+                .into_iter()
+                .any(|name| shape.child(name).is_some())
+                || shape.children.iter().any(|child| {
+                    child.name == "extension"
+                        && child.child("url").and_then(Shape::text).is_some_and(is_value_attachment)
+                })
+        };
+        let Some(found) = self.message.segment_at(segment) else { return Ok(()) };
+        let field = Cursor::field(segment, OBX_VALUE, found.field(OBX_VALUE));
+        let texts = |cursor: Cursor<'m>| {
+            cursor.leaves().any(|leaf| {
+                matches!(leaf.element.value(), Value::Text(_)) && !leaf.text().trim().is_empty()
+            })
+        };
+        if found.id().as_str() != "OBX" || !texts(field) {
+            return Ok(());
+        }
+        let place = self.origin(&field.repetition(1));
+        for component in shape.children.iter_mut().filter(|child| child.name == "component") {
+            if !has(component) {
+                let target = "Observation.component.value";
+                self.except(ExceptionKind::NoValue, None, Some(place), target);
+                component.children.push(absent_value(component.of)?);
+            }
+        }
+        if has(shape) {
+            return Ok(());
+        }
+        let whole = field.repetition(1);
+        let alone = field.element.repetitions().count() == 1 && whole.leaves().nth(1).is_none();
+        let known = |exception: &Exception| {
+            exception.kind == ExceptionKind::RejectedValue && exception.origin == Some(place)
+        };
+        if alone && !self.exceptions.iter().any(known) {
+            let text = whole.text();
+            if let Converted::Value(text) = convert::primitive("string", text, None)
+                && PrimitiveKind::String.check(&text, Release::R4).is_ok()
+            {
+                self.read(&whole);
+                self.except(ExceptionKind::AsText, None, Some(place), "Observation.value");
+                let candidate = Candidate {
+                    origin: Some(place),
+                    transform: Transform::AsText,
+                    ..Candidate::own(text.into_owned())
+                };
+                shape.children.push(leaf(shape.of, "valueString", candidate)?);
+                return Ok(());
+            }
+        }
+        self.except(ExceptionKind::NoValue, None, Some(place), "Observation.value");
+        shape.children.push(absent_value(shape.of)?);
         Ok(())
     }
 
@@ -243,6 +335,43 @@ impl<'m> Run<'_, 'm> {
     }
 }
 
+fn is_value_attachment(url: &str) -> bool {
+    url.ends_with("/extension-Observation.valueAttachment")
+}
+
+/// `dataAbsentReason`: the value was there, and got lost on the way.
+fn absent_value<'m>(owner: Type) -> Result<Shape<'m>, Error> {
+    let mut concept = part(owner, "dataAbsentReason")?;
+    let mut coding = part(concept.of, "coding")?;
+    for (name, text) in [("system", DATA_ABSENT_REASONS), ("code", "error")] {
+        coding.children.push(leaf(coding.of, name, Candidate::own(text.to_owned()))?);
+    }
+    concept.children.push(coding);
+    Ok(concept)
+}
+
+const DATA_ABSENT_REASONS: &str = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
+
+/// A primitive element with its value.
+fn leaf<'m>(owner: Type, name: &str, value: Candidate<'m>) -> Result<Shape<'m>, Error> {
+    Ok(Shape { content: Content::Value(value), ..part(owner, name)? })
+}
+
+/// An empty element of an owner, by its JSON name.
+fn part<'m>(owner: Type, name: &str) -> Result<Shape<'m>, Error> {
+    let member = owner.member(name).ok_or(Error::new(ErrorKind::Model))?;
+    let element = member.element();
+    Ok(Shape {
+        name: element.name(),
+        choice: element.is_choice(),
+        many: element.repeats(),
+        of: member.of_type(),
+        content: Content::None,
+        absent: false,
+        children: Vec::new(),
+    })
+}
+
 /// Equal resources of one run have an equal identifier, or equal content.
 fn merge_key(shape: &Shape<'_>) -> String {
     content_key(shape, &|to| to.to_string())
@@ -281,6 +410,9 @@ fn union<'m>(one: &Shape<'m>, two: &Shape<'m>) -> Option<Shape<'m>> {
     if one.same(two) {
         return Some(one.clone());
     }
+    if !is_assigned(one) && tells_apart(one, two) {
+        return None;
+    }
     let mut both = one.clone();
     for child in &two.children {
         if child.many {
@@ -305,6 +437,25 @@ fn union<'m>(one: &Shape<'m>, two: &Shape<'m>) -> Option<Shape<'m>> {
         _ => true,
     };
     (!contradicts).then_some(both)
+}
+
+/// Whether the first identifier says who gave it out: then it is one thing's alone.
+fn is_assigned(shape: &Shape<'_>) -> bool {
+    let identifier = shape.child("identifier");
+    identifier.is_some_and(|identifier| {
+        identifier.child("system").is_some() || identifier.child("assigner").is_some()
+    })
+}
+
+/// Whether the names are those of two: a number alone is shared by many.
+fn tells_apart(one: &Shape<'_>, two: &Shape<'_>) -> bool {
+    let (Some(one), Some(two)) = (one.child("name"), two.child("name")) else { return false };
+    let differ = |one: Option<&Shape<'_>>, two: Option<&Shape<'_>>| {
+        let texts = one.and_then(Shape::text).zip(two.and_then(Shape::text));
+        texts.is_some_and(|(one, two)| !one.trim().eq_ignore_ascii_case(two.trim()))
+    };
+    let part = |name: &str| differ(one.child(name), two.child(name));
+    differ(Some(one), Some(two)) || part("family") || part("given")
 }
 
 /// What an assigning organisation is called, for the keys of the identifiers that it assigns.

@@ -13,7 +13,7 @@ use crate::outcome::{ExceptionKind, Origin, Transform};
 use crate::plan::program::{
     MessageLink, MessageLinkTarget, MessagePlan, MessageRule, Nav, Program, Scope,
 };
-use crate::structure::Structure;
+use crate::structure::{Placed, Structure};
 
 /// The resources that message rules have made, by type and index.
 pub(super) type Instances = HashMap<(&'static str, u16), Vec<Instance>>;
@@ -103,23 +103,17 @@ impl Run<'_, '_> {
     /// Applies every rule of the message map to the segments at its position, then links.
     pub(super) fn message(&mut self) -> Result<(), Error> {
         let plan = self.plan;
-        let misplaced: Vec<usize> = (0..self.placement.segments.len())
-            .filter(|at| {
-                let local = self.segments.get(*at).is_some_and(|(id, _)| id.is_local());
-                !local && self.placement.segments.get(*at).is_some_and(|placed| placed.out_of_place)
-            })
-            .collect();
-        for at in misplaced {
-            let origin = self.segment_origin(at);
-            self.except(ExceptionKind::OutOfPlace, None, Some(origin), "");
-        }
+        self.report_structure();
         let mut applied: Vec<(&MessageRule, usize, usize)> = Vec::new();
         for rule in &plan.rules {
             for at in 0..self.placement.segments.len() {
                 let here = self.placement.segments.get(at).and_then(|placed| placed.position);
-                if here == Some(rule.position)
-                    && let Some(resource) = self.message_rule(rule, at)?
-                {
+                if here != Some(rule.position) {
+                    continue;
+                }
+                let made = self.message_rule(rule, at);
+                let near = |error: Error| error.near(self.segment_origin(at).location);
+                if let Some(resource) = made.map_err(near)? {
                     applied.push((rule, at, resource));
                 }
             }
@@ -133,11 +127,37 @@ impl Run<'_, '_> {
                     let twins =
                         before.filter(|other| other.from == link.from && other.nav == link.nav);
                     let twins = u16::try_from(twins.count()).unwrap_or(u16::MAX);
-                    self.message_link(rule, link, twins, at, resource)?;
+                    let linked = self.message_link(rule, link, twins, at, resource);
+                    linked.map_err(|error| error.near(self.segment_origin(at).location))?;
                 }
             }
         }
         Ok(())
+    }
+
+    /// What stands where it may not, and what is not there.
+    fn report_structure(&mut self) {
+        for at in 0..self.placement.segments.len() {
+            let Some(placed) = self.placement.segments.get(at).copied() else { continue };
+            if !placed.out_of_place || self.segments.get(at).is_some_and(|(id, _)| id.is_local()) {
+                continue;
+            }
+            let kind =
+                if placed.surplus { ExceptionKind::Surplus } else { ExceptionKind::OutOfPlace };
+            let origin = self.segment_origin(at);
+            self.except(kind, None, Some(origin), "");
+        }
+        let plan = self.plan;
+        for (name, group) in plan.structure.missing(&self.placement) {
+            // The map of a relative knows who must be there, but not what else.
+            if self.family && name != "PID" {
+                continue;
+            }
+            let inside = |placed: &Placed| self.inside(placed.group, group, true);
+            let first = self.placement.segments.iter().position(inside);
+            let origin = first.filter(|_| group > 0).map(|first| self.segment_origin(first));
+            self.except(ExceptionKind::MissingSegment, None, origin, name);
+        }
     }
 
     /// Applies one rule to one segment; gives the resource if something was written.
@@ -273,10 +293,10 @@ impl Run<'_, '_> {
             return Some(at);
         }
         let own = self.placement.segments.get(at)?.group;
-        let near = self.segments.iter().enumerate().filter(|(_, (id, _))| id.as_str() == name);
-        let near = near.filter_map(|(index, _)| {
-            let distance = self.distance(own, self.placement.segments.get(index)?.group)?;
-            Some(((distance, index > at, index.abs_diff(at)), index))
+        let near = self.named.get(name).into_iter().flatten().filter_map(|index| {
+            let placed = self.placement.segments.get(*index).filter(|placed| !placed.surplus)?;
+            let distance = self.distance(own, placed.group)?;
+            Some(((distance, *index > at, index.abs_diff(at)), *index))
         });
         near.min_by_key(|(rank, _)| *rank).map(|(_, index)| index)
     }

@@ -7,11 +7,13 @@ mod emit;
 mod facts;
 mod finish;
 mod message;
+mod prune;
 mod shape;
 mod source;
 mod tree;
 mod write;
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::FixedOffset;
@@ -35,10 +37,16 @@ struct Run<'p, 'm> {
     placement: Placement,
     /// Of each segment: its id and which of its kind it is.
     segments: Vec<(SegmentId, u32)>,
+    /// The segments of each name.
+    named: HashMap<String, Vec<usize>>,
+    /// The map is one of the message's family.
+    family: bool,
     tree: Tree<'m>,
     exceptions: Vec<Exception>,
     /// The bytes that some rule has carried over.
     reads: Vec<(u32, u32)>,
+    /// The bytes of what was left out again, because it only qualified what is not there.
+    dropped: HashSet<(u32, u32)>,
     /// The zone of times that name none.
     zone: Option<FixedOffset>,
     instances: message::Instances,
@@ -61,9 +69,12 @@ pub(crate) fn run<'m>(
         context,
         placement,
         segments: occurrences(&ids),
+        named: by_name(&ids),
+        family,
         tree: Tree::new(program.policies.limits),
         exceptions: Vec::new(),
         reads: Vec::new(),
+        dropped: HashSet::new(),
         zone: zone(program, message),
         instances: message::Instances::default(),
         outer: None,
@@ -94,7 +105,7 @@ fn zone(program: &Program, message: &Message<'_>) -> Option<FixedOffset> {
 }
 
 fn occurrences(ids: &[SegmentId]) -> Vec<(SegmentId, u32)> {
-    let mut counts = std::collections::HashMap::new();
+    let mut counts = HashMap::new();
     ids.iter()
         .map(|id| {
             let count = counts.entry(*id).or_insert(0_u32);
@@ -103,6 +114,34 @@ fn occurrences(ids: &[SegmentId]) -> Vec<(SegmentId, u32)> {
         })
         .collect()
 }
+
+fn by_name(ids: &[SegmentId]) -> HashMap<String, Vec<usize>> {
+    let mut named: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, id) in ids.iter().enumerate() {
+        named.entry(id.as_str().to_owned()).or_default().push(at);
+    }
+    named
+}
+
+/// Whether a field says how the message is to be read, and no more: delimiters, type, version,
+/// character set, the number of a segment among its like, the type of a value.
+fn steers(segment: &str, field: u16) -> bool {
+    match segment {
+        "MSH" => matches!(field, 1 | 2 | 9 | 12 | 18),
+        "FHS" | "BHS" => field <= 2,
+        "OBX" => matches!(field, 1 | 2),
+        // The event of MSH-9, as earlier versions tell it.
+        "EVN" => field == 1,
+        segment => field == 1 && SET_IDS.contains(&segment),
+    }
+}
+
+/// The segments whose first field is their number among their like.
+const SET_IDS: &[&str] = &[
+    "ACC", "AIG", "AIL", "AIP", "AIS", "AL1", "ARV", "CTI", "DB1", "DG1", "FT1", "GT1", "IAM",
+    "IN1", "IN3", "NK1", "NTE", "OBR", "OH1", "OH2", "OH3", "OH4", "PID", "PR1", "PRT", "PV1",
+    "REL", "RGS", "SFT", "SPM", "TQ1", "TXA", "UB1", "UB2",
+];
 
 /// Offsets in a message fit into 32 bits: the reader refuses longer ones.
 fn short(number: usize) -> u32 {
@@ -145,8 +184,32 @@ impl<'m> Run<'_, 'm> {
         self.reads.push((short(span.start), short(span.end)));
     }
 
+    /// One exception for each delete indicator, whether a rule reads it or not.
+    fn settle_nulls(&mut self) {
+        let mut told = HashSet::new();
+        self.exceptions.retain(|exception| {
+            let null = exception.kind == ExceptionKind::Null;
+            !null || exception.origin.is_none_or(|origin| told.insert(origin.bytes()))
+        });
+        for (index, segment) in self.message.segments().enumerate() {
+            for (number, field) in source::numbered(segment.fields()) {
+                if !field.is_delete() && !field.is_valued() {
+                    continue;
+                }
+                for cursor in Cursor::field(index, number, field).leaves() {
+                    let origin = self.origin(&cursor);
+                    if cursor.element.is_delete() && told.insert(origin.bytes()) {
+                        self.except(ExceptionKind::Null, None, Some(origin), "");
+                    }
+                }
+            }
+        }
+    }
+
     /// The valued parts of the message that nobody has read.
     fn unread(&mut self) -> Vec<Location> {
+        let dropped = std::mem::take(&mut self.dropped);
+        self.reads.retain(|read| !dropped.contains(read));
         self.reads.sort_unstable();
         let mut merged: Vec<(u32, u32)> = Vec::new();
         for (start, end) in self.reads.drain(..) {
@@ -161,9 +224,8 @@ impl<'m> Run<'_, 'm> {
         };
         let mut unread = Vec::new();
         for (index, segment) in self.message.segments().enumerate() {
-            for (number, field) in (1_u16..).zip(segment.fields()) {
-                let syntax = segment.id().is_header() && number <= 2;
-                if syntax || !field.is_valued() {
+            for (number, field) in source::numbered(segment.fields()) {
+                if !field.is_valued() || steers(segment.id().as_str(), number) {
                     continue;
                 }
                 for cursor in Cursor::field(index, number, field).leaves() {

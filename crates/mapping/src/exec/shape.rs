@@ -1,10 +1,11 @@
 //! Settled elements: conflicts resolved, empty ones gone, arrays in order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use sanare_fhir::schema::Type;
 
 use super::Run;
+use super::convert;
 use super::tree::{Candidate, Key, Link, LinkTo, ResourceKey};
 use crate::error::{Error, ErrorKind};
 use crate::outcome::{ExceptionKind, Origin, Transform};
@@ -95,9 +96,15 @@ impl Shape<'_> {
     /// Items that have become alike since their resources were merged are one.
     pub(super) fn settle(&mut self) {
         let mut kept: Vec<Self> = Vec::with_capacity(self.children.len());
+        // A report may have very many results.
+        let mut links = HashSet::new();
         for mut child in std::mem::take(&mut self.children) {
             child.settle();
-            if !(child.merges() && kept.iter().any(|known| known.same(&child))) {
+            if let Some(link) = child.only_link().filter(|_| child.merges()) {
+                if links.insert(link) {
+                    kept.push(child);
+                }
+            } else if !(child.merges() && kept.iter().any(|known| known.same(&child))) {
                 kept.push(child);
             }
         }
@@ -117,6 +124,28 @@ impl Shape<'_> {
         self.of.kind() == sanare_fhir::schema::TypeKind::Primitive
     }
 
+    /// Calls `each` with the place of every value in it.
+    pub(super) fn each_origin(&self, each: &mut dyn FnMut(&Origin)) {
+        match &self.content {
+            Content::Value(Candidate { origin: Some(origin), .. })
+            | Content::Link { origin: Some(origin), .. } => each(origin),
+            _ => {}
+        }
+        for child in &self.children {
+            child.each_origin(each);
+        }
+    }
+
+    /// What a reference that says nothing else refers to.
+    fn only_link(&self) -> Option<(&'static str, usize)> {
+        match self.content {
+            Content::Link { to, .. } if self.children.is_empty() && !self.absent => {
+                Some((self.name, to))
+            }
+            _ => None,
+        }
+    }
+
     /// Calls `change` with every link in it.
     pub(super) fn each_link(&mut self, change: &mut dyn FnMut(&mut usize)) {
         if let Content::Link { to, .. } = &mut self.content {
@@ -127,6 +156,9 @@ impl Shape<'_> {
         }
     }
 }
+
+/// The system of identifiers that are addresses.
+const URI_SYSTEM: &str = "urn:ietf:rfc:3986";
 
 /// The extensions that the executor writes itself, by their marks in keys.
 pub(super) const DATA_ABSENT_REASON: &str =
@@ -267,8 +299,15 @@ impl<'m> Run<'_, 'm> {
         let below: Vec<usize> = node.children.values().copied().collect();
         let candidates = node.values.clone();
         let mut children: Vec<Shape<'m>> = Vec::new();
+        let mut links = HashSet::new();
         for child in below {
             let Some(shape) = self.shape(child, alive)? else { continue };
+            if let Some(link) = shape.only_link().filter(|_| shape.merges()) {
+                if links.insert(link) {
+                    children.push(shape);
+                }
+                continue;
+            }
             // Rules of several maps may say the same: one element stands for them.
             let alike = |other: &Shape<'m>| other.same(&shape) || other.same_coding(&shape);
             let twin =
@@ -279,6 +318,9 @@ impl<'m> Run<'_, 'm> {
             }
         }
         self.choices(at, &mut children)?;
+        if of.name() == "Identifier" {
+            self.address(&mut children);
+        }
         let mut content = match self.winner(at, candidates)? {
             Some(candidate) => Content::Value(candidate),
             None => Content::None,
@@ -293,6 +335,24 @@ impl<'m> Run<'_, 'm> {
         // A value makes the mark of its absence untrue.
         let absent = absent && matches!(content, Content::None) && children.is_empty();
         Ok((!empty).then_some(Shape { name, choice, many, of, content, absent, children }))
+    }
+
+    /// An identifier whose system says that it is an address is one: `urn:oid:1.2.3`. What is no
+    /// address does not say so.
+    fn address(&mut self, children: &mut Vec<Shape<'m>>) {
+        let is_uri = |child: &Shape<'_>| child.name == "system" && child.text() == Some(URI_SYSTEM);
+        if !children.iter().any(is_uri) {
+            return;
+        }
+        let value = children.iter_mut().find(|child| child.name == "value");
+        let Some(Shape { content: Content::Value(value), .. }) = value else { return };
+        if let Some(address) = convert::address(&value.text) {
+            value.text = address.into();
+        } else if !value.text.contains(':') {
+            let (rule, origin) = (value.rule, value.origin);
+            children.retain(|child| !is_uri(child));
+            self.except(ExceptionKind::RejectedValue, Some(rule), origin, "Identifier.system");
+        }
     }
 
     /// An extension has an address and a value or extensions of its own.
@@ -360,6 +420,19 @@ impl<'m> Run<'_, 'm> {
     /// A choice holds one type: the one whose value ranks first.
     fn choices(&mut self, at: usize, children: &mut Vec<Shape<'m>>) -> Result<(), Error> {
         let policy = self.program.policies.conflict;
+        let as_text = |child: &Shape<'m>| match &child.content {
+            Content::Value(value) => child.choice && value.transform == Transform::AsText,
+            _ => false,
+        };
+        // Half a value beside the text of the whole would say something else.
+        if let Some(name) = children.iter().find(|child| as_text(child)).map(|child| child.name) {
+            for child in children.iter().filter(|child| child.name == name && !as_text(child)) {
+                child.each_origin(&mut |origin| {
+                    self.dropped.insert(origin.bytes());
+                });
+            }
+            children.retain(|child| child.name != name || as_text(child));
+        }
         let mut best: BTreeMap<&'static str, (Rank, Type)> = BTreeMap::new();
         let mut several = false;
         for child in children.iter().filter(|child| child.choice) {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use sanare_hl7v2::{Element, Index, Location, SegmentId};
+use sanare_hl7v2::{Element, Index, Location, Markup, SegmentId};
 
 use super::short;
 use crate::outcome::Origin;
@@ -66,8 +66,24 @@ impl<'m> Cursor<'m> {
         self.element.is_valued()
     }
 
+    /// The text with its escapes resolved and its formatting carried out as plain text.
     pub(super) fn text(self) -> Cow<'m, str> {
+        let escape = self.element.message().delimiters().escape();
+        if escape.is_some_and(|escape| self.element.bytes().contains(&escape)) {
+            return Cow::Owned(self.element.render(Markup::Plain));
+        }
         self.element.text()
+    }
+
+    /// The repetition that it is a part of.
+    pub(super) fn whole(self) -> Self {
+        match self.element.message().segment_at(self.segment) {
+            Some(segment) if self.field > 0 => {
+                let field = Self::field(self.segment, self.field, segment.field(self.field));
+                field.repetition(self.repetition.max(1))
+            }
+            _ => self,
+        }
     }
 
     pub(super) fn origin(&self, segments: &[(SegmentId, u32)]) -> Origin {
@@ -86,25 +102,29 @@ impl<'m> Cursor<'m> {
         Origin { location, start: short(span.start), len: short(span.len()) }
     }
 
-    /// The undivided parts of a field.
-    pub(super) fn leaves(self) -> Vec<Self> {
-        let mut leaves = Vec::new();
-        for (repetition, element) in (1..).zip(self.element.repetitions()) {
-            let whole = Self { element, repetition, ..self };
-            let components: Vec<_> = element.components().collect();
-            for (component, inner) in (1..).zip(&components) {
-                let number = if components.len() > 1 { component } else { 0 };
-                let part = Self { element: *inner, component: number, ..whole };
-                let parts: Vec<_> = inner.subcomponents().collect();
-                if parts.len() < 2 {
-                    leaves.push(part);
-                    continue;
-                }
-                for (subcomponent, element) in (1..).zip(parts) {
-                    leaves.push(Self { element, component, subcomponent, ..whole });
-                }
-            }
-        }
-        leaves
+    /// The undivided parts of a field, one after the other: a field of two million separators must
+    /// not cost a table of them.
+    pub(super) fn leaves(self) -> impl Iterator<Item = Self> {
+        (1..).zip(self.element.repetitions()).flat_map(move |(repetition, element)| {
+            let divided = !element.component(2).is_absent();
+            numbered(element.components()).flat_map(move |(component, element)| {
+                let divided = divided || !element.subcomponent(2).is_absent();
+                let component = if divided { component } else { 0 };
+                let whole = Self { element, repetition, component, ..self };
+                let subdivided = !element.subcomponent(2).is_absent();
+                numbered(element.subcomponents()).map(move |(number, element)| {
+                    let subcomponent = if subdivided { number } else { 0 };
+                    Self { element, subcomponent, ..whole }
+                })
+            })
+        })
     }
+}
+
+/// Parts with their numbers, from 1; those that no number is left for share the last one.
+pub(super) fn numbered<T>(parts: impl Iterator<Item = T>) -> impl Iterator<Item = (u16, T)> {
+    parts.enumerate().map(|(index, part)| {
+        let number = u16::try_from(index).ok().and_then(|index| index.checked_add(1));
+        (number.unwrap_or(u16::MAX), part)
+    })
 }

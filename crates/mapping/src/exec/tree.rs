@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use sanare_fhir::schema::Type;
 
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Limit};
 use crate::outcome::{NO_RULE, Origin, Transform};
 use crate::policy::Limits;
 
@@ -195,7 +195,7 @@ impl<'m> Tree<'m> {
             return Ok(*found);
         }
         if self.resources.len() >= self.max_resources {
-            return Err(Error::new(ErrorKind::Limit));
+            return Err(Error::beyond(Limit::Resources));
         }
         let at = self.resources.len();
         let root = self.push(Node {
@@ -222,7 +222,7 @@ impl<'m> Tree<'m> {
 
     fn push(&mut self, node: Node<'m>) -> Result<usize, Error> {
         if self.nodes.len() >= self.max_nodes {
-            return Err(Error::new(ErrorKind::Limit));
+            return Err(Error::beyond(Limit::Elements));
         }
         self.nodes.push(node);
         Ok(self.nodes.len() - 1)

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use sanare_fhir::Release;
 use sanare_fhir::primitive::PrimitiveKind;
 use sanare_fhir::schema::Type;
-use sanare_hl7v2::Value;
+use sanare_hl7v2::{Markup, Value};
 
 use super::apply::Frame;
 use super::convert::{self, Converted};
@@ -19,7 +19,7 @@ use crate::model::{Assign, Function, Part};
 use crate::outcome::{Exception, ExceptionKind, Origin, Transform};
 use crate::plan::program::{CompiledMap, From, Leaf, Op, TableRef};
 use crate::policy::Unmapped;
-use crate::vocab::{SystemName, Translation, is_oid};
+use crate::vocab::{SystemName, Translation};
 
 /// The components of a code, its text, its system and its version.
 pub(super) const TRIPLETS: &[(u16, u16, u16, u16)] =
@@ -35,7 +35,7 @@ impl<'m> Run<'_, 'm> {
         value: Cursor<'m>,
         leaf: Leaf,
     ) -> Result<bool, Error> {
-        let single = value.single();
+        let single = if leaf.whole { value } else { value.single() };
         if !single.is_valued() {
             return Ok(false);
         }
@@ -45,8 +45,12 @@ impl<'m> Run<'_, 'm> {
         let inherited = if op.nav.is_empty() || leaf.coding { frame.table } else { None };
         match op.table.or(inherited) {
             Some(TableRef::IdentifierSystems) => {
-                let Some(system) = self.identifier_system(value) else { return Ok(false) };
-                self.read(&single);
+                let Some((system, parts)) = self.identifier_system(value, 1) else {
+                    return Ok(false);
+                };
+                for part in parts {
+                    self.read(&part);
+                }
                 Ok(self.put(
                     node,
                     system.into(),
@@ -218,25 +222,22 @@ impl<'m> Run<'_, 'm> {
 
     /// The system of the identifiers that an HD or EI component gives out: what the caller knows
     /// of its namespace or universal id, or a universal id that is an address itself.
-    pub(super) fn identifier_system(&self, authority: Cursor<'m>) -> Option<String> {
-        let part = |at: u16| authority.part(at).single().text();
-        let (namespace, universal, kind) = (part(1), part(2), part(3));
+    /// `first` is the component of the namespace id. The parts are those that the address says.
+    pub(super) fn identifier_system(
+        &self,
+        authority: Cursor<'m>,
+        first: u16,
+    ) -> Option<(String, Vec<Cursor<'m>>)> {
+        let part = |at: u16| authority.part(first + at).single();
+        let (namespace, universal, kind) = (part(0), part(1), part(2));
         let known = &self.program.policies.identifier_systems;
-        for name in [&namespace, &universal] {
-            if let Some(uri) = known.get(&**name).filter(|_| !name.is_empty()) {
-                return Some(uri.to_string());
+        for name in [namespace, universal].into_iter().filter(|name| name.is_valued()) {
+            if let Some(uri) = known.get(&*name.text()) {
+                return Some((uri.to_string(), vec![name]));
             }
         }
-        match &*kind {
-            "ISO" if is_oid(&universal) => Some(format!("urn:oid:{universal}")),
-            "UUID" | "GUID" if is_uuid(&universal) => {
-                Some(format!("urn:uuid:{}", universal.to_ascii_lowercase()))
-            }
-            "URI" if universal.starts_with("http") && !universal.contains(char::is_whitespace) => {
-                Some(universal.into_owned())
-            }
-            _ => None,
-        }
+        let uri = convert::universal_address(&universal.text(), &kind.text())?;
+        Some((uri, vec![universal, kind]))
     }
 
     /// The text that a rule assigns.
@@ -300,6 +301,26 @@ impl<'m> Run<'_, 'm> {
                 };
                 self.read(&single);
                 Some(computed(uri))
+            }
+            Function::Number | Function::NumberComparator => {
+                let single = value?.single();
+                let text = single.text();
+                self.read(&single);
+                match (convert::compared(text.trim()), function) {
+                    (Some((_, number)), Function::Number) => Some(computed(number.to_owned())),
+                    (Some((sign, _)), _) => Some(computed(sign.to_owned())),
+                    // What is no number is refused where the number stands.
+                    (None, Function::Number) => Some((text, Transform::Copied)),
+                    (None, _) => None,
+                }
+                .filter(|(text, _)| !text.is_empty())
+            }
+            Function::EntitySystem => {
+                let (system, parts) = self.identifier_system(frame.value?, 2)?;
+                for part in parts {
+                    self.read(&part);
+                }
+                Some((Cow::Owned(system), Transform::Translated))
             }
             Function::AttachmentData => {
                 let whole = frame.value?;
@@ -388,6 +409,7 @@ impl<'m> Run<'_, 'm> {
             }
             Converted::Rejected => return self.reject(node, op, origin),
         };
+
         let form = PrimitiveKind::of_name(leaf.of.name());
         if form.is_some_and(|form| form.check(&text, Release::R4).is_err())
             || leaf.codes.is_some_and(|codes| !codes.contains(&text))
@@ -400,8 +422,50 @@ impl<'m> Run<'_, 'm> {
 
     fn reject(&mut self, node: usize, op: &Op, origin: Option<Origin>) -> bool {
         let target = self.tree.path(node);
-        self.except(ExceptionKind::RejectedValue, Some(op.rule), origin, &target);
-        false
+        let as_text = origin.is_some_and(|origin| self.as_text(node, op.rule, origin));
+        let kind = if as_text { ExceptionKind::AsText } else { ExceptionKind::RejectedValue };
+        self.except(kind, Some(op.rule), origin, &target);
+        as_text
+    }
+
+    /// An observation's value that is none of its type stands as text.
+    fn as_text(&mut self, node: usize, rule: u32, origin: Origin) -> bool {
+        if origin.location.segment().as_str() != "OBX" || origin.location.field() != Some(OBX_VALUE)
+        {
+            return false;
+        }
+        let mut at = Some(node);
+        while let Some(found) = at.and_then(|at| self.tree.node(at)) {
+            if found.name == "value" && found.choice {
+                break;
+            }
+            at = found.parent;
+        }
+        let owner = at.and_then(|at| self.tree.node(at)).and_then(|value| value.parent);
+        let observed = owner
+            .and_then(|owner| self.tree.node(owner))
+            .is_some_and(|owner| owner.of.name() == "Observation" || owner.name == "component");
+        let Some(owner) = owner.filter(|_| observed) else { return false };
+        let whole = origin.location.with_component(0).with_subcomponent(0);
+        let element = self.message.at(whole);
+        let words: Vec<String> = element
+            .components()
+            .map(|part| part.render(Markup::Plain))
+            .filter(|word| !word.trim().is_empty())
+            .collect();
+        let Converted::Value(text) = convert::primitive("string", words.join(" ").into(), None)
+        else {
+            return false;
+        };
+        if PrimitiveKind::String.check(&text, Release::R4).is_err() {
+            return false;
+        }
+        let Ok(node) = self.member(owner, "valueString", SINGLE) else { return false };
+        let span = element.span();
+        self.reads.push((short(span.start), short(span.end)));
+        let origin = Origin { location: whole, start: short(span.start), len: short(span.len()) };
+        self.by(node, text, rule, true, Some(origin), Transform::AsText, None);
+        true
     }
 
     fn candidate(
@@ -483,11 +547,10 @@ impl<'m> Run<'_, 'm> {
     }
 }
 
-const ALTERNATE_CODES: &str = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
+/// The field of an OBX that holds the value.
+pub(super) const OBX_VALUE: u16 = 5;
 
-fn is_uuid(text: &str) -> bool {
-    text.len() == 36 && uuid::Uuid::try_parse(text).is_ok()
-}
+const ALTERNATE_CODES: &str = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
 
 fn hex(digits: &[u8]) -> Option<Vec<u8>> {
     let digits: Vec<u8> =

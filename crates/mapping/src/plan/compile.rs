@@ -12,7 +12,7 @@ use super::program::{
 use crate::cond::{Condition, Expression, Operand};
 use crate::model::{Assign, Decision, Function, Goal, Map, MapKind, Part, Rule, RuleSet, Source};
 use crate::path::{Index, Place, Referred, Step};
-use crate::policy::{Manual, Policies, Unmapped};
+use crate::policy::{Manual, MissingStatus, Policies, Unmapped};
 use crate::report::{Issue, IssueKind, Report, Severity};
 
 /// Compiles every map.
@@ -752,6 +752,9 @@ fn leaf(rule: &Rule, way: &Way, of: Type) -> Leaf {
         system: name == Some("system")
             && (owned(&["Coding", "Quantity"]) || names_a_system(&rule.source)),
         coding: name == Some("code") && owned(&["Coding"]),
+        whole: matches!(&*rule.source_type, "ST" | "TX" | "FT" | "varies")
+            && matches!(of.name(), "string" | "markdown")
+            && matches!(&rule.source, Source::At(Operand::Segment { path, .. }) if path.len() == 1),
     }
 }
 
@@ -786,6 +789,9 @@ fn from(operand: &Operand, kind: MapKind, map: &str) -> Option<From> {
     }
 }
 
+/// The switch of the rules that refuse what has no status; the policy turns it.
+const REJECT_MISSING_STATUS: &str = "reject-missing-status";
+
 /// Whether a rule that is told in words is left out.
 pub(crate) fn skipped(rule: &Rule, policies: &Policies) -> bool {
     let Some(decision) = &rule.manual else { return false };
@@ -793,6 +799,9 @@ pub(crate) fn skipped(rule: &Rule, policies: &Policies) -> bool {
         return !on;
     }
     match (policies.manual, decision) {
+        (_, Decision::Switch(name)) if &**name == REJECT_MISSING_STATUS => {
+            policies.missing_status != MissingStatus::Reject
+        }
         (Manual::Apply, _) | (Manual::AsDecided, Decision::Apply) => false,
         (_, Decision::Switch(name)) => !policies.switches.get(name).copied().unwrap_or(false),
         (Manual::AsDecided | Manual::SkipAndReport, _) => true,

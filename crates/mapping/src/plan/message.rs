@@ -95,6 +95,7 @@ fn message_rule(
             LinkTarget::Text(text) => {
                 let Some(of) = walked.end() else { continue };
                 let leaf = Leaf {
+                    whole: false,
                     of,
                     codes: walked.element.and_then(required_codes),
                     system: false,

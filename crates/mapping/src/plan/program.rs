@@ -159,6 +159,8 @@ pub(crate) struct Leaf {
     pub(crate) system: bool,
     /// The element is the code of a Coding: a translation gives its system as well.
     pub(crate) coding: bool,
+    /// The source is a text, which has no parts: delimiters that were not escaped belong to it.
+    pub(crate) whole: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

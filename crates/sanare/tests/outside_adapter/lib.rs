@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Read};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use sanare::audit::Timestamp;
 use sanare::audit::journal::{Appender, Clock, Lock, Store};
@@ -11,7 +12,14 @@ use sanare::fhir::resolver::Resolver;
 use sanare::fhir::schema::Type;
 use sanare::fhir::terminology::{CodeRef, Terminology};
 use sanare::fhir::view::{Child, Node, Scalar};
+use sanare::fhirpath::{Functions, Item, Profiles, Trace};
 use sanare::mapping;
+use sanare::smart::io::{Entropy, Flow, Input, Step};
+use sanare::smart::jws::{Algorithm, Jwk, Signer, SigningFailed, Verifier};
+use sanare::smart::scope::{Constraint, ResourceMatcher};
+use sanare::smart::{
+    ReplayGuard, Seal, SealBroken, SessionRecord, StoreBroken, TokenStore, Version,
+};
 
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -190,12 +198,195 @@ impl<'a, N: Node<'a>> Node<'a> for WithoutText<N> {
     }
 }
 
+/// Profiles, a log and a function of our own for expressions.
+#[derive(Debug, Default)]
+pub struct Host {
+    seen: Mutex<usize>,
+}
+
+impl<'a, N: Node<'a>> Profiles<'a, N> for Host {
+    fn conforms_to(&self, element: N, profile: &str) -> Answer<bool> {
+        match profile {
+            "http://outside.example/StructureDefinition/any-patient" => {
+                Answer::Found(element.of_type().is_some_and(|of| of.name() == "Patient"))
+            }
+            _ => Answer::NotFound,
+        }
+    }
+}
+
+impl<'a, N> Trace<'a, N> for Host {
+    fn trace(&self, _name: &str, items: &[Item<'a, N>]) {
+        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) += items.len();
+    }
+}
+
+impl<'a, N: Node<'a>> Functions<'a, N> for Host {
+    fn call(
+        &self,
+        name: &str,
+        input: &[Item<'a, N>],
+        _arguments: &[Vec<Item<'a, N>>],
+    ) -> Option<Vec<Item<'a, N>>> {
+        (name == "firstTwo").then(|| input.iter().take(2).cloned().collect())
+    }
+}
+
+/// Numbers that differ each time; a real adapter asks the operating system.
+#[derive(Debug)]
+pub struct Numbers(pub u64);
+
+impl Numbers {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed ^ (mixed >> 27)
+    }
+}
+
+impl Entropy for Numbers {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        for byte in bytes {
+            *byte = self.next().to_le_bytes()[0];
+        }
+    }
+}
+
+/// A key that lives elsewhere. A real adapter calls a key service; this sum only shows the shape.
+#[derive(Debug)]
+pub struct Key(pub u64);
+
+impl Key {
+    fn sum(&self, bytes: &[u8]) -> [u8; 8] {
+        let add = |sum: u64, byte: &u8| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        bytes.iter().fold(self.0, add).to_le_bytes()
+    }
+}
+
+impl Signer for Key {
+    fn algorithm(&self) -> Algorithm {
+        Algorithm::Es384
+    }
+
+    fn key_id(&self) -> &str {
+        "outside"
+    }
+
+    fn sign(&self, bytes: &[u8]) -> Result<Vec<u8>, SigningFailed> {
+        Ok(self.sum(bytes).to_vec())
+    }
+}
+
+impl Verifier for Key {
+    fn verify(&self, algorithm: Algorithm, key: &Jwk, bytes: &[u8], signature: &[u8]) -> bool {
+        let ours = key.key_id() == Some("outside") && algorithm == Algorithm::Es384;
+        ours && signature == self.sum(bytes)
+    }
+}
+
+/// The shape of authenticated encryption: a number used once, hidden bytes, a sum over both.
+#[derive(Debug)]
+pub struct Sealer(pub Mutex<Numbers>);
+
+impl Seal for Sealer {
+    fn seal(&self, plain: &[u8]) -> Result<Vec<u8>, SealBroken> {
+        let nonce = self.0.lock().map_err(|_| SealBroken)?.next();
+        let mut stream = Numbers(nonce);
+        let mut sealed = nonce.to_le_bytes().to_vec();
+        sealed.extend(plain.iter().map(|byte| byte ^ stream.next().to_le_bytes()[0]));
+        sealed.extend(Key(7).sum(&sealed));
+        Ok(sealed)
+    }
+
+    fn open(&self, sealed: &[u8]) -> Result<Vec<u8>, SealBroken> {
+        let (content, sum) = sealed.split_last_chunk::<8>().ok_or(SealBroken)?;
+        let (nonce, hidden) = content.split_first_chunk::<8>().ok_or(SealBroken)?;
+        if Key(7).sum(content) != *sum {
+            return Err(SealBroken);
+        }
+        let mut stream = Numbers(u64::from_le_bytes(*nonce));
+        Ok(hidden.iter().map(|byte| byte ^ stream.next().to_le_bytes()[0]).collect())
+    }
+}
+
+/// A table in a database that all processes share: sessions and what was used once.
+#[derive(Debug, Default)]
+pub struct Table {
+    records: Mutex<(u64, BTreeMap<String, (Version, SessionRecord)>)>,
+    used: Mutex<BTreeMap<String, SystemTime>>,
+}
+
+impl TokenStore for Table {
+    fn load(&self, key: &str) -> Result<Option<(Version, SessionRecord)>, StoreBroken> {
+        Ok(self.records.lock().map_err(|_| StoreBroken)?.1.get(key).cloned())
+    }
+
+    fn compare_and_swap(
+        &self,
+        key: &str,
+        expected: Option<Version>,
+        record: Option<SessionRecord>,
+    ) -> Result<bool, StoreBroken> {
+        let mut table = self.records.lock().map_err(|_| StoreBroken)?;
+        if table.1.get(key).map(|(version, _)| *version) != expected {
+            return Ok(false);
+        }
+        table.0 += 1;
+        let version = Version(table.0);
+        match record {
+            Some(record) => drop(table.1.insert(key.to_owned(), (version, record))),
+            None => drop(table.1.remove(key)),
+        }
+        Ok(true)
+    }
+}
+
+impl ReplayGuard for Table {
+    fn first_use(&self, id: &str, now: SystemTime, until: SystemTime) -> bool {
+        let Ok(mut used) = self.used.lock() else { return false };
+        used.retain(|_, until| *until > now);
+        used.insert(id.to_owned(), until).is_none()
+    }
+}
+
+/// What our server knows of one resource.
+#[derive(Debug)]
+pub struct OfPatient(pub &'static str);
+
+impl ResourceMatcher for OfPatient {
+    fn in_compartment(&self, patient: &str) -> bool {
+        self.0 == patient
+    }
+
+    fn matches(&self, _constraint: &Constraint) -> bool {
+        false
+    }
+}
+
+/// A flow of our own around another one: it counts the steps.
+#[derive(Debug)]
+pub struct Counted<F>(pub F, pub usize);
+
+impl<F: Flow> Flow for Counted<F> {
+    type Output = F::Output;
+
+    fn advance(
+        &mut self,
+        now: SystemTime,
+        input: Input,
+    ) -> Result<Step<Self::Output>, sanare::smart::Error> {
+        self.1 += 1;
+        self.0.advance(now, input)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use sanare::audit::journal::{self, Journal, Options};
     use sanare::fhir::r4;
     use sanare::fhir::view::RecordNode;
+    use sanare::fhirpath;
 
     #[test]
     fn the_store_keeps_its_contract_and_holds_a_journal() {
@@ -210,7 +401,8 @@ mod tests {
 
     #[test]
     fn the_view_keeps_its_contract_and_is_checked() {
-        let text = br#"{"resourceType":"Patient","text":{"status":"generated"},"birthDate":"1974"}"#;
+        let text =
+            br#"{"resourceType":"Patient","text":{"status":"generated"},"birthDate":"1974"}"#;
         let patient: r4::Patient = r4::json::read(text).unwrap();
         let view = WithoutText(RecordNode::new(&patient));
         sanare::fhir::testing::node_contract(view).unwrap();
@@ -232,5 +424,47 @@ mod tests {
     #[test]
     fn the_ids_keep_their_contract() {
         mapping::testing::id_source_contract(&Counter::default()).unwrap();
+    }
+
+    #[test]
+    fn the_services_of_expressions_keep_their_contracts() {
+        let patient: r4::Patient =
+            r4::json::read(br#"{"resourceType":"Patient","active":true}"#).unwrap();
+        let node = RecordNode::new(&patient);
+        let host = Host::default();
+        let profile = "http://outside.example/StructureDefinition/any-patient";
+        fhirpath::testing::profiles_contract(&host, node, profile).unwrap();
+        fhirpath::testing::trace_contract(&host, node).unwrap();
+        let input = vec![Item::Node(node); 3];
+        fhirpath::testing::functions_contract(&host, "firstTwo", &input, &[]).unwrap();
+        assert!(fhirpath::testing::functions_contract(&host, "none", &input, &[]).is_err());
+        assert!(fhirpath::testing::profiles_contract(&host, node, "none").is_err());
+        assert!(*host.seen.lock().unwrap() > 1000);
+    }
+
+    #[test]
+    fn the_services_of_logins_keep_their_contracts() {
+        use sanare::smart::contract;
+        contract::entropy_contract(&mut Numbers(1)).unwrap();
+        let material = sanare::smart::jws::KeyMaterial::P384 { x: vec![1; 48], y: vec![2; 48] };
+        let key = Jwk::new("outside", material);
+        contract::signature_contract(&Key(3), &Key(3), &key).unwrap();
+        assert!(contract::signature_contract(&Key(3), &Key(4), &key).is_err());
+        contract::seal_contract(&Sealer(Mutex::new(Numbers(2)))).unwrap();
+        contract::token_store_contract(&Table::default()).unwrap();
+        contract::replay_guard_contract(&Table::default()).unwrap();
+        contract::resource_matcher_contract(&OfPatient("p1"), "p1", "p2").unwrap();
+        let app = sanare::smart::SmartApp::builder("outside")
+            .redirect_uri("https://app.example/callback")
+            .unwrap()
+            .trust(["https://ehr.example/fhir"])
+            .unwrap()
+            .build()
+            .unwrap();
+        let launch =
+            sanare::smart::LaunchRequest::parse("iss=https%3A%2F%2Fehr.example%2Ffhir&launch=abc")
+                .unwrap();
+        let new = || Counted(app.discover(launch.iss()).unwrap(), 0);
+        contract::flow_contract(new, SystemTime::UNIX_EPOCH).unwrap();
     }
 }

@@ -9,16 +9,26 @@ use crate::error::{Error, ErrorKind};
 use crate::json;
 use crate::vendor::VendorProfile;
 
+/// The document as JSON.
+pub(super) fn read(document: &[u8]) -> Result<Value, Error> {
+    json::object(document, LIMIT, PART).map(Value::Object)
+}
+
+/// Which vendor's server it is.
+pub(super) fn vendor(statement: &Value) -> VendorProfile {
+    VendorProfile::detect(
+        statement.get("publisher").and_then(Value::as_str),
+        statement.pointer("/software/name").and_then(Value::as_str),
+    )
+}
+
 /// Reads `rest.security.extension` of a CapabilityStatement, and which vendor's server it is.
 pub(super) fn parse(
     document: &[u8],
     base: &FhirBase,
 ) -> Result<(SmartConfiguration, Vec<Lint>, VendorProfile), Error> {
-    let statement = Value::Object(json::object(document, LIMIT, PART)?);
-    let vendor = VendorProfile::detect(
-        statement.get("publisher").and_then(Value::as_str),
-        statement.pointer("/software/name").and_then(Value::as_str),
-    );
+    let statement = read(document)?;
+    let vendor = vendor(&statement);
     let uris = items(&statement, "rest")
         .filter_map(|rest| rest.get("security"))
         .flat_map(|security| items(security, "extension"))

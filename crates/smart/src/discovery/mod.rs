@@ -5,6 +5,7 @@
 mod capability;
 mod capability_statement;
 mod configuration;
+mod detect;
 mod lint;
 
 use std::time::{Duration, SystemTime};
@@ -20,6 +21,7 @@ use crate::vendor::VendorProfile;
 
 pub use capability::{Capability, CapabilitySet};
 pub use configuration::{AssociatedEndpoint, SmartConfiguration};
+pub use detect::DetectVendor;
 pub use lint::{Lint, LintCode};
 
 /// A server whose configuration is known: the start of every launch.

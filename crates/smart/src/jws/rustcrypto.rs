@@ -59,6 +59,17 @@ pub struct Es384 {
 }
 
 impl Es384 {
+    /// A new key from unpredictable bytes, for a service that registers the public half by URL or value at each start.
+    ///
+    /// # Errors
+    /// `KeySyntax` if the bytes make no key, which happens by chance once in 2^190 times.
+    pub fn generate(entropy: &mut impl crate::io::Entropy, key_id: &str) -> Result<Self, Error> {
+        let mut number = zeroize::Zeroizing::new([0; 48]);
+        entropy.fill(number.as_mut());
+        let key = p384::ecdsa::SigningKey::from_slice(number.as_ref()).map_err(|_| bad_key("d"))?;
+        Ok(Self { key, key_id: key_id.to_owned() })
+    }
+
     /// Reads a PKCS#8 key (`BEGIN PRIVATE KEY`).
     ///
     /// # Errors

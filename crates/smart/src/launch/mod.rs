@@ -15,6 +15,8 @@ use zeroize::Zeroize;
 
 pub use pending::PendingAuthorization;
 pub use request::{Launch, LaunchRequest};
+#[cfg(feature = "testing")]
+pub(crate) use target::escape;
 pub use target::{AuthorizationTarget, PostForm};
 
 use crate::app::SmartApp;

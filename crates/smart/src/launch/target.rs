@@ -85,7 +85,8 @@ impl fmt::Debug for PostForm {
     }
 }
 
-fn escape(text: &str) -> String {
+/// Text as it may stand in markup and in attributes.
+pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -190,6 +190,12 @@ impl<'a> AccessRequest<'a> {
         Self { compartment: Some(patient), ..self }
     }
 
+    /// With a search, the part after the `?`, percent-encoded as it came.
+    #[must_use]
+    pub const fn with_query(self, query: &'a str) -> Self {
+        Self { query, ..self }
+    }
+
     /// Judges operations by this policy.
     #[must_use]
     pub const fn with_policy(self, policy: &'a OperationPolicy) -> Self {
@@ -223,6 +229,27 @@ impl Decision {
     pub const fn is_allowed(&self) -> bool {
         !matches!(self, Self::Deny(_))
     }
+
+    /// Both must hold.
+    pub(crate) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Deny(one), Self::Deny(two)) => {
+                let hopeless = one.missing.is_empty() || two.missing.is_empty();
+                let missing =
+                    if hopeless { ScopeSet::default() } else { one.missing.union(&two.missing) };
+                Self::Deny(Denied { missing })
+            }
+            (Self::Deny(denied), _) | (_, Self::Deny(denied)) => Self::Deny(denied),
+            (Self::AllowFiltered(mut one), Self::AllowFiltered(two)) => {
+                one.groups.extend(two.groups);
+                Self::AllowFiltered(one)
+            }
+            (Self::AllowFiltered(filters), _) | (_, Self::AllowFiltered(filters)) => {
+                Self::AllowFiltered(filters)
+            }
+            (Self::Allow, Self::Allow) => Self::Allow,
+        }
+    }
 }
 
 /// Why a request was denied.
@@ -232,6 +259,11 @@ pub struct Denied {
 }
 
 impl Denied {
+    /// No scope would help.
+    pub(crate) fn hopeless() -> Self {
+        Self { missing: ScopeSet::default() }
+    }
+
     /// Scopes that, added to the set, would cover the request; empty if no scope would help (an operation without a row in the policy, another
     /// patient's compartment, a type that is none).
     pub fn missing(&self) -> &ScopeSet {

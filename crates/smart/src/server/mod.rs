@@ -3,9 +3,14 @@
 //! Whether a token covers a request is decided by [`ScopeSet::decide`](crate::scope::ScopeSet::decide); what an opaque token says comes from
 //! [`Introspection`](crate::token::Introspection).
 
+mod access;
 mod access_token;
 mod answer;
 mod client_assertion;
+mod cors;
+#[cfg(feature = "tower")]
+mod layer;
+mod request;
 mod step_up;
 
 use serde_json::{Map, Value};
@@ -13,11 +18,16 @@ use serde_json::{Map, Value};
 use crate::error::{Error, ErrorKind};
 use crate::jws::{Algorithm, Jwk, JwkSet, Unverified, Verifier};
 
+pub use access::Access;
 pub use access_token::{AccessToken, AccessTokenVerifier};
 pub use answer::{TokenError, TokenResponse};
 pub use client_assertion::{
     ClaimedClient, ClientAssertionVerifier, FetchKeys, FetchedKeys, RegisteredClient,
 };
+pub use cors::Cors;
+#[cfg(feature = "tower")]
+pub use layer::{Granted, Guarded, RequireScope, TokenCheck, TokenRefused};
+pub use request::FhirRequest;
 pub use step_up::StepUp;
 
 /// The claims of a token that one key of the set has signed: the `kid` and its type must pick exactly one.

@@ -16,6 +16,8 @@ pub use context::{AuthorizationDetail, ContextItem, ContextResource, LaunchConte
 pub use grant::Grant;
 pub use introspection::{Introspect, Introspection};
 
+#[cfg(feature = "testing")]
+pub(crate) use answer::Answer;
 pub(crate) use call::Call;
 pub(crate) use form::Form;
 

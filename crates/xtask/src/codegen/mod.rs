@@ -2,6 +2,7 @@
 
 mod fhir;
 mod format;
+pub mod hl7v2;
 mod mapping;
 
 use std::collections::BTreeMap;
@@ -60,6 +61,8 @@ const GENERATORS: &[Generator] = &[
         ],
         make: fhir::search::make,
     },
+    Generator { name: "hl7v2-schema", owns: hl7v2::OWNS, make: hl7v2::make },
+    Generator { name: "hl7v2-views", owns: &[hl7v2::views::FOLDER], make: hl7v2::views::make },
 ];
 
 /// Runs every generator; in CI all of their input must be there.

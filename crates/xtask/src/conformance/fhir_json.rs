@@ -75,7 +75,7 @@ fn exact<R: Document + Clone + PartialEq>(document: &[u8]) -> std::result::Resul
 }
 
 /// The document with sorted members and without white space; numbers keep their text.
-fn canonical(document: &[u8]) -> std::result::Result<String, String> {
+pub fn canonical(document: &[u8]) -> std::result::Result<String, String> {
     let root: &RawValue = serde_json::from_slice(document).map_err(|error| error.to_string())?;
     let mut into = String::with_capacity(document.len());
     put(root, &mut into).map_err(|error| error.to_string())?;

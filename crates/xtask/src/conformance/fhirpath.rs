@@ -3,14 +3,17 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use roxmltree::{Document, Node as Xml};
-use sanare_fhir::json::Reader;
-use sanare_fhir::r4;
+use sanare_fhir::json::{Document as Model, Reader};
+use sanare_fhir::schema::Schema;
 use sanare_fhir::view::{JsonNode, Node, RecordNode};
+use sanare_fhir::{r4, r4b, r5};
 use sanare_fhirpath::value::{Temporal, TemporalKind, Value};
 use sanare_fhirpath::{Compiler, Env, Found, Item, Plan, Scratch, Stage};
 
+use super::fhirpath_hosts::{Answers, Prepared, Templates, XmlNode, prepare};
 use super::runner::Outcome;
 use crate::error::Result;
 use crate::workspace::Workspace;
@@ -21,22 +24,48 @@ type Checked = std::result::Result<(), String>;
 const NOW: &str = "2026-11-22T10:00:00.000+11:00";
 
 /// An input in both forms.
-struct Input {
+struct Input<T> {
     json: serde_json::Value,
-    typed: r4::Resource,
+    typed: T,
     type_name: String,
 }
 
 /// The suite of R4.
 pub fn r4(workspace: &Workspace) -> Result<Option<Outcome>> {
-    let Some(folder) = workspace.corpus("fhirpath/r4") else { return Ok(None) };
-    let text = fs::read_to_string(folder.join("tests-fhir-r4.xml"))?;
+    suite::<r4::Resource>(workspace, "r4", &r4::schema::SCHEMA)
+}
+
+/// The suite of R4B.
+pub fn r4b(workspace: &Workspace) -> Result<Option<Outcome>> {
+    suite::<r4b::Resource>(workspace, "r4b", &r4b::schema::SCHEMA)
+}
+
+/// The suite of R5.
+pub fn r5(workspace: &Workspace) -> Result<Option<Outcome>> {
+    suite::<r5::Resource>(workspace, "r5", &r5::schema::SCHEMA)
+}
+
+fn suite<T: Model>(
+    workspace: &Workspace,
+    release: &str,
+    schema: &'static Schema,
+) -> Result<Option<Outcome>> {
+    let Some(folder) = workspace.corpus(&format!("fhirpath/{release}")) else { return Ok(None) };
+    let text = fs::read_to_string(folder.join(format!("tests-fhir-{release}.xml")))?;
     let document = Document::parse(&text)?;
     let mut inputs = BTreeMap::new();
+    let prepared = prepare(&folder.join("terminology"))?;
+    let mut answers = Vec::new();
+    for answer in &prepared {
+        let bytes = serde_json::to_vec(answer.answer())?;
+        let (typed, _) = Reader::new().read_all::<T>(&bytes).into_parts();
+        answers.push(typed.ok_or("an answer was not read")?);
+    }
+    let host = Host { folder: folder.join("input"), prepared, answers };
     for entry in fs::read_dir(folder.join("input-json"))? {
         let path = entry?.path();
         let bytes = fs::read(&path)?;
-        let (typed, _) = Reader::new().read_all::<r4::Resource>(&bytes).into_parts();
+        let (typed, _) = Reader::new().read_all::<T>(&bytes).into_parts();
         let json: serde_json::Value = serde_json::from_slice(&bytes)?;
         let type_name = json.get("resourceType").and_then(serde_json::Value::as_str);
         let type_name = type_name.ok_or("an input has no resourceType")?.to_owned();
@@ -50,17 +79,34 @@ pub fn r4(workspace: &Workspace) -> Result<Option<Outcome>> {
         for (position, case) in cases.enumerate() {
             let group = group.attribute("name").unwrap_or_default();
             let name = case.attribute("name").unwrap_or_default();
-            outcome.record(format!("{group}/{position}/{name}"), run(case, &inputs));
+            outcome.record(format!("{group}/{position}/{name}"), run(case, &inputs, &host, schema));
         }
     }
     Ok(Some(outcome))
 }
 
-fn run(case: Xml<'_, '_>, inputs: &BTreeMap<String, Input>) -> Checked {
+/// What the cases ask their host for.
+struct Host<T> {
+    /// The inputs as they were written.
+    folder: PathBuf,
+    prepared: Vec<Prepared>,
+    /// The prepared answers on the typed model.
+    answers: Vec<T>,
+}
+
+fn run<T: Model>(
+    case: Xml<'_, '_>,
+    inputs: &BTreeMap<String, Input<T>>,
+    host: &Host<T>,
+    schema: &'static Schema,
+) -> Checked {
     let written = case.children().find(|node| node.has_tag_name("expression"));
     let written = written.ok_or("the case has no expression")?;
     let text = written.text().unwrap_or_default();
     let invalid = written.attribute("invalid");
+    if case.attribute("mode") == Some("cda") {
+        return run_cda(case, text, &host.folder, schema);
+    }
     let input = match case.attribute("inputfile") {
         Some(file) => {
             let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
@@ -69,8 +115,10 @@ fn run(case: Xml<'_, '_>, inputs: &BTreeMap<String, Input>) -> Checked {
         None => None,
     };
     let mode = case.attribute("mode").unwrap_or_default();
-    let compiler =
-        Compiler::new(&r4::schema::SCHEMA).polymorphic_names(mode == "lenient/polymorphics");
+    let mut compiler = Compiler::new(schema).polymorphic_names(mode == "lenient/polymorphics");
+    if case.attribute("skipStaticCheck") == Some("true") {
+        compiler = compiler.lenient();
+    }
     let compiled = match input {
         Some(input) => compiler.compile(text, &input.type_name),
         None => compiler.compile_untyped(text),
@@ -84,20 +132,37 @@ fn run(case: Xml<'_, '_>, inputs: &BTreeMap<String, Input>) -> Checked {
         (Err(error), Some("semantic")) if error.stage() == Stage::Semantic => return Ok(()),
         (Err(error), _) => return Err(error.to_string()),
     };
-    let json = input.map(|input| JsonNode::resource(&r4::schema::SCHEMA, &input.json));
-    evaluate(&plan, json, case, invalid).map_err(|why| format!("serde_json: {why}"))?;
+    let json = input.map(|input| JsonNode::resource(schema, &input.json));
+    let nodes = host.prepared.iter().map(|prepared| JsonNode::resource(schema, prepared.answer()));
+    let answers = Answers { prepared: &host.prepared, nodes: nodes.collect() };
+    let env = Env::new().terminologies(&answers);
+    evaluate(&plan, json, env, case, invalid).map_err(|why| format!("serde_json: {why}"))?;
     let typed = input.map(|input| RecordNode::new(&input.typed));
-    evaluate(&plan, typed, case, invalid).map_err(|why| format!("typed: {why}"))
+    let nodes = host.answers.iter().map(RecordNode::new).collect();
+    let answers = Answers { prepared: &host.prepared, nodes };
+    let env = Env::new().terminologies(&answers);
+    evaluate(&plan, typed, env, case, invalid).map_err(|why| format!("typed: {why}"))
+}
+
+/// A case on a document of CDA, which is no FHIR: its types are not known.
+fn run_cda(case: Xml<'_, '_>, text: &str, folder: &Path, schema: &'static Schema) -> Checked {
+    let file = folder.join(case.attribute("inputfile").ok_or("the case has no input")?);
+    let read = fs::read_to_string(file).map_err(|error| error.to_string())?;
+    let document = Document::parse(&read).map_err(|error| error.to_string())?;
+    let plan = Compiler::new(schema).compile_untyped(text).map_err(|error| error.to_string())?;
+    let env = Env::new().profiles(&Templates);
+    evaluate(&plan, Some(XmlNode::root(document.root_element())), env, case, None)
 }
 
 fn evaluate<'a, N: Node<'a>>(
     plan: &Plan,
     input: Option<N>,
+    env: Env<'_, 'a, N>,
     case: Xml<'_, '_>,
     invalid: Option<&str>,
 ) -> Checked {
     let now = Temporal::parse(NOW, TemporalKind::DateTime).ok_or("the instant is wrong")?;
-    let env = Env::new().now(now);
+    let env = env.now(now);
     let mut scratch = Scratch::new();
     let found = match input {
         Some(input) => plan.eval(input, &env, &mut scratch),

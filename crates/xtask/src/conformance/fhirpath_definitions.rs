@@ -6,12 +6,13 @@ use std::fs;
 
 use sanare_fhir::schema::{Schema, Type, TypeKind};
 use sanare_fhir::view::{JsonNode, Node};
-use sanare_fhir::{r4, schema};
+use sanare_fhir::{r4, r4b, r5, schema};
 use sanare_fhirpath::value::{Temporal, TemporalKind};
 use sanare_fhirpath::{Compiler, Env, Plan, Scratch};
 use serde_json::Value;
 
 use super::fhir_json::resources;
+use super::fhirpath_hosts::NoTerminology;
 use super::runner::Outcome;
 use crate::error::Result;
 use crate::workspace::Workspace;
@@ -19,14 +20,71 @@ use crate::workspace::Workspace;
 /// The instant that expressions are run at.
 const NOW: &str = "2026-11-22T10:00:00.000Z";
 
+/// The definitions and the examples of a release.
+struct Release {
+    schema: &'static Schema,
+    /// The package that holds the search parameters.
+    definitions: &'static str,
+    examples: &'static str,
+}
+
+/// R4: the package of the examples holds the definitions too.
+const R4: Release = Release {
+    schema: &r4::schema::SCHEMA,
+    definitions: "hl7.fhir.r4.examples",
+    examples: "hl7.fhir.r4.examples",
+};
+
+const R4B: Release = Release {
+    schema: &r4b::schema::SCHEMA,
+    definitions: "hl7.fhir.r4b.core",
+    examples: "hl7.fhir.r4b.examples",
+};
+
+const R5: Release = Release {
+    schema: &r5::schema::SCHEMA,
+    definitions: "hl7.fhir.r5.core",
+    examples: "hl7.fhir.r5.examples",
+};
+
 /// Every search parameter of R4, on every example of a type that it is for.
 pub fn search_r4(workspace: &Workspace) -> Result<Option<Outcome>> {
-    let Some(folder) = workspace.package("hl7.fhir.r4.examples") else { return Ok(None) };
-    let compiler = Compiler::new(&r4::schema::SCHEMA).as_filters(true);
+    search(workspace, &R4)
+}
+
+/// Every search parameter of R4B.
+pub fn search_r4b(workspace: &Workspace) -> Result<Option<Outcome>> {
+    search(workspace, &R4B)
+}
+
+/// Every search parameter of R5.
+pub fn search_r5(workspace: &Workspace) -> Result<Option<Outcome>> {
+    search(workspace, &R5)
+}
+
+/// Every invariant of R4, on every element of every example that it stands on.
+pub fn invariants_r4(workspace: &Workspace) -> Result<Option<Outcome>> {
+    invariants(workspace, &R4)
+}
+
+/// Every invariant of R4B.
+pub fn invariants_r4b(workspace: &Workspace) -> Result<Option<Outcome>> {
+    invariants(workspace, &R4B)
+}
+
+/// Every invariant of R5.
+pub fn invariants_r5(workspace: &Workspace) -> Result<Option<Outcome>> {
+    invariants(workspace, &R5)
+}
+
+fn search(workspace: &Workspace, release: &Release) -> Result<Option<Outcome>> {
+    let Some(definitions) = workspace.package(release.definitions) else { return Ok(None) };
+    let Some(folder) = workspace.package(release.examples) else { return Ok(None) };
+    let compiler = Compiler::new(release.schema).as_filters(true);
     let mut failures: BTreeMap<String, Option<String>> = BTreeMap::new();
     let mut plans: BTreeMap<String, Plan> = BTreeMap::new();
-    let examples = read(&folder)?;
-    for parameter in examples.iter().filter(|found| type_of(found) == "SearchParameter") {
+    let examples = read(&folder, "")?;
+    for parameter in &read(&definitions, "SearchParameter-")? {
         let Some(expression) = parameter.get("expression").and_then(Value::as_str) else {
             continue;
         };
@@ -45,7 +103,7 @@ pub fn search_r4(workspace: &Workspace) -> Result<Option<Outcome>> {
     let mut scratch = Scratch::new();
     let mut found_items = 0;
     for example in &examples {
-        let node = JsonNode::resource(&r4::schema::SCHEMA, example);
+        let node = JsonNode::resource(release.schema, example);
         let name = type_of(example);
         for (expression, plan) in &plans {
             let concerned = [name, "Resource", "DomainResource"];
@@ -85,16 +143,15 @@ struct Rule {
     is_error: bool,
 }
 
-/// Every invariant of R4, on every element of every example that it stands on.
-pub fn invariants_r4(workspace: &Workspace) -> Result<Option<Outcome>> {
-    let Some(folder) = workspace.package("hl7.fhir.r4.examples") else { return Ok(None) };
-    let schema = &r4::schema::SCHEMA;
+fn invariants(workspace: &Workspace, release: &Release) -> Result<Option<Outcome>> {
+    let Some(folder) = workspace.package(release.examples) else { return Ok(None) };
+    let schema = release.schema;
     let compiler = Compiler::new(schema).as_filters(true);
     let mut failures: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
     let rules = rules(schema, &compiler, &mut failures);
     let now = Temporal::parse(NOW, TemporalKind::DateTime).ok_or("the instant is wrong")?;
     let mut run = Run { rules, now, failures, evaluated: 0, broken: BTreeMap::new() };
-    for example in &read(&folder)? {
+    for example in &read(&folder, "")? {
         let node = JsonNode::resource(schema, example);
         run.element(node, node, node, None, &mut Scratch::new());
     }
@@ -191,7 +248,11 @@ impl Run {
         scratch: &mut Scratch<'a, JsonNode<'a>>,
     ) {
         let Some(rules) = self.rules.get(place) else { return };
-        let env = Env::new().now(self.now).resource(resource).root_resource(root);
+        let env = Env::new()
+            .now(self.now)
+            .resource(resource)
+            .root_resource(root)
+            .terminology(&NoTerminology);
         for rule in rules {
             self.evaluated += 1;
             match rule.plan.eval(node, &env, scratch) {
@@ -208,9 +269,14 @@ impl Run {
     }
 }
 
-fn read(folder: &std::path::Path) -> Result<Vec<Value>> {
+/// The resources of a package, of the files whose names begin so.
+fn read(folder: &std::path::Path, prefix: &str) -> Result<Vec<Value>> {
     let mut found = Vec::new();
     for path in resources(folder)? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if !name.starts_with(prefix) {
+            continue;
+        }
         found.push(serde_json::from_slice(&fs::read(path)?)?);
     }
     Ok(found)

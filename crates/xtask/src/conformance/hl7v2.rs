@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::workspace::Workspace;
 
 /// Where the corpora lie, beside the workspace.
-const CORPUS: &str = "../shared/corpus/hl7v2";
+pub(super) const CORPUS: &str = "../shared/corpus/hl7v2";
 
 /// The least number of the corpus's distinct messages that must be read leniently.
 const LENIENT_FLOOR: usize = 2400;
@@ -91,7 +91,7 @@ fn same_bytes(message: &Message<'_>) -> std::result::Result<(), String> {
 
 /// The messages of an item: BOM, VT, FS, indentation and batch envelopes taken out, cut at MSH,
 /// line ends made CR.
-fn messages(bytes: &[u8]) -> Vec<Vec<u8>> {
+pub(super) fn messages(bytes: &[u8]) -> Vec<Vec<u8>> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let lines = bytes.split(|byte| matches!(byte, b'\r' | b'\n'));
     let mut messages: Vec<Vec<u8>> = Vec::new();
@@ -114,7 +114,7 @@ fn messages(bytes: &[u8]) -> Vec<Vec<u8>> {
     messages
 }
 
-fn items(root: &Path) -> Result<Vec<PathBuf>> {
+pub(super) fn items(root: &Path) -> Result<Vec<PathBuf>> {
     let mut items = Vec::new();
     for source in fs::read_dir(root)? {
         for kind in ["files", "literals"] {

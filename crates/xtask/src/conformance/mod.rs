@@ -7,17 +7,29 @@ mod fhir_convert;
 #[cfg(feature = "suites")]
 mod fhir_json;
 #[cfg(feature = "suites")]
+mod fhir_xml;
+#[cfg(feature = "suites")]
 mod fhirpath;
 #[cfg(feature = "suites")]
 mod fhirpath_definitions;
 #[cfg(feature = "suites")]
+mod fhirpath_hosts;
+#[cfg(feature = "suites")]
+mod fhirpath_patch;
+#[cfg(feature = "suites")]
 mod hl7v2;
+#[cfg(feature = "suites")]
+mod hl7v2_schema;
+#[cfg(feature = "suites")]
+mod hl7v2_structure;
 #[cfg(feature = "suites")]
 mod mapping;
 #[cfg(feature = "suites")]
 mod runner;
 #[cfg(feature = "suites")]
 mod schema_check;
+#[cfg(feature = "suites")]
+mod smart_e2e;
 
 use crate::error::Result;
 use crate::workspace::Workspace;

@@ -6,6 +6,7 @@ use std::time::Duration;
 use harness::{compete, contestant};
 use peers_hl7v2::input;
 use peers_hl7v2::peers::{CONTESTANTS, Read};
+use sanare_hl7v2::mllp::{Event, Framer};
 
 const ROUNDS: usize = 7;
 const TURN: Duration = Duration::from_millis(120);
@@ -22,6 +23,38 @@ fn main() {
     }
     let long = [input::long_value(20 << 20)];
     run("one message with 20 MB in OBX-5", &long);
+    frames();
+}
+
+/// Our MLLP framing alone: one frame in reads of 1,460 bytes, its double, and many frames at once.
+fn frames() {
+    let framed = |len: usize| [b"\x0b", &input::long_value(len)[..], b"\x1c\r"].concat();
+    let (once, twice) = (framed(20 << 20), framed(40 << 20));
+    let many: Vec<u8> = input::feed(20_000)
+        .iter()
+        .flat_map(|message| [b"\x0b", &message[..], b"\x1c\r"].concat())
+        .collect();
+    let mut contestants = [
+        contestant("20 MB in reads of 1,460 bytes", || unframe(once.chunks(1_460))),
+        contestant("40 MB in reads of 1,460 bytes", || unframe(twice.chunks(1_460))),
+        contestant("20,000 frames in one push", || unframe(std::iter::once(&many[..]))),
+    ];
+    println!("\n## MLLP framing");
+    compete(&mut contestants, ROUNDS, TURN).print("MLLP framing", 1, once.len());
+}
+
+fn unframe<'a>(reads: impl Iterator<Item = &'a [u8]>) -> u64 {
+    let mut framer = Framer::new();
+    let mut len = 0;
+    for read in reads {
+        framer.push(read);
+        while let Some(event) = framer.next_event() {
+            if let Event::Frame(payload) = event {
+                len += payload.len() as u64;
+            }
+        }
+    }
+    len
 }
 
 fn run(title: &str, messages: &[Vec<u8>]) {

@@ -65,7 +65,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
     ) -> Result<Option<usize>> {
         let criterion = calling.first()?;
         for (index, item) in input.iter().enumerate() {
-            let frame = Frame { this: Some(item.clone()), index };
+            let frame = Frame::of(Some(item.clone()), index);
             if (self.truth(criterion, &frame)? == Some(true)) == wanted {
                 return Ok(Some(index));
             }
@@ -97,7 +97,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             Is::Where => {
                 let criterion = calling.first()?;
                 for (index, item) in input.drain(..).enumerate() {
-                    let frame = Frame { this: Some(item), index };
+                    let frame = Frame::of(Some(item), index);
                     if self.truth(criterion, &frame)? == Some(true) {
                         out.extend(frame.this);
                     }
@@ -108,7 +108,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
                 let projection = calling.first()?;
                 for (index, item) in input.drain(..).enumerate() {
                     self.charge(1, calling.span)?;
-                    let frame = Frame { this: Some(item), index };
+                    let frame = Frame::of(Some(item), index);
                     self.scoped(projection, &frame, out)?;
                 }
                 Ok(())
@@ -141,7 +141,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         let mut next = self.free.pop().unwrap_or_default();
         while !input.is_empty() {
             for (index, item) in input.drain(..).enumerate() {
-                let frame = Frame { this: Some(item), index };
+                let frame = Frame::of(Some(item), index);
                 self.scoped(projection, &frame, &mut found)?;
                 for item in found.drain(..) {
                     self.charge(1, calling.span)?;
@@ -175,7 +175,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
     ) -> Result<()> {
         let mut keyed = Vec::with_capacity(input.len());
         for (index, item) in input.drain(..).enumerate() {
-            let frame = Frame { this: Some(item), index };
+            let frame = Frame::of(Some(item), index);
             let mut keys = Vec::with_capacity(calling.call.arguments.len());
             for key in &calling.call.arguments {
                 keys.push(self.single_value(key, &frame)?);
@@ -224,7 +224,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         self.totals.push(start);
         let aggregator = calling.first()?;
         for (index, item) in input.drain(..).enumerate() {
-            let frame = Frame { this: Some(item), index };
+            let frame = Frame::of(Some(item), index);
             let total = self.collect(aggregator, &frame)?;
             if let Some(last) = self.totals.last_mut() {
                 *last = total;
@@ -320,7 +320,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         if input.len() > 1 {
             return Err(calling.error(ErrorKind::NotSingle));
         }
-        let frame = Frame { this: input.pop(), index: calling.frame.index };
+        let frame = Frame::of(input.pop(), calling.frame.index);
         let chosen = match self.truth(calling.first()?, &frame)? {
             Some(true) => 1,
             _ => 2,

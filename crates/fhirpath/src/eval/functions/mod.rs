@@ -39,6 +39,9 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         self.run(&call.input, frame, &mut input)?;
         match &call.function {
             Called::Host(name) => self.host_function(name, call, &input, span, frame, out)?,
+            Called::Terminologies(operation) => {
+                self.terminologies(operation, call, span, frame, out)?;
+            }
             Called::Language(function) => {
                 let calling = Calling { function: *function, call, span, frame };
                 self.language_function(&calling, &mut input, out)?;
@@ -117,7 +120,10 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             | Is::Subsumes
             | Is::SubsumedBy
             | Is::HtmlChecks
+            | Is::HasTemplateIdOf
             | Is::TypeOf => self.resource_function(calling, input, out),
+            Is::CheckModifiers => self.check_modifiers(calling, input, out),
+            Is::ResourceKey | Is::ReferenceKey => self.keys(calling, input, out),
             Is::Now | Is::Today | Is::TimeOfDay => self.clock(calling, out),
             Is::Join => self.join(calling, input, out),
             _ => self.on_single(calling, input, out),

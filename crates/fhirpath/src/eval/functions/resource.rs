@@ -5,11 +5,13 @@ use sanare_fhir::schema::TypeKind;
 use sanare_fhir::terminology::CodeRef;
 use sanare_fhir::view::{Node, Scalar};
 
-use super::super::{Items, Machine, is_primitive};
+use super::super::{Frame, Items, Machine, is_primitive};
 use super::{Calling, Is};
+use crate::ast::Span;
 use crate::error::{ErrorKind, NeedKind, Result};
-use crate::html::is_narrative;
+use crate::html::{is_fragment, is_narrative};
 use crate::item::Item;
+use crate::plan::Call;
 use crate::value::Value;
 
 /// Where the types of FHIR are defined as profiles.
@@ -48,8 +50,11 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
                     match function {
                         Is::HtmlChecks => {
                             let text = node.scalar().and_then(Scalar::as_str);
-                            Some(text.is_some_and(is_narrative))
+                            let is_xhtml = node.of_type().is_some_and(|of| of.name() == "xhtml");
+                            let allowed = if is_xhtml { is_narrative } else { is_fragment };
+                            text.map(allowed)
                         }
+                        Is::HasTemplateIdOf => self.has_template(calling, node)?,
                         Is::ConformsTo => self.conforms_to(calling, node)?,
                         Is::MemberOf => self.member_of(calling, node)?,
                         _ => self.subsumes(calling, node)?,
@@ -171,6 +176,104 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         }
     }
 
+    fn has_template(&mut self, calling: &Calling<'_, 'a, N>, node: N) -> Result<Option<bool>> {
+        let Some(profile) = self.text_argument(calling, 0)? else { return Ok(None) };
+        let profile = profile.as_str();
+        let answer = self.env.profiles.map_or(Answer::Unavailable, |host| host.template(profile));
+        let template = match answer {
+            Answer::Found(template) => template,
+            Answer::NotFound => return Err(calling.error(ErrorKind::UnknownProfile)),
+            Answer::Unavailable => {
+                return Err(Self::needs(NeedKind::Profile, profile, calling.span));
+            }
+        };
+        let (root, extension) = match template.strip_prefix("urn:hl7ii:") {
+            Some(rest) => rest.split_once(':').map_or((rest, None), |(root, of)| (root, Some(of))),
+            None => (template.strip_prefix("urn:oid:").unwrap_or(&template), None),
+        };
+        for id in node.child("templateId") {
+            self.charge(1, calling.span)?;
+            if text(id, "root") == Some(root) && text(id, "extension") == extension {
+                return Ok(Some(true));
+            }
+        }
+        Ok(Some(false))
+    }
+
+    /// The input, if no element has a modifier extension but those named.
+    pub(super) fn check_modifiers(
+        &mut self,
+        calling: &Calling<'_, 'a, N>,
+        input: &mut Items<'a, N>,
+        out: &mut Items<'a, N>,
+    ) -> Result<()> {
+        let mut known = Vec::new();
+        for at in 0..calling.call.arguments.len() {
+            known.extend(self.text_argument(calling, at)?);
+        }
+        for node in input.iter().filter_map(Item::node) {
+            for extension in node.child("modifierExtension") {
+                self.charge(1, calling.span)?;
+                let url = text(extension, "url");
+                if !known.iter().any(|known| Some(known.as_str()) == url) {
+                    return Err(calling.error(ErrorKind::UnknownModifier));
+                }
+            }
+        }
+        out.append(input);
+        Ok(())
+    }
+
+    /// The keys of SQL on FHIR: the id of a resource, or the id that a relative reference has.
+    pub(super) fn keys(
+        &mut self,
+        calling: &Calling<'_, 'a, N>,
+        input: &Items<'a, N>,
+        out: &mut Items<'a, N>,
+    ) -> Result<()> {
+        for node in input.iter().filter_map(Item::node) {
+            self.charge(1, calling.span)?;
+            let key = match calling.function {
+                Is::ResourceKey => text(node, "id"),
+                _ => match text(node, "reference").and_then(reference_parts) {
+                    Some((of_type, id)) => {
+                        let wanted = calling.call.type_argument.as_deref();
+                        wanted.is_none_or(|wanted| wanted == of_type).then_some(id)
+                    }
+                    None => None,
+                },
+            };
+            out.extend(key.map(|key| Item::Value(Value::String(key.into()))));
+        }
+        Ok(())
+    }
+
+    /// An operation of `%terminologies`.
+    pub(super) fn terminologies(
+        &mut self,
+        operation: &str,
+        call: &Call,
+        span: Span,
+        frame: &Frame<'a, N>,
+        out: &mut Items<'a, N>,
+    ) -> Result<()> {
+        let mut arguments = Vec::new();
+        for argument in &call.arguments {
+            arguments.push(self.collect(argument, frame)?);
+        }
+        let host = self.env.terminologies;
+        match host.map_or(Answer::Unavailable, |host| host.call(operation, &arguments)) {
+            Answer::Found(node) => out.push(Item::Node(node)),
+            Answer::NotFound => {}
+            Answer::Unavailable => {
+                let target = arguments.first().and_then(|items| items.first()?.value());
+                let target = target.as_ref().and_then(Value::as_str).unwrap_or(operation);
+                return Err(Self::needs(NeedKind::Terminology, target, span));
+            }
+        }
+        Ok(())
+    }
+
     fn member_of(&mut self, calling: &Calling<'_, 'a, N>, node: N) -> Result<Option<bool>> {
         let Some(value_set) = self.text_argument(calling, 0)? else { return Ok(None) };
         let value_set = value_set.as_str();
@@ -227,6 +330,14 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         }
         Ok(Some(false))
     }
+}
+
+/// The type and the id of a reference, without the base and the version.
+fn reference_parts(reference: &str) -> Option<(&str, &str)> {
+    let versionless = reference.split("/_history/").next()?;
+    let (before, id) = versionless.rsplit_once('/')?;
+    let of_type = before.rsplit('/').next()?;
+    (!id.is_empty() && !of_type.is_empty()).then_some((of_type, id))
 }
 
 /// The systems and codes of a `Coding` or `CodeableConcept`.

@@ -1,12 +1,13 @@
 //! Boundaries, precision, and the parts of dates and times.
 
+use sanare_fhir::Release;
 use sanare_fhir::view::Node;
 
 use super::super::{Items, Machine};
 use super::{Calling, Is};
 use crate::error::{ErrorKind, Result};
 use crate::item::Item;
-use crate::value::{Boundary, CalendarUnit, Decimal, Precision, Temporal, Value};
+use crate::value::{Boundary, CalendarUnit, Decimal, Precision, Temporal, TemporalKind, Value};
 
 impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
     pub(super) fn clock(
@@ -41,7 +42,15 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
                 };
                 let low = calling.function == Is::LowBoundary;
                 let boundary = if low { Boundary::Low } else { Boundary::High };
-                boundary.of(value, precision)
+                match boundary.of(value, precision) {
+                    // The suite of R5 has it that the boundary of a date is no date.
+                    Some(Value::Temporal(found)) if self.plan.schema.release() >= Release::R5 => {
+                        let is_date = found.kind() == TemporalKind::Date;
+                        let found = if is_date { found.to_date_time() } else { found };
+                        Some(Value::Temporal(found))
+                    }
+                    found => found,
+                }
             }
             Is::Precision => precision(value).map(Value::Integer),
             Is::Comparable => match (value, self.argument(calling, 0)?) {

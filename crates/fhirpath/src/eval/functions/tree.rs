@@ -91,7 +91,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
                 Some(projection) => {
                     let mut shown = Items::new();
                     for (index, item) in input.iter().enumerate() {
-                        let frame = Frame { this: Some(item.clone()), index };
+                        let frame = Frame::of(Some(item.clone()), index);
                         self.scoped(projection, &frame, &mut shown)?;
                     }
                     sink.trace(name.as_str(), &shown);
@@ -121,11 +121,13 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         let mut items = Items::new();
         match calling.call.arguments.get(1) {
             None => items.extend(input.iter().cloned()),
+            // The value is that of the whole input: `skip(1)` in it skips an item of the input.
             Some(value) => {
-                for (index, item) in input.iter().enumerate() {
-                    let frame = Frame { this: Some(item.clone()), index };
-                    self.scoped(value, &frame, &mut items)?;
-                }
+                self.groups.push(input.clone());
+                let frame = Frame { this: None, index: 0, is_group: true };
+                let found = self.scoped(value, &frame, &mut items);
+                self.groups.pop();
+                found?;
             }
         }
         self.defined.push((name, items));

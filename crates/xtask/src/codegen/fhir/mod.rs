@@ -7,5 +7,5 @@ mod names;
 pub mod package;
 pub mod schema;
 pub mod search;
-mod tables;
+pub mod tables;
 pub mod value_sets;

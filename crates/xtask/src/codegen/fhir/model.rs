@@ -571,7 +571,9 @@ fn mod_file(release: Release, resources: &[&str], data_types: &[&str]) -> String
         let _ = writeln!(out, "pub use {}::*;", names::module(name));
     }
     out.push_str("pub use codes::*;\npub use datatypes::*;\npub use resource::Resource;\n\n");
-    out.push_str("pub use crate::json;\n\n");
+    out.push_str(
+        "pub use crate::{json, ndjson};\n#[cfg(feature = \"xml\")]\npub use crate::xml;\n\n",
+    );
     out.push_str("use crate::record::Typed;\nuse crate::Release;\nuse crate::resource::Model;\n\n");
     out.push_str("/// A primitive element with the extensions of the release.\n");
     out.push_str("pub type Primitive<T> = crate::primitive::Primitive<T, Extension>;\n\n");

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::errata::Patch;
-use super::inventory::Row;
+use super::inventory::{Kind, Row};
 use crate::error::Result;
 
 const TEXT: &str = include_str!("supplement.csv");
@@ -53,17 +53,23 @@ fn matches(pattern: &str, id: &str) -> bool {
 /// A row of our own stands after the guide's row that its id names before the `+`.
 fn add(rows: &mut Vec<Row>, id: &str) -> Result<()> {
     let base = id.split('+').next().unwrap_or_default();
-    let at = rows
-        .iter()
-        .rposition(|row| {
-            row.id
-                .strip_prefix(base)
-                .is_some_and(|rest| rest.starts_with('#') || rest.starts_with('+'))
-        })
-        .ok_or_else(|| format!("{id}: no row to stand after"))?;
+    let after = rows.iter().rposition(|row| {
+        row.id.strip_prefix(base).is_some_and(|rest| rest.starts_with('#') || rest.starts_with('+'))
+    });
+    // A map that the guide does not have stands after all others of its kind.
+    let map = base.split('/').next().unwrap_or_default();
+    let own = || rows.iter().rposition(|row| row.map == map);
+    let segment = || rows.iter().rposition(|row| row.kind == Kind::Segment);
+    let new = after.is_none() && !rows.iter().any(|row| row.map == map && !row.id.contains('+'));
+    let at = match after {
+        Some(at) => at,
+        None if new => own().or_else(segment).ok_or("no segment rows")?,
+        None => return Err(format!("{id}: no row to stand after").into()),
+    };
     let model = rows.get(at).ok_or("row index")?;
     let row = Row {
         id: id.to_owned(),
+        map: if new { map.to_owned() } else { model.map.clone() },
         target: String::new(),
         target_type: String::new(),
         condition: String::new(),

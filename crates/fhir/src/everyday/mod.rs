@@ -1,16 +1,21 @@
 //! Constructors and questions of everyday types, the same for every release.
 
+mod address;
+mod meta;
+mod narrative;
+mod period;
+mod quantity;
+
 /// Implements them for the types of one release.
 macro_rules! everyday {
     ($module:ident) => {
         mod $module {
             use crate::Report;
             use crate::extension::AnyExtension;
-            use crate::primitive::Decimal;
             use crate::resource::ResourceType;
             use crate::$module::{
                 CodeableConcept, Coding, Extension, ExtensionValue, HumanName, Identifier,
-                OperationOutcome, OperationOutcomeIssue, Quantity, Reference,
+                OperationOutcome, OperationOutcomeIssue, Reference,
             };
 
             impl Coding {
@@ -46,6 +51,16 @@ macro_rules! everyday {
                     Self::new("http://hl7.org/fhir/sid/icd-10", code)
                 }
 
+                /// A code of ICD-10-CM, as the United States use it.
+                pub fn icd10cm(code: &str) -> Self {
+                    Self::new("http://hl7.org/fhir/sid/icd-10-cm", code)
+                }
+
+                /// A unit of [UCUM](http://unitsofmeasure.org).
+                pub fn ucum(code: &str) -> Self {
+                    Self::new("http://unitsofmeasure.org", code)
+                }
+
                 /// True if it is that code of that system.
                 pub fn is(&self, system: &str, code: &str) -> bool {
                     self.system == system && self.code == code
@@ -56,6 +71,44 @@ macro_rules! everyday {
                 /// A concept with one code.
                 pub fn coded(coding: Coding) -> Self {
                     Self { coding: vec![coding], ..Self::default() }
+                }
+
+                /// A concept with one code of LOINC and its text for people.
+                pub fn loinc(code: &str, display: &str) -> Self {
+                    Self::coded(Coding::loinc(code).with_display(display))
+                }
+
+                /// A concept with one code of SNOMED CT and its text for people.
+                pub fn snomed(code: &str, display: &str) -> Self {
+                    Self::coded(Coding::snomed(code).with_display(display))
+                }
+
+                /// A concept with one code of RxNorm and its text for people.
+                pub fn rxnorm(code: &str, display: &str) -> Self {
+                    Self::coded(Coding::rxnorm(code).with_display(display))
+                }
+
+                /// A concept with one code of ICD-10 and its text for people.
+                pub fn icd10(code: &str, display: &str) -> Self {
+                    Self::coded(Coding::icd10(code).with_display(display))
+                }
+
+                /// A concept with one code of ICD-10-CM and its text for people.
+                pub fn icd10cm(code: &str, display: &str) -> Self {
+                    Self::coded(Coding::icd10cm(code).with_display(display))
+                }
+
+                /// A concept that is a unit of UCUM.
+                pub fn ucum(code: &str, display: &str) -> Self {
+                    Self::coded(Coding::ucum(code).with_display(display))
+                }
+
+                /// The concept for people: its text, else the first display of a code, else the
+                /// first code.
+                pub fn label(&self) -> Option<&str> {
+                    let display = self.coding.iter().find_map(|coding| coding.display.as_str());
+                    let code = || self.coding.iter().find_map(|coding| coding.code.as_str());
+                    self.text.as_str().or(display).or_else(code)
                 }
 
                 /// A concept that is only text.
@@ -75,23 +128,28 @@ macro_rules! everyday {
                 }
             }
 
-            impl Quantity {
-                /// A value with a unit of [UCUM](http://unitsofmeasure.org); the precision stays.
-                pub fn ucum(value: Decimal, code: &str) -> Self {
-                    Self {
-                        value: value.into(),
-                        unit: code.into(),
-                        system: "http://unitsofmeasure.org".into(),
-                        code: code.into(),
-                        ..Self::default()
-                    }
-                }
-            }
-
             impl Identifier {
                 /// A value that is unique in a system.
                 pub fn new(system: &str, value: &str) -> Self {
                     Self { system: system.into(), value: value.into(), ..Self::default() }
+                }
+
+                /// The same with what kind of identifier it is.
+                #[must_use]
+                pub fn with_type(mut self, kind: CodeableConcept) -> Self {
+                    self.r#type = kind.into();
+                    self
+                }
+
+                /// True if it is that value of that system.
+                pub fn is(&self, system: &str, value: &str) -> bool {
+                    self.system == system && self.value == value
+                }
+
+                /// The first value of a system in a list of identifiers.
+                pub fn value_of<'a>(list: &'a [Self], system: &str) -> Option<&'a str> {
+                    let mut of_system = list.iter().filter(|it| it.system == system);
+                    of_system.find_map(|identifier| identifier.value.as_str())
                 }
             }
 
@@ -104,6 +162,12 @@ macro_rules! everyday {
                 /// A reference as it stands in a document: a URL, `Patient/123`, `urn:uuid:...`, `#id`.
                 pub fn literal(reference: &str) -> Self {
                     Self { reference: reference.into(), ..Self::default() }
+                }
+
+                /// A reference to the one match of a search, in a transaction:
+                /// `Patient?identifier=...`.
+                pub fn conditional<T: ResourceType>(query: &str) -> Self {
+                    Self::literal(&format!("{}?{query}", T::NAME))
                 }
 
                 /// A reference to whatever has an identifier.
