@@ -128,6 +128,10 @@ impl<'a> Found<'a> {
         if let Some(row) = named(of_type) {
             return Some(Fit::Direct(row));
         }
+        // The way back could not tell the type of a choice.
+        if rows.len() > 1 || (self.row.is_choice() && !explicit) {
+            return None;
+        }
         match self.item {
             Item::Plain(_) | Item::Primitive(_) => {
                 let takes = |row: &&Row| {

@@ -185,6 +185,9 @@ pub enum Reason {
     /// The code is not in the value set of the other release; its text is carried.
     #[error("the code is not in the value set of the other release")]
     CodeNotInValueSet,
+    /// The text has a form that only the source's release allows; it is carried.
+    #[error("the other release does not allow this form of text")]
+    Form,
     /// The values are carried, but not which of them stood together.
     #[error("the other release does not keep which values stood together")]
     Grouping,

@@ -117,7 +117,7 @@ impl Run {
         if self.is_beside(rules, source, base, name, owner) {
             return;
         }
-        let deep = deep(rules, &key, owner);
+        let deep = deep(rules, &key, target.info());
         if let Item::Record(child) = found.item
             && deep.iter().any(|(rule, next)| rule.alone && holds_only(child, next))
         {
@@ -143,8 +143,16 @@ impl Run {
             return self.lose(target, found, &key, why);
         }
         if let (false, Item::Record(child)) = (deep.is_empty(), found.item) {
+            if !self.carries(rules, child, &key, target.info()) {
+                return self.lose(target, found, &key, Reason::NoElement);
+            }
             self.note_grouping(child, found, &deep);
-            return self.fields(child, target, &key, Mode::Moved);
+            // The rest of one of many would come back as one more of them.
+            let keep = self.keep;
+            self.keep &= !found.row.repeats();
+            self.fields(child, target, &key, Mode::Moved);
+            self.keep = keep;
+            return;
         }
         match mode {
             Mode::RulesOnly => {}
@@ -324,6 +332,10 @@ impl Run {
             let key = from_key(from, found);
             let kept = self.keep && self.keep_code(&key, &before, into);
             self.note(Reason::Widened, kept);
+        } else if row.primitive_kind().is_some_and(|kind| kind.check(&text, self.to).is_err())
+            && found.row.primitive_kind().is_some_and(|kind| kind.check(&text, self.from).is_ok())
+        {
+            self.note(Reason::Form, true);
         } else if let Kind::Code(table) = row.kind
             && !table.codes.contains(&&*text)
         {
@@ -399,6 +411,27 @@ impl Run {
             .collect()
     }
 
+    /// Whether a rule carries anything that stands below an element.
+    fn carries(
+        &self,
+        rules: &[Turned],
+        child: &dyn Record,
+        base: &str,
+        target: &'static TypeInfo,
+    ) -> bool {
+        child.info().elements().any(|rows| {
+            let found = items(child, rows);
+            found.iter().any(|found| {
+                let key = format!("{base}.{}", found.row.element());
+                let exact = self.exact(rules, &key, base, found.row, target.name, child);
+                !exact.is_empty()
+                    || matches!(found.item, Item::Record(inner)
+                        if !deep(rules, &key, target).is_empty()
+                            && self.carries(rules, inner, &key, target))
+            })
+        })
+    }
+
     /// Whether an element only says what a rule's element beside it means.
     fn is_beside(
         &self,
@@ -464,11 +497,22 @@ impl Run {
     }
 }
 
-/// The rules about elements below an element of the source, with the next step.
-fn deep(rules: &[Turned], key: &str, owner: &str) -> Vec<(&'static Rule, &'static str)> {
+/// The rules that carry what stands below an element past its parent, with the next step. What
+/// stays below the counterpart of the parent goes with it.
+fn deep(
+    rules: &[Turned],
+    key: &str,
+    target: &'static TypeInfo,
+) -> Vec<(&'static Rule, &'static str)> {
+    let name = key.rsplit('.').next().unwrap_or(key);
+    let counterpart = matches!(rows_of(target, name), [row]
+        if matches!(row.kind, Kind::Record(info) if info.kind == TypeKind::Backbone));
     rules
         .iter()
-        .filter(|(_, _, there)| below(there, owner).is_some())
+        .filter(|(_, _, there)| {
+            below(there, target.name)
+                .is_some_and(|rest| !(counterpart && below(rest, name).is_some()))
+        })
         .filter_map(|(rule, here, _)| Some((*rule, below(here, key)?.split('.').next()?)))
         .collect()
 }

@@ -71,6 +71,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "fhir-json-r5", run: super::fhir_json::r5 },
     Suite { name: "schema-check-r4b", run: super::schema_check::r4b },
     Suite { name: "schema-check-r5", run: super::schema_check::r5 },
+    Suite { name: "fhir-convert", run: super::fhir_convert::run },
     Suite { name: "hl7v2-schema", run: super::hl7v2_schema::run },
     Suite { name: "hl7v2-structure", run: super::hl7v2_structure::run },
     Suite { name: "smart-e2e", run: super::smart_e2e::run },
