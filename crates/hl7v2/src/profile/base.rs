@@ -100,7 +100,11 @@ impl Base<'_, '_> {
         if element.is_delete() || matches!(data_type, "" | "VARIES" | "CM") {
             return;
         }
-        let definition = self.schema.data_type(data_type).filter(|_| level < 3);
+        let definition = match part.data_type() {
+            _ if level == 3 => None,
+            "VARIES" => self.schema.data_type(data_type),
+            _ => self.schema.data_type_of(part),
+        };
         let Some(definition) = definition else {
             return self.primitive(element, part, data_type, place, level);
         };

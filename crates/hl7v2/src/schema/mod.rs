@@ -168,6 +168,11 @@ impl Schema {
         find(self.tables.types, name).map(Definition::new)
     }
 
+    /// The components of the data type of a part. The part must be of the same version.
+    pub fn data_type_of(self, part: Part) -> Option<Definition> {
+        by_id(self.tables.types, part.data_type_id()).map(Definition::new)
+    }
+
     /// The data types that have components, by name.
     pub fn data_types(self) -> impl ExactSizeIterator<Item = (&'static str, Definition)> {
         self.tables.types.iter().map(|(name, rows)| (text::text(*name), Definition::new(rows)))
@@ -219,7 +224,10 @@ impl Message<'_> {
 
 /// The value by name in a list that is in the order of names.
 fn find<T: Copy>(list: &'static [(u16, T)], name: &str) -> Option<T> {
-    let id = text::id(name)?;
+    by_id(list, text::id(name)?)
+}
+
+fn by_id<T: Copy>(list: &'static [(u16, T)], id: u16) -> Option<T> {
     let at = list.binary_search_by_key(&id, |(name, _)| *name).ok()?;
     list.get(at).map(|(_, value)| *value)
 }

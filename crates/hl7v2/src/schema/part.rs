@@ -66,7 +66,12 @@ impl Part {
     /// Its data type, such as `CX`; `VARIES` if another field names it; empty where a withdrawn
     /// part never had one.
     pub fn data_type(self) -> &'static str {
-        text(u16::try_from(self.fact() >> 50).unwrap_or_default())
+        text(self.data_type_id())
+    }
+
+    /// The number of the data type's name.
+    pub(super) fn data_type_id(self) -> u16 {
+        u16::try_from(self.fact() >> 50).unwrap_or_default()
     }
 
     /// Whether it must, may or must no longer be sent.

@@ -1,5 +1,9 @@
 //! The codes of the HL7 tables.
 
+use std::cmp::Ordering;
+
+use memchr::{memchr, memrchr};
+
 use super::generated::codes::TABLES;
 
 /// An HL7 table: its number and its codes, of all versions together.
@@ -55,6 +59,41 @@ impl Table {
 
     /// Whether this is one of the codes.
     pub fn contains(self, code: &str) -> bool {
-        self.codes().any(|known| known == code)
+        // The codes are in order, one to a line.
+        let lines = self.codes.as_bytes();
+        let (mut low, mut high) = (0, lines.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let before = lines.get(low..middle).and_then(|part| memrchr(b'\n', part));
+            let start = before.map_or(low, |at| low + at + 1);
+            let rest = lines.get(start..high).unwrap_or_default();
+            let line = rest.get(..memchr(b'\n', rest).unwrap_or(rest.len())).unwrap_or_default();
+            match line.cmp(code.as_bytes()) {
+                Ordering::Equal => return true,
+                Ordering::Less => low = start + line.len() + 1,
+                Ordering::Greater => high = start,
+            }
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_code_is_found_and_nothing_else() {
+        for table in Table::all() {
+            for code in table.codes() {
+                assert!(table.contains(code), "{code} of {}", table.number());
+                for other in
+                    [format!("{code}\n"), format!("{code}~"), code.to_lowercase() + "\u{1}"]
+                {
+                    assert!(!table.contains(&other));
+                }
+            }
+            assert!(!table.contains("") && !table.contains("\n"));
+        }
     }
 }
