@@ -214,7 +214,8 @@ fn wrap(names: impl Iterator<Item = String>) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     for name in names {
-        if line.len() + name.len() > 90 {
+        // A line of 100 characters less the indent, as rustfmt breaks it.
+        if line.len() + name.len() + " ,".len() > 95 {
             lines.push(std::mem::take(&mut line));
         }
         if !line.is_empty() {
