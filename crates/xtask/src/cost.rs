@@ -1,13 +1,17 @@
 //! `cargo xtask cost`: compile time and memory of the crates and of a small downstream binary.
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 
 use nix::sys::resource::{UsageWho, getrusage};
 
 use crate::error::Result;
 use crate::workspace::Workspace;
+
+/// The features of the facade that bring every crate, each with its defaults.
+const FEATURES: &str = "fhirpath,smart";
 
 /// A downstream program that uses a resource as most programs do.
 const DOWNSTREAM: &str = r#"
@@ -34,32 +38,73 @@ pub fn run(workspace: &Workspace) -> Result<bool> {
 fn measure(workspace: &Workspace, scratch: &Path) -> Result<()> {
     println!("| what | profile | user CPU s | largest process MB | binary MB |");
     println!("|---|---|---|---|---|");
-    for package in ["sanare-fhir", "sanare-hl7v2", "sanare-mapping", "sanare-audit", "sanare"] {
-        for (label, words) in [
-            ("check", &["check"][..]),
-            ("dev", &["build"][..]),
-            ("release", &["build", "--release"][..]),
-        ] {
-            let target = scratch.join("target");
-            // The dependencies that are not ours are built first and not counted.
-            let dependencies = foreign(workspace, package)?;
-            if !dependencies.is_empty() {
-                let mut first = cargo(words, &target);
-                for dependency in &dependencies {
-                    first.args(["--package", dependency]);
-                }
-                spent(first.current_dir(workspace.root()))?;
-            }
-            let (cpu, memory) = spent(
-                cargo(words, &target).args(["--package", package]).current_dir(workspace.root()),
-            )?;
-            println!(
-                "| {package} after its foreign dependencies | {label} | {cpu:.1} | {memory} | |"
-            );
-            fs::remove_dir_all(&target)?;
+    for (label, words) in [
+        ("check", &["check"][..]),
+        ("dev", &["build"][..]),
+        ("release", &["build", "--release"][..]),
+    ] {
+        let (target, log) = (scratch.join("target"), scratch.join("log"));
+        let mut command = cargo(words, &target);
+        command.args(["--package", "sanare", "--features", FEATURES]);
+        command.env("RUSTC_WRAPPER", std::env::current_exe()?).env(LOG, &log);
+        spent(command.current_dir(workspace.root()))?;
+        for unit in units(&fs::read_to_string(&log)?) {
+            println!("| {} | {label} | {:.1} | {} | |", unit.name, unit.cpu, unit.memory);
         }
+        fs::remove_dir_all(&target)?;
+        fs::remove_file(&log)?;
     }
     downstream(workspace, scratch)
+}
+
+/// What one crate cost, with its build of every kind summed.
+struct Unit {
+    name: String,
+    cpu: f64,
+    memory: i64,
+}
+
+/// Our crates one by one, then all others together.
+fn units(log: &str) -> Vec<Unit> {
+    let mut ours: Vec<Unit> = Vec::new();
+    let mut others = Unit { name: "their foreign dependencies".into(), cpu: 0.0, memory: 0 };
+    for line in log.lines() {
+        let mut words = line.split('\t');
+        let (Some(name), Some(cpu), Some(memory)) = (words.next(), words.next(), words.next())
+        else {
+            continue;
+        };
+        let (cpu, memory) = (cpu.parse().unwrap_or(0.0), memory.parse().unwrap_or(0));
+        if name.starts_with("sanare") {
+            ours.push(Unit { name: name.replace('_', "-"), cpu, memory });
+        } else {
+            others.cpu += cpu;
+            others.memory = others.memory.max(memory);
+        }
+    }
+    ours.push(others);
+    ours
+}
+
+/// The place of the log where this program stands in front of the compiler.
+const LOG: &str = "SANARE_COST_LOG";
+
+/// Runs the compiler in its place and notes what the crate cost, where `cost` asked for it.
+pub fn stand_in(arguments: &[String]) -> Option<ExitCode> {
+    let log = std::env::var_os(LOG)?;
+    let (compiler, rest) = arguments.split_first()?;
+    let status = Command::new(compiler).args(rest).status().ok()?;
+    let name = rest.windows(2).find_map(|two| match two {
+        [flag, name] if flag == "--crate-name" => Some(name.as_str()),
+        _ => None,
+    });
+    if let (Some(name), Ok(cpu), Ok(usage)) =
+        (name, user_seconds(), getrusage(UsageWho::RUSAGE_CHILDREN))
+    {
+        let mut file = fs::OpenOptions::new().create(true).append(true).open(log).ok()?;
+        writeln!(file, "{name}\t{cpu:.3}\t{}", usage.max_rss() / 1024).ok()?;
+    }
+    Some(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The library first, then only the binary: what a user of the library pays at each build.
@@ -96,6 +141,10 @@ fn cargo(words: &[&str], target: &Path) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command.args(words).arg("--quiet");
     command.env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", target);
+    // The profiles that a program of somebody else has, and not those of this workspace.
+    command.env("CARGO_PROFILE_DEV_DEBUG", "full");
+    command.env("CARGO_PROFILE_RELEASE_LTO", "false");
+    command.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
     command.stdout(Stdio::null());
     command
 }
@@ -115,34 +164,4 @@ fn spent(command: &mut Command) -> Result<(f64, i64)> {
 fn user_seconds() -> Result<f64> {
     let time = getrusage(UsageWho::RUSAGE_CHILDREN)?.user_time();
     Ok(time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6)
-}
-
-/// The packages that a crate of ours links and that are not ours; what builds them comes with them.
-fn foreign(workspace: &Workspace, package: &str) -> Result<Vec<String>> {
-    let output = Command::new(env!("CARGO"))
-        .args([
-            "tree",
-            "--package",
-            package,
-            "--edges",
-            "normal",
-            "--prefix",
-            "none",
-            "--format",
-            "{p}",
-        ])
-        .current_dir(workspace.root())
-        .output()?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    let mut names: Vec<String> = text
-        .lines()
-        .filter(|line| !line.starts_with("sanare"))
-        .filter_map(|line| {
-            let mut words = line.split_whitespace();
-            Some(format!("{}@{}", words.next()?, words.next()?.strip_prefix('v')?))
-        })
-        .collect();
-    names.sort();
-    names.dedup();
-    Ok(names)
 }
