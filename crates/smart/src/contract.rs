@@ -227,6 +227,28 @@ pub fn flow_contract<F: Flow>(mut new: impl FnMut() -> F, now: SystemTime) -> Re
     keeps(new().advance(now, Input::Start).is_ok(), "a flow begins with the start")
 }
 
+/// Asks a token check about a token that is good and about one that nobody issued, twice each.
+///
+/// # Errors
+/// The first clause that is not kept.
+#[cfg(feature = "tower")]
+pub async fn token_check_contract(
+    check: &impl crate::server::TokenCheck,
+    good: &Secret,
+) -> Result<(), Broken> {
+    use crate::server::TokenRefused;
+    for _ in 0..2 {
+        let access = check.check(good.clone()).await;
+        keeps(access.is_ok(), "a good token is known each time")?;
+        for bad in ["", "nobody-issued-this"] {
+            let refused = check.check(Secret::from(bad)).await.err();
+            let invalid = refused == Some(TokenRefused::Invalid);
+            keeps(invalid, "a token that nobody issued is not valid")?;
+        }
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
