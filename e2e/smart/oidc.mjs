@@ -39,6 +39,7 @@ server.listen(0, '127.0.0.1', () => {
     if (path === '/token' && ctx.status === 200 && ctx.body?.access_token) {
       ctx.body = { ...ctx.body, patient: 'p1' };
     } else if (path === '/fhir/.well-known/smart-configuration') {
+      ctx.status = 200;
       ctx.body = {
         issuer: origin, jwks_uri: `${origin}/jwks`, authorization_endpoint: `${origin}/auth`, token_endpoint: `${origin}/token`,
         revocation_endpoint: `${origin}/token/revocation`, introspection_endpoint: `${origin}/token/introspection`,
