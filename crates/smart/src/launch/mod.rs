@@ -138,6 +138,7 @@ impl Authorize {
             redirect_uri,
             token_endpoint: token_endpoint.to_string(),
             issuer,
+            names_itself: configuration.extra.get(ISS_PARAMETER) == Some(&true.into()),
             scopes: asked.to_string(),
             issued_at: time::unix(now),
         });
@@ -212,3 +213,5 @@ fn random<const N: usize>(entropy: &mut impl Entropy) -> String {
 }
 
 const PART: &str = "authorization request";
+/// RFC 9207, section 3; not a member that SMART defines.
+const ISS_PARAMETER: &str = "authorization_response_iss_parameter_supported";
