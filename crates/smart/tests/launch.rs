@@ -207,6 +207,17 @@ fn a05_iss_of_rfc_9207_is_accepted_when_right() {
     assert!(pending.complete(&app, &query, at(1)).is_ok());
 }
 
+#[test]
+fn l01_aud_is_the_iss_as_the_ehr_wrote_it() {
+    let app = app().build().unwrap();
+    for iss in ["https://ehr.example/fhir", "https://ehr.example/fhir/"] {
+        let query = format!("iss={iss}&launch=l4unch");
+        let launch: Launch = sanare_smart::LaunchRequest::parse(&query).unwrap().into();
+        let (parameters, _) = begin(&app, launch, "patient/*.rs");
+        assert_eq!(parameters["aud"], iss);
+    }
+}
+
 /// A server that says that it names itself and does not may be another one (RFC 9207, 2.4).
 #[test]
 fn a05_a_callback_without_the_advertised_iss_is_refused() {

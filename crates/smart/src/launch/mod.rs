@@ -169,8 +169,13 @@ impl Authorize {
         asked: &ScopeSet,
     ) -> Result<Vec<(&'static str, String)>, Error> {
         let settings = &self.app.0;
+        // As the EHR wrote it: some servers compare letter by letter.
+        let server = match &self.launch {
+            Launch::Ehr(request) => request.iss(),
+            Launch::Standalone => &self.server.base,
+        };
         let audience = settings.vendor.audience.as_deref();
-        let audience = audience.unwrap_or(self.server.base.as_str()).to_owned();
+        let audience = audience.unwrap_or(server.as_str()).to_owned();
         let verifier = PkceCodeVerifier::new(pending.verifier.clone());
         let challenge = PkceCodeChallenge::from_code_verifier_sha256(&verifier);
         let mut fields = vec![
