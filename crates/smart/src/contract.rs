@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::base::FhirBase;
 use crate::error::ErrorKind;
-use crate::io::{Entropy, Flow, Input};
+use crate::io::{Entropy, Flow, Input, Sent};
 use crate::jws::{Algorithm, Jwk, Signer, Verifier};
 use crate::replay::ReplayGuard;
 use crate::scope::{ResourceMatcher, ScopeSet};
@@ -214,13 +214,15 @@ pub fn resource_matcher_contract(
     keeps(!resource.in_compartment(""), "nobody's compartment is empty")
 }
 
-/// Tries flows, each time a new one: a wait or a signature that nobody asked for is out of order, and the start begins one.
+/// Tries flows, each time a new one: an answer, a failure, a wait or a signature that nobody asked for is out of order, and the start begins one.
 ///
 /// # Errors
 /// The first clause that is not kept.
 pub fn flow_contract<F: Flow>(mut new: impl FnMut() -> F, now: SystemTime) -> Result<(), Broken> {
     let clause = "an input that answers no step is out of order";
-    for input in [Input::Elapsed, Input::Signature(Vec::new())] {
+    let answer = Input::Response(http::Response::new(b"{}".to_vec()));
+    let failed = Input::Failed { sent: Sent::Maybe };
+    for input in [Input::Elapsed, Input::Signature(Vec::new()), answer, failed] {
         let refused = new().advance(now, input).err().map(|error| error.kind());
         keeps(refused == Some(ErrorKind::OutOfOrder), clause)?;
     }
