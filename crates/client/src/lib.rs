@@ -2,6 +2,7 @@
 
 mod auth;
 mod base;
+pub mod bulk;
 mod call;
 mod client;
 mod error;
