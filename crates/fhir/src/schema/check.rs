@@ -267,7 +267,7 @@ impl Check {
 }
 
 /// The type that a reference points at, if it can be told.
-fn referenced<'a, N: Node<'a>>(
+pub(crate) fn referenced<'a, N: Node<'a>>(
     reference: N,
     schema: &'static Schema,
     container: Option<N>,
