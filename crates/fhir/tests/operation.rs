@@ -14,7 +14,7 @@ macro_rules! operations {
             use sanare_fhir::operation::{
                 Arguments, Direction, Everything, Expand, Lookup, LookupAnswer, Match,
                 ParametersResource, Subsumes, SubsumesAnswer, Translate, TranslateAnswer, Validate,
-                ValidateCode, ValidateCodeAnswer,
+                ValidateCode, ValidateCodeAnswer, ValueSetValidateCode,
             };
             use sanare_fhir::view::RecordNode;
             use sanare_fhir::$module::{
@@ -181,6 +181,13 @@ macro_rules! operations {
                     .abstract_allowed(false)
                     .build()
                     .unwrap();
+                let _: Parameters = ValueSetValidateCode::new()
+                    .value_set(&ValueSet::default())
+                    .code("1")
+                    .system("a:b")
+                    .system_version("2")
+                    .build()
+                    .unwrap();
                 let _: Parameters =
                     Subsumes::new().code_a("1").code_b("2").system("a:b").build().unwrap();
             }
@@ -224,6 +231,18 @@ macro_rules! operations {
                 assert_eq!(SubsumesAnswer::read(&outcome).unwrap().outcome, "equivalent");
                 let error = LookupAnswer::read(&outcome).unwrap_err();
                 assert_eq!(error.issue().kind(), IssueKind::UnknownElement);
+            }
+
+            #[test]
+            fn opn_04_both_validations_of_codes_answer_alike() {
+                let rows = |id: &str| {
+                    let operation = OPERATIONS.named(id).unwrap();
+                    let row = |it: sanare_fhir::operation::Parameter| {
+                        (it.name(), it.type_name(), it.min(), it.max())
+                    };
+                    operation.parameters(Direction::Out).map(row).collect::<Vec<_>>()
+                };
+                assert_eq!(rows("CodeSystem-validate-code"), rows("ValueSet-validate-code"));
             }
 
             #[test]
@@ -279,8 +298,8 @@ macro_rules! operations {
                 const CANARY: &str = "Quetzal-4711";
                 let lookup = OPERATIONS.named("CodeSystem-lookup").unwrap();
                 let builder = lookup.input_of::<Parameters>().text("code", CANARY);
-                let mut shown = format!("{builder:?}");
-                shown.push_str(&format!("{:?}", builder.build()));
+                let before = format!("{builder:?}");
+                let shown = format!("{before} {:?}", builder.build());
                 assert!(!shown.contains(CANARY));
                 let text = format!(
                     r#"{{"name":"{CANARY}","valueString":"{CANARY}"}},{{"name":"code","valueCode":" {CANARY}"}}"#

@@ -112,6 +112,35 @@ requests! {
         /// The language of the displays.
         display_language: text = "displayLanguage",
     }
+    /// `ValueSet/$validate-code`: whether a code is in a value set
+    /// ([validate-code](https://hl7.org/fhir/R4/valueset-operation-validate-code.html)); answered as
+    /// [`ValidateCode`] is.
+    ValueSetValidateCode("ValueSet-validate-code") {
+        /// The value set.
+        url: text = "url",
+        /// The value set itself.
+        value_set: resource = "valueSet",
+        /// The version of the value set.
+        value_set_version: text = "valueSetVersion",
+        /// The code, with [`system`](Self::system).
+        code: text = "code",
+        /// The code system of the code.
+        system: text = "system",
+        /// The version of the code system.
+        system_version: text = "systemVersion",
+        /// A display to validate with the code.
+        display: text = "display",
+        /// A `Coding` instead of the code.
+        coding: value = "coding",
+        /// A `CodeableConcept` instead of the code.
+        codeable_concept: value = "codeableConcept",
+        /// The date as of which the answer is wanted.
+        date: text = "date",
+        /// Whether abstract codes are valid.
+        abstract_allowed: flag = "abstract",
+        /// The language of the displays.
+        display_language: text = "displayLanguage",
+    }
     /// `CodeSystem/$subsumes`: how two codes relate
     /// ([subsumes](https://hl7.org/fhir/R4/codesystem-operation-subsumes.html)).
     Subsumes("CodeSystem-subsumes") {
@@ -230,6 +259,8 @@ pub struct LookupAnswer<'a> {
     pub version: Option<&'a str>,
     /// The display of the code.
     pub display: &'a str,
+    /// What the code means, in words (since R5).
+    pub definition: Option<&'a str>,
     all: Arguments<'a>,
 }
 
@@ -245,6 +276,7 @@ impl<'a> LookupAnswer<'a> {
             name: required("name")?,
             version: all.text("version"),
             display: required("display")?,
+            definition: all.text("definition"),
             all,
         })
     }
@@ -260,7 +292,7 @@ impl<'a> LookupAnswer<'a> {
     }
 }
 
-/// The answer to [`ValidateCode`], and to `$validate-code` of a value set.
+/// The answer to [`ValidateCode`] and to [`ValueSetValidateCode`], which answer alike.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct ValidateCodeAnswer<'a> {

@@ -1,7 +1,7 @@
 //! The operations of the standard: their parameters built and read, each held against what the
 //! definition of the operation declares ([operations](https://hl7.org/fhir/R4/operations.html)).
 //!
-//! [`Lookup`], [`ValidateCode`], [`Subsumes`], [`Expand`], [`Translate`], [`Everything`],
+//! [`Lookup`], [`ValidateCode`], [`ValueSetValidateCode`], [`Subsumes`], [`Expand`], [`Translate`], [`Everything`],
 //! [`Validate`] and [`Match`] are typed; they serve every release, whose names for the same
 //! parameter differ. Any other operation is built and read by its rows: [`Operation::input_of`],
 //! [`Operation::read_output`], and [`Operation::check`] for any representation.
@@ -43,6 +43,7 @@ pub use build::{Builder, Parts};
 pub use common::{
     Everything, Expand, Lookup, LookupAnswer, Match, Subsumes, SubsumesAnswer, Translate,
     TranslateAnswer, TranslateMatch, Validate, ValidateCode, ValidateCodeAnswer,
+    ValueSetValidateCode,
 };
 pub use tables::{Direction, Operation, Operations, Parameter, Scopes};
 
