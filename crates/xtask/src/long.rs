@@ -71,6 +71,8 @@ const RUNS: &[Run] = &[
     fuzz_target("fhir_ndjson"),
     fuzz_target("hl7v2_structure"),
     fuzz_target("hl7v2_profile"),
+    fuzz_target("fhir_sanitize"),
+    fuzz_target("fhir_patch"),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.

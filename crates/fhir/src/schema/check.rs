@@ -296,7 +296,7 @@ impl<'a, N: Node<'a>> Container<'a, N> {
 }
 
 /// The type that a reference points at, if it can be told.
-fn referenced<'a, N: Node<'a>>(
+pub(crate) fn referenced<'a, N: Node<'a>>(
     reference: N,
     schema: &'static Schema,
     container: Option<&Container<'a, N>>,

@@ -3,6 +3,8 @@
 #[cfg(feature = "suites")]
 mod balp;
 #[cfg(feature = "suites")]
+mod fhir_bridge;
+#[cfg(feature = "suites")]
 mod fhir_convert;
 #[cfg(feature = "suites")]
 mod fhir_json;
