@@ -104,3 +104,8 @@ pub use rest::{
 };
 pub use time::retry_after;
 pub use vendor::{ParamStyle, VendorProfile};
+
+/// The code of the README, which runs as a test.
+#[cfg(all(doctest, feature = "testing", feature = "r4"))]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -71,6 +71,12 @@ const RUNS: &[Run] = &[
     fuzz_target("fhir_ndjson"),
     fuzz_target("hl7v2_structure"),
     fuzz_target("hl7v2_profile"),
+    Run {
+        name: "client-faults",
+        kind: Kind::Properties { package: "sanare-client", file: "properties", lean: true },
+        full: 1_000_000,
+        slice: 2_000,
+    },
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.
