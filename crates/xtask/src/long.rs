@@ -73,6 +73,12 @@ const RUNS: &[Run] = &[
     fuzz_target("hl7v2_profile"),
     fuzz_target("fhir_sanitize"),
     fuzz_target("fhir_patch"),
+    Run {
+        name: "client-faults",
+        kind: Kind::Properties { package: "sanare-client", file: "properties", lean: true },
+        full: 1_000_000,
+        slice: 2_000,
+    },
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.
