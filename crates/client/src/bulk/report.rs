@@ -28,6 +28,7 @@ pub struct FileReport {
     name: FileName,
     count: Option<u64>,
     size: Option<u64>,
+    continues_in: Option<usize>,
     totals: Option<Totals>,
 }
 
@@ -121,6 +122,7 @@ impl Report {
             name: file.name(),
             count: file.count,
             size: file.size,
+            continues_in: file.continues_in,
             totals: file.state.totals().cloned(),
         });
         Self {
@@ -137,8 +139,7 @@ impl Report {
     /// Demands that all that the server has announced is here, in the announced numbers, and that the server reports no errors.
     ///
     /// # Errors
-    /// `Incomplete`, with the number of findings that stand against it in [`bytes`](Error::bytes) left out: see
-    /// [`findings`](Self::findings).
+    /// `Incomplete`; the [`findings`](Self::findings) say why.
     pub fn assert_complete(&self) -> Result<(), Error> {
         let complete = self.ended() && !self.findings.iter().any(Finding::is_loss);
         if complete { Ok(()) } else { Err(Error::new(ErrorKind::Incomplete).at("bulk export")) }
@@ -210,6 +211,11 @@ impl FileReport {
     /// The size that the manifest says.
     pub fn size(&self) -> Option<u64> {
         self.size
+    }
+
+    /// The place of the file in which the last block goes on, where output is organized in blocks.
+    pub fn continues_in(&self) -> Option<usize> {
+        self.continues_in
     }
 
     /// What it consists of; `None` if it could not be fetched.
