@@ -316,6 +316,10 @@ impl Export {
         if let Some(due) = self.later.iter().position(|(at, _)| *at <= now) {
             return Some(self.later.swap_remove(due).1);
         }
+        if !self.stale.is_empty() {
+            // Where one address has expired the others have, too.
+            return None;
+        }
         loop {
             let index = *self.fresh.front()?;
             let url = self.link(index)?;
@@ -878,6 +882,10 @@ impl Flow for Export {
 
     fn advance(&mut self, now: SystemTime, input: Input) -> Result<Step<Report>, Error> {
         match (std::mem::replace(&mut self.state, State::Over), input) {
+            (State::Idle, Input::Start) if self.job.base != *self.client.base() => {
+                // The record is of another server.
+                Err(error(ErrorKind::OtherOrigin).member("base"))
+            }
             (State::Idle, Input::Start) | (State::Waiting, Input::Elapsed) => self.turn(now),
             (State::Saving, Input::Saved) => {
                 self.unsaved.clear();

@@ -267,6 +267,13 @@ impl FakeBulkServer {
         self
     }
 
+    /// An export was started before, and is complete at the second poll as well.
+    #[must_use]
+    pub fn already_exporting(self) -> Self {
+        self.state().jobs.push(Job { polls: 0, deleted: false });
+        self
+    }
+
     /// Makes the next requests of a kind go wrong.
     pub fn fail(&self, endpoint: BulkEndpoint, fault: BulkFault, times: usize) {
         let mut state = self.state();

@@ -2,8 +2,10 @@
 
 mod bulk;
 mod drive;
+mod plain;
 mod sinks;
 
 pub use bulk::{BulkEndpoint, BulkFault, BulkQuirk, FakeBulkServer, SeenRequest};
 pub use drive::{Reply, drive, drive_keeping};
+pub use plain::{PlainBody, PlainHttp};
 pub use sinks::MemorySinks;
