@@ -236,6 +236,17 @@ fn x05_a_server_that_stays_down_is_left_and_the_job_lives() {
 }
 
 #[test]
+fn x05_a_server_that_never_gives_a_manifest_is_left() {
+    for body in ["<html>", "{\"resourceType\":\"Bundle\"}", ""] {
+        let mut bench = Bench::new(server());
+        bench.server.fail(BulkEndpoint::Poll, BulkFault::Body(body.to_owned()), 1000);
+        let error = bench.run(&BulkExport::patients()).unwrap_err();
+        assert_eq!(error.fault(), sanare_client::Fault::Partner);
+        assert!(bench.server.seen().len() < 20);
+    }
+}
+
+#[test]
 fn x05_separate_export_status() {
     let ask = BulkExport::patients().edition(Edition::Stu4).separate_status();
     let mut bench = Bench::new(server().quirk(BulkQuirk::SeparateStatus).running_polls(3));

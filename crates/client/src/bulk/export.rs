@@ -604,7 +604,6 @@ impl Export {
         let error = |kind| self::error(kind).with_status(parts.status).with_issues(issues.clone());
         match found {
             Found::Running | Found::Complete => {
-                self.poll_failures = 0;
                 self.polls = self.polls.saturating_add(1);
                 if !std::mem::replace(&mut self.job.head.alive, true) {
                     self.save_head();
@@ -627,6 +626,9 @@ impl Export {
         let complete = found == Found::Complete;
         let wait = self.poll_wait(asked);
         let partial = self.job.head.ask.is_partial() && !body.trim_ascii().is_empty();
+        if !complete {
+            self.poll_failures = 0;
+        }
         if !complete && !partial {
             self.hold(now, wait);
             return self.turn(now);
@@ -824,6 +826,7 @@ impl Export {
 
     /// The last page has been read.
     fn walked(&mut self, now: SystemTime, walk: &Walk) -> Result<Step<Report>, Error> {
+        self.poll_failures = 0;
         for mut download in std::mem::take(&mut self.stale) {
             match self.link(download.index()) {
                 Some(link) => {

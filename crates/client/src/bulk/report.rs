@@ -11,7 +11,9 @@ use super::manifest::{Lint, Section};
 use super::sink::FileName;
 
 /// What came of an export: the totals of its files against what the manifest says, and everything that does not agree.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// `Debug` shows numbers and findings, and no text of the server.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Report {
     phase: Phase,
     transaction_time: Option<String>,
@@ -194,6 +196,18 @@ impl Report {
     /// How many bytes came.
     pub fn bytes(&self) -> u64 {
         self.files.iter().filter_map(|file| Some(file.totals.as_ref()?.bytes)).sum()
+    }
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Report")
+            .field("phase", &self.phase)
+            .field("files", &self.files.len())
+            .field("findings", &self.findings)
+            .field("lints", &self.lints)
+            .field("dropped", &self.dropped)
+            .finish_non_exhaustive()
     }
 }
 
