@@ -3,6 +3,7 @@
 
 #![allow(clippy::missing_panics_doc, reason = "a law that is broken panics: that is how it tells")]
 
+pub mod bulk;
 pub mod fhir;
 pub mod fhir_everyday;
 pub mod fhir_xml;
@@ -43,4 +44,6 @@ pub const LAWS: &[(&str, Law)] = &[
     ("hl7v2_profile", hl7v2::profile),
     ("fhir_sanitize", fhir_everyday::sanitize),
     ("fhir_patch", fhir_everyday::patch),
+    ("bulk_manifest", bulk::manifest),
+    ("bulk_state", bulk::state),
 ];

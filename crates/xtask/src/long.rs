@@ -23,6 +23,8 @@ enum Kind {
     },
     /// Journals on a disk that fails, by trials.
     Crashes,
+    /// Bulk exports over loopback in processes of their own: kills by number, streams by mebibytes.
+    Bulk(&'static str),
 }
 
 struct Run {
@@ -79,6 +81,16 @@ const RUNS: &[Run] = &[
         full: 1_000_000,
         slice: 2_000,
     },
+    fuzz_target("bulk_manifest"),
+    fuzz_target("bulk_state"),
+    Run {
+        name: "bulk-steps",
+        kind: Kind::Properties { package: "sanare-client", file: "bulk_kills", lean: true },
+        full: 20_000,
+        slice: 200,
+    },
+    Run { name: "bulk-kills", kind: Kind::Bulk("kills"), full: 200, slice: 20 },
+    Run { name: "bulk-stream", kind: Kind::Bulk("stream"), full: 1024, slice: 16 },
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.
@@ -175,6 +187,16 @@ fn carry_out(
                 .args(["run", "--quiet", "--package", "sanare-audit"])
                 .args((!slice).then_some("--release"))
                 .args(["--features", "testing", "--example", "crash_trials", "--"])
+                .args([amount.to_string(), seed.to_string()])
+                .current_dir(workspace.root())
+                .status()?;
+            Ok(status.success().then_some(amount))
+        }
+        Kind::Bulk(mode) => {
+            let status = Command::new(env!("CARGO"))
+                .args(["run", "--quiet", "--package", "sanare-client"])
+                .args((!slice).then_some("--release"))
+                .args(["--features", "testing", "--example", "bulk_trials", "--", mode])
                 .args([amount.to_string(), seed.to_string()])
                 .current_dir(workspace.root())
                 .status()?;

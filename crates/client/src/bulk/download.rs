@@ -42,7 +42,8 @@ pub struct Download {
     /// Compressed transfers broke: the next is not compressed.
     identity: bool,
     asked_from: u64,
-    /// Transfers that broke without getting on.
+    /// The most bytes that were ever here, and transfers since that broke without getting beyond.
+    furthest: u64,
     idle: u32,
     throttled: bool,
     ended: Option<Ended>,
@@ -64,7 +65,6 @@ struct Receiving {
     body: Body,
     /// Bytes that are still to come, as far as the server says.
     left: Option<u64>,
-    began_at: u64,
 }
 
 /// How a transfer ended.
@@ -101,6 +101,7 @@ impl Download {
             validator,
             identity: false,
             asked_from: 0,
+            furthest: 0,
             idle: 0,
             throttled: false,
             ended: None,
@@ -265,7 +266,7 @@ impl Download {
                 else {
                     // Not what was asked for: the next transfer is of the whole file.
                     self.validator = None;
-                    return self.broken(0);
+                    return self.broken();
                 };
                 let rest = total.and_then(|total| total.checked_sub(self.asked_from));
                 (rest.or_else(|| content_length(&head.headers)), None)
@@ -275,9 +276,8 @@ impl Download {
         let Some(intake) = self.intake.take() else {
             return self.over(Ended::Failed(FileFailure::Sink));
         };
-        let began_at = intake.bytes();
         let body = if packed { Body::packed(intake) } else { Body::Plain(intake) };
-        let receiving = Receiving { body, left, began_at };
+        let receiving = Receiving { body, left };
         match save {
             Some(state) => {
                 self.file.state = state;
@@ -327,10 +327,8 @@ impl Download {
 
     /// The body broke off, or cannot be taken.
     fn damaged(&mut self, failure: FileFailure) -> Step<()> {
-        let (packed, began_at) = match &self.state {
-            State::Receiving(receiving) => (receiving.body.is_packed(), receiving.began_at),
-            _ => (false, 0),
-        };
+        let packed =
+            matches!(&self.state, State::Receiving(receiving) if receiving.body.is_packed());
         self.stop_receiving();
         match failure {
             FileFailure::Broken | FileFailure::Encoding => {}
@@ -341,12 +339,13 @@ impl Download {
             self.identity = true;
             self.validator = None;
         }
-        self.broken(began_at)
+        self.broken()
     }
 
     /// Another transfer, unless too many broke without getting on.
-    fn broken(&mut self, began_at: u64) -> Step<()> {
-        let got_on = self.validator.is_some() && self.bytes() > began_at;
+    fn broken(&mut self) -> Step<()> {
+        let got_on = self.validator.is_some() && self.bytes() > self.furthest;
+        self.furthest = self.furthest.max(self.bytes());
         self.idle = if got_on { 1 } else { self.idle.saturating_add(1) };
         if self.idle > MAX_IDLE {
             self.idle = 0;

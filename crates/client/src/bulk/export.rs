@@ -316,6 +316,10 @@ impl Export {
         if let Some(due) = self.later.iter().position(|(at, _)| *at <= now) {
             return Some(self.later.swap_remove(due).1);
         }
+        if !self.stale.is_empty() {
+            // Where one address has expired the others have, too.
+            return None;
+        }
         loop {
             let index = *self.fresh.front()?;
             let url = self.link(index)?;
@@ -600,7 +604,6 @@ impl Export {
         let error = |kind| self::error(kind).with_status(parts.status).with_issues(issues.clone());
         match found {
             Found::Running | Found::Complete => {
-                self.poll_failures = 0;
                 self.polls = self.polls.saturating_add(1);
                 if !std::mem::replace(&mut self.job.head.alive, true) {
                     self.save_head();
@@ -623,6 +626,9 @@ impl Export {
         let complete = found == Found::Complete;
         let wait = self.poll_wait(asked);
         let partial = self.job.head.ask.is_partial() && !body.trim_ascii().is_empty();
+        if !complete {
+            self.poll_failures = 0;
+        }
         if !complete && !partial {
             self.hold(now, wait);
             return self.turn(now);
@@ -820,6 +826,7 @@ impl Export {
 
     /// The last page has been read.
     fn walked(&mut self, now: SystemTime, walk: &Walk) -> Result<Step<Report>, Error> {
+        self.poll_failures = 0;
         for mut download in std::mem::take(&mut self.stale) {
             match self.link(download.index()) {
                 Some(link) => {
@@ -878,6 +885,10 @@ impl Flow for Export {
 
     fn advance(&mut self, now: SystemTime, input: Input) -> Result<Step<Report>, Error> {
         match (std::mem::replace(&mut self.state, State::Over), input) {
+            (State::Idle, Input::Start) if self.job.base != *self.client.base() => {
+                // The record is of another server.
+                Err(error(ErrorKind::OtherOrigin).member("base"))
+            }
             (State::Idle, Input::Start) | (State::Waiting, Input::Elapsed) => self.turn(now),
             (State::Saving, Input::Saved) => {
                 self.unsaved.clear();

@@ -244,7 +244,7 @@ impl ExportJob {
         Ok(job)
     }
 
-    /// Reads a record: a [`checkpoint`](Self::checkpoint), with what was [appended](super::Step::Save) to it. A last line that was cut off
+    /// Reads a record: a [`checkpoint`](Self::checkpoint), with what was [appended](crate::io::Step::Save) to it. A last line that was cut off
     /// by a crash is passed over.
     ///
     /// # Errors

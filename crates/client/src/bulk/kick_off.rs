@@ -495,7 +495,8 @@ impl ExportParameter {
 const FHIR_JSON: &str = "application/fhir+json";
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 
-fn is_id(text: &str) -> bool {
+/// Whether text is an id.
+pub(super) fn is_id(text: &str) -> bool {
     (1..=64).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.')
 }

@@ -311,6 +311,9 @@ impl Lint {
 impl fmt::Display for Lint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.section, self.index) {
+            (Some(section), Some(index)) if section.name() == self.member => {
+                write!(f, "{} at {}[{index}]", self.kind, self.member)
+            }
             (Some(section), Some(index)) => {
                 write!(f, "{} at {}[{index}], {}", self.kind, section.name(), self.member)
             }
@@ -487,3 +490,100 @@ const LISTS: [(&str, Section); 4] = [
     ("error", Section::Error),
     ("outcome", Section::Error),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Manifest {
+        Manifest::parse(text.as_bytes()).unwrap()
+    }
+
+    fn lints(manifest: &Manifest) -> Vec<String> {
+        manifest.lints().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn x06_every_member_of_all_editions() {
+        let manifest = parse(
+            r#"{"transactionTime":"2026-01-01T00:00:00Z","request":"https://e.example/$export","requiresAccessToken":false,
+            "outputOrganizedBy":"Patient","output":[{"url":"https://e.example/1","count":3,"fileSize":99,"continuesInFile":"https://e.example/2"}],
+            "deleted":[{"type":"Bundle","url":"https://e.example/3","count":1}],
+            "error":[{"type":"OperationOutcome","url":"https://e.example/4","countSeverity":[{"code":"error","count":2}]}],
+            "link":[{"relation":"next","url":"https://e.example/p2"}],"extension":{"x":1}}"#,
+        );
+        assert_eq!(manifest.transaction_time(), Some("2026-01-01T00:00:00Z"));
+        assert_eq!(manifest.request(), Some("https://e.example/$export"));
+        assert!(!manifest.requires_access_token());
+        assert_eq!(manifest.organized_by(), Some("Patient"));
+        assert_eq!(manifest.next(), Some("https://e.example/p2"));
+        let [output] = manifest.output() else { panic!() };
+        assert_eq!((output.count(), output.file_size()), (Some(3), Some(99)));
+        assert_eq!(output.continues_in(), Some("https://e.example/2"));
+        assert_eq!(manifest.deleted()[0].resource_type(), Some("Bundle"));
+        assert_eq!(manifest.errors()[0].severities(), [("error".to_owned(), 2)]);
+        assert_eq!(lints(&manifest), Vec::<String>::new());
+    }
+
+    #[test]
+    fn x06_the_ballot_of_stu4() {
+        let manifest = parse(
+            r#"{"transactionTime":"2026-01-01T00:00:00Z","requiresAccessToken":true,"manifestType":"x","outputFormat":"application/fhir+ndjson",
+            "output":[],"outcome":[{"url":"https://e.example/4","countSeverity":[{"code":"information","count":2}]}],
+            "extension":[{"url":"x","valueString":"y"}]}"#,
+        );
+        assert_eq!(manifest.errors().len(), 1);
+        assert_eq!(lints(&manifest), Vec::<String>::new());
+    }
+
+    #[test]
+    fn x06_what_servers_deviate_in_is_read_and_noted() {
+        let manifest = parse(
+            r#"{"transactionTime":"yesterday","requiresAccessToken":"TRUE","outputOrganizedBy":"","deleted":null,
+            "output":[{"url":"/files/1","count":"12"},{"type":"../x","url":"https://e.example/2","count":-1,"fileSize":1.5},
+                      {"type":"Patient","url":"https://e.example/2"},{"type":"Patient"},{"type":"Patient","url":" "},7],
+            "error":[{"url":"https://e.example/5","countSeverity":{"error":3}}],"outcome":[],
+            "link":{"relation":"next","url":"p2"}}"#,
+        );
+        assert!(manifest.requires_access_token());
+        assert_eq!(manifest.organized_by(), None);
+        assert_eq!(manifest.output().len(), 2);
+        assert_eq!(manifest.output()[0].count(), Some(12));
+        assert_eq!(manifest.output()[1].resource_type(), None);
+        assert_eq!(manifest.errors()[0].severities(), [("error".to_owned(), 3)]);
+        assert_eq!(manifest.next(), Some("p2"));
+        assert_eq!(
+            lints(&manifest),
+            [
+                "not an instant at transactionTime",
+                "a truth value as text at requiresAccessToken",
+                "an empty text at outputOrganizedBy",
+                "of the wrong type at link",
+                "both error and outcome at outcome",
+                "a relative URL at output[0], url",
+                "missing at output[0], type",
+                "a number as text at output[0], count",
+                "not a resource type at output[1], type",
+                "of the wrong type at output[1], count",
+                "of the wrong type at output[1], fileSize",
+                "the same file twice at output[2], url",
+                "a file without a URL at output[3], url",
+                "a file without a URL at output[4], url",
+                "of the wrong type at output[5]",
+                "of the wrong type at deleted",
+                "counts as an object at error[0], countSeverity",
+            ]
+        );
+    }
+
+    #[test]
+    fn x06_what_is_no_manifest() {
+        let kind = |text: &str| Manifest::parse(text.as_bytes()).unwrap_err().kind();
+        assert_eq!(kind(" "), ErrorKind::EmptyBody);
+        assert_eq!(kind("<html>"), ErrorKind::HtmlPage);
+        assert_eq!(kind(r#"{"output":["#), ErrorKind::NotJson);
+        assert_eq!(kind("[]"), ErrorKind::UnexpectedShape);
+        assert_eq!(kind(r#"{"resourceType":"Bundle","output":[]}"#), ErrorKind::UnexpectedShape);
+        assert_eq!(kind(&format!(r#"{{"output":{}"#, "[".repeat(100_000))), ErrorKind::NotJson);
+    }
+}

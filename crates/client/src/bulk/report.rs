@@ -11,7 +11,9 @@ use super::manifest::{Lint, Section};
 use super::sink::FileName;
 
 /// What came of an export: the totals of its files against what the manifest says, and everything that does not agree.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// `Debug` shows numbers and findings, and no text of the server.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Report {
     phase: Phase,
     transaction_time: Option<String>,
@@ -28,6 +30,7 @@ pub struct FileReport {
     name: FileName,
     count: Option<u64>,
     size: Option<u64>,
+    continues_in: Option<usize>,
     totals: Option<Totals>,
 }
 
@@ -121,6 +124,7 @@ impl Report {
             name: file.name(),
             count: file.count,
             size: file.size,
+            continues_in: file.continues_in,
             totals: file.state.totals().cloned(),
         });
         Self {
@@ -137,8 +141,7 @@ impl Report {
     /// Demands that all that the server has announced is here, in the announced numbers, and that the server reports no errors.
     ///
     /// # Errors
-    /// `Incomplete`, with the number of findings that stand against it in [`bytes`](Error::bytes) left out: see
-    /// [`findings`](Self::findings).
+    /// `Incomplete`; the [`findings`](Self::findings) say why.
     pub fn assert_complete(&self) -> Result<(), Error> {
         let complete = self.ended() && !self.findings.iter().any(Finding::is_loss);
         if complete { Ok(()) } else { Err(Error::new(ErrorKind::Incomplete).at("bulk export")) }
@@ -196,6 +199,18 @@ impl Report {
     }
 }
 
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Report")
+            .field("phase", &self.phase)
+            .field("files", &self.files.len())
+            .field("findings", &self.findings)
+            .field("lints", &self.lints)
+            .field("dropped", &self.dropped)
+            .finish_non_exhaustive()
+    }
+}
+
 impl FileReport {
     /// Which file it is.
     pub fn name(&self) -> &FileName {
@@ -210,6 +225,11 @@ impl FileReport {
     /// The size that the manifest says.
     pub fn size(&self) -> Option<u64> {
         self.size
+    }
+
+    /// The place of the file in which the last block goes on, where output is organized in blocks.
+    pub fn continues_in(&self) -> Option<usize> {
+        self.continues_in
     }
 
     /// What it consists of; `None` if it could not be fetched.

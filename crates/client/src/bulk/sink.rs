@@ -65,9 +65,9 @@ impl SinkBroken {
     }
 }
 
-/// Which file it is. `Display` gives a name that any file system takes, such as `0007.Patient.ndjson`: nothing of it is free text of the
-/// server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Which file it is. `Display` gives a name that any file system takes, such as `0007.Patient.ndjson`: nothing of it is text of the server
+/// but the name of the resource type, if it has the form of one.
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct FileName {
     pub(super) index: usize,
     pub(super) section: Section,
@@ -88,6 +88,13 @@ impl FileName {
     /// The type of its resources, where the manifest tells it.
     pub fn resource_type(&self) -> Option<&str> {
         self.resource_type.as_deref()
+    }
+}
+
+/// Shows the place and the list.
+impl fmt::Debug for FileName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FileName({}, {:?})", self.index, self.section)
     }
 }
 
