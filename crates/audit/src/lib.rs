@@ -46,6 +46,7 @@ mod fhir;
 mod hash;
 pub mod journal;
 mod json;
+mod loss;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod time;
@@ -56,7 +57,10 @@ pub use event::{
     NetworkKind, Outcome, Period, Reference, Source, Text,
 };
 #[cfg(feature = "fhir")]
-pub use fhir::{Loss, Received, Refused, Rendered};
+pub use fhir::{Received, Refused, Rendered, Restored};
+#[cfg(feature = "r5")]
+pub use fhir::{OutcomeCodes, R5Options};
+pub use loss::Loss;
 pub use hash::Hash;
 pub use time::Timestamp;
 

@@ -3,6 +3,10 @@
 #[cfg(feature = "suites")]
 mod balp;
 #[cfg(feature = "suites")]
+mod balp_mutants;
+#[cfg(feature = "suites")]
+mod balp_profiles;
+#[cfg(feature = "suites")]
 mod fhir_convert;
 #[cfg(feature = "suites")]
 mod fhir_json;

@@ -86,6 +86,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "fhirpath-invariants-r4b", run: super::fhirpath_definitions::invariants_r4b },
     Suite { name: "fhirpath-invariants-r5", run: super::fhirpath_definitions::invariants_r5 },
     Suite { name: "fhirpath-patch", run: super::fhirpath_patch::run },
+    Suite { name: "balp-mutants", run: super::balp_mutants::run },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
