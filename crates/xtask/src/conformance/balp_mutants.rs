@@ -221,7 +221,12 @@ impl<'a> Mutants<'a> {
             }
         }
         for code in codes {
-            self.push(format!("subtype {} added", code.1), "/subtype", coding(*code), twice.clone());
+            self.push(
+                format!("subtype {} added", code.1),
+                "/subtype",
+                coding(*code),
+                twice.clone(),
+            );
         }
     }
 
@@ -275,11 +280,18 @@ impl<'a> Mutants<'a> {
         let unknown = missing.or(strange);
         self.cut(format!("{list}[{at}].type dropped"), &format!("{path}/type"), unknown.clone());
         let other = if list == "agent" { concept(FOREIGN) } else { coding(FOREIGN) };
-        self.set(format!("{list}[{at}].type other"), &format!("{path}/type"), other, unknown.clone());
+        self.set(
+            format!("{list}[{at}].type other"),
+            &format!("{path}/type"),
+            other,
+            unknown.clone(),
+        );
         for part in ["code", "system"] {
             let mut event = self.sound.clone();
             let kinds = if list == "agent" { format!("{path}/type/coding") } else { path.clone() };
-            each_kind(&mut event, &kinds, list == "agent", |kind| set(kind, &format!("/{part}"), json!("urn:x")));
+            each_kind(&mut event, &kinds, list == "agent", |kind| {
+                set(kind, &format!("/{part}"), json!("urn:x"))
+            });
             self.add(format!("{list}[{at}].type.{part} changed"), event, unknown.clone());
         }
         if slices.iter().any(|slice| slice.role.is_some()) {
@@ -287,7 +299,12 @@ impl<'a> Mutants<'a> {
             self.cut(format!("{list}[{at}].role dropped"), &role, unknown.clone());
             let other = format!("{role}/code");
             self.set(format!("{list}[{at}].role changed"), &other, json!("7"), unknown.clone());
-            self.set(format!("{list}[{at}].role system"), &format!("{role}/system"), json!("urn:x"), unknown);
+            self.set(
+                format!("{list}[{at}].role system"),
+                &format!("{role}/system"),
+                json!("urn:x"),
+                unknown,
+            );
         }
     }
 
@@ -376,7 +393,8 @@ impl<'a> Mutants<'a> {
             let kinds = format!("{path}/type/coding");
             self.push(format!("agent[{at}] further code"), &kinds, coding(FOREIGN), None);
             let extensions = format!("{path}/extension");
-            let wrong = Some(("agent.extension.value".to_owned(), format!("agent[{at}].extension")));
+            let wrong =
+                Some(("agent.extension.value".to_owned(), format!("agent[{at}].extension")));
             for (name, url) in [("assurance", ASSURANCE), ("other id", OTHER_ID)] {
                 let value = json!({"url": url, "valueString": "x"});
                 self.push(format!("agent[{at}] {name} as text"), &extensions, value, wrong.clone());
@@ -406,7 +424,12 @@ impl<'a> Mutants<'a> {
             let path = format!("/entity/{at}");
             let labels = format!("{path}/securityLabel");
             self.push(format!("entity[{at}] label"), &labels, coding(FOREIGN), None);
-            self.set(format!("entity[{at}] text"), &format!("{path}/description"), json!("x"), None);
+            self.set(
+                format!("entity[{at}] text"),
+                &format!("{path}/description"),
+                json!("x"),
+                None,
+            );
             let both = Some(("sev-1".to_owned(), format!("entity[{at}]")));
             let query = entity.get("query").is_some();
             let name = format!("{path}/name");

@@ -104,18 +104,18 @@ pub fn demands(profile: Profile) -> Demands {
         agents: open(1, agents),
         entities: open(
             1,
-            vec![slice(object), slice("entity:transaction|BAET#XrequestId|0..1|what.identifier.value|")],
+            vec![
+                slice(object),
+                slice("entity:transaction|BAET#XrequestId|0..1|what.identifier.value|"),
+            ],
         ),
     };
     match profile {
         Profile::Create => rest("C", "RI#create", source_target(answering), data),
         Profile::Update => rest("U", "RI#update RI#patch", source_target(answering), data),
-        Profile::Query => rest(
-            "E",
-            "RI#search RI#search-type RI#search-system",
-            source_target(receiving),
-            query,
-        ),
+        Profile::Query => {
+            rest("E", "RI#search RI#search-type RI#search-system", source_target(receiving), query)
+        }
         Profile::Read => rest(
             "R",
             "RI#read RI#vread",
@@ -184,8 +184,7 @@ pub fn demands(profile: Profile) -> Demands {
     }
 }
 
-const SAML_USER: &str =
-    "agent:user|UAT#UserSamlAgent|1..*|who.identifier.value requestor=true policy|altId media network";
+const SAML_USER: &str = "agent:user|UAT#UserSamlAgent|1..*|who.identifier.value requestor=true policy|altId media network";
 const PATIENT: &str = "entity:patient|ENT#1+ROLE#1|1..1|patient|";
 
 fn of_patient(plain: Profile) -> Demands {
@@ -243,10 +242,16 @@ fn authz() -> Demands {
         agents: open(
             4,
             vec![
-                slice("agent:client|DCM#110150|1..1|who network|role name purposeOfUse altId location media"),
+                slice(
+                    "agent:client|DCM#110150|1..1|who network|role name purposeOfUse altId location media",
+                ),
                 slice("agent:user|PT#IRCP|1..1|who requestor=true|network altId location media"),
-                slice("agent:userorg|RC#PROV|1..1|who requestor=false|role name policy network altId location media"),
-                slice("agent:authorizer|ESR#authserver|1..1|observer requestor=false|role name policy network purposeOfUse altId location media"),
+                slice(
+                    "agent:userorg|RC#PROV|1..1|who requestor=false|role name policy network altId location media",
+                ),
+                slice(
+                    "agent:authorizer|ESR#authserver|1..1|observer requestor=false|role name policy network purposeOfUse altId location media",
+                ),
             ],
         ),
         entities: Members {
@@ -283,7 +288,8 @@ fn slice(line: &'static str) -> Slice {
     let mut parts = line.split('|');
     let mut part = || parts.next().unwrap_or_default();
     let (name, codes, range, needs, bans) = (part(), part(), part(), part(), part());
-    let (kinds, role) = codes.split_once('+').map_or((codes, None), |(kind, role)| (kind, Some(role)));
+    let (kinds, role) =
+        codes.split_once('+').map_or((codes, None), |(kind, role)| (kind, Some(role)));
     let (min, max) = range.split_once("..").unwrap_or_default();
     Slice {
         name,
