@@ -4,7 +4,6 @@ use sanare_fhir::diff::{ChangeKind, diff};
 use sanare_fhir::json::Document;
 use sanare_fhir::r4;
 
-
 use crate::balp::{self, Profile};
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{
@@ -135,12 +134,7 @@ fn agent(agent: &r4::AuditEventAgent) -> Agent {
 fn network(network: &r4::AuditEventAgentNetwork) -> Option<Network> {
     let address = text(&network.address)?;
     let kind = network.r#type.as_str().and_then(NetworkKind::from_code);
-    Some(Network { kind: kind.unwrap_or_else(|| kind_of(&address)), address })
-}
-
-/// What kind of address a text is, as far as it shows.
-pub(super) fn kind_of(address: &str) -> NetworkKind {
-    if address.parse::<std::net::IpAddr>().is_ok() { NetworkKind::Ip } else { NetworkKind::Name }
+    Some(Network { kind: kind.unwrap_or_else(|| NetworkKind::of(&address)), address })
 }
 
 fn entity(entity: &r4::AuditEventEntity) -> Entity {

@@ -149,7 +149,8 @@ mod five {
                     // R5 has no agent without `who`.
                     losses.push(Loss::of(&format!("AuditEvent.agent[{at}]")));
                 }
-                if uri && let Some(r5::AuditEventAgentNetwork::String(address)) = own.network.take() {
+                if uri && let Some(r5::AuditEventAgentNetwork::String(address)) = own.network.take()
+                {
                     own.network = Some(r5::AuditEventAgentNetwork::Uri(address));
                 }
             }
@@ -175,7 +176,8 @@ mod five {
                 .and_then(|at| at.parse::<usize>().ok());
             let network = at.and_then(|at| self.agents.get(at)?.network.as_ref());
             network.is_some_and(|network| {
-                network.kind == NetworkKind::Uri || network.kind == read::kind_of(&network.address)
+                network.kind == NetworkKind::Uri
+                    || network.kind == NetworkKind::of(&network.address)
             })
         }
 

@@ -87,6 +87,8 @@ const SUITES: &[Suite] = &[
     Suite { name: "fhirpath-invariants-r5", run: super::fhirpath_definitions::invariants_r5 },
     Suite { name: "fhirpath-patch", run: super::fhirpath_patch::run },
     Suite { name: "balp-mutants", run: super::balp_mutants::run },
+    Suite { name: "dicom-audit", run: super::dicom_audit::corpus },
+    Suite { name: "dicom-schema", run: super::dicom_audit::schema },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
