@@ -4,6 +4,11 @@
 mod balp;
 #[cfg(feature = "suites")]
 mod fhir_bridge;
+mod balp_mutants;
+#[cfg(feature = "suites")]
+mod balp_profiles;
+#[cfg(feature = "suites")]
+mod dicom_audit;
 #[cfg(feature = "suites")]
 mod fhir_convert;
 #[cfg(feature = "suites")]
