@@ -275,7 +275,7 @@ impl Check {
 }
 
 /// A resource that stands by itself, and the types of what it contains.
-struct Container<'a, N> {
+pub(crate) struct Container<'a, N> {
     node: N,
     contained: OnceCell<BTreeMap<&'a str, Option<Type>>>,
 }
