@@ -170,6 +170,8 @@ pub struct Answer {
     pub url: Url,
     /// How often the request was sent.
     pub attempts: u32,
+    /// When the first attempt began.
+    pub started: SystemTime,
     /// Whether an earlier attempt of the same call may have been carried out.
     pub maybe_applied: bool,
     /// The `X-Correlation-Id`.
@@ -497,6 +499,7 @@ impl Call {
             response,
             url: self.plan.url.clone(),
             attempts: self.attempts,
+            started: self.started.unwrap_or(SystemTime::UNIX_EPOCH),
             maybe_applied: self.history.maybe_applied,
             correlation_id: self.plan.correlation.clone(),
         })))

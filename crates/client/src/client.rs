@@ -7,8 +7,10 @@ use url::Url;
 
 use crate::auth::{Anonymous, Authorizer};
 use crate::base::{BaseUrl, Origin};
-use crate::error::Error;
+use crate::capabilities::{Capabilities, Policy, ResourceCapabilities};
+use crate::error::{Error, ErrorKind};
 use crate::fact::Fact;
+use crate::label::Label;
 use crate::retry::{Backoff, Budget};
 use crate::vendor::VendorProfile;
 
@@ -35,6 +37,8 @@ pub(crate) struct Settings {
     pub(crate) backoff: Backoff,
     pub(crate) profile: VendorProfile,
     pub(crate) body_limit: usize,
+    pub(crate) capabilities: Option<Arc<Capabilities>>,
+    pub(crate) policy: Policy,
     random: Option<Random>,
     observer: Option<Observer>,
 }
@@ -56,6 +60,8 @@ impl FhirClient {
             backoff: Backoff::default(),
             profile: VendorProfile::STANDARD,
             body_limit: 64 * 1024 * 1024,
+            capabilities: None,
+            policy: Policy::default(),
             random: None,
             observer: None,
         }))
@@ -79,6 +85,32 @@ impl FhirClient {
     pub fn trusts(&self, url: &Url) -> bool {
         let origin = Origin::of(url);
         origin == self.0.base.origin() || self.0.allowed.contains(&origin)
+    }
+
+    /// Whether the policy lets a request of this kind go.
+    ///
+    /// # Errors
+    /// `NotSupported`.
+    pub(crate) fn permits(&self, label: Label) -> Result<(), Error> {
+        let Some(said) = &self.0.capabilities else { return Ok(()) };
+        if self.0.policy != Policy::TryAnyway && said.denies(label) {
+            return Err(Error::new(ErrorKind::NotSupported).at("request").with_label(label));
+        }
+        Ok(())
+    }
+
+    /// Whether a search goes without a parameter, because the server says not to know it and the policy is to degrade.
+    pub(crate) fn degrades(&self, resource_type: &str, parameter: &str) -> bool {
+        let said = self.0.capabilities.as_ref();
+        self.0.policy == Policy::Degrade
+            && said.is_some_and(|said| said.denies_search(resource_type, parameter))
+    }
+
+    /// Whether the server says that it does not know `If-None-Exist`.
+    pub(crate) fn lacks_conditional_create(&self, resource_type: Option<&str>) -> bool {
+        let said = self.0.capabilities.as_ref().zip(resource_type);
+        let said = said.and_then(|(said, name)| said.resource(name));
+        said.and_then(ResourceCapabilities::conditional_create) == Some(false)
     }
 
     /// A random number, if there is a source of them.
@@ -144,6 +176,14 @@ impl FhirClientBuilder {
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.0.body_limit = bytes;
+        self
+    }
+
+    /// What the server says that it can do, and what to do with requests that it says not to support.
+    #[must_use]
+    pub fn capabilities(mut self, capabilities: Capabilities, policy: Policy) -> Self {
+        self.0.capabilities = Some(Arc::new(capabilities));
+        self.0.policy = policy;
         self
     }
 

@@ -57,9 +57,6 @@ pub enum ErrorKind {
     /// The server asks to wait longer than the budget allows: come back at [`Error::retry_at`].
     #[error("the server asks to come back later")]
     Deferred,
-    /// The circuit breaker is open.
-    #[error("the server failed too often lately")]
-    CircuitOpen,
     /// The server's answer is larger than the limit.
     #[error("larger than the limit")]
     TooLarge,
@@ -177,7 +174,6 @@ impl ErrorKind {
             | Self::BodyLost
             | Self::UnknownOutcome
             | Self::Deferred
-            | Self::CircuitOpen
             | Self::ServerFailed
             | Self::CredentialFailed => Fault::Passing,
             Self::NotSupported

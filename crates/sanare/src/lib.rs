@@ -40,6 +40,10 @@
     feature = "smart",
     doc = "| [`smart`] | SMART App Launch: discovery, launch, scopes, tokens; `smart-app` adds a transport, `smart-server` a tower layer |"
 )]
+#![cfg_attr(
+    feature = "client",
+    doc = "| [`client`] | FHIR REST as values: typed interactions, paging, retries that never write twice; `client-reqwest` and `client-ureq` add transports |"
+)]
 //!
 //! # What all of it keeps
 //! * Time, ids, randomness and transport are arguments; no library reads the clock or opens a socket; a
@@ -52,10 +56,13 @@
 //! The traits that you implement have contract tests, behind the feature `testing`:
 //! `audit::testing::store_contract` and `clock_contract`, `fhir::testing::node_contract`,
 //! `terminology_contract` and `resolver_contract`,
-//! `mapping::testing::id_source_contract` and `clock_contract`. `smart::testing::FakeEhr` is an EHR for your own tests.
+//! `mapping::testing::id_source_contract` and `clock_contract`. `smart::testing::FakeEhr` is an EHR and
+//! `client::testing::FakeServer` a FHIR server for your own tests.
 
 #[cfg(feature = "audit")]
 pub use sanare_audit as audit;
+#[cfg(feature = "client")]
+pub use sanare_client as client;
 #[cfg(feature = "fhir")]
 pub use sanare_fhir as fhir;
 #[cfg(feature = "fhirpath")]

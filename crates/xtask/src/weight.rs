@@ -15,6 +15,7 @@ struct Limit {
 
 const LIMITS: &[Limit] = &[
     Limit { package: "sanare-smart", features: "", packages: 75 },
+    Limit { package: "sanare-client", features: "", packages: 75 },
     Limit { package: "sanare-smart", features: "rs384-rustcrypto,testing,tower", packages: 115 },
 ];
 

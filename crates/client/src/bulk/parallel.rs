@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::error::{Error, ErrorKind};
 use crate::io::{Checkpoint, Flow, Input, Step};
-use crate::transport::{BlockingTransport, Unkept, run_blocking_keeping};
+use crate::transport::{self, BlockingTransport, Unkept, run_blocking_keeping};
 
 use super::download::Download;
 use super::export::Export;
@@ -82,7 +82,7 @@ fn next<T: BlockingTransport>(
                 .map_err(|Unkept| Error::new(ErrorKind::NotKept).at("bulk export"))?;
             Next::Input(Input::Saved)
         }
-        Step::Send(request) => Next::Input(transport.send(request)),
+        Step::Send(request) => Next::Input(transport::send_blocking(transport, request)),
         // Files are streamed by the downloads.
         Step::Stream(_) | Step::More => return Err(crate::io::out_of_order()),
     })

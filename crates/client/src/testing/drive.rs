@@ -47,7 +47,10 @@ impl Reply {
 impl std::fmt::Debug for Reply {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let status = self.outcome.as_ref().map(|response| response.status().as_u16());
-        f.debug_struct("Reply").field("delay", &self.delay).field("outcome", &status).finish()
+        f.debug_struct("Reply")
+            .field("delay", &self.delay)
+            .field("outcome", &status)
+            .finish_non_exhaustive()
     }
 }
 

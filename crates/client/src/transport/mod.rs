@@ -4,8 +4,23 @@
 //! [`Flow`] with one. Neither follows redirects, retries or keeps cookies: flows do what is to be done.
 
 mod blocking;
+#[cfg(feature = "reqwest")]
+mod over_reqwest;
+#[cfg(feature = "tower")]
+mod over_tower;
+#[cfg(feature = "ureq")]
+mod over_ureq;
+mod paced;
 
+pub(crate) use blocking::send as send_blocking;
 pub use blocking::{BlockingTransport, run_blocking, run_blocking_keeping};
+#[cfg(feature = "reqwest")]
+pub use over_reqwest::{ReqwestBody, ReqwestTransport, ReqwestTransportBuilder};
+#[cfg(feature = "tower")]
+pub use over_tower::TowerTransport;
+#[cfg(feature = "ureq")]
+pub use over_ureq::{UreqBody, UreqTransport};
+pub use paced::Paced;
 
 use std::future::Future;
 use std::time::{Duration, SystemTime};

@@ -29,7 +29,7 @@ mod runner;
 #[cfg(feature = "suites")]
 mod schema_check;
 #[cfg(feature = "suites")]
-mod smart_e2e;
+mod web_e2e;
 
 use crate::error::Result;
 use crate::workspace::Workspace;

@@ -74,7 +74,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "fhir-convert", run: super::fhir_convert::run },
     Suite { name: "hl7v2-schema", run: super::hl7v2_schema::run },
     Suite { name: "hl7v2-structure", run: super::hl7v2_structure::run },
-    Suite { name: "smart-e2e", run: super::smart_e2e::run },
+    Suite { name: "smart-e2e", run: super::web_e2e::smart },
     Suite { name: "fhir-xml-r4", run: super::fhir_xml::r4 },
     Suite { name: "fhir-xml-r4b", run: super::fhir_xml::r4b },
     Suite { name: "fhir-xml-r5", run: super::fhir_xml::r5 },
@@ -86,6 +86,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "fhirpath-invariants-r4b", run: super::fhirpath_definitions::invariants_r4b },
     Suite { name: "fhirpath-invariants-r5", run: super::fhirpath_definitions::invariants_r5 },
     Suite { name: "fhirpath-patch", run: super::fhirpath_patch::run },
+    Suite { name: "client-e2e", run: super::web_e2e::client },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
