@@ -45,6 +45,7 @@
 //! | read, write, patch, delete, call operations | the methods of [`FhirClient`] |
 //! | search | [`search::Query`], then [`FhirClient::search`] and [`Pages`] |
 //! | send batches and transactions | [`FhirClient::bundle`] |
+//! | export whole populations as files | [`bulk`] |
 //! | know what is sent again, and what never is | [`retry::decide`] |
 //! | know what the server can do | [`Capabilities`], [`Policy`] |
 //! | run flows | [`transport`]; in tests, `testing` |
@@ -56,8 +57,8 @@
 
 mod auth;
 mod base;
-pub mod bulk;
 mod body;
+pub mod bulk;
 mod bundle;
 mod call;
 mod capabilities;

@@ -91,6 +91,12 @@ const RUNS: &[Run] = &[
     },
     Run { name: "bulk-kills", kind: Kind::Bulk("kills"), full: 200, slice: 20 },
     Run { name: "bulk-stream", kind: Kind::Bulk("stream"), full: 1024, slice: 16 },
+    Run {
+        name: "client-faults",
+        kind: Kind::Properties { package: "sanare-client", file: "properties", lean: true },
+        full: 1_000_000,
+        slice: 2_000,
+    },
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.

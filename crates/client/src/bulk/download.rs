@@ -27,6 +27,7 @@ use super::sink::FileName;
 ///
 /// It follows redirects (to another origin without the credential), goes on where a transfer broke (`Range` with `If-Range`), begins anew
 /// where the server ignores that, and unpacks gzip.
+#[allow(clippy::struct_excessive_bools, reason = "independent facts")]
 pub struct Download {
     client: FhirClient,
     file: JobFile,
@@ -53,7 +54,7 @@ pub struct Download {
 
 enum State {
     Idle,
-    Calling(Call),
+    Calling(Box<Call>),
     Saving(Receiving),
     Receiving(Receiving),
     Waiting,
@@ -155,7 +156,7 @@ impl Download {
             return Ok(self.over(Ended::Failed(FileFailure::OtherOrigin)));
         }
         let plan = self.plan();
-        let call = Call::new(&self.client, plan);
+        let call = Box::new(Call::new(&self.client, plan));
         self.call(now, call, Input::Start)
     }
 
@@ -187,7 +188,12 @@ impl Download {
         }
     }
 
-    fn call(&mut self, now: SystemTime, mut call: Call, input: Input) -> Result<Step<()>, Error> {
+    fn call(
+        &mut self,
+        now: SystemTime,
+        mut call: Box<Call>,
+        input: Input,
+    ) -> Result<Step<()>, Error> {
         if let Input::Head(head) = &input {
             self.throttled |= head.status == StatusCode::TOO_MANY_REQUESTS;
         }
@@ -276,19 +282,15 @@ impl Download {
         let Some(intake) = self.intake.take() else {
             return self.over(Ended::Failed(FileFailure::Sink));
         };
-        let body = if packed { Body::packed(intake) } else { Body::Plain(intake) };
+        let body = if packed { Body::packed(intake) } else { Body::plain(intake) };
         let receiving = Receiving { body, left };
-        match save {
-            Some(state) => {
-                self.file.state = state;
-                self.state = State::Saving(receiving);
-                Step::Save(Checkpoint::new(self.file.line()))
-            }
-            None => {
-                self.state = State::Receiving(receiving);
-                Step::More
-            }
+        if let Some(state) = save {
+            self.file.state = state;
+            self.state = State::Saving(receiving);
+            return Step::Save(Checkpoint::new(self.file.line()));
         }
+        self.state = State::Receiving(receiving);
+        Step::More
     }
 
     fn chunk(&mut self, mut receiving: Receiving, bytes: &[u8]) -> Step<()> {

@@ -46,6 +46,7 @@ use super::sink::Sinks;
 /// | `Unauthorized`, `Forbidden` | the poll was refused; the export lives |
 /// | `ExportFailed`, `Expired` | the server says that the export failed, or does not know it any more |
 /// | `ManifestChanged`, `UnexpectedShape`, `NotJson`, `OtherOrigin`, `RedirectLoop` | the manifest cannot be trusted |
+#[allow(clippy::struct_excessive_bools, reason = "independent facts")]
 pub struct Export {
     client: FhirClient,
     job: ExportJob,
@@ -71,9 +72,9 @@ pub struct Export {
     /// Files whose last block goes on in the file at an address.
     continued: Vec<(usize, Url)>,
     fresh: VecDeque<usize>,
-    later: Vec<(SystemTime, Box<Download>)>,
+    later: Vec<(SystemTime, Download)>,
     /// Those whose address has expired.
-    stale: Vec<Box<Download>>,
+    stale: Vec<Download>,
     apart: bool,
     limit: usize,
     most: usize,
@@ -83,7 +84,7 @@ pub struct Export {
 enum State {
     Idle,
     Saving,
-    Asking(Purpose, Call),
+    Asking(Purpose, Box<Call>),
     Fetching(Box<Download>),
     Waiting,
     Over,
@@ -221,13 +222,13 @@ impl Export {
         }
         let download = self.next_download(now)?;
         self.in_flight = self.in_flight.saturating_add(1);
-        Some(*download)
+        Some(download)
     }
 
     /// Takes back a download that has ended, or was broken off. Then report [`Input::Elapsed`].
     pub fn give_back(&mut self, now: SystemTime, download: Download) {
         self.in_flight = self.in_flight.saturating_sub(1);
-        self.fetched(now, Box::new(download));
+        self.fetched(now, download);
     }
 
     /// What comes next, as the job stands.
@@ -280,7 +281,7 @@ impl Export {
         if !self.apart
             && let Some(download) = self.next_download(now)
         {
-            return self.fetch(now, download, Input::Start).map(Some);
+            return self.fetch(now, Box::new(download), Input::Start).map(Some);
         }
         let needs_links = !self.stale.is_empty()
             || self.fresh.front().is_some_and(|file| self.link(*file).is_none());
@@ -309,7 +310,7 @@ impl Export {
         Ok(None)
     }
 
-    fn next_download(&mut self, now: SystemTime) -> Option<Box<Download>> {
+    fn next_download(&mut self, now: SystemTime) -> Option<Download> {
         if !matches!(self.job.head.phase, Phase::Running | Phase::Fetching) {
             return None;
         }
@@ -336,7 +337,7 @@ impl Export {
                 Ok(sink) => {
                     let intake = Intake::new(sink, expected, self.rules);
                     let download = Download::new(&self.client, file, url, token, intake);
-                    return Some(Box::new(download));
+                    return Some(download);
                 }
                 Err(_) => self.set_file(index, FileState::Failed { kind: FileFailure::Sink }),
             }
@@ -355,7 +356,7 @@ impl Export {
     ) -> Result<Step<Report>, Error> {
         let step = download.advance(now, input)?;
         if matches!(step, Step::Done(())) {
-            self.fetched(now, download);
+            self.fetched(now, *download);
             return self.turn(now);
         }
         self.state = State::Fetching(download);
@@ -363,7 +364,7 @@ impl Export {
     }
 
     /// A transfer is over, for now or for good.
-    fn fetched(&mut self, now: SystemTime, mut download: Box<Download>) {
+    fn fetched(&mut self, now: SystemTime, mut download: Download) {
         let index = download.index();
         let (ended, throttled) = download.ended();
         self.limit = if throttled { (self.limit / 2).max(1) } else { (self.limit + 1).min(self.most) };
@@ -467,7 +468,7 @@ impl Export {
         purpose: Purpose,
         plan: Plan,
     ) -> Result<Step<Report>, Error> {
-        let call = Call::new(&self.client, plan);
+        let call = Box::new(Call::new(&self.client, plan));
         self.call(now, purpose, call, Input::Start)
     }
 
@@ -475,7 +476,7 @@ impl Export {
         &mut self,
         now: SystemTime,
         purpose: Purpose,
-        mut call: Call,
+        mut call: Box<Call>,
         input: Input,
     ) -> Result<Step<Report>, Error> {
         match call.advance(now, input) {
@@ -517,7 +518,7 @@ impl Export {
                 self.turn(now)
             }
             (_, None) => match error.kind() {
-                ErrorKind::NoAnswer | ErrorKind::NotSent | ErrorKind::BodyLost | ErrorKind::CircuitOpen => {
+                ErrorKind::NoAnswer | ErrorKind::NotSent | ErrorKind::BodyLost => {
                     self.poll_again(now, None, error)
                 }
                 _ => Err(error),
@@ -644,7 +645,7 @@ impl Export {
         };
         let not_before = (!complete).then(|| after(now, wait));
         self.walk = Some(Walk { visited: HashSet::new(), complete, not_before });
-        self.page(now, 0, answer.url, &manifest)
+        self.page(now, 0, &answer.url, &manifest)
     }
 
     /// How long to wait until the next poll.
@@ -696,7 +697,7 @@ impl Export {
             walk.complete = false;
             walk.not_before = Some(after(now, wait));
         }
-        self.page(now, page, answer.url, &manifest)
+        self.page(now, page, &answer.url, &manifest)
     }
 
     /// Takes one page of the manifest and goes on to the next.
@@ -704,10 +705,10 @@ impl Export {
         &mut self,
         now: SystemTime,
         page: usize,
-        url: Url,
+        url: &Url,
         manifest: &Manifest,
     ) -> Result<Step<Report>, Error> {
-        self.take_page(page, &url, manifest)?;
+        self.take_page(page, url, manifest)?;
         let Some(mut walk) = self.walk.take() else { return self.turn(now) };
         walk.visited.insert(url.clone());
         if let Some(known) = self.pages.get_mut(page) {
@@ -722,7 +723,7 @@ impl Export {
             }
             return self.walked(now, &walk);
         };
-        let next = base::resolve(&url, next)?;
+        let next = base::resolve(url, next)?;
         if walk.visited.contains(&next) {
             return wrong(ErrorKind::RedirectLoop);
         }

@@ -242,7 +242,7 @@ fn split(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
 
 /// The body of one answer on its way into the intake.
 pub(super) enum Body {
-    Plain(Intake),
+    Plain(Box<Intake>),
     Packed(Box<MultiGzDecoder<Unpacked>>),
 }
 
@@ -254,6 +254,10 @@ pub(super) struct Unpacked {
 }
 
 impl Body {
+    pub fn plain(intake: Intake) -> Self {
+        Self::Plain(Box::new(intake))
+    }
+
     pub fn packed(intake: Intake) -> Self {
         let unpacked = Unpacked { intake: Some(intake), failure: None };
         Self::Packed(Box::new(MultiGzDecoder::new(unpacked)))
@@ -292,7 +296,7 @@ impl Body {
 
     pub fn into_intake(self) -> Option<Intake> {
         match self {
-            Self::Plain(intake) => Some(intake),
+            Self::Plain(intake) => Some(*intake),
             Self::Packed(mut decoder) => decoder.get_mut().intake.take(),
         }
     }

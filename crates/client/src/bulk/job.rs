@@ -264,7 +264,7 @@ impl ExportJob {
                     let base = head.base.parse().map_err(|_| error(number).member("base"))?;
                     let files = slot.take().map(|job| job.files).unwrap_or_default();
                     let poll = head.poll.is_some();
-                    let fresh = Self { base, head, files };
+                    let fresh = Self { base, head: *head, files };
                     if poll && fresh.poll_url().is_none() {
                         return Err(error(number).member("poll"));
                     }
@@ -375,7 +375,7 @@ impl ExportJob {
     }
 
     pub(super) fn head_line(&self) -> Vec<u8> {
-        line(&Line::Job(self.head.clone()))
+        line(&Line::Job(Box::new(self.head.clone())))
     }
 }
 
@@ -425,7 +425,7 @@ impl FileState {
 #[derive(Serialize, Deserialize)]
 enum Line {
     #[serde(rename = "job")]
-    Job(Head),
+    Job(Box<Head>),
     #[serde(rename = "file")]
     File(JobFile),
 }

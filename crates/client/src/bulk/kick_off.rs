@@ -56,6 +56,7 @@ pub enum Edition {
 /// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[must_use]
+#[allow(clippy::struct_excessive_bools, reason = "independent options")]
 pub struct BulkExport {
     level: Level,
     edition: Edition,
@@ -377,7 +378,9 @@ impl BulkExport {
                 // Where filters are joined, a comma of their own would split them.
                 let joined = !repeat && values.len() > 1;
                 if joined || (profile.encode_commas_twice && !post) {
-                    values.iter_mut().for_each(|filter| *filter = filter.replace(',', "%2C"));
+                    for filter in &mut values {
+                        *filter = filter.replace(',', "%2C");
+                    }
                 }
             }
             if repeat || parameter == ExportParameter::Patient {

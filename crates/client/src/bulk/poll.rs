@@ -53,10 +53,8 @@ pub(super) const fn found(answer: PollAnswer) -> Found {
             _ => Found::Refused,
         },
         // A server may need a moment until it knows its own export.
-        (404 | 410, _) => match alive {
-            true => Found::Gone,
-            false => Found::Again,
-        },
+        (404 | 410, _) if alive => Found::Gone,
+        (404 | 410, _) => Found::Again,
         _ => Found::Failed,
     }
 }

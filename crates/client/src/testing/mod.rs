@@ -2,7 +2,7 @@
 //!
 //! [`FakeServer`] answers requests as values, with the time as an argument, so that a test gives the same bytes each time.
 //! [`FakeServer::run`] drives a [`Flow`](crate::io::Flow) against it; [`Loopback`] puts it behind a socket of this machine for tests with a
-//! real transport.
+//! real transport. [`FakeBulkServer`] is a server of bulk exports.
 
 mod answer;
 mod bulk;
@@ -18,6 +18,6 @@ pub use bulk::{BulkEndpoint, BulkFault, BulkQuirk, FakeBulkServer, SeenRequest};
 pub use drive::{Reply, drive, drive_keeping};
 pub use fault::{Fault, Quirk};
 pub use loopback::{Loopback, Serving};
-pub use server::{FakeServer, Logged};
 pub use plain::{PlainBody, PlainHttp};
+pub use server::{FakeServer, Logged};
 pub use sinks::MemorySinks;

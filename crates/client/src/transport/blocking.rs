@@ -96,7 +96,7 @@ fn chunk(head: &Head, body: &mut impl Read) -> Input {
     }
 }
 
-fn send<T: BlockingTransport>(transport: &T, request: Request) -> Input {
+pub(crate) fn send<T: BlockingTransport>(transport: &T, request: Request) -> Input {
     let (head, body) = match transport.open(request) {
         Ok(response) => response.into_parts(),
         Err(failure) => return Input::Failed(failure),

@@ -12,6 +12,7 @@ mod over_tower;
 mod over_ureq;
 mod paced;
 
+pub(crate) use blocking::send as send_blocking;
 pub use blocking::{BlockingTransport, run_blocking, run_blocking_keeping};
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::{ReqwestBody, ReqwestTransport, ReqwestTransportBuilder};
