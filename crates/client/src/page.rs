@@ -575,7 +575,9 @@ impl Pages {
     fn plan_next(&mut self, next: Option<&str>, at: &Url) {
         let got = self.matches();
         let next = match next {
-            Some(next) => resolve(at, next),
+            // A query alone stands for the page that has it; other relative URLs are below the base, as references are.
+            Some(next) if next.trim_start().starts_with('?') => resolve(at, next),
+            Some(next) => self.client.base().resolve(next),
             None => match (self.progress.total.filter(|total| *total > got), self.fallback(got)) {
                 (None, _) => {
                     self.end(PageStop::End);
