@@ -132,6 +132,12 @@ pub enum ErrorKind {
     /// A cursor, link or job has ended at the server.
     #[error("expired at the server")]
     Expired,
+    /// The server says that a bulk export has failed.
+    #[error("the export has failed at the server")]
+    ExportFailed,
+    /// A manifest was changed after it had been read.
+    #[error("the manifest was changed")]
+    ManifestChanged,
     /// Kept state is not of this crate, or of another version.
     #[error("not a state that was kept by this crate")]
     State,
@@ -178,7 +184,8 @@ impl ErrorKind {
             | Self::Unauthorized
             | Self::Forbidden
             | Self::Refused
-            | Self::Expired => Fault::Refusal,
+            | Self::Expired
+            | Self::ExportFailed => Fault::Refusal,
             Self::TooLarge
             | Self::NotJson
             | Self::UnexpectedShape
@@ -195,7 +202,8 @@ impl ErrorKind {
             | Self::Redirected
             | Self::RedirectLoop
             | Self::OtherOrigin
-            | Self::Incomplete => Fault::Partner,
+            | Self::Incomplete
+            | Self::ManifestChanged => Fault::Partner,
         }
     }
 }

@@ -56,6 +56,7 @@
 
 mod auth;
 mod base;
+pub mod bulk;
 mod body;
 mod bundle;
 mod call;

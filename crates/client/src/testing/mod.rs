@@ -5,13 +5,19 @@
 //! real transport.
 
 mod answer;
+mod bulk;
 mod drive;
 mod fault;
 mod loopback;
+mod plain;
 mod server;
+mod sinks;
 mod store;
 
+pub use bulk::{BulkEndpoint, BulkFault, BulkQuirk, FakeBulkServer, SeenRequest};
 pub use drive::{Reply, drive, drive_keeping};
 pub use fault::{Fault, Quirk};
 pub use loopback::{Loopback, Serving};
 pub use server::{FakeServer, Logged};
+pub use plain::{PlainBody, PlainHttp};
+pub use sinks::MemorySinks;
