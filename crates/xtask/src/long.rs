@@ -91,6 +91,9 @@ const RUNS: &[Run] = &[
     },
     Run { name: "bulk-kills", kind: Kind::Bulk("kills"), full: 200, slice: 20 },
     Run { name: "bulk-stream", kind: Kind::Bulk("stream"), full: 1024, slice: 16 },
+    fuzz_target("client_pages"),
+    fuzz_target("client_retry"),
+    fuzz_target("client_capabilities"),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.

@@ -18,6 +18,6 @@ pub use bulk::{BulkEndpoint, BulkFault, BulkQuirk, FakeBulkServer, SeenRequest};
 pub use drive::{Reply, drive, drive_keeping};
 pub use fault::{Fault, Quirk};
 pub use loopback::{Loopback, Serving};
-pub use server::{FakeServer, Logged};
 pub use plain::{PlainBody, PlainHttp};
+pub use server::{FakeServer, Logged};
 pub use sinks::MemorySinks;
