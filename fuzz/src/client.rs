@@ -36,7 +36,7 @@ pub fn retry(data: &[u8]) {
     let now = UNIX_EPOCH + Duration::from_secs(1_700_000_000);
     let headers = std::iter::once((http::header::RETRY_AFTER, value)).collect();
     let asked = retry_after(&headers, now);
-    let text = std::str::from_utf8(data).unwrap_or_default().trim();
+    let text = std::str::from_utf8(data.trim_ascii()).unwrap_or_default();
     if let Ok(seconds) = text.parse::<u32>()
         && !text.starts_with('+')
     {

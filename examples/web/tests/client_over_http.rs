@@ -91,9 +91,12 @@ fn every_way(runner: &impl Runner) {
         pages.require_end().unwrap();
     }
     assert!(runner.go(fhir.delete::<Patient>("p4")).is_ok());
-    // Nobody is there.
     drop(serving);
-    let nobody = runner.go(fhir.create(&Patient::default())).unwrap_err();
+    // Nobody is there.
+    let socket = Loopback::bind().unwrap();
+    let closed = FhirClient::builder(&format!("{}/fhir", socket.origin())).unwrap().build();
+    drop(socket);
+    let nobody = runner.go(closed.create(&Patient::default())).unwrap_err();
     assert_eq!(nobody.kind(), ErrorKind::NotSent);
 }
 
