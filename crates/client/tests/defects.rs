@@ -692,3 +692,31 @@ fn m11_codes_of_a_vendor_are_transient() {
         assert_eq!(again, sent == 2);
     }
 }
+
+#[test]
+fn p04_no_control_by_an_estimate_or_a_count() {
+    let body = json!({"resourceType": "Bundle", "type": "searchset", "total": 5});
+    for query in [
+        Query::new().total("estimate"),
+        Query::new().summary("count"),
+        Query::new().count(0),
+        Query::new(),
+    ] {
+        let mut world = World::new();
+        world.server.fail(Fault::Body(body.to_string().into_bytes()), 1);
+        let controlled = query.is_empty();
+        let mut pages = world.fhir.search::<Patient>(query).pages(Limits::default());
+        let page = world.run(&mut pages).unwrap().unwrap();
+        assert_eq!(page.total, Some(5));
+        assert_eq!(pages.require_end().is_err(), controlled);
+    }
+}
+
+#[test]
+fn r01_a_create_that_is_answered_with_200_is_a_create() {
+    let mut world = World::new();
+    let body = json!({"resourceType": "Patient", "id": "1"});
+    world.server.fail(Fault::Body(body.to_string().into_bytes()), 1);
+    let outcome = world.run(world.fhir.create(&patient())).unwrap();
+    assert!(matches!(outcome, Write::Created(_)));
+}
