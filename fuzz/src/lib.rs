@@ -4,6 +4,7 @@
 #![allow(clippy::missing_panics_doc, reason = "a law that is broken panics: that is how it tells")]
 
 pub mod bulk;
+pub mod client;
 pub mod fhir;
 pub mod fhir_everyday;
 pub mod fhir_xml;
@@ -46,4 +47,7 @@ pub const LAWS: &[(&str, Law)] = &[
     ("fhir_patch", fhir_everyday::patch),
     ("bulk_manifest", bulk::manifest),
     ("bulk_state", bulk::state),
+    ("client_pages", client::pages),
+    ("client_retry", client::retry),
+    ("client_capabilities", client::capabilities),
 ];

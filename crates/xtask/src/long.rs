@@ -97,6 +97,9 @@ const RUNS: &[Run] = &[
         full: 1_000_000,
         slice: 2_000,
     },
+    fuzz_target("client_pages"),
+    fuzz_target("client_retry"),
+    fuzz_target("client_capabilities"),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.
