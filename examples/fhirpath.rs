@@ -1,6 +1,6 @@
 //! An expression is compiled once and evaluated on every resource; each result comes with its place.
 //!
-//! `cargo run --release --example fhirpath -- [--type Patient] [--format text] EXPRESSION FILE...`: a file holds one
+//! `cargo run --release --example fhirpath -- [--release r4] [--type Patient] [--format text] EXPRESSION FILE...`: a file holds one
 //! resource, or one a line if its name ends in `.ndjson`. Results go to standard output: as text, a line each with the
 //! file, the location and the value; with `--format json` an object a line, with `file`, `location`, `type` and `value`.
 //! A wrong expression is shown with a mark under the fault. Exit code 1 if a file could not be read or an evaluation
@@ -15,7 +15,8 @@ use std::time::SystemTime;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use examples::{shown, tell};
-use sanare::fhir::r4::schema::SCHEMA;
+use sanare::fhir::Release;
+use sanare::fhir::schema::Schema;
 use sanare::fhir::view::JsonNode;
 use sanare::fhirpath::value::{Temporal, TemporalKind, Value};
 use sanare::fhirpath::{Compiler, Env, Found, Item, Plan, Scratch};
@@ -23,6 +24,7 @@ use sanare::fhirpath::{Compiler, Env, Found, Item, Plan, Scratch};
 const USAGE: &str = "\
 usage: fhirpath [OPTIONS] EXPRESSION FILE...
 
+  --release NAME   r4, r4b or r5 [r4]
   --type NAME      the type that the expression is for [Resource]
   --lenient        names that do not exist give nothing instead of an error
   --format FORMAT  text or json [text]
@@ -31,6 +33,7 @@ usage: fhirpath [OPTIONS] EXPRESSION FILE...
 /// What the command line asks for.
 struct Request {
     expression: String,
+    schema: &'static Schema,
     of_type: String,
     lenient: bool,
     json: bool,
@@ -43,6 +46,7 @@ impl Request {
         let mut expression = None;
         let mut request = Self {
             expression: String::new(),
+            schema: schema(Release::R4)?,
             of_type: "Resource".to_owned(),
             lenient: false,
             json: false,
@@ -51,6 +55,14 @@ impl Request {
         while let Some(word) = words.next()? {
             match word {
                 Long("type") => request.of_type = words.value()?.to_string_lossy().into_owned(),
+                Long("release") => {
+                    request.schema = schema(match words.value()?.to_string_lossy().as_ref() {
+                        "r4" => Release::R4,
+                        "r4b" => Release::R4B,
+                        "r5" => Release::R5,
+                        _ => return Err("--release: r4, r4b or r5".into()),
+                    })?;
+                }
                 Long("lenient") => request.lenient = true,
                 Long("format") => {
                     request.json = match words.value()?.to_string_lossy().as_ref() {
@@ -74,6 +86,11 @@ impl Request {
     }
 }
 
+/// The tables of a release, which the program is built with.
+fn schema(release: Release) -> Result<&'static Schema, lexopt::Error> {
+    release.schema().ok_or_else(|| "--release: the program is built without it".into())
+}
+
 fn main() -> ExitCode {
     let request = match Request::parse(lexopt::Parser::from_env()) {
         Ok(request) => request,
@@ -82,7 +99,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let mut compiler = Compiler::new(&SCHEMA);
+    let mut compiler = Compiler::new(request.schema);
     if request.lenient {
         compiler = compiler.lenient();
     }
@@ -152,7 +169,7 @@ impl Search {
             env = env.now(now);
         }
         let mut scratch = Scratch::new();
-        match self.plan.eval(JsonNode::resource(&SCHEMA, &json), &env, &mut scratch) {
+        match self.plan.eval(JsonNode::resource(self.request.schema, &json), &env, &mut scratch) {
             Ok(found) => print(name, &found, self.request.json),
             Err(error) => {
                 let told = error.render(&self.request.expression);

@@ -32,6 +32,15 @@ fn results_come_with_their_place() {
 }
 
 #[test]
+fn the_release_decides_what_there_is() {
+    let words =
+        |release| ["--release", release, "--type", "SubscriptionStatus", "topic", "two.ndjson"];
+    for (release, code) in [("r4", Some(2)), ("r4b", Some(0)), ("r5", Some(0)), ("r6", Some(2))] {
+        assert_eq!(run(&format!("type-{release}"), &words(release)).0, code, "{release}");
+    }
+}
+
+#[test]
 fn results_as_json() {
     let words = ["--format", "json", "--lenient", "active | status | 1 + 1", "two.ndjson"];
     let (code, out, said) = run("json", &words);

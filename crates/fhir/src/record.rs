@@ -156,6 +156,11 @@ impl TypeInfo {
         self.rows.get(first..first + group).unwrap_or(&[])
     }
 
+    /// How many fields there are: one for each element, numbered as the elements stand.
+    pub(crate) fn slots(&self) -> u16 {
+        self.rows.last().map_or(0, |row| row.slot.saturating_add(1))
+    }
+
     /// The rows one element at a time: one row, or all types of a choice.
     pub fn elements(&self) -> impl Iterator<Item = &'static [Row]> + use<> {
         let mut rest = self.rows;
@@ -506,9 +511,7 @@ impl dyn Record {
     pub fn is_empty(&self) -> bool {
         let info = self.info();
         info.kind != TypeKind::Resource
-            && info
-                .elements()
-                .all(|rows| rows.first().is_none_or(|row| self.slot(row.slot).is_empty()))
+            && (0..info.slots()).all(|slot| self.slot(slot).is_empty())
             && self.slot(EXTRAS).is_empty()
     }
 

@@ -200,6 +200,24 @@ macro_rules! binary_operators {
         }
     };
 }
+
+impl BinaryOperator {
+    /// Whether it gives a Boolean.
+    pub(crate) const fn is_decision(self) -> bool {
+        !matches!(
+            self,
+            Self::Multiply
+                | Self::Divide
+                | Self::Div
+                | Self::Mod
+                | Self::Add
+                | Self::Subtract
+                | Self::Concatenate
+                | Self::Union
+        )
+    }
+}
+
 binary_operators! {
     /// `*`
     Multiply "*" 11

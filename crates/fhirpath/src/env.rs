@@ -8,7 +8,7 @@ use sanare_fhir::view::Node;
 use crate::item::Item;
 use crate::value::Temporal;
 
-/// Tells whether a resource keeps to a profile.
+/// Knows profiles: whether a resource keeps to one, and what one says of an element.
 pub trait Profiles<'a, N> {
     /// Whether an element keeps to the profile of a canonical URL.
     fn conforms_to(&self, element: N, profile: &str) -> Answer<bool>;
@@ -16,6 +16,16 @@ pub trait Profiles<'a, N> {
     /// The identifier of a CDA template that a profile of a canonical URL stands for:
     /// `urn:hl7ii:ROOT:EXTENSION` or `urn:oid:ROOT`.
     fn template(&self, _profile: &str) -> Answer<Box<str>> {
+        Answer::NotFound
+    }
+
+    /// The `ElementDefinition` of an element, for `elementDefinition`.
+    fn element_definition(&self, _element: N) -> Answer<N> {
+        Answer::NotFound
+    }
+
+    /// Whether an element is in a slice that the profile of a canonical URL names, for `slice`.
+    fn is_in_slice(&self, _element: N, _profile: &str, _slice: &str) -> Answer<bool> {
         Answer::NotFound
     }
 }
@@ -63,6 +73,7 @@ pub trait Functions<'a, N> {
 /// ```
 pub struct Env<'e, 'a, N> {
     pub(crate) now: Option<Temporal>,
+    pub(crate) offset: Option<i16>,
     pub(crate) resource: Option<N>,
     pub(crate) root_resource: Option<N>,
     pub(crate) variables: Vec<(Box<str>, Vec<Item<'a, N>>)>,
@@ -79,6 +90,7 @@ impl<'e, 'a, N: Node<'a>> Env<'e, 'a, N> {
     pub const fn new() -> Self {
         Self {
             now: None,
+            offset: None,
             resource: None,
             root_resource: None,
             variables: Vec::new(),
@@ -98,15 +110,23 @@ impl<'e, 'a, N: Node<'a>> Env<'e, 'a, N> {
         self
     }
 
-    /// `%resource`, if it is not what the expression is evaluated on.
+    /// The offset, in minutes east of UTC, that a `DateTime` without one is taken to have when it is
+    /// compared; without it, it cannot be compared with one that has an offset.
+    #[must_use]
+    pub const fn offset(mut self, minutes: i16) -> Self {
+        self.offset = Some(minutes);
+        self
+    }
+
+    /// `%resource`, if it is not the nearest resource to what the expression is evaluated on.
     #[must_use]
     pub fn resource(mut self, resource: N) -> Self {
         self.resource = Some(resource);
         self
     }
 
-    /// `%rootResource`: the container, if the resource is a contained one. References to `#id` and
-    /// into the bundle are looked up here.
+    /// `%rootResource`: the container, if the expression is evaluated on something inside one.
+    /// `%resource` is looked for in it, and so are references to `#id` and into the bundle.
     #[must_use]
     pub fn root_resource(mut self, resource: N) -> Self {
         self.root_resource = Some(resource);

@@ -54,7 +54,7 @@ pub enum Capability {
     Resolver,
     /// A terminology service: `memberOf()`, `subsumes()`, `subsumedBy()`, `%terminologies`.
     Terminology,
-    /// Profiles: `conformsTo()`, `hasTemplateIdOf()`.
+    /// Profiles: `conformsTo()`, `hasTemplateIdOf()`, `elementDefinition()`, `slice()`.
     Profiles,
 }
 
@@ -122,8 +122,8 @@ functions! {
     ToLong "toLong" 0 0 Any Long;
     ToDecimal "toDecimal" 0 0 Any Decimal;
     ToText "toString" 0 0 Any String;
-    ToDate "toDate" 0 0 Any Date;
-    ToDateTime "toDateTime" 0 0 Any DateTime;
+    ToDate "toDate" 0 1 Any Date;
+    ToDateTime "toDateTime" 0 1 Any DateTime;
     ToTime "toTime" 0 0 Any Time;
     ToQuantity "toQuantity" 0 1 Any Quantity;
     ConvertsToBoolean "convertsToBoolean" 0 0 Any Boolean;
@@ -131,8 +131,8 @@ functions! {
     ConvertsToLong "convertsToLong" 0 0 Any Boolean;
     ConvertsToDecimal "convertsToDecimal" 0 0 Any Boolean;
     ConvertsToText "convertsToString" 0 0 Any Boolean;
-    ConvertsToDate "convertsToDate" 0 0 Any Boolean;
-    ConvertsToDateTime "convertsToDateTime" 0 0 Any Boolean;
+    ConvertsToDate "convertsToDate" 0 1 Any Boolean;
+    ConvertsToDateTime "convertsToDateTime" 0 1 Any Boolean;
     ConvertsToTime "convertsToTime" 0 0 Any Boolean;
     ConvertsToQuantity "convertsToQuantity" 0 1 Any Boolean;
     IndexOf "indexOf" 1 1 Primitive Integer;
@@ -210,6 +210,8 @@ functions! {
     HtmlChecks "htmlChecks" 0 0 Any Boolean;
     HasTemplateIdOf "hasTemplateIdOf" 1 1 Any Boolean;
     CheckModifiers "checkModifiers" 0 64 Any Input;
+    ElementDefinition "elementDefinition" 0 0 Any Unknown;
+    Slice "slice" 2 2 Any Input;
     ResourceKey "getResourceKey" 0 0 Any String;
     ReferenceKey "getReferenceKey" 0 1 Any String;
 }
@@ -221,7 +223,9 @@ impl Function {
             Self::Now | Self::Today | Self::TimeOfDay => Some(Capability::Clock),
             Self::Resolve => Some(Capability::Resolver),
             Self::MemberOf | Self::Subsumes | Self::SubsumedBy => Some(Capability::Terminology),
-            Self::ConformsTo | Self::HasTemplateIdOf => Some(Capability::Profiles),
+            Self::ConformsTo | Self::HasTemplateIdOf | Self::ElementDefinition | Self::Slice => {
+                Some(Capability::Profiles)
+            }
             _ => None,
         }
     }

@@ -63,10 +63,20 @@ impl<'a, N: Node<'a>> std::fmt::Debug for Item<'a, N> {
     }
 }
 
+/// The type of the language that a primitive has.
+fn system_type<'a, N: Node<'a>>(node: N) -> Option<SystemType> {
+    node.of_type()?.primitive_kind().map(SystemType::of_primitive)
+}
+
+/// Whether the value of an element is a text, if it has one.
+pub(crate) fn is_text<'a, N: Node<'a>>(node: N) -> bool {
+    system_type(node).is_none_or(|of| of == SystemType::String)
+}
+
 /// The value of a primitive. A text that its type does not allow stays a text.
 fn scalar_value<'a, N: Node<'a>>(node: N) -> Option<Value<'a>> {
     let scalar = node.scalar()?;
-    let of_type = node.of_type().map(|of| SystemType::of_primitive(of.name()));
+    let of_type = system_type(node);
     Some(match scalar {
         Scalar::Boolean(truth) => Value::Boolean(truth),
         Scalar::Integer(number) if of_type == Some(SystemType::Decimal) => {

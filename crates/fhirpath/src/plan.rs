@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use regex::Regex;
 use sanare_fhir::Release;
-use sanare_fhir::schema::{Element, Schema, Type};
+use sanare_fhir::schema::{Field, Schema, Type};
 
 use crate::ast::{BinaryOperator, Expr, SortOrder, Span};
 use crate::compile::Report;
@@ -25,6 +25,8 @@ pub(crate) struct Compiled {
     pub(crate) schema: &'static Schema,
     pub(crate) limits: Limits,
     pub(crate) as_filters: bool,
+    /// Whether no variable is defined, so that items can be handed on one by one.
+    pub(crate) walks: bool,
     pub(crate) report: Report,
 }
 
@@ -93,7 +95,7 @@ pub(crate) enum OpKind {
 pub(crate) struct Step {
     pub(crate) name: Box<str>,
     /// The elements of this name, one for each type that is known to come.
-    pub(crate) elements: Vec<Element>,
+    pub(crate) fields: Vec<Field>,
     /// The type that a choice must have, if its JSON name was written.
     pub(crate) of_type: Option<Type>,
 }
@@ -112,6 +114,11 @@ pub(crate) struct Call {
 }
 
 impl Call {
+    /// Whether it calls this function of the language.
+    pub(crate) fn is(&self, function: Function) -> bool {
+        matches!(self.function, Called::Language(called) if called == function)
+    }
+
     pub(crate) fn new(function: Called, input: Op, arguments: Vec<Op>) -> Self {
         Self { function, input, arguments, orders: Vec::new(), type_argument: None, pattern: None }
     }

@@ -8,7 +8,7 @@
     reason = "tests"
 )]
 
-use sanare_fhir::view::JsonNode;
+use sanare_fhir::view::{JsonNode, Node};
 use sanare_fhir::{Answer, r4};
 use sanare_fhirpath::value::{Temporal, TemporalKind};
 use sanare_fhirpath::{Compiler, Env, ErrorKind, Item, Profiles, Scratch};
@@ -123,6 +123,15 @@ fn fun_subset_and_combine() {
 
 #[test]
 fn fun_conversion() {
+    all(&[
+        ("'15-01-2024'.toDate('dd-MM-yyyy')", &["2024-01-15"]),
+        ("'15-01-2024'.toDate()", &[]),
+        ("'x'.convertsToDate('dd-MM-yyyy')", &["false"]),
+        ("'15.01.2024 10'.toDate('dd.MM.yyyy HH')", &["2024-01-15"]),
+        ("'15.01.2024 10'.toDateTime('dd.MM.yyyy HH')", &["2024-01-15T10"]),
+        ("'20240115'.convertsToDateTime('yyyyMMdd')", &["true"]),
+        ("@2024-01-15.toDateTime('yyyyMMdd')", &["2024-01-15"]),
+    ]);
     for (name, good, bad) in [
         ("Boolean", "'t'", "'x'"),
         ("Integer", "'+5'", "'5.0'"),
@@ -280,10 +289,13 @@ fn fun_types_and_variables() {
     ]);
 }
 
-/// Knows the template of one profile.
-struct Templates;
+/// Knows the template of one profile, the definition of one element, and one slice.
+#[derive(Default)]
+struct Templates<'a> {
+    definition: Option<JsonNode<'a>>,
+}
 
-impl<'a> Profiles<'a, JsonNode<'a>> for Templates {
+impl<'a> Profiles<'a, JsonNode<'a>> for Templates<'a> {
     fn conforms_to(&self, _: JsonNode<'a>, _: &str) -> Answer<bool> {
         Answer::NotFound
     }
@@ -296,6 +308,61 @@ impl<'a> Profiles<'a, JsonNode<'a>> for Templates {
             _ => Answer::NotFound,
         }
     }
+
+    fn element_definition(&self, element: JsonNode<'a>) -> Answer<JsonNode<'a>> {
+        match element.of_type() {
+            Some(of) if of.name() == "id" => {
+                self.definition.map_or(Answer::NotFound, Answer::Found)
+            }
+            Some(of) if of.name() == "Reference" => Answer::Unavailable,
+            _ => Answer::NotFound,
+        }
+    }
+
+    fn is_in_slice(&self, element: JsonNode<'a>, profile: &str, slice: &str) -> Answer<bool> {
+        match profile {
+            "http://example.org/one" => {
+                let text = element.text("reference").unwrap_or_default();
+                Answer::Found(text.starts_with(slice))
+            }
+            "http://example.org/later" => Answer::Unavailable,
+            _ => Answer::NotFound,
+        }
+    }
+}
+
+#[test]
+fn fun_fhir_definitions_and_slices() {
+    let json = serde_json::json!({"resourceType": "Patient", "id": "p", "generalPractitioner": [
+        {"reference": "Practitioner/d"}, {"reference": "Organization/o"}]});
+    let definition = serde_json::json!({"path": "Patient.id", "min": 0});
+    let of_type = r4::schema::SCHEMA.type_named("ElementDefinition").unwrap();
+    let definition = Some(JsonNode::element(of_type, &definition));
+    let run = |text: &str, profiles: &Templates<'_>| -> Result<Vec<String>, ErrorKind> {
+        let plan = Compiler::new(&r4::schema::SCHEMA).compile(text, "Patient");
+        let plan = plan.map_err(|error| error.kind())?;
+        let env = Env::new().profiles(profiles);
+        let (node, mut scratch) = (JsonNode::resource(&r4::schema::SCHEMA, &json), Scratch::new());
+        let found = plan.eval(node, &env, &mut scratch).map_err(|error| error.kind())?;
+        Ok(found.items().iter().map(|item| item.value().unwrap().to_string()).collect())
+    };
+    let known = Templates { definition };
+    let slice = "generalPractitioner.slice('http://example.org/";
+    for (text, expected) in [
+        ("id.elementDefinition().path", Ok(vec!["Patient.id"])),
+        ("active.elementDefinition().path", Ok(vec![])),
+        ("generalPractitioner.elementDefinition()", Err(ErrorKind::Needs)),
+        ("id.elementDefinition().nosuch", Err(ErrorKind::UnknownElement)),
+        (&format!("{slice}one', 'Org').reference"), Ok(vec!["Organization/o"])),
+        (&format!("{slice}other', 'Org')"), Ok(vec![])),
+        (&format!("{slice}one', {{}})"), Ok(vec![])),
+        (&format!("{slice}later', 'Org')"), Err(ErrorKind::Needs)),
+    ] {
+        let expected = expected.map(|texts| texts.into_iter().map(str::to_owned).collect());
+        assert_eq!(run(text, &known), expected, "{text}");
+    }
+    let nothing: Vec<String> = Vec::new();
+    assert_eq!(run("id.elementDefinition()", &Templates::default()), Ok(nothing));
 }
 
 #[test]
@@ -311,10 +378,11 @@ fn fun_fhir_modifiers_keys_templates() {
             {"reference": "#c"}
         ]
     });
+    let templates = Templates::default();
     let run = |text: &str| -> Result<Vec<String>, ErrorKind> {
         let plan = Compiler::new(&r4::schema::SCHEMA).compile(text, "Patient");
         let plan = plan.map_err(|error| error.kind())?;
-        let env = Env::new().profiles(&Templates);
+        let env = Env::new().profiles(&templates);
         let (node, mut scratch) = (JsonNode::resource(&r4::schema::SCHEMA, &json), Scratch::new());
         let found = plan.eval(node, &env, &mut scratch).map_err(|error| error.kind())?;
         Ok(found.items().iter().map(|item| item.value().unwrap().to_string()).collect())

@@ -15,10 +15,10 @@ use sanare_fhir::resolver::Resolver;
 use sanare_fhir::terminology::{CodeRef, Terminology};
 use sanare_fhir::view::{JsonNode, Node, RecordNode};
 use sanare_fhir::{json::Reader, r4};
-use sanare_fhirpath::value::{Temporal, TemporalKind, Value};
+use sanare_fhirpath::value::{SystemType, Temporal, TemporalKind, Value};
 use sanare_fhirpath::{
     Capability, Compiler, Env, Error, ErrorKind, Functions, Item, Limits, Need, NeedKind, Plan,
-    Scratch, Stage, Trace, parse, parse_within,
+    Scratch, Stage, Trace, TypeRef, parse, parse_within,
 };
 
 const SCHEMA: &sanare_fhir::schema::Schema = &r4::schema::SCHEMA;
@@ -258,6 +258,7 @@ fn nav_children_order() {
     is("name.first().children().count()", &["4"]);
     is("children().where($this is string).count()", &["2"]);
     is("descendants().ofType(HumanName).count()", &["2"]);
+    is("descendants().ofType(id)", &["o1", "p1"]);
     is("descendants().where($this = 'Patient').empty()", &["true"]);
 }
 
@@ -274,6 +275,15 @@ fn nav_resource_scope() {
     let found = plan.eval(contained, &env, &mut scratch).unwrap();
     assert_eq!(show(found.items()), ["o1", "p1", "Hospital"]);
     is("name.select(%resource.id)", &["p1", "p1"]);
+    // On an element deep inside, the nearest resource is looked for in the container.
+    let scope = "%resource.id | %rootResource.id";
+    let plan = Compiler::new(SCHEMA).compile(scope, "string").unwrap();
+    let name = contained.child("name").next().unwrap();
+    assert_eq!(show(plan.eval(name, &env, &mut scratch).unwrap().items()), ["o1", "p1"]);
+    let family = node.child("name").next().unwrap().child("family").next().unwrap();
+    assert_eq!(show(plan.eval(family, &env, &mut scratch).unwrap().items()), ["p1"]);
+    let alone = JsonNode::element(SCHEMA.type_named("string").unwrap(), &json["id"]);
+    assert_eq!(show(plan.eval(alone, &env, &mut scratch).unwrap().items()), ["p1"]);
 }
 
 struct Directory<'a>(JsonNode<'a>);
@@ -418,6 +428,17 @@ fn host_functions() {
         compiler.compile("twice()", "Patient").unwrap_err().kind(),
         ErrorKind::ArgumentCount
     );
+    // What follows a function whose type is declared is checked.
+    let integer = TypeRef::System(SystemType::Integer);
+    let names = TypeRef::Fhir(SCHEMA.type_named("HumanName").unwrap());
+    let typed = Compiler::new(SCHEMA)
+        .function_giving("age", 0, 0, integer, false)
+        .function_giving("names", 0, 0, names, true);
+    let result = typed.compile("age()", "Patient").unwrap().report().result.clone();
+    assert_eq!((result.types(), result.is_many()), (&[integer][..], false));
+    assert!(typed.compile("names().given", "Patient").is_ok());
+    let error = typed.compile("names().start", "Patient").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnknownElement);
     let plan = compiler.compile("broken()", "Patient").unwrap();
     assert_eq!(plan.eval(node, &env, &mut scratch).unwrap_err().kind(), ErrorKind::Host);
 }
@@ -568,6 +589,25 @@ fn val_partial_dates() {
 fn val_timezone() {
     is("@2012-04-15T15:00:00Z = @2012-04-15T10:00:00", &[]);
     is("@2012-04-15T15:00:00+02:00 = @2012-04-15T16:00:00+03:00", &["true"]);
+    let json = patient();
+    let node = JsonNode::resource(SCHEMA, &json);
+    let env = Env::new().offset(120);
+    for (text, expected) in [
+        ("@2012-04-15T15:00:00+02:00 = @2012-04-15T15:00:00", "true"),
+        ("@2012-04-15T15:00:00Z ~ @2012-04-15T17:00:00", "true"),
+        ("@2012-04-15T15:00:00Z > @2012-04-15T17:00:01", "false"),
+        ("(@2012-04-15T15:00:00Z | @2012-04-15T16:30:00).min()", "2012-04-15T16:30:00"),
+        ("(@2012-04-15T15:00:00Z | @2012-04-15T16:30:00).sort().first()", "2012-04-15T16:30:00"),
+        ("@2012-04-15 = @2012-04-15T", "true"),
+    ] {
+        let plan = Compiler::new(SCHEMA).compile(text, "Patient").unwrap();
+        let mut scratch = Scratch::new();
+        assert_eq!(
+            show(plan.eval(node, &env, &mut scratch).unwrap().items()),
+            [expected],
+            "{text}"
+        );
+    }
 }
 
 #[test]

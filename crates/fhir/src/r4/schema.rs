@@ -4,6 +4,7 @@
 
 use crate::Release;
 use crate::schema::Schema;
+use crate::schema::index::Index;
 use crate::schema::rows::{
     BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, Strings, TypeRow,
 };
@@ -19,7 +20,10 @@ pub static SCHEMA: Schema = Schema {
     codes: &CODES,
     invariants: &INVARIANTS,
     lists: Lists(&LISTS),
+    index: &INDEX,
 };
+
+static INDEX: Index = Index::new(&TYPES, &ELEMENTS, &Strings { text: TEXT, ends: &ENDS });
 
 #[rustfmt::skip]
 static TYPES: [TypeRow; 682] = [

@@ -136,6 +136,13 @@ impl Strings {
         self.text.get(start..end(id)).unwrap_or_default()
     }
 
+    /// The bytes of the string of a number.
+    #[allow(clippy::indexing_slicing, reason = "a wrong place fails the build of the crate")]
+    pub(crate) const fn bytes(&self, id: u16) -> &'static [u8] {
+        let start = if id == 0 { 0 } else { self.ends[id as usize - 1] as usize };
+        self.text.as_bytes().split_at(self.ends[id as usize] as usize).0.split_at(start).1
+    }
+
     /// The number of a string, if the tables know it.
     pub(crate) fn number(&self, string: &str) -> Option<u16> {
         let (mut low, mut high) = (0, u16::try_from(self.ends.len()).ok()?);

@@ -3,9 +3,10 @@
 use super::Schema;
 use super::element::{Element, Invariant, Member};
 use super::rows::TypeRow;
+use crate::primitive::PrimitiveKind;
 
 /// A type: primitive, complex, resource, or a structure nested in one of the latter two.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Eq)]
 pub struct Type {
     schema: &'static Schema,
     index: u16,
@@ -23,6 +24,13 @@ pub enum TypeKind {
     Resource,
     /// A structure nested in a resource or data type: `Patient.contact`.
     Backbone,
+}
+
+impl PartialEq for Type {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
+            && (std::ptr::eq(self.schema, other.schema) || self.schema == other.schema)
+    }
 }
 
 impl Type {
@@ -54,9 +62,19 @@ impl Type {
         }
     }
 
+    /// The kind of primitive; none if it has elements of its own.
+    pub fn primitive_kind(self) -> Option<PrimitiveKind> {
+        self.schema.index.kind(self.index)
+    }
+
     /// Whether it is abstract: no instance has exactly this type.
     pub fn is_abstract(self) -> bool {
         self.row().is_some_and(|row| row.5 & 4 != 0)
+    }
+
+    /// Whether it stands for resources of any type.
+    pub(crate) fn is_any_resource(self) -> bool {
+        self.kind() == TypeKind::Resource && self.is_abstract()
     }
 
     /// The type that it specialises: `DomainResource` of `Patient`, `Quantity` of `Age`.
@@ -70,6 +88,13 @@ impl Type {
         std::iter::successors(Some(self), |found| found.base())
             .take(self.schema.types.len())
             .any(|found| found.name() == name)
+    }
+
+    /// Whether it is this type or specialises it, however far up.
+    pub fn specialises(self, other: Self) -> bool {
+        std::iter::successors(Some(self), |found| found.base())
+            .take(self.schema.types.len())
+            .any(|found| found == other)
     }
 
     /// All elements in the order of the definition, inherited ones included.
@@ -86,14 +111,22 @@ impl Type {
     /// has in JSON, `valueQuantity`.
     pub fn element(self, name: &str) -> Option<Element> {
         let name = name.strip_suffix("[x]").unwrap_or(name);
-        let named = self.elements().find(|element| element.is_named(name));
-        named.or_else(|| self.choice(name).map(Member::element))
+        self.named(name).or_else(|| self.choice(name).map(Member::element))
+    }
+
+    /// The element of exactly this name, which for a choice is `value`.
+    pub(crate) fn named(self, name: &str) -> Option<Element> {
+        let row = self.row()?;
+        let own = row.2..row.2.saturating_add(row.3);
+        let found = self.schema.index.elements(self.index, name);
+        let mut found = found.filter(|at| own.contains(at)).map(|at| Element::new(self, at));
+        found.find(|element| element.is_named(name))
     }
 
     /// The element and type of a member of JSON or XML: `status`, `valueQuantity`; not `value`,
     /// and not `_status`.
     pub fn member(self, name: &str) -> Option<Member> {
-        match self.elements().find(|element| element.is_named(name)) {
+        match self.named(name) {
             Some(element) if element.is_choice() => None,
             Some(element) => Some(Member::new(element, element.content_type()?)),
             None => self.choice(name),

@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use super::{Child, Node, Scalar};
+use super::{Child, Node, Scalar, named};
 use crate::IssueKind;
 use crate::primitive::{PrimitiveKind, parse_integer64};
-use crate::schema::{Element, Member, Schema, Type, TypeKind};
+use crate::schema::{Field, Member, Schema, Type, TypeKind};
 
 /// An element in a `serde_json::Value`, typed by the schema tables as it is walked.
 ///
@@ -42,8 +42,7 @@ impl<'a> JsonNode<'a> {
     }
 
     fn primitive(self) -> Option<PrimitiveKind> {
-        let of_type = self.of_type.filter(|of_type| of_type.kind() == TypeKind::Primitive)?;
-        PrimitiveKind::of_name(of_type.name())
+        self.of_type?.primitive_kind()
     }
 
     /// The members of the element itself: of its object, or of the object beside a primitive.
@@ -55,26 +54,25 @@ impl<'a> JsonNode<'a> {
     /// The member of a JSON name. The `value` of a primitive is no member, but the value itself.
     fn member(self, name: &str) -> Option<Member> {
         let of_type = self.of_type?;
-        let is_value = name == "value" && of_type.kind() == TypeKind::Primitive;
-        of_type.member(name).filter(|_| !is_value)
+        of_type.member(name).filter(|_| !self.is_value(name))
+    }
+
+    /// Whether a name is that of the value of a primitive, which is no member.
+    fn is_value(self, name: &str) -> bool {
+        name == "value" && self.of_type.is_some_and(|of| of.kind() == TypeKind::Primitive)
     }
 
     /// The items of a member with its companion.
-    fn items(self, map: &'a Map<String, Value>, name: &'a str) -> Items<'a> {
+    fn items(self, map: &'a Map<String, Value>, name: &str) -> Items<'a> {
         Self::items_of(map, name, self.member(name))
     }
 
-    fn items_of(map: &'a Map<String, Value>, name: &'a str, member: Option<Member>) -> Items<'a> {
+    fn items_of(map: &'a Map<String, Value>, name: &str, member: Option<Member>) -> Items<'a> {
         let bare = member.is_some_and(|member| !member.element().has_companion());
         let is_primitive =
             member.is_none_or(|member| member.of_type().kind() == TypeKind::Primitive) && !bare;
-        Items {
-            name,
-            member,
-            value: map.get(name),
-            companion: if is_primitive { companion(map, name) } else { None },
-            at: 0,
-        }
+        let companion = if is_primitive { companion(map, name) } else { None };
+        Items::new(member, map.get(name), companion)
     }
 }
 
@@ -86,8 +84,8 @@ impl<'a> Node<'a> for JsonNode<'a> {
     fn scalar(self) -> Option<Scalar<'a>> {
         match self.value? {
             Value::String(text) => {
-                let integer64 = self.of_type.filter(|of_type| of_type.name() == "integer64");
-                let whole = integer64.and_then(|_| parse_integer64(text).ok());
+                let integer64 = self.primitive() == Some(PrimitiveKind::Integer64);
+                let whole = if integer64 { parse_integer64(text).ok() } else { None };
                 Some(whole.map_or(Scalar::Text(text), Scalar::Integer))
             }
             Value::Bool(truth) => Some(Scalar::Boolean(*truth)),
@@ -104,19 +102,35 @@ impl<'a> Node<'a> for JsonNode<'a> {
         let members = self.members();
         members.into_iter().flat_map(move |map| {
             map.keys().filter(move |name| !(is_resource && *name == "resourceType")).flat_map(
-                move |name| match name.strip_prefix('_') {
-                    None => self.items(map, name),
-                    // The companion of a member that is there comes with it.
-                    Some(base) if map.contains_key(base) && self.takes_companion(base) => {
-                        Items::none(name)
-                    }
-                    Some(base) if self.takes_companion(base) => self.items(map, base),
-                    Some(_) => {
-                        Items { name, member: None, value: map.get(name), companion: None, at: 0 }
-                    }
+                move |name| {
+                    let (name, items) = match name.strip_prefix('_') {
+                        None => (name.as_str(), self.items(map, name)),
+                        // The companion of a member that is there comes with it.
+                        Some(base) if map.contains_key(base) && self.takes_companion(base) => {
+                            (name.as_str(), Items::new(None, None, None))
+                        }
+                        Some(base) if self.takes_companion(base) => (base, self.items(map, base)),
+                        Some(_) => (name.as_str(), Items::new(None, map.get(name), None)),
+                    };
+                    let member = items.member;
+                    items.map(move |(index, node)| Child::new(name, member, index, node))
                 },
             )
         })
+    }
+
+    fn each_child<E>(self, mut visit: impl FnMut(Self) -> Result<(), E>) -> Result<(), E> {
+        let Some(map) = self.members() else { return Ok(()) };
+        if map.keys().any(|name| name.starts_with('_')) {
+            return self.children().try_for_each(|child| visit(child.node));
+        }
+        let is_resource = self.of_type.is_none_or(|of| of.kind() == TypeKind::Resource);
+        for (name, value) in map {
+            if !(is_resource && name == "resourceType") {
+                Items::new(self.member(name), Some(value), None).each(&mut visit)?;
+            }
+        }
+        Ok(())
     }
 
     fn same(self, other: Self) -> bool {
@@ -159,6 +173,11 @@ impl<'a> Node<'a> for JsonNode<'a> {
     fn child(self, name: &str) -> impl Iterator<Item = Self> {
         // The name in the document, which for a choice holds the type.
         let found = self.members().and_then(|map| {
+            if let Some(known) = self.of_type.and_then(|of_type| of_type.named(name))
+                && !known.is_choice()
+            {
+                return (!self.is_value(name)).then_some((map, known.name()));
+            }
             let key = map.keys().find(|key| {
                 let key = key.strip_prefix('_').unwrap_or(key);
                 key.starts_with(name)
@@ -168,33 +187,37 @@ impl<'a> Node<'a> for JsonNode<'a> {
             let is_resource = self.of_type.is_none_or(|of| of.kind() == TypeKind::Resource);
             (!(is_resource && key == "resourceType")).then_some((map, key))
         });
-        found.into_iter().flat_map(move |(map, key)| self.items(map, key)).map(|child| child.node)
+        found.into_iter().flat_map(move |(map, key)| self.items(map, key)).map(|(_, node)| node)
     }
 
-    fn child_of(self, element: Element) -> impl Iterator<Item = Self> {
-        let element = match self.of_type {
-            Some(of_type) if of_type == element.owner() => Some(element),
-            Some(of_type) => of_type.element(element.name()),
-            None => None,
-        };
-        let found = element.and_then(|element| {
-            let map = self.members()?;
-            if !element.is_choice() {
-                let member = Member::new(element, element.content_type()?);
-                // The `value` of a primitive is no member, but the value itself.
-                let is_value =
-                    element.name() == "value" && element.owner().kind() == TypeKind::Primitive;
-                return (!is_value).then_some((map, element.name(), member));
-            }
-            map.keys().find_map(|key| {
+    fn each_of<E>(self, field: &Field, visit: impl FnMut(Self) -> Result<(), E>) -> Result<(), E> {
+        let element = field.element();
+        if self.of_type != Some(element.owner()) {
+            return named(self, field).try_for_each(visit);
+        }
+        if field.is_value() {
+            return Ok(());
+        }
+        let holder = if field.of_primitive { self.companion } else { self.value };
+        let Some(Value::Object(map)) = holder else { return Ok(()) };
+        let Some(of_type) = field.decided() else {
+            let found = map.keys().find_map(|key| {
                 let key = key.strip_prefix('_').unwrap_or(key);
-                Some((map, key, element.member(key)?))
-            })
-        });
-        found
-            .into_iter()
-            .flat_map(|(map, name, member)| Self::items_of(map, name, Some(member)))
-            .map(|child| child.node)
+                let starts = key.starts_with(field.name());
+                Some((key, starts.then(|| element.member(key))??))
+            });
+            let Some((key, member)) = found else { return Ok(()) };
+            return Self::items_of(map, key, Some(member)).each(visit);
+        };
+        let items = Items {
+            member: Some(Member::new(element, of_type)),
+            value: map.get(field.name()),
+            companion: if field.takes_companion { map.get(field.companion()) } else { None },
+            resources: field.resources,
+            repeats: field.repeats,
+            at: 0,
+        };
+        items.each(visit)
     }
 }
 
@@ -220,16 +243,56 @@ impl std::fmt::Debug for JsonNode<'_> {
 
 /// The items of one member and its companion.
 struct Items<'a> {
-    name: &'a str,
     member: Option<Member>,
     value: Option<&'a Value>,
     companion: Option<&'a Value>,
+    /// Whether the items are resources, each of a type of its own.
+    resources: bool,
+    repeats: bool,
     at: usize,
 }
 
 impl<'a> Items<'a> {
-    fn none(name: &'a str) -> Self {
-        Self { name, member: None, value: None, companion: None, at: 0 }
+    fn new(member: Option<Member>, value: Option<&'a Value>, companion: Option<&'a Value>) -> Self {
+        let resources = member.is_some_and(|member| member.of_type().is_any_resource());
+        let repeats = member.is_some_and(|member| member.element().repeats());
+        Self { member, value, companion, resources, repeats, at: 0 }
+    }
+
+    /// Gives the items to `visit`.
+    #[inline]
+    fn each<E>(self, mut visit: impl FnMut(JsonNode<'a>) -> Result<(), E>) -> Result<(), E> {
+        match (self.value, self.companion) {
+            (None, None) => Ok(()),
+            (Some(Value::Array(values)), None) if !values.is_empty() => {
+                let items = values.iter().enumerate();
+                items.map(|(at, value)| self.item(at, Some(value), None, false)).try_for_each(visit)
+            }
+            (Some(value), None) if !value.is_array() => visit(self.single()),
+            _ => self.map(|(_, node)| node).try_for_each(visit),
+        }
+    }
+
+    /// The node of one item of a list.
+    fn item(
+        &self,
+        at: usize,
+        value: Option<&'a Value>,
+        companion: Option<&'a Value>,
+        unequal: bool,
+    ) -> JsonNode<'a> {
+        let some = |item: Option<&'a Value>| item.filter(|item| !item.is_null());
+        let (value, companion) = (some(value), some(companion));
+        let defect = if at == 0 && !self.repeats && self.member.is_some() {
+            Some(IssueKind::ExpectedSingle)
+        } else if at == 0 && unequal {
+            Some(IssueKind::UnequalLengths)
+        } else if value.is_none() && companion.is_none() {
+            Some(IssueKind::NullItem)
+        } else {
+            None
+        };
+        self.node(value, companion, defect)
     }
 
     /// The node of one item.
@@ -241,9 +304,8 @@ impl<'a> Items<'a> {
     ) -> JsonNode<'a> {
         let declared = self.member.map(Member::of_type);
         let mut node = JsonNode { value, companion, of_type: declared, defect };
-        if let (Some(declared), Some(value)) = (declared, value)
-            && declared.kind() == TypeKind::Resource
-            && declared.is_abstract()
+        if self.resources
+            && let (Some(declared), Some(value)) = (declared, value)
         {
             match resource_type(declared.schema(), value) {
                 Ok(of_type) => node.of_type = Some(of_type),
@@ -257,10 +319,9 @@ impl<'a> Items<'a> {
     }
 
     fn single(&self) -> JsonNode<'a> {
-        let repeats = self.member.is_some_and(|member| member.element().repeats());
         let defect = match self.value {
             Some(Value::Null) => Some(IssueKind::NullMember),
-            _ if repeats => Some(IssueKind::ExpectedArray),
+            _ if self.repeats => Some(IssueKind::ExpectedArray),
             _ => None,
         };
         self.node(self.value, self.companion, defect)
@@ -268,12 +329,12 @@ impl<'a> Items<'a> {
 }
 
 impl<'a> Iterator for Items<'a> {
-    type Item = Child<'a, JsonNode<'a>>;
+    /// The place in the list, if it is one, and the item.
+    type Item = (Option<usize>, JsonNode<'a>);
 
     fn next(&mut self) -> Option<Self::Item> {
         let at = self.at;
         self.at += 1;
-        let child = |index, node| Some(Child::new(self.name, self.member, index, node));
         let (values, companions) = match (self.value, self.companion) {
             (None, None) => return None,
             (Some(Value::Array(values)), None) => (Some(values), None),
@@ -290,32 +351,20 @@ impl<'a> Iterator for Items<'a> {
                 if mixed {
                     node.defect = Some(IssueKind::UnequalLengths);
                 }
-                return child(None, node);
+                return Some((None, node));
             }
         };
         let length = |items: Option<&Vec<Value>>| items.map_or(0, Vec::len);
         let (count, beside) = (length(values), length(companions));
         if at == 0 && count.max(beside) == 0 {
-            return child(None, self.node(None, None, Some(IssueKind::EmptyArray)));
+            return Some((None, self.node(None, None, Some(IssueKind::EmptyArray))));
         }
         if at >= count.max(beside) {
             return None;
         }
-        let some = |items: Option<&'a Vec<Value>>| {
-            items.and_then(|items| items.get(at)).filter(|item| !item.is_null())
-        };
-        let (value, companion) = (some(values), some(companions));
-        let repeats = self.member.is_none_or(|member| member.element().repeats());
-        let defect = if at == 0 && !repeats {
-            Some(IssueKind::ExpectedSingle)
-        } else if at == 0 && values.is_some() && companions.is_some() && count != beside {
-            Some(IssueKind::UnequalLengths)
-        } else if value.is_none() && companion.is_none() {
-            Some(IssueKind::NullItem)
-        } else {
-            None
-        };
-        child(Some(at), self.node(value, companion, defect))
+        let of = |items: Option<&'a Vec<Value>>| items.and_then(|items| items.get(at));
+        let unequal = values.is_some() && companions.is_some() && count != beside;
+        Some((Some(at), self.item(at, of(values), of(companions), unequal)))
     }
 }
 

@@ -40,7 +40,7 @@ pub use record::RecordNode;
 pub use crate::primitive::Scalar;
 
 use crate::IssueKind;
-use crate::schema::{Element, Member, Type};
+use crate::schema::{Field, Member, Type};
 
 /// A place in a tree of elements: a cheap handle that is copied, not changed.
 ///
@@ -79,11 +79,44 @@ pub trait Node<'a>: Copy {
         self.children().filter(move |child| child.element_name() == name).map(|child| child.node)
     }
 
-    /// The children of an element of the tables, mostly of the type that this element has: as
-    /// [`child`](Self::child), for who looked the name up beforehand.
-    fn child_of(self, element: Element) -> impl Iterator<Item = Self> {
-        self.child(element.name())
+    /// Gives the children of a field to `visit` until that fails: as [`child`](Self::child), for
+    /// who looked the name up beforehand, mostly in the type that this element has.
+    ///
+    /// # Errors
+    /// The first of `visit`.
+    fn each_of<E>(self, field: &Field, visit: impl FnMut(Self) -> Result<(), E>) -> Result<(), E> {
+        named(self, field).try_for_each(visit)
     }
+
+    /// As [`each_of`](Self::each_of), for who goes on to the children of what is visited, so that
+    /// elements without any need not be left out.
+    ///
+    /// # Errors
+    /// The first of `visit`.
+    fn each_toward<E>(
+        self,
+        field: &Field,
+        visit: impl FnMut(Self) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.each_of(field, visit)
+    }
+
+    /// Gives all children to `visit` until that fails: as [`children`](Self::children), for who
+    /// needs neither their names nor their places.
+    ///
+    /// # Errors
+    /// The first of `visit`.
+    fn each_child<E>(self, mut visit: impl FnMut(Self) -> Result<(), E>) -> Result<(), E> {
+        self.children().try_for_each(|child| visit(child.node))
+    }
+}
+
+/// The children of a field in an element of any type, by name.
+fn named<'a, N: Node<'a>>(node: N, field: &Field) -> impl Iterator<Item = N> {
+    let element = field.element();
+    let wanted = field.decided().filter(|_| element.is_choice());
+    let is_wanted = move |child: &N| wanted.is_none() || child.of_type() == wanted;
+    node.child(element.name()).filter(is_wanted)
 }
 
 /// A child of a [`Node`].

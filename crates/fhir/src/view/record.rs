@@ -1,13 +1,13 @@
 //! The element view over the typed models.
 
-use super::{Child, Node, Scalar};
+use super::{Child, Node, Scalar, named};
 use crate::IssueKind;
 use crate::extras::Extras;
 use crate::json::Document;
 use crate::primitive::AnyPrimitive;
-use crate::record::{Content, Kind, Record, Row, Slot};
+use crate::record::{Content, EXTRAS, Kind, Record, Row, Slot};
 use crate::resource::ResourceRef;
-use crate::schema::{Element, Member, Type};
+use crate::schema::{AllowedType, Element, Field, Member, Type};
 
 /// An element of a typed resource or data type. Children come in the order of the definition.
 ///
@@ -67,6 +67,11 @@ impl<'a> RecordNode<'a> {
         Self { place: Place::Record(record), of_type }
     }
 
+    /// A member that the type does not have.
+    const fn extra(json: &'a str) -> Self {
+        Self { place: Place::Extra(json), of_type: None }
+    }
+
     /// A resource of any type.
     pub fn resource(resource: ResourceRef<'a>) -> Self {
         match resource {
@@ -81,6 +86,22 @@ impl<'a> RecordNode<'a> {
             Place::Record(record) => Some(record),
             _ => None,
         }
+    }
+
+    /// Gives the items of a field to `visit`, but for those that are left out.
+    fn each_where<E>(
+        self,
+        field: &Field,
+        leaves_out: impl Fn(Place<'a>) -> bool,
+        mut visit: impl FnMut(Self) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let element = field.element();
+        if self.of_type != Some(element.owner()) {
+            return named(self, field).try_for_each(visit);
+        }
+        let Some(parent) = self.parent() else { return Ok(()) };
+        let slot = parent.slot(field.position());
+        each_in(slot, element, field.decided(), leaves_out, &mut visit)
     }
 
     /// What has the children: the record, or the id and extensions of a primitive.
@@ -125,50 +146,43 @@ impl<'a> Node<'a> for RecordNode<'a> {
 
     fn child(self, name: &str) -> impl Iterator<Item = Self> {
         let parent = self.parent();
+        let element = self.of_type.and_then(|of_type| of_type.named(name));
         let rows = parent.map_or(&[][..], |parent| parent.info().rows);
-        let row = rows.iter().position(|row| row.element() == name);
+        let is_it = |row: &Row| element.is_some_and(|at| usize::from(row.slot) == at.position());
+        let row = rows.iter().position(is_it);
         (0..)
             .map_while(move |item| {
-                let (parent, at) = (parent?, row?);
+                let (parent, at, element) = (parent?, row?, element?);
                 let (row, place) = place(parent, at, rows.get(at)?, item)?;
                 Some((!is_empty(place)).then(|| {
-                    let member = self.of_type.and_then(|of_type| of_type.member(row.name));
+                    let allowed = element.types().nth(usize::from(row.variant));
+                    let member = allowed.map(|allowed| Member::new(element, allowed.of_type()));
                     RecordNode { place, of_type: type_of(place, row, member) }
                 }))
             })
             .flatten()
     }
 
-    fn child_of(self, element: Element) -> impl Iterator<Item = Self> {
-        let parent = self.parent();
-        let rows = parent.map_or(&[][..], |parent| parent.info().rows);
-        // A row for each type of a choice puts rows behind the places of their elements.
-        let near = element.position();
-        let is_it = |row: &Row| row.element() == element.name();
-        let behind = rows.get(near..).and_then(|rows| rows.iter().position(is_it));
-        let row = match behind {
-            Some(further) => Some(near.saturating_add(further)),
-            None => rows.iter().position(is_it),
-        };
-        let is_own = self.of_type == Some(element.owner());
-        let one = element.content_type().filter(|_| is_own);
-        (0..)
-            .map_while(move |item| {
-                let (parent, at) = (parent?, row?);
-                let (row, place) = place(parent, at, rows.get(at)?, item)?;
-                Some((!is_empty(place)).then(|| {
-                    let of_choice = || element.types().nth(usize::from(row.variant));
-                    let member = match one {
-                        Some(one) => Some(Member::new(element, one)),
-                        None if is_own => {
-                            of_choice().map(|allowed| Member::new(element, allowed.of_type()))
-                        }
-                        None => self.of_type.and_then(|of_type| of_type.member(row.name)),
-                    };
-                    RecordNode { place, of_type: type_of(place, row, member) }
-                }))
-            })
-            .flatten()
+    fn each_of<E>(self, field: &Field, visit: impl FnMut(Self) -> Result<(), E>) -> Result<(), E> {
+        self.each_where(field, is_empty, visit)
+    }
+
+    fn each_toward<E>(
+        self,
+        field: &Field,
+        visit: impl FnMut(Self) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let leaves_out = |place: Place<'_>| !matches!(place, Place::Record(_)) && is_empty(place);
+        self.each_where(field, leaves_out, visit)
+    }
+
+    fn each_child<E>(self, mut visit: impl FnMut(Self) -> Result<(), E>) -> Result<(), E> {
+        let (Some(parent), Some(of_type)) = (self.parent(), self.of_type) else { return Ok(()) };
+        for (slot, element) in (0..parent.info().slots()).zip(of_type.elements()) {
+            each_in(parent.slot(slot), element, None, is_empty, &mut visit)?;
+        }
+        let Slot::Extras(Some(extras)) = parent.slot(EXTRAS) else { return Ok(()) };
+        extras.iter().map(|(_, json)| RecordNode::extra(json)).try_for_each(visit)
     }
 
     fn same(self, other: Self) -> bool {
@@ -188,6 +202,51 @@ impl<'a> Node<'a> for RecordNode<'a> {
 impl std::fmt::Debug for RecordNode<'_> {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.debug_struct("RecordNode").field("of_type", &self.of_type).finish_non_exhaustive()
+    }
+}
+
+/// Gives the items of one field to `visit`, but for those that are left out. The type is looked up
+/// where it was not decided beforehand.
+#[inline]
+fn each_in<'a, E>(
+    slot: Slot<'a>,
+    element: Element,
+    decided: Option<Type>,
+    leaves_out: impl Fn(Place<'a>) -> bool,
+    visit: &mut impl FnMut(RecordNode<'a>) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut take = |place: Place<'a>| {
+        if leaves_out(place) {
+            return Ok(());
+        }
+        visit(RecordNode { place, of_type: decided.or_else(|| element.content_type()) })
+    };
+    match slot {
+        Slot::Plain(field) => take(Place::Plain(field)),
+        Slot::Primitive(primitive) => take(Place::Primitive(primitive)),
+        Slot::Primitives(list) => {
+            let items = (0..list.len()).filter_map(|at| list.item(at));
+            items.map(Place::Primitive).try_for_each(take)
+        }
+        Slot::Records(list) => {
+            let items = (0..list.len()).filter_map(|at| list.item(at));
+            items.map(Place::Record).try_for_each(take)
+        }
+        Slot::Choice(choice) => {
+            let Some((variant, content)) = choice.current() else { return Ok(()) };
+            let place = match content {
+                Content::Primitive(primitive) => Place::Primitive(primitive),
+                Content::Record(record) => Place::Record(record),
+            };
+            let of_type = element.types().nth(usize::from(variant)).map(AllowedType::of_type);
+            let wanted = decided.is_none() || decided == of_type;
+            if wanted && !leaves_out(place) { visit(RecordNode { place, of_type }) } else { Ok(()) }
+        }
+        Slot::Resources(list) => {
+            let items = (0..list.len()).filter_map(|at| list.item(at));
+            items.map(RecordNode::resource).try_for_each(visit)
+        }
+        Slot::Extras(_) => Ok(()),
     }
 }
 
@@ -251,8 +310,7 @@ impl<'a> Children<'a> {
     fn extra(&mut self, extras: &'a Extras) -> Option<Child<'a, RecordNode<'a>>> {
         let (name, json) = extras.iter().nth(self.extra)?;
         self.extra += 1;
-        let node = RecordNode { place: Place::Extra(json), of_type: None };
-        Some(Child::new(name, None, None, node))
+        Some(Child::new(name, None, None, RecordNode::extra(json)))
     }
 }
 
@@ -394,18 +452,98 @@ mod tests {
         let document =
             br#"{"resourceType":"Observation","code":{"text":"t"},"valueQuantity":{"value":1.0},
             "component":[{"code":{"text":"u"},"valueBoolean":true},{"code":{"text":"v"}}],
-            "_status":{"extension":[{"url":"x","valueString":"y"}]}}"#;
+            "_status":{"extension":[{"url":"x","valueString":"y"}]},"odd":1}"#;
         let resource: Resource = json::read(document).unwrap();
-        let mut nodes = vec![RecordNode::new(&resource)];
-        while let Some(node) = nodes.pop() {
-            for element in node.of_type().unwrap().elements() {
-                let named: Vec<_> = node.child(element.name()).collect();
-                let known: Vec<_> = node.child_of(element).collect();
-                assert_eq!(named.len(), known.len(), "{element:?}");
-                for (one, two) in named.iter().zip(&known) {
-                    assert!(one.same(*two) && one.of_type() == two.of_type(), "{element:?}");
+        let observation = RecordNode::new(&resource);
+        check_lookups(observation);
+        let value = observation.of_type().unwrap().element("value").unwrap();
+        let types: Vec<Type> = value.types().map(AllowedType::of_type).collect();
+        let found = types.iter().filter(|of| {
+            let field = Field::of_type(value, **of).unwrap();
+            let mut found = 0;
+            let counted = observation.each_of(&field, |_| {
+                found += 1;
+                Ok::<(), ()>(())
+            });
+            counted.is_ok() && found == 1
+        });
+        assert_eq!(found.map(|of| of.name()).collect::<Vec<_>>(), ["Quantity"]);
+    }
+
+    /// All ways to the children of an element lead to the same ones.
+    fn check_lookups<'a, N: Node<'a>>(node: N) {
+        let visited = |visit: &dyn Fn(&mut Vec<N>)| {
+            let mut found = Vec::new();
+            visit(&mut found);
+            found
+        };
+        let same = |one: &[N], two: &[N]| {
+            one.len() == two.len()
+                && one.iter().zip(two).all(|(one, two)| {
+                    one.same(*two) && one.of_type() == two.of_type() && one.defect() == two.defect()
+                })
+        };
+        let children: Vec<N> = node.children().map(|child| child.node).collect();
+        let each = visited(&|found| {
+            let all = node.each_child(|child| {
+                found.push(child);
+                Ok::<(), ()>(())
+            });
+            all.unwrap();
+        });
+        assert!(same(&children, &each));
+        for element in node.of_type().into_iter().flat_map(Type::elements) {
+            let named: Vec<_> = node.child(element.name()).collect();
+            let known = visited(&|found| {
+                let all = node.each_of(&Field::new(element), |child| {
+                    found.push(child);
+                    Ok::<(), ()>(())
+                });
+                all.unwrap();
+            });
+            assert!(same(&named, &known), "{element:?}");
+        }
+        for child in children {
+            check_lookups(child);
+        }
+    }
+
+    #[cfg(feature = "serde_json")]
+    #[test]
+    fn sch_03_elements_looked_up_beforehand_in_json() {
+        let json = serde_json::json!({"resourceType": "Observation", "code": {"text": "t"},
+            "valueQuantity": {"value": 1.0}, "_status": {"extension": [{"url": "x"}]},
+            "contained": [{"resourceType": "Patient", "name": [{"given": [null, "a", 1],
+                "_given": [{"id": "i"}]}]}, {"resourceType": "None", "resource": 1}],
+            "component": {"valueString": ["x"]}, "_issued": 3, "odd": [1, {"a": null}], "text": []});
+        check_lookups(crate::view::JsonNode::resource(&r4::schema::SCHEMA, &json));
+    }
+
+    #[test]
+    fn sch_03_fields_are_numbered_as_elements_stand() {
+        let releases = [crate::Release::R4, crate::Release::R4B, crate::Release::R5];
+        for model in releases.into_iter().filter_map(crate::resource::Model::of) {
+            let mut found: Vec<_> = model.types.to_vec();
+            let mut at = 0;
+            while let Some(info) = found.get(at).copied() {
+                at += 1;
+                let schema = model.release.schema().unwrap();
+                let of_type = schema.type_named(info.name).unwrap();
+                assert_eq!(usize::from(info.slots()), of_type.elements().len(), "{}", info.name);
+                for (rows, element) in info.elements().zip(of_type.elements()) {
+                    assert_eq!(rows.len(), element.types().len(), "{element:?}");
+                    for (row, allowed) in rows.iter().zip(element.types()) {
+                        assert_eq!(usize::from(row.slot), element.position(), "{element:?}");
+                        assert_eq!(row.element(), element.name(), "{element:?}");
+                        assert_eq!(row.type_name(), allowed.name(), "{element:?}");
+                        if let Kind::Record(nested) = row.kind
+                            && nested.kind == crate::record::TypeKind::Backbone
+                            && !found.contains(&nested)
+                        {
+                            found.push(nested);
+                        }
+                    }
                 }
-                nodes.extend(known);
             }
         }
     }

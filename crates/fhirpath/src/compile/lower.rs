@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use regex::RegexBuilder;
-use sanare_fhir::schema::{AllowedType, Element, Type, TypeKind};
+use sanare_fhir::schema::{AllowedType, Element, Field, Type, TypeKind};
 
-use super::{Compiler, Report, StaticType, TypeRef};
+use super::{Compiler, HostFunction, Report, StaticType, TypeRef};
 use crate::ast::{
     Argument, BinaryOperator, Expr, ExprKind, Literal, SortOrder, Span, TypeName, TypeOperator,
     UnaryOperator,
@@ -42,6 +42,18 @@ struct Lowering<'c> {
     /// What `$total` is, from the outermost `aggregate` inwards.
     total: Vec<StaticType>,
     root: StaticType,
+}
+
+/// A choice at the end of a path is looked up as the one type that is wanted of it.
+fn narrow(operand: &mut Op, test: TypeTest) {
+    let (OpKind::Path(_, steps), Some(of_type)) = (&mut operand.kind, test.fhir) else { return };
+    for field in steps.last_mut().into_iter().flat_map(|step| &mut step.fields) {
+        if let Some(narrowed) = Field::of_type(field.element(), of_type)
+            && field.decided().is_none()
+        {
+            *field = narrowed;
+        }
+    }
 }
 
 fn op(kind: OpKind, span: Span) -> Op {
@@ -203,7 +215,7 @@ impl Lowering<'_> {
     }
 
     fn step(&mut self, name: &str, span: Span, input: &StaticType) -> Result<(Step, StaticType)> {
-        let mut step = Step { name: name.into(), elements: Vec::new(), of_type: None };
+        let mut step = Step { name: name.into(), fields: Vec::new(), of_type: None };
         let mut found = StaticType { open: input.open, many: input.many, ..StaticType::nothing() };
         found.ordered = input.ordered;
         let mut known = input.types.is_empty();
@@ -255,12 +267,13 @@ impl Lowering<'_> {
         }
         self.report.paths.insert(element.path().into());
         found.many |= element.repeats();
-        step.elements.push(element);
         if named {
+            step.fields.push(Field::new(element));
             for allowed in element.types().map(AllowedType::of_type) {
                 found.insert(TypeRef::Fhir(allowed));
             }
         } else if let Some(member) = of.member(name) {
+            step.fields.extend(Field::of_type(element, member.of_type()));
             step.name = element.name().into();
             step.of_type = Some(member.of_type());
             found.insert(TypeRef::Fhir(member.of_type()));
@@ -306,7 +319,7 @@ impl Lowering<'_> {
         &mut self,
         kind: TestKind,
         name: &TypeName,
-        operand: Op,
+        mut operand: Op,
         input: &StaticType,
         span: Span,
     ) -> Lowered {
@@ -318,6 +331,9 @@ impl Lowering<'_> {
         found.types.extend(test.system.map(TypeRef::System));
         found.many = input.many && (kind == TestKind::OfType || self.compiler.as_filters);
         found.ordered = input.ordered;
+        if kind == TestKind::OfType || (kind == TestKind::As && !input.many) {
+            narrow(&mut operand, test);
+        }
         if kind == TestKind::Is {
             found = StaticType::system(SystemType::Boolean);
         }
@@ -356,16 +372,9 @@ impl Lowering<'_> {
             None => (op(OpKind::This, span), focus.clone()),
         };
         self.report.functions.insert(name.into());
-        let host = self.compiler.functions.iter().find(|function| *function.name == *name);
-        if let Some(host) = host {
-            return self.host_call(
-                &host.name,
-                (host.least, host.most),
-                input,
-                arguments,
-                span,
-                focus,
-            );
+        let functions = &self.compiler.functions;
+        if let Some(host) = functions.iter().find(|function| *function.name == *name) {
+            return self.host_call(host, input, arguments, span, focus);
         }
         let Some(function) = Function::of_name(name) else {
             return Err(Error::semantic(ErrorKind::UnknownFunction, span));
@@ -403,22 +412,21 @@ impl Lowering<'_> {
 
     fn host_call(
         &mut self,
-        name: &Arc<str>,
-        (least, most): (usize, usize),
+        host: &HostFunction,
         input: Op,
         arguments: &[Argument],
         span: Span,
         focus: &StaticType,
     ) -> Result<Lowered> {
-        if !(least..=most).contains(&arguments.len()) {
+        if !(host.least..=host.most).contains(&arguments.len()) {
             return Err(Error::semantic(ErrorKind::ArgumentCount, span));
         }
         let mut lowered = Vec::new();
         for argument in arguments {
             lowered.push(self.scoped(&argument.value, focus)?.0);
         }
-        let call = Call::new(Called::Host(name.clone()), input, lowered);
-        Ok((op(OpKind::Call(Box::new(call)), span), StaticType::unknown()))
+        let call = Call::new(Called::Host(host.name.clone()), input, lowered);
+        Ok((op(OpKind::Call(Box::new(call)), span), host.gives.clone()))
     }
 
     /// A call of `%terminologies`, which gives a resource of a type.
@@ -515,8 +523,13 @@ impl Lowering<'_> {
             self.define(&lowered, types.get(1).unwrap_or(input_type), span)?;
         }
         let pattern = self.pattern(function, &lowered);
-        let found =
-            gives(function, input_type, &types, self.compiler.schema.type_named("Extension"));
+        let named = |name| self.compiler.schema.type_named(name).map(TypeRef::Fhir);
+        let found = match (function, named("ElementDefinition")) {
+            (Function::ElementDefinition, Some(definition)) => {
+                StaticType::one(definition).many(input_type.many)
+            }
+            _ => gives(function, input_type, &types, named("Extension")),
+        };
         let mut call = Call::new(Called::Language(function), input, lowered);
         (call.orders, call.pattern) = (orders, pattern);
         Ok((op(OpKind::Call(Box::new(call)), span), found))
@@ -678,7 +691,7 @@ fn gives(
     function: Function,
     input: &StaticType,
     arguments: &[StaticType],
-    extension: Option<Type>,
+    extension: Option<TypeRef>,
 ) -> StaticType {
     let system = StaticType::system;
     match function.gives() {
@@ -710,7 +723,7 @@ fn gives(
         }
         Gives::Both => arguments.iter().fold(input.clone(), StaticType::with),
         Gives::Extensions => match extension {
-            Some(extension) => StaticType::one(TypeRef::Fhir(extension)).many(true),
+            Some(extension) => StaticType::one(extension).many(true),
             None => StaticType::unknown(),
         },
         Gives::Elements => StaticType { ordered: false, ..StaticType::unknown() },

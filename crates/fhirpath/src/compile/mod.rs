@@ -48,6 +48,7 @@ struct HostFunction {
     name: Arc<str>,
     least: usize,
     most: usize,
+    gives: StaticType,
 }
 
 /// What is known about an expression without evaluating it.
@@ -119,8 +120,31 @@ impl Compiler {
 
     /// Declares a function of the caller, with the least and greatest number of its arguments.
     #[must_use]
-    pub fn function(mut self, name: &str, least: usize, most: usize) -> Self {
-        self.functions.push(HostFunction { name: name.into(), least, most });
+    pub fn function(self, name: &str, least: usize, most: usize) -> Self {
+        self.host_function(name, (least, most), StaticType::unknown())
+    }
+
+    /// Declares a function of the caller that gives items of one type, so that what follows it is
+    /// checked; `many` says whether there can be several.
+    #[must_use]
+    pub fn function_giving(
+        self,
+        name: &str,
+        least: usize,
+        most: usize,
+        of: TypeRef,
+        many: bool,
+    ) -> Self {
+        self.host_function(name, (least, most), StaticType::one(of).many(many))
+    }
+
+    fn host_function(
+        mut self,
+        name: &str,
+        (least, most): (usize, usize),
+        gives: StaticType,
+    ) -> Self {
+        self.functions.push(HostFunction { name: name.into(), least, most, gives });
         self
     }
 
@@ -151,6 +175,7 @@ impl Compiler {
         let tree = parse_within(text, self.limits)?;
         let (op, report) = lower::lower(self, &tree, root)?;
         let Self { schema, limits, as_filters, .. } = *self;
-        Ok(Plan(Arc::new(Compiled { tree, op, schema, limits, as_filters, report })))
+        let walks = !report.functions.contains("defineVariable");
+        Ok(Plan(Arc::new(Compiled { tree, op, schema, limits, as_filters, walks, report })))
     }
 }

@@ -20,7 +20,7 @@ impl TypeRef {
         match self {
             Self::System(system) => Some(system),
             Self::Fhir(of) if of.kind() == TypeKind::Primitive => {
-                Some(SystemType::of_primitive(of.name()))
+                Some(of.primitive_kind().map_or(SystemType::String, SystemType::of_primitive))
             }
             Self::Fhir(of) => of.is_a("Quantity").then_some(SystemType::Quantity),
         }

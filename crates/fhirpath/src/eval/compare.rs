@@ -2,12 +2,12 @@
 
 use std::cmp::Ordering;
 
-use sanare_fhir::view::{Child, Node};
+use sanare_fhir::view::{Child, Node, Scalar};
 
 use super::{Items, Machine};
 use crate::ast::Span;
 use crate::error::{Error, ErrorKind, Result};
-use crate::item::Item;
+use crate::item::{Item, is_text};
 use crate::value::{Value, equivalent as about};
 
 /// How deep structures are compared.
@@ -75,6 +75,36 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         self.equal_within(left, right, DEPTH, span)
     }
 
+    /// `=` of an item and a value: texts are compared where they stand.
+    pub(super) fn equal_to_value(&self, item: &Item<'a, N>, value: &Value<'a>) -> Option<bool> {
+        if let (Item::Node(node), Value::String(text)) = (item, value)
+            && is_text(*node)
+            && let Some(Scalar::Text(found)) = node.scalar()
+        {
+            return Some(found == text.as_str());
+        }
+        match (self.compared(item), value) {
+            (Some(found), Value::Temporal(_)) => equal_values(&found, &self.zoned(value.clone())),
+            (Some(found), _) => equal_values(&found, value),
+            (None, _) => Some(false),
+        }
+    }
+
+    /// The value of an item, to be compared.
+    fn compared(&self, item: &Item<'a, N>) -> Option<Value<'a>> {
+        item.value().map(|value| self.zoned(value))
+    }
+
+    /// A value with the offset of the caller, if it is a point in time that says none.
+    pub(super) fn zoned(&self, value: Value<'a>) -> Value<'a> {
+        match (value, self.env.offset) {
+            (Value::Temporal(temporal), Some(offset)) => {
+                Value::Temporal(temporal.or_offset(offset))
+            }
+            (value, _) => value,
+        }
+    }
+
     fn equal_within(
         &mut self,
         left: &Item<'a, N>,
@@ -91,7 +121,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
                 return self.equal_nodes(*left, *right, depth, span);
             }
         }
-        Ok(match (left.value(), right.value()) {
+        Ok(match (self.compared(left), self.compared(right)) {
             (Some(left), Some(right)) => equal_values(&left, &right),
             _ => Some(false),
         })
@@ -139,10 +169,20 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
                 return self.equivalent_nodes(*left, *right, depth, span);
             }
         }
-        Ok(match (left.value(), right.value()) {
+        Ok(match (self.compared(left), self.compared(right)) {
             (Some(left), Some(right)) => equivalent_values(&left, &right),
             _ => false,
         })
+    }
+
+    /// `~` of two items.
+    pub(super) fn equivalent_one(
+        &mut self,
+        left: &Item<'a, N>,
+        right: &Item<'a, N>,
+        span: Span,
+    ) -> Result<bool> {
+        self.equivalent_items(left, right, DEPTH, span)
     }
 
     fn equivalent_nodes(&mut self, left: N, right: N, depth: usize, span: Span) -> Result<bool> {

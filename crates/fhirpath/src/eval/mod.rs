@@ -3,19 +3,21 @@
 mod compare;
 mod functions;
 mod operators;
+mod visit;
 
 use std::sync::Arc;
 
-use sanare_fhir::schema::{Element, Type};
-use sanare_fhir::view::Node;
+use sanare_fhir::schema::Type;
+use sanare_fhir::view::{Node, Scalar};
 
 use crate::ast::Span;
 use crate::env::Env;
 use crate::error::{Error, ErrorKind, Need, NeedKind, Result};
 use crate::item::Item;
-use crate::location::location;
+use crate::location::{location, nearest};
 use crate::plan::{Compiled, Op, OpKind, Plan, Step, TestKind, TypeTest};
 use crate::value::Value;
+use visit::ended;
 
 /// A collection while it is made.
 type Items<'a, N> = Vec<Item<'a, N>>;
@@ -143,7 +145,10 @@ impl Plan {
     ) -> Result<Found<'s, 'a, N>> {
         let Scratch { free, found } = scratch;
         found.clear();
-        let resource = env.resource.or(element);
+        let resource = match (env.resource, env.root_resource, element) {
+            (None, Some(root), Some(element)) => nearest(root, element),
+            (resource, _, element) => resource.or(element),
+        };
         let root = env.root_resource.or(resource);
         let mut machine = Machine {
             plan: &self.0,
@@ -195,18 +200,18 @@ struct Machine<'m, 'a, N> {
     defined: Vec<(Arc<str>, Items<'a, N>)>,
 }
 
-impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
+impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
     /// Adds what an operation gives.
     fn run(&mut self, op: &Op, frame: &Frame<'a, N>, out: &mut Items<'a, N>) -> Result<()> {
+        if self.gather(op, frame, out)? {
+            return Ok(());
+        }
         self.charge(1, op.span)?;
         match &op.kind {
             OpKind::Nothing => {}
             OpKind::Value(value) => out.push(Item::Value(value.clone())),
             OpKind::Fail(kind) => return Err(Error::evaluation(*kind, op.span)),
-            OpKind::This if frame.is_group => {
-                out.extend(self.groups.last().into_iter().flatten().cloned());
-            }
-            OpKind::This => out.extend(frame.this.clone()),
+            OpKind::This => out.extend(self.groups.last().into_iter().flatten().cloned()),
             OpKind::Index => {
                 let index = i32::try_from(frame.index).unwrap_or(i32::MAX);
                 out.push(Item::Value(Value::Integer(index)));
@@ -216,12 +221,9 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             OpKind::Resource => out.extend(self.resource.map(Item::Node)),
             OpKind::RootResource => out.extend(self.root.map(Item::Node)),
             OpKind::Variable(name) => self.variable(name, op.span, out)?,
-            OpKind::Root(of_type) if frame.is_group => {
+            OpKind::Root(of_type) => {
                 let group = self.groups.last().into_iter().flatten();
                 out.extend(group.filter(|this| is_fhir(this, *of_type)).cloned());
-            }
-            OpKind::Root(of_type) => {
-                out.extend(frame.this.clone().filter(|this| is_fhir(this, *of_type)));
             }
             OpKind::RootOrStep(step) if frame.is_group => {
                 let group = self.groups.last().cloned().unwrap_or_default();
@@ -230,7 +232,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
                 }
             }
             OpKind::RootOrStep(step) => self.root_or_step(step, op.span, frame, out)?,
-            OpKind::Path(input, steps) => self.path(input, steps, op.span, frame, out)?,
+            OpKind::Path(..) => {}
             OpKind::At(input, index) => self.at(input, index, frame, out)?,
             OpKind::Negate(operand) => self.negate(operand, op.span, frame, out)?,
             OpKind::Plus(operand) => {
@@ -278,17 +280,6 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         self.free.push(items);
     }
 
-    /// The item, if there is one; several are an error.
-    fn single(&mut self, op: &Op, frame: &Frame<'a, N>) -> Result<Option<Item<'a, N>>> {
-        let mut items = self.collect(op, frame)?;
-        if items.len() > 1 {
-            return Err(Error::evaluation(ErrorKind::NotSingle, op.span));
-        }
-        let item = items.pop();
-        self.free(items);
-        Ok(item)
-    }
-
     /// The value of the item, if there is one.
     fn single_value(&mut self, op: &Op, frame: &Frame<'a, N>) -> Result<Option<Value<'a>>> {
         let Some(item) = self.single(op, frame)? else { return Ok(None) };
@@ -299,12 +290,6 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             None if item.node().is_some_and(|node| is_primitive(node)) => Ok(None),
             None => Err(mismatch),
         }
-    }
-
-    /// The truth of a collection: none if it is empty, an item that is no Boolean counts as true.
-    fn truth(&mut self, op: &Op, frame: &Frame<'a, N>) -> Result<Option<bool>> {
-        let item = self.single(op, frame)?;
-        Ok(item.map(|item| truth_of(&item)))
     }
 
     fn charge(&mut self, steps: usize, span: Span) -> Result<()> {
@@ -343,85 +328,21 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             out.push(this.clone());
             return Ok(());
         }
-        self.walk(this, std::slice::from_ref(step), span, out)
+        self.steps(this, std::slice::from_ref(step), span, out)
     }
 
-    fn path(
-        &mut self,
-        input: &Op,
-        steps: &[Step],
-        span: Span,
-        frame: &Frame<'a, N>,
-        out: &mut Items<'a, N>,
-    ) -> Result<()> {
-        if matches!(input.kind, OpKind::This) && !frame.is_group {
-            let Some(this) = &frame.this else { return Ok(()) };
-            return self.walk(this, steps, span, out);
-        }
-        // The variables of the input are visible behind it: no scope of its own.
-        let mut items = self.free.pop().unwrap_or_default();
-        self.run(input, frame, &mut items)?;
-        for item in &items {
-            self.walk(item, steps, span, out)?;
-        }
-        self.free(items);
-        Ok(())
-    }
-
-    fn walk(
+    /// Adds what stands at the end of a path.
+    fn steps(
         &mut self,
         from: &Item<'a, N>,
         steps: &[Step],
         span: Span,
         out: &mut Items<'a, N>,
     ) -> Result<()> {
-        match from {
-            Item::Node(node) => self.descend(*node, steps, span, out),
-            Item::Value(value) => {
-                if let [step] = steps {
-                    out.extend(value_member(value, &step.name).map(Item::Value));
-                }
-                Ok(())
-            }
-        }
-    }
-
-    /// The elements at the end of a path: depth first, which keeps their order.
-    fn descend(
-        &mut self,
-        node: N,
-        steps: &[Step],
-        span: Span,
-        out: &mut Items<'a, N>,
-    ) -> Result<()> {
-        let Some((step, rest)) = steps.split_first() else {
-            out.push(Item::Node(node));
-            return Ok(());
-        };
-        // Names are looked up where the type is one that was not known to come.
-        let of_type = node.of_type();
-        let known = |element: &&Element| of_type == Some(element.owner());
-        match step.elements.iter().find(known) {
-            Some(element) => self.below(node.child_of(*element), step, rest, span, out),
-            None => self.below(node.child(&step.name), step, rest, span, out),
-        }
-    }
-
-    fn below(
-        &mut self,
-        children: impl Iterator<Item = N>,
-        step: &Step,
-        rest: &[Step],
-        span: Span,
-        out: &mut Items<'a, N>,
-    ) -> Result<()> {
-        for child in children {
-            self.charge(1, span)?;
-            if step.of_type.is_none_or(|of| child.of_type() == Some(of)) {
-                self.descend(child, rest, span, out)?;
-            }
-        }
-        Ok(())
+        ended(self.walk(from, steps, span, &mut |_, item| {
+            out.push(item);
+            Ok(())
+        }))
     }
 
     fn at(
@@ -456,8 +377,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
     ) -> Result<()> {
         let mut items = self.free.pop().unwrap_or_default();
         self.run(operand, frame, &mut items)?;
-        let filters = kind == TestKind::OfType || (kind == TestKind::As && self.plan.as_filters);
-        if items.len() > 1 && !filters {
+        if items.len() > 1 {
             return Err(Error::evaluation(ErrorKind::NotSingle, span));
         }
         for item in items.drain(..) {
@@ -497,17 +417,25 @@ impl TypeTest {
 
 fn is_fhir<'a, N: Node<'a>>(item: &Item<'a, N>, of: Type) -> bool {
     let found = item.node().and_then(Node::of_type);
-    found.is_some_and(|found| found == of || found.is_a(of.name()))
+    found.is_some_and(|found| found == of || found.specialises(of))
 }
 
 fn is_primitive<'a, N: Node<'a>>(node: N) -> bool {
     node.of_type().is_some_and(|of| of.kind() == sanare_fhir::schema::TypeKind::Primitive)
 }
 
+/// Whether an item is a primitive that has a value.
+fn has_value<'a, N: Node<'a>>(item: &Item<'a, N>) -> bool {
+    match item {
+        Item::Node(node) => is_primitive(*node) && node.scalar().is_some(),
+        Item::Value(_) => true,
+    }
+}
+
 fn truth_of<'a, N: Node<'a>>(item: &Item<'a, N>) -> bool {
-    match item.primitive() {
-        Some(Value::Boolean(truth)) => truth,
-        _ => true,
+    match item {
+        Item::Node(node) => !matches!(node.scalar(), Some(Scalar::Boolean(false))),
+        Item::Value(value) => !matches!(value, Value::Boolean(false)),
     }
 }
 

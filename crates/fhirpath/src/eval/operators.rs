@@ -6,11 +6,12 @@ use sanare_fhir::Release;
 use sanare_fhir::view::Node;
 
 use super::compare::{as_quantity, order};
+use super::visit::Few;
 use super::{Frame, Items, Machine};
 use crate::ast::{BinaryOperator as Is, Span};
 use crate::error::{Error, ErrorKind, Result};
 use crate::item::Item;
-use crate::plan::Op;
+use crate::plan::{Op, OpKind};
 use crate::value::{CalendarUnit, Decimal, Quantity, Temporal, Value};
 
 impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
@@ -23,21 +24,11 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         frame: &Frame<'a, N>,
         out: &mut Items<'a, N>,
     ) -> Result<()> {
-        let truth = match operator {
-            Is::And | Is::Or | Is::Xor | Is::Implies => self.logic(operator, left, right, frame)?,
-            Is::Equal | Is::NotEqual | Is::Equivalent | Is::NotEquivalent => {
-                self.equality(operator, left, right, span, frame)?
-            }
-            Is::In => self.membership(left, right, span, frame)?,
-            Is::Contains => self.membership(right, left, span, frame)?,
-            Is::Less | Is::LessOrEqual | Is::Greater | Is::GreaterOrEqual => {
-                self.comparison(operator, left, right, span, frame)?
-            }
+        match operator {
             Is::Union => return self.union(left, right, span, frame, out),
             Is::Concatenate => {
                 let text = self.concatenated(left, right, span, frame)?;
                 out.push(Item::Value(Value::String(text.into())));
-                return Ok(());
             }
             Is::Multiply | Is::Divide | Is::Div | Is::Mod | Is::Add | Is::Subtract => {
                 let (left, right) =
@@ -45,11 +36,33 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
                 if let (Some(left), Some(right)) = (left, right) {
                     out.extend(self.arithmetic(operator, &left, &right, span)?.map(Item::Value));
                 }
-                return Ok(());
             }
-        };
-        out.extend(truth.map(|truth| Item::Value(Value::Boolean(truth))));
+            _ => {
+                let truth = self.decision(operator, left, right, span, frame)?;
+                out.extend(truth.map(|truth| Item::Value(Value::Boolean(truth))));
+            }
+        }
         Ok(())
+    }
+
+    /// The operators that give a Boolean.
+    pub(super) fn decision(
+        &mut self,
+        operator: Is,
+        left: &Op,
+        right: &Op,
+        span: Span,
+        frame: &Frame<'a, N>,
+    ) -> Result<Option<bool>> {
+        match operator {
+            Is::And | Is::Or | Is::Xor | Is::Implies => self.logic(operator, left, right, frame),
+            Is::Equal | Is::NotEqual | Is::Equivalent | Is::NotEquivalent => {
+                self.equality(operator, left, right, span, frame)
+            }
+            Is::In => self.membership(left, right, span, frame),
+            Is::Contains => self.membership(right, left, span, frame),
+            _ => self.comparison(operator, left, right, span, frame),
+        }
     }
 
     /// The tables of three-valued logic; the right side is not looked at if the left decides.
@@ -85,16 +98,54 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         span: Span,
         frame: &Frame<'a, N>,
     ) -> Result<Option<bool>> {
-        let (left, right) = (self.collect(left, frame)?, self.collect(right, frame)?);
-        let result = match operator {
-            Is::Equal => self.equal(&left, &right, span)?,
-            Is::NotEqual => self.equal(&left, &right, span)?.map(|equal| !equal),
-            Is::Equivalent => Some(self.equivalent(&left, &right, span)?),
-            _ => Some(!self.equivalent(&left, &right, span)?),
+        let negates = matches!(operator, Is::NotEqual | Is::NotEquivalent);
+        let strict = matches!(operator, Is::Equal | Is::NotEqual);
+        let one = self.few(left, frame)?;
+        let result = match (one, &right.kind) {
+            (Few::None, _) if strict => {
+                let right = self.collect(right, frame)?;
+                self.free(right);
+                None
+            }
+            (Few::One(one), OpKind::Value(value)) if strict => {
+                self.charge(1, span)?;
+                self.equal_to_value(&one, value)
+            }
+            (Few::One(one), _) => match self.few(right, frame)? {
+                Few::One(other) if strict => self.equal_items(&one, &other, span)?,
+                Few::One(other) => Some(self.equivalent_one(&one, &other, span)?),
+                Few::None if strict => None,
+                Few::None => Some(false),
+                Few::Many(items) => {
+                    self.free(items);
+                    Some(false)
+                }
+            },
+            (one, _) => {
+                let (left, right) = (self.items_of(one), self.collect(right, frame)?);
+                let result = match strict {
+                    true => self.equal(&left, &right, span)?,
+                    false => Some(self.equivalent(&left, &right, span)?),
+                };
+                self.free(left);
+                self.free(right);
+                result
+            }
         };
-        self.free(left);
-        self.free(right);
-        Ok(result)
+        Ok(result.map(|equal| equal != negates))
+    }
+
+    /// The items in a buffer.
+    fn items_of(&mut self, few: Few<'a, N>) -> Items<'a, N> {
+        match few {
+            Few::Many(items) => items,
+            Few::One(item) => {
+                let mut items = self.free.pop().unwrap_or_default();
+                items.push(item);
+                items
+            }
+            Few::None => self.free.pop().unwrap_or_default(),
+        }
     }
 
     fn membership(
@@ -121,6 +172,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
     ) -> Result<Option<bool>> {
         let (left, right) = (self.single_value(left, frame)?, self.single_value(right, frame)?);
         let (Some(left), Some(right)) = (left, right) else { return Ok(None) };
+        let (left, right) = (self.zoned(left), self.zoned(right));
         Ok(order(&left, &right, span)?.map(|order| match operator {
             Is::Less => order.is_lt(),
             Is::LessOrEqual => order.is_le(),

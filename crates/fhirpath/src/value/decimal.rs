@@ -18,7 +18,8 @@ use std::fmt;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Decimal {
-    mantissa: i128,
+    /// An `i128` without its alignment, which would make every value larger.
+    mantissa: [u8; 16],
     scale: u8,
     /// Zero with a minus sign, which boundaries can give.
     negative_zero: bool,
@@ -35,7 +36,11 @@ impl Decimal {
     pub const ONE: Self = Self::of_parts(1, 0);
 
     const fn of_parts(mantissa: i128, scale: u8) -> Self {
-        Self { mantissa, scale, negative_zero: false }
+        Self { mantissa: mantissa.to_ne_bytes(), scale, negative_zero: false }
+    }
+
+    const fn mantissa(self) -> i128 {
+        i128::from_ne_bytes(self.mantissa)
     }
 
     /// `mantissa` divided by ten to the power of `scale`; none if the scale is over 37.
@@ -102,26 +107,28 @@ impl Decimal {
 
     /// The same number with as few digits after the point as it needs.
     #[must_use]
-    pub fn trimmed(mut self) -> Self {
-        while self.scale > 0 && self.mantissa % 10 == 0 {
-            self.mantissa /= 10;
-            self.scale -= 1;
+    pub fn trimmed(self) -> Self {
+        let (mut mantissa, mut scale) = (self.mantissa(), self.scale);
+        while scale > 0 && mantissa % 10 == 0 {
+            mantissa /= 10;
+            scale -= 1;
         }
-        self
+        Self { mantissa: mantissa.to_ne_bytes(), scale, ..self }
     }
 
     /// The same number with at least so many digits after the point.
     pub fn extended(self, scale: u8) -> Option<Self> {
         let more = scale.saturating_sub(self.scale);
-        let mantissa = self.mantissa.checked_mul(power_of_ten(u32::from(more))?)?;
+        let mantissa = self.mantissa().checked_mul(power_of_ten(u32::from(more))?)?;
         let scale = self.scale.max(scale);
+        let mantissa = mantissa.to_ne_bytes();
         (scale <= MAX_SCALE).then_some(Self { mantissa, scale, ..self })
     }
 
     /// Both numbers with the same number of digits after the point.
     fn aligned(self, other: Self) -> Option<(i128, i128, u8)> {
         let scale = self.scale.max(other.scale);
-        Some((self.extended(scale)?.mantissa, other.extended(scale)?.mantissa, scale))
+        Some((self.extended(scale)?.mantissa(), other.extended(scale)?.mantissa(), scale))
     }
 
     /// The sum.
@@ -139,26 +146,26 @@ impl Decimal {
     pub fn checked_mul(self, other: Self) -> Option<Self> {
         let exact = |left: Self, right: Self| {
             let scale = left.scale.checked_add(right.scale)?;
-            Self::new(left.mantissa.checked_mul(right.mantissa)?, scale)
+            Self::new(left.mantissa().checked_mul(right.mantissa())?, scale)
         };
         exact(self, other).or_else(|| exact(self.trimmed(), other.trimmed()))
     }
 
     /// The quotient, rounded to 28 significant digits; none for a division by zero.
     pub fn checked_div(self, other: Self) -> Option<Self> {
-        if other.mantissa == 0 {
+        if other.mantissa() == 0 {
             return None;
         }
         let (mut left, right) = (self.trimmed(), other.trimmed());
         // As many digits as there is room for, but not more than the quotient shall have.
         let mut shift: u32 = 0;
-        let limit = QUOTIENT_DIGITS + digits(right.mantissa);
-        while digits(left.mantissa) < limit && left.mantissa != 0 {
-            let Some(longer) = left.mantissa.checked_mul(10) else { break };
-            left.mantissa = longer;
+        let limit = QUOTIENT_DIGITS + digits(right.mantissa());
+        while digits(left.mantissa()) < limit && left.mantissa() != 0 {
+            let Some(longer) = left.mantissa().checked_mul(10) else { break };
+            left = Self::of_parts(longer, left.scale);
             shift += 1;
         }
-        let quotient = divide_rounded(left.mantissa, right.mantissa)?;
+        let quotient = divide_rounded(left.mantissa(), right.mantissa())?;
         let scale = i64::from(left.scale) + i64::from(shift) - i64::from(right.scale);
         let mut result = quotient;
         let mut scale = scale;
@@ -187,29 +194,29 @@ impl Decimal {
 
     /// The number with the other sign.
     pub fn negated(self) -> Option<Self> {
-        Some(Self::of_parts(self.mantissa.checked_neg()?, self.scale))
+        Some(Self::of_parts(self.mantissa().checked_neg()?, self.scale))
     }
 
     /// Zero with a minus sign if it is zero.
     pub(crate) fn negated_keeping_sign(self) -> Option<Self> {
         let negated = self.negated()?;
-        Some(Self { negative_zero: negated.mantissa == 0, ..negated })
+        Some(Self { negative_zero: negated.mantissa() == 0, ..negated })
     }
 
     /// Whether it is below zero.
     pub const fn is_negative(self) -> bool {
-        self.mantissa < 0
+        self.mantissa() < 0
     }
 
     /// Whether it is zero.
     pub const fn is_zero(self) -> bool {
-        self.mantissa == 0
+        self.mantissa() == 0
     }
 
     /// The largest whole number that is not above it.
     pub fn floor(self) -> Option<Self> {
         let unit = power_of_ten(u32::from(self.scale))?;
-        Some(Self::of_parts(self.mantissa.checked_div_euclid(unit)?, 0))
+        Some(Self::of_parts(self.mantissa().checked_div_euclid(unit)?, 0))
     }
 
     /// The smallest whole number that is not below it.
@@ -220,20 +227,20 @@ impl Decimal {
     /// The number without its digits after `scale`.
     pub fn truncated(self, scale: u8) -> Option<Self> {
         let Some(drop) = self.scale.checked_sub(scale) else { return Some(self) };
-        Some(Self::of_parts(self.mantissa / power_of_ten(u32::from(drop))?, scale))
+        Some(Self::of_parts(self.mantissa() / power_of_ten(u32::from(drop))?, scale))
     }
 
     /// The nearest number with at most `scale` digits after the point; a half goes away from zero.
     pub fn rounded(self, scale: u8) -> Option<Self> {
         let Some(drop) = self.scale.checked_sub(scale) else { return Some(self) };
-        let mantissa = divide_rounded(self.mantissa, power_of_ten(u32::from(drop))?)?;
+        let mantissa = divide_rounded(self.mantissa(), power_of_ten(u32::from(drop))?)?;
         Some(Self::of_parts(mantissa, scale))
     }
 
     /// The number as a whole one, if it is.
     pub fn to_i64(self) -> Option<i64> {
         let whole = self.trimmed();
-        if whole.scale == 0 { i64::try_from(whole.mantissa).ok() } else { None }
+        if whole.scale == 0 { i64::try_from(whole.mantissa()).ok() } else { None }
     }
 
     /// The whole part, towards zero.
@@ -286,14 +293,17 @@ impl PartialOrd for Decimal {
 /// Compares the numbers, whatever their digits after the point.
 impl Ord for Decimal {
     fn cmp(&self, other: &Self) -> Ordering {
+        if self.scale == other.scale {
+            return self.mantissa().cmp(&other.mantissa());
+        }
         if let Some((left, right, _)) = self.aligned(*other) {
             return left.cmp(&right);
         }
         // Too long to be aligned: whole parts first, then what is left.
         let split = |number: &Self| {
             let unit = power_of_ten(u32::from(number.scale)).unwrap_or(i128::MAX);
-            let whole = number.mantissa.div_euclid(unit);
-            let rest = number.mantissa.rem_euclid(unit);
+            let whole = number.mantissa().div_euclid(unit);
+            let rest = number.mantissa().rem_euclid(unit);
             let shift = u32::from(MAX_SCALE - number.scale);
             (whole, rest.saturating_mul(power_of_ten(shift).unwrap_or(1)))
         };
@@ -304,9 +314,9 @@ impl Ord for Decimal {
 impl fmt::Display for Decimal {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let scale = usize::from(self.scale);
-        let digits = format!("{:0width$}", self.mantissa.unsigned_abs(), width = scale + 1);
+        let digits = format!("{:0width$}", self.mantissa().unsigned_abs(), width = scale + 1);
         let (whole, fraction) = digits.split_at(digits.len().saturating_sub(scale));
-        if self.mantissa < 0 || self.negative_zero {
+        if self.mantissa() < 0 || self.negative_zero {
             out.write_str("-")?;
         }
         out.write_str(whole)?;

@@ -12,6 +12,7 @@
 mod boundary;
 mod calendar;
 mod decimal;
+mod format;
 mod quantity;
 mod temporal;
 mod text;
@@ -25,6 +26,8 @@ pub use temporal::{Precision, Temporal, TemporalKind};
 pub use text::Text;
 
 use std::fmt;
+
+use sanare_fhir::primitive::PrimitiveKind;
 
 /// A value: what literals are, what operators give, and what FHIR primitives become when an
 /// operator needs it.
@@ -120,15 +123,17 @@ impl SystemType {
     }
 
     /// The type that a FHIR primitive becomes when an operator needs it.
-    pub(crate) fn of_primitive(name: &str) -> Self {
-        match name {
-            "boolean" => Self::Boolean,
-            "integer" | "positiveInt" | "unsignedInt" => Self::Integer,
-            "integer64" => Self::Long,
-            "decimal" => Self::Decimal,
-            "date" => Self::Date,
-            "dateTime" | "instant" => Self::DateTime,
-            "time" => Self::Time,
+    pub(crate) const fn of_primitive(kind: PrimitiveKind) -> Self {
+        match kind {
+            PrimitiveKind::Boolean => Self::Boolean,
+            PrimitiveKind::Integer | PrimitiveKind::PositiveInt | PrimitiveKind::UnsignedInt => {
+                Self::Integer
+            }
+            PrimitiveKind::Integer64 => Self::Long,
+            PrimitiveKind::Decimal => Self::Decimal,
+            PrimitiveKind::Date => Self::Date,
+            PrimitiveKind::DateTime | PrimitiveKind::Instant => Self::DateTime,
+            PrimitiveKind::Time => Self::Time,
             _ => Self::String,
         }
     }

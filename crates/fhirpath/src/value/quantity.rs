@@ -11,7 +11,11 @@ use crate::ucum::{self, Measure};
 ///
 /// Compared and converted after [UCUM](https://ucum.org/ucum); see [`crate::ucum`] for the units.
 #[derive(Clone, PartialEq)]
-pub struct Quantity {
+pub struct Quantity(Box<Measured>);
+
+/// A number and its unit, apart from the values that expressions are mostly about.
+#[derive(Clone, PartialEq)]
+struct Measured {
     value: Decimal,
     unit: Unit,
 }
@@ -81,24 +85,24 @@ impl fmt::Debug for Unit {
 
 impl Quantity {
     /// A number with a unit.
-    pub const fn new(value: Decimal, unit: Unit) -> Self {
-        Self { value, unit }
+    pub fn new(value: Decimal, unit: Unit) -> Self {
+        Self(Box::new(Measured { value, unit }))
     }
 
     /// The number.
-    pub const fn value(&self) -> Decimal {
-        self.value
+    pub fn value(&self) -> Decimal {
+        self.0.value
     }
 
     /// The unit.
-    pub const fn unit(&self) -> &Unit {
-        &self.unit
+    pub fn unit(&self) -> &Unit {
+        &self.0.unit
     }
 
     /// The same unit with another number.
     #[must_use]
     pub fn with_value(&self, value: Decimal) -> Self {
-        Self { value, unit: self.unit.clone() }
+        Self::new(value, self.0.unit.clone())
     }
 
     /// What `toQuantity` reads: a number, and after it a word of the calendar or a unit in quotes.
@@ -119,11 +123,11 @@ impl Quantity {
 
     /// Both numbers in the base units of both, if they measure the same.
     fn canonical(&self, other: &Self) -> Option<(Decimal, Decimal)> {
-        if self.unit == other.unit {
-            return Some((self.value, other.value));
+        if self.0.unit == other.0.unit {
+            return Some((self.0.value, other.0.value));
         }
-        let (left, right) = (self.unit.measure()?, other.unit.measure()?);
-        left.common(self.value, &right, other.value)
+        let (left, right) = (self.0.unit.measure()?, other.0.unit.measure()?);
+        left.common(self.0.value, &right, other.0.value)
     }
 
     /// Compares them; none if they do not measure the same, or a unit is not known.
@@ -133,7 +137,7 @@ impl Quantity {
 
     /// Whether both units measure the same.
     pub fn comparable(&self, other: &Self) -> bool {
-        match (self.unit.measure(), other.unit.measure()) {
+        match (self.0.unit.measure(), other.0.unit.measure()) {
             (Some(left), Some(right)) => left.commensurable(&right),
             _ => false,
         }
@@ -141,10 +145,10 @@ impl Quantity {
 
     /// The number in another unit, if it measures the same.
     pub fn to_unit(&self, unit: &Unit) -> Option<Self> {
-        if self.unit == *unit {
-            return Some(Self::new(self.value, unit.clone()));
+        if self.0.unit == *unit {
+            return Some(Self::new(self.0.value, unit.clone()));
         }
-        let value = self.unit.measure()?.convert(self.value, &unit.measure()?)?;
+        let value = self.0.unit.measure()?.convert(self.0.value, &unit.measure()?)?;
         Some(Self::new(value, unit.clone()))
     }
 
@@ -154,53 +158,53 @@ impl Quantity {
             Some(calendar) => Unit::ucum(calendar.ucum()),
             None => unit.clone(),
         };
-        let converted = Self::new(self.value, about(&self.unit)).to_unit(&about(unit))?;
-        Some(Self::new(converted.value, unit.clone()))
+        let converted = Self::new(self.0.value, about(&self.0.unit)).to_unit(&about(unit))?;
+        Some(Self::new(converted.0.value, unit.clone()))
     }
 
     /// Whether they are about the same: in the coarser unit, and rounded to the fewer decimals.
     pub fn equivalent(&self, other: &Self) -> bool {
         let coarser = |left: &Self, right: &Self| {
-            let one = Self::new(Decimal::ONE, right.unit.clone());
-            one.to_unit_about(&left.unit).is_some_and(|one| one.value >= Decimal::ONE)
+            let one = Self::new(Decimal::ONE, right.0.unit.clone());
+            one.to_unit_about(&left.0.unit).is_some_and(|one| one.0.value >= Decimal::ONE)
         };
-        let unit = if coarser(self, other) { &other.unit } else { &self.unit };
+        let unit = if coarser(self, other) { &other.0.unit } else { &self.0.unit };
         match (self.to_unit_about(unit), other.to_unit_about(unit)) {
-            (Some(left), Some(right)) => equivalent(left.value, right.value),
+            (Some(left), Some(right)) => equivalent(left.0.value, right.0.value),
             _ => false,
         }
     }
 
     /// The sum in the finer unit; none if they do not measure the same.
     pub fn checked_add(&self, other: &Self) -> Option<Self> {
-        let one = Self::new(Decimal::ONE, other.unit.clone());
-        let finer = one.to_unit(&self.unit)?.value < Decimal::ONE;
-        let unit = if finer { &other.unit } else { &self.unit };
-        let sum = self.to_unit(unit)?.value.checked_add(other.to_unit(unit)?.value)?;
+        let one = Self::new(Decimal::ONE, other.0.unit.clone());
+        let finer = one.to_unit(&self.0.unit)?.0.value < Decimal::ONE;
+        let unit = if finer { &other.0.unit } else { &self.0.unit };
+        let sum = self.to_unit(unit)?.0.value.checked_add(other.to_unit(unit)?.0.value)?;
         Some(Self::new(sum, unit.clone()))
     }
 
     /// The difference in the finer unit; none if they do not measure the same.
     pub fn checked_sub(&self, other: &Self) -> Option<Self> {
-        self.checked_add(&other.with_value(other.value.negated()?))
+        self.checked_add(&other.with_value(other.0.value.negated()?))
     }
 
     /// The product; none with units of the calendar, special ones or unknown ones.
     pub fn checked_mul(&self, other: &Self) -> Option<Self> {
-        let value = self.value.checked_mul(other.value)?;
+        let value = self.0.value.checked_mul(other.0.value)?;
         let code = ucum::product(self.algebraic()?, other.algebraic()?)?;
         Some(Self::new(value, Unit::ucum(&code)))
     }
 
     /// The quotient; none by zero, and with units of the calendar, special ones or unknown ones.
     pub fn checked_div(&self, other: &Self) -> Option<Self> {
-        let value = self.value.checked_div(other.value)?;
+        let value = self.0.value.checked_div(other.0.value)?;
         let code = ucum::quotient(self.algebraic()?, other.algebraic()?)?;
         Some(Self::new(value, Unit::ucum(&code)))
     }
 
     fn algebraic(&self) -> Option<&str> {
-        if self.unit.calendar.is_some() { None } else { Some(&self.unit.code) }
+        if self.0.unit.calendar.is_some() { None } else { Some(&self.0.unit.code) }
     }
 }
 
@@ -215,13 +219,13 @@ pub(crate) fn equivalent(left: Decimal, right: Decimal) -> bool {
 
 impl fmt::Display for Quantity {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{} {}", self.value, self.unit)
+        write!(out, "{} {}", self.0.value, self.0.unit)
     }
 }
 
 /// Shows nothing of the value.
 impl fmt::Debug for Quantity {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Quantity").field("unit", &self.unit).finish_non_exhaustive()
+        out.debug_struct("Quantity").field("unit", &self.0.unit).finish_non_exhaustive()
     }
 }

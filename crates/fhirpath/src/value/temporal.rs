@@ -307,6 +307,16 @@ impl Temporal {
         self.moved(-i128::from(offset) * 60 * i128::from(NANOS)).unwrap_or(self)
     }
 
+    /// The same with an offset, if it is a `DateTime` that knows the hour and says none.
+    #[must_use]
+    pub fn or_offset(mut self, minutes: i16) -> Self {
+        let timed = self.kind == TemporalKind::DateTime && self.precision >= Precision::Hour;
+        if timed && self.offset.is_none() {
+            self.offset = Some(minutes);
+        }
+        self
+    }
+
     /// Compares as far as both are known: none if one is less precise and nothing before differs,
     /// or if only one has an offset, or if they are of different kinds.
     pub fn compare(&self, other: &Self) -> Option<Ordering> {

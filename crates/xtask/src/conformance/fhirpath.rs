@@ -1,5 +1,6 @@
-//! `fhirpath-*`: the official FHIRPath suites. Every case runs over `serde_json::Value` and over
-//! the typed model, and an error must come at the stage that the suite names.
+//! `fhirpath-*`: the official FHIRPath suites. Every case runs over `serde_json::Value`, over the
+//! typed model read from JSON and over the one read from XML, and an error must come at the stage
+//! that the suite names.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +10,7 @@ use roxmltree::{Document, Node as Xml};
 use sanare_fhir::json::{Document as Model, Reader};
 use sanare_fhir::schema::Schema;
 use sanare_fhir::view::{JsonNode, Node, RecordNode};
-use sanare_fhir::{r4, r4b, r5};
+use sanare_fhir::{r4, r4b, r5, xml};
 use sanare_fhirpath::value::{Temporal, TemporalKind, Value};
 use sanare_fhirpath::{Compiler, Env, Found, Item, Plan, Scratch, Stage};
 
@@ -23,10 +24,11 @@ type Checked = std::result::Result<(), String>;
 /// The instant that the suites are run at.
 const NOW: &str = "2026-11-22T10:00:00.000+11:00";
 
-/// An input in both forms.
+/// An input in all forms.
 struct Input<T> {
     json: serde_json::Value,
     typed: T,
+    xml: T,
     type_name: String,
 }
 
@@ -70,8 +72,15 @@ fn suite<T: Model>(
         let type_name = json.get("resourceType").and_then(serde_json::Value::as_str);
         let type_name = type_name.ok_or("an input has no resourceType")?.to_owned();
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        inputs
-            .insert(stem, Input { json, typed: typed.ok_or("an input was not read")?, type_name });
+        let typed = typed.ok_or("an input was not read")?;
+        // An input of the suite that is JSON is written as XML first.
+        let written = match fs::read(host.folder.join(format!("{stem}.xml"))) {
+            Ok(written) => written,
+            Err(_) => xml::write(&typed).map_err(|error| error.to_string())?.into(),
+        };
+        let (read, _) = xml::Reader::new().read_all::<T>(&written).into_parts();
+        let xml = read.ok_or("an input was not read from XML")?;
+        inputs.insert(stem, Input { json, typed, xml, type_name });
     }
     let mut outcome = Outcome::default();
     for group in document.descendants().filter(|node| node.has_tag_name("group")) {
@@ -137,11 +146,13 @@ fn run<T: Model>(
     let answers = Answers { prepared: &host.prepared, nodes: nodes.collect() };
     let env = Env::new().terminologies(&answers);
     evaluate(&plan, json, env, case, invalid).map_err(|why| format!("serde_json: {why}"))?;
-    let typed = input.map(|input| RecordNode::new(&input.typed));
     let nodes = host.answers.iter().map(RecordNode::new).collect();
     let answers = Answers { prepared: &host.prepared, nodes };
-    let env = Env::new().terminologies(&answers);
-    evaluate(&plan, typed, env, case, invalid).map_err(|why| format!("typed: {why}"))
+    let env = || Env::new().terminologies(&answers);
+    let typed = input.map(|input| RecordNode::new(&input.typed));
+    evaluate(&plan, typed, env(), case, invalid).map_err(|why| format!("typed: {why}"))?;
+    let read = input.map(|input| RecordNode::new(&input.xml));
+    evaluate(&plan, read, env(), case, invalid).map_err(|why| format!("read from XML: {why}"))
 }
 
 /// A case on a document of CDA, which is no FHIR: its types are not known.

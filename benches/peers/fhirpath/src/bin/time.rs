@@ -1,7 +1,7 @@
 //! Evaluations per second of processor time, in interleaved rounds, each row with its input parsed
 //! and its expression compiled beforehand.
 //!
-//! The packages of npm take part if Node is there and they are installed:
+//! Names of rows as arguments time these rows only. The packages of npm take part if Node is there and they are installed:
 //! `npm install --prefix benches/peers/fhirpath/node`.
 
 use std::error::Error;
@@ -21,7 +21,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         CONTESTANTS.iter().map(|(name, _)| *name).chain(NODE.iter().copied()).collect();
     println!("\n| evaluations a CPU second | {} | typed is | Value is |", names.join(" | "));
     println!("|---|{}---:|---:|", "---:|".repeat(names.len()));
-    for row in ROWS {
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    for row in ROWS.iter().filter(|row| wanted.is_empty() || wanted.iter().any(|name| name == row.name)) {
         let mut rates: Vec<Option<f64>> = Vec::new();
         let mut items = Vec::new();
         for (_, make) in CONTESTANTS {

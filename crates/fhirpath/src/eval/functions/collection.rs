@@ -3,7 +3,7 @@
 use sanare_fhir::view::Node;
 
 use super::super::operators::key_order;
-use super::super::{Frame, Items, Machine, truth_of};
+use super::super::{Frame, Items, Machine};
 use super::{Calling, Is};
 use crate::ast::{BinaryOperator, SortOrder};
 use crate::error::{ErrorKind, Result};
@@ -15,15 +15,9 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         &mut self,
         calling: &Calling<'_, 'a, N>,
         input: &Items<'a, N>,
-    ) -> Result<Option<bool>> {
+    ) -> Result<bool> {
         let span = calling.span;
-        Ok(Some(match calling.function {
-            Is::Empty => input.is_empty(),
-            Is::Exists => match calling.call.arguments.first() {
-                None => !input.is_empty(),
-                Some(_) => self.first_where(calling, input, true)?.is_some(),
-            },
-            Is::All => self.first_where(calling, input, false)?.is_none(),
+        Ok(match calling.function {
             Is::AllTrue => all_are(calling, input, true)?,
             Is::AllFalse => all_are(calling, input, false)?,
             Is::AnyTrue => !all_are(calling, input, false)?,
@@ -40,37 +34,15 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
                 self.free(other);
                 result
             }
-            Is::IsDistinct => {
+            _ => {
                 for (at, item) in input.iter().enumerate() {
                     if self.is_among(item, input.get(..at).unwrap_or_default(), span)? {
-                        return Ok(Some(false));
+                        return Ok(false);
                     }
                 }
                 true
             }
-            _ => match input.as_slice() {
-                [] => return Ok(None),
-                [item] => !truth_of(item),
-                _ => return Err(calling.error(ErrorKind::NotSingle)),
-            },
-        }))
-    }
-
-    /// The first item for which the criterion is true, or for which it is not.
-    fn first_where(
-        &mut self,
-        calling: &Calling<'_, 'a, N>,
-        input: &Items<'a, N>,
-        wanted: bool,
-    ) -> Result<Option<usize>> {
-        let criterion = calling.first()?;
-        for (index, item) in input.iter().enumerate() {
-            let frame = Frame::of(Some(item.clone()), index);
-            if (self.truth(criterion, &frame)? == Some(true)) == wanted {
-                return Ok(Some(index));
-            }
-        }
-        Ok(None)
+        })
     }
 
     fn is_subset(
@@ -94,25 +66,6 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         out: &mut Items<'a, N>,
     ) -> Result<()> {
         match calling.function {
-            Is::Where => {
-                let criterion = calling.first()?;
-                for (index, item) in input.drain(..).enumerate() {
-                    let frame = Frame::of(Some(item), index);
-                    if self.truth(criterion, &frame)? == Some(true) {
-                        out.extend(frame.this);
-                    }
-                }
-                Ok(())
-            }
-            Is::Select => {
-                let projection = calling.first()?;
-                for (index, item) in input.drain(..).enumerate() {
-                    self.charge(1, calling.span)?;
-                    let frame = Frame::of(Some(item), index);
-                    self.scoped(projection, &frame, out)?;
-                }
-                Ok(())
-            }
             Is::Sort => self.sort(calling, input, out),
             Is::Coalesce => {
                 for argument in &calling.call.arguments {
@@ -178,11 +131,12 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             let frame = Frame::of(Some(item), index);
             let mut keys = Vec::with_capacity(calling.call.arguments.len());
             for key in &calling.call.arguments {
-                keys.push(self.single_value(key, &frame)?);
+                let key = self.single_value(key, &frame)?;
+                keys.push(key.map(|key| self.zoned(key)));
             }
             if let Some(item) = frame.this {
                 if keys.is_empty() {
-                    keys.push(item.value());
+                    keys.push(item.value().map(|value| self.zoned(value)));
                 }
                 keyed.push((keys, item));
             }
@@ -242,16 +196,12 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
     ) -> Result<()> {
         match calling.function {
             Is::Single if input.len() > 1 => Err(calling.error(ErrorKind::NotSingle)),
-            Is::Single | Is::First => {
+            Is::Single => {
                 out.extend(input.drain(..).next());
                 Ok(())
             }
             Is::Last => {
                 out.extend(input.pop());
-                Ok(())
-            }
-            Is::Tail => {
-                out.extend(input.drain(..).skip(1));
                 Ok(())
             }
             _ => {
@@ -345,7 +295,8 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
                 None => value,
                 Some(so_far) => match calling.function {
                     Is::Min | Is::Max => {
-                        let order = super::super::compare::order(&value, &so_far, calling.span)?;
+                        let (one, two) = (self.zoned(value.clone()), self.zoned(so_far.clone()));
+                        let order = super::super::compare::order(&one, &two, calling.span)?;
                         let Some(order) = order else { return Ok(()) };
                         let better =
                             if calling.function == Is::Min { order.is_lt() } else { order.is_gt() };

@@ -29,6 +29,16 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             function => (function, false),
         };
         let mut converted = value.and_then(|value| convert(target, value));
+        if let (Is::ToDate | Is::ToDateTime, Some(Value::String(text))) = (target, value)
+            && let Some(format) = self.text_argument(calling, 0)?
+        {
+            let read = Temporal::parse_formatted(text.as_str(), format.as_str());
+            let wanted = read.and_then(|read| match target {
+                Is::ToDate => read.to_date(),
+                _ => Some(read),
+            });
+            converted = wanted.map(Value::Temporal);
+        }
         if target == Is::ToQuantity
             && let Some(unit) = self.text_argument(calling, 0)?
         {

@@ -76,43 +76,29 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         out: &mut Items<'a, N>,
     ) -> Result<()> {
         match calling.function {
-            Is::Empty
-            | Is::Exists
-            | Is::All
-            | Is::AllTrue
+            Is::AllTrue
             | Is::AnyTrue
             | Is::AllFalse
             | Is::AnyFalse
             | Is::SubsetOf
             | Is::SupersetOf
-            | Is::IsDistinct
-            | Is::Not => {
+            | Is::IsDistinct => {
                 let truth = self.existence(calling, input)?;
-                out.extend(truth.map(|truth| Item::Value(Value::Boolean(truth))));
+                out.push(Item::Value(Value::Boolean(truth)));
                 Ok(())
             }
-            Is::Count => {
-                let count = i32::try_from(input.len()).unwrap_or(i32::MAX);
-                out.push(Item::Value(Value::Integer(count)));
-                Ok(())
-            }
-            Is::Where | Is::Select | Is::Repeat | Is::RepeatAll | Is::Sort | Is::Coalesce => {
+            Is::Repeat | Is::RepeatAll | Is::Sort | Is::Coalesce => {
                 self.projection(calling, input, out)
             }
             Is::Aggregate => self.aggregate(calling, input, out),
-            Is::Single | Is::First | Is::Last | Is::Tail | Is::Skip | Is::Take => {
-                self.subset(calling, input, out)
-            }
+            Is::Single | Is::Last | Is::Skip | Is::Take => self.subset(calling, input, out),
             Is::Distinct | Is::Intersect | Is::Exclude | Is::Union | Is::Combine => {
                 self.combination(calling, input, out)
             }
             Is::Iif => self.iif(calling, input, out),
             Is::Sum | Is::Min | Is::Max | Is::Avg => self.statistic(calling, input, out),
-            Is::Children | Is::Descendants | Is::Trace | Is::DefineVariable | Is::PathName => {
-                self.tree(calling, input, out)
-            }
+            Is::Trace | Is::DefineVariable | Is::PathName => self.tree(calling, input, out),
             Is::Extension
-            | Is::HasValue
             | Is::ValueOf
             | Is::Resolve
             | Is::ConformsTo
@@ -122,6 +108,7 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             | Is::HtmlChecks
             | Is::HasTemplateIdOf
             | Is::TypeOf => self.resource_function(calling, input, out),
+            Is::ElementDefinition | Is::Slice => self.definitions(calling, input, out),
             Is::CheckModifiers => self.check_modifiers(calling, input, out),
             Is::ResourceKey | Is::ReferenceKey => self.keys(calling, input, out),
             Is::Now | Is::Today | Is::TimeOfDay => self.clock(calling, out),

@@ -5,7 +5,7 @@ use sanare_fhir::schema::TypeKind;
 use sanare_fhir::terminology::CodeRef;
 use sanare_fhir::view::{Node, Scalar};
 
-use super::super::{Frame, Items, Machine, is_primitive};
+use super::super::{Frame, Items, Machine};
 use super::{Calling, Is};
 use crate::ast::Span;
 use crate::error::{ErrorKind, NeedKind, Result};
@@ -37,11 +37,6 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             }
             Is::Extension => return self.extension(calling, input, out),
             Is::Resolve => return self.resolve(calling, input, out),
-            Is::HasValue => match input.as_slice() {
-                [Item::Node(node)] => Some(is_primitive(*node) && node.scalar().is_some()),
-                [Item::Value(_)] => Some(true),
-                _ => Some(false),
-            },
             function => match input.as_slice() {
                 [] => None,
                 [item] => {
@@ -198,6 +193,45 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             }
         }
         Ok(Some(false))
+    }
+
+    /// What profiles say of elements: their definitions, or which of them are in a slice.
+    pub(super) fn definitions(
+        &mut self,
+        calling: &Calling<'_, 'a, N>,
+        input: &Items<'a, N>,
+        out: &mut Items<'a, N>,
+    ) -> Result<()> {
+        let profile = self.text_argument(calling, 0)?;
+        let slice = self.text_argument(calling, 1)?;
+        if calling.function == Is::Slice && (profile.is_none() || slice.is_none()) {
+            return Ok(());
+        }
+        for node in input.iter().filter_map(Item::node) {
+            self.charge(1, calling.span)?;
+            let answer = match (self.env.profiles, &profile, &slice) {
+                (None, ..) => Answer::Unavailable,
+                (Some(host), Some(profile), Some(slice)) => {
+                    match host.is_in_slice(node, profile.as_str(), slice.as_str()) {
+                        Answer::Found(true) => Answer::Found(node),
+                        Answer::Found(false) | Answer::NotFound => Answer::NotFound,
+                        Answer::Unavailable => Answer::Unavailable,
+                    }
+                }
+                (Some(host), ..) => host.element_definition(node),
+            };
+            match answer {
+                Answer::Found(node) => out.push(Item::Node(node)),
+                Answer::NotFound => {}
+                Answer::Unavailable => {
+                    let of_type = node.of_type().map_or("", |of| of.name());
+                    let definition = [DEFINITIONS, of_type].concat();
+                    let target = profile.as_ref().map_or(definition.as_str(), |text| text.as_str());
+                    return Err(Self::needs(NeedKind::Profile, target, calling.span));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The input, if no element has a modifier extension but those named.

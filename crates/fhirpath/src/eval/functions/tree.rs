@@ -20,15 +20,6 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         out: &mut Items<'a, N>,
     ) -> Result<()> {
         match calling.function {
-            Is::Children => {
-                for item in input.drain(..) {
-                    if let Item::Node(node) = item {
-                        self.children(node, calling, out)?;
-                    }
-                }
-                Ok(())
-            }
-            Is::Descendants => self.descendants(calling, input, out),
             Is::Trace => self.trace(calling, input, out),
             Is::DefineVariable => self.define(calling, input, out),
             _ => {
@@ -38,44 +29,6 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
                 Ok(())
             }
         }
-    }
-
-    fn children(
-        &mut self,
-        node: N,
-        calling: &Calling<'_, 'a, N>,
-        out: &mut Items<'a, N>,
-    ) -> Result<()> {
-        for child in node.children() {
-            self.charge(1, calling.span)?;
-            out.push(Item::Node(child.node));
-        }
-        if out.len() > self.plan.limits.items {
-            return Err(calling.error(ErrorKind::ItemLimit));
-        }
-        Ok(())
-    }
-
-    /// All elements below, level by level.
-    fn descendants(
-        &mut self,
-        calling: &Calling<'_, 'a, N>,
-        input: &Items<'a, N>,
-        out: &mut Items<'a, N>,
-    ) -> Result<()> {
-        let mut at = out.len();
-        for item in input {
-            if let Item::Node(node) = item {
-                self.children(*node, calling, out)?;
-            }
-        }
-        while let Some(item) = out.get(at) {
-            at += 1;
-            if let Item::Node(node) = item {
-                self.children(*node, calling, out)?;
-            }
-        }
-        Ok(())
     }
 
     fn trace(

@@ -31,6 +31,7 @@ fn print(definitions: &Definitions) -> Result<String> {
          //! Printed by `cargo xtask codegen` (fhir-schema) from the official definitions.\n\n\
          use crate::Release;\n\
          use crate::schema::Schema;\n\
+         use crate::schema::index::Index;\n\
          use crate::schema::rows::{{\n\
          \x20   BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, Strings, TypeRow,\n\
          }};\n\n\
@@ -45,7 +46,9 @@ fn print(definitions: &Definitions) -> Result<String> {
          \x20   codes: &CODES,\n\
          \x20   invariants: &INVARIANTS,\n\
          \x20   lists: Lists(&LISTS),\n\
-         }};\n\n",
+         \x20   index: &INDEX,\n\
+         }};\n\n\
+         static INDEX: Index = Index::new(&TYPES, &ELEMENTS, &Strings {{ text: TEXT, ends: &ENDS }});\n\n",
         definitions.release.name(),
         definitions.release.version(),
     );
