@@ -1,6 +1,6 @@
-// npm's oidc-provider behind a thin SMART wrapper: `node oidc.mjs REDIRECT_URI`.
+// npm's oidc-provider behind a thin SMART wrapper: `node oidc.mjs REDIRECT_URI JWK`, the public key being that of the client `signed`.
 // The wrapper adds what SMART adds: the discovery document, launch context in the token answer, a FHIR read with the token.
-// It agrees for the user at once; everything else is oidc-provider's own.
+// It serves one patient, to a token of any kind. It agrees for the user at once; everything else is oidc-provider's own.
 import http from 'node:http';
 import { Provider } from 'oidc-provider';
 
@@ -8,7 +8,7 @@ const [redirectUri, jwk] = process.argv.slice(2);
 const server = http.createServer();
 server.listen(0, '127.0.0.1', () => {
   const origin = `http://127.0.0.1:${server.address().port}`;
-  const scopes = ['openid', 'offline_access', 'fhirUser', 'launch/patient', 'patient/Patient.rs'];
+  const scopes = ['openid', 'offline_access', 'fhirUser', 'launch/patient', 'patient/Patient.rs', 'system/Patient.rs'];
   const common = { redirect_uris: [redirectUri], response_types: ['code'], id_token_signed_response_alg: 'RS256' };
   const grants = ['authorization_code', 'refresh_token'];
   const provider = new Provider(origin, {
@@ -39,6 +39,7 @@ server.listen(0, '127.0.0.1', () => {
     if (path === '/token' && ctx.status === 200 && ctx.body?.access_token) {
       ctx.body = { ...ctx.body, patient: 'p1' };
     } else if (path === '/fhir/.well-known/smart-configuration') {
+      ctx.status = 200;
       ctx.body = {
         issuer: origin, jwks_uri: `${origin}/jwks`, authorization_endpoint: `${origin}/auth`, token_endpoint: `${origin}/token`,
         revocation_endpoint: `${origin}/token/revocation`, introspection_endpoint: `${origin}/token/introspection`,
@@ -46,10 +47,12 @@ server.listen(0, '127.0.0.1', () => {
         capabilities: ['launch-standalone', 'client-public', 'client-confidential-symmetric', 'client-confidential-asymmetric',
           'sso-openid-connect', 'context-standalone-patient', 'permission-offline', 'permission-patient', 'permission-v2'],
       };
-    } else if (path === '/fhir/Patient/p1') {
-      const token = await provider.AccessToken.find(ctx.get('authorization').replace(/^Bearer /, ''));
+    } else if (path === '/fhir/Patient/p1' || path === '/fhir/Patient') {
+      const text = ctx.get('authorization').replace(/^Bearer /, '');
+      const token = await provider.AccessToken.find(text) ?? await provider.ClientCredentials.find(text);
+      const patient = { resourceType: 'Patient', id: 'p1' };
       ctx.status = token?.isValid ? 200 : 401;
-      ctx.body = token?.isValid ? { resourceType: 'Patient', id: 'p1' } : {};
+      ctx.body = !token?.isValid ? {} : path.endsWith('p1') ? patient : { resourceType: 'Bundle', type: 'searchset', entry: [{ resource: patient }] };
     } else if (path.startsWith('/interaction/')) {
       const { prompt, params, session, grantId } = await provider.interactionDetails(ctx.req, ctx.res);
       if (prompt.name === 'login') {

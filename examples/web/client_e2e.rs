@@ -27,6 +27,7 @@ use sanare_client::{
 };
 use sanare_fhir::bundle::Request;
 use sanare_fhir::patch::Patch;
+use sanare_fhir::primitive::Date;
 use sanare_fhir::r4::{Bundle, HumanName, Identifier, Observation, Patient, Reference};
 
 type Outcome = Result<(), Box<dyn Error>>;
@@ -34,12 +35,10 @@ type Outcome = Result<(), Box<dyn Error>>;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let own = std::env::var("SANARE_CLIENT_BASE").ok().filter(|base| !base.is_empty());
-    let (base, _router) = match own.map(|base| (base, None)).or_else(|| start_router().ok()) {
-        Some(found) => found,
-        None => {
-            eprintln!("client_e2e: not run (no SANARE_CLIENT_BASE, and no node with e2e/client)");
-            return ExitCode::from(3);
-        }
+    let server = own.map(|base| (base, None)).or_else(|| start_router().ok());
+    let Some((base, _router)) = server else {
+        eprintln!("client_e2e: not run (no SANARE_CLIENT_BASE, and no node with e2e/client)");
+        return ExitCode::from(3);
     };
     match steps(&base).await {
         Ok(0) => ExitCode::SUCCESS,
@@ -114,8 +113,8 @@ async fn steps(base: &str) -> Result<usize, Box<dyn Error>> {
 }
 
 impl Bench {
-    async fn step<'a, F: Future<Output = Outcome>>(
-        &'a mut self,
+    async fn step<F: Future<Output = Outcome>>(
+        &mut self,
         name: &str,
         step: impl FnOnce(Tools) -> F,
     ) {
@@ -230,7 +229,7 @@ async fn patch(t: Tools) -> Outcome {
     let read = t.found().await?;
     let id = read.resource.id.clone().ok_or("no id")?;
     let mut after = read.resource.clone();
-    after.birth_date = "1970-02-03".parse()?;
+    after.birth_date = "1970-02-03".parse::<Date>()?.into();
     let patch = PatchBody::json(&Patch::between(&read.resource, &after));
     let patch = t.fhir.patch::<Patient>(&id, patch);
     let patch = read.etag.iter().fold(patch, |patch, version| patch.if_match(version));

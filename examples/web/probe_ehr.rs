@@ -18,8 +18,8 @@ use sanare_client::search::Query;
 use sanare_client::testing::{FakeServer, Loopback, Serving};
 use sanare_client::transport::{UreqTransport, run_blocking};
 use sanare_client::{
-    Authorization, Call, Capabilities, ErrorKind, FhirClient, Generation, Interaction, Label,
-    Limits, Page, PageStop, Plan, Reply,
+    Authorization, Call, Capabilities, Entry, ErrorKind, FhirClient, Generation, Interaction,
+    Label, Limits, Page, PageStop, Plan, Reply, ResourceCapabilities,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -170,7 +170,7 @@ impl Probe {
         }
         for name in &need.conditional_create {
             let said = self.said.as_ref().and_then(|said| said.resource(name));
-            let said = said.and_then(|said| said.conditional_create());
+            let said = said.and_then(ResourceCapabilities::conditional_create);
             self.add("conditional create", name, said, None);
         }
         for name in &need.operations {
@@ -282,12 +282,12 @@ impl Probe {
 
     fn read(&self, name: &str) -> Result<String, String> {
         let page = self.first_page(name, Query::new().count(1))?;
-        let id = page.entries().iter().find_map(|entry| entry.id());
+        let id = page.entries().iter().find_map(Entry::id);
         let id = id.ok_or("nothing to read")?;
         let read = run_blocking(&self.transport, self.fhir.read_json(name, id));
         let read = read.map_err(|error| error.to_string())?;
-        Ok(if read.etag.is_some() { "read, with a version" } else { "read, without a version" }
-            .to_owned())
+        let version = if read.etag.is_some() { "with" } else { "without" };
+        Ok(format!("read, {version} a version"))
     }
 
     fn first_page(&self, name: &str, query: Query) -> Result<Page, String> {

@@ -18,7 +18,7 @@ use axum::extract::{RawQuery, State};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use http::header::{COOKIE, SET_COOKIE};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use sanare_smart::discovery::Discovered;
 use sanare_smart::jws::RustCrypto;
 use sanare_smart::testing::{FakeEhr, Loopback, RegisteredApp, Serving};
@@ -141,9 +141,13 @@ async fn begin(web: &Web, launch: Launch) -> Result<Response, Problem> {
             ([("content-security-policy", policy)], Html(form.to_html(&nonce))).into_response()
         }
     };
-    let cookie = format!("visitor={visitor}; HttpOnly; SameSite=Lax; Path=/");
-    response.headers_mut().insert(SET_COOKIE, cookie.parse()?);
+    response.headers_mut().insert(SET_COOKIE, cookie(&visitor)?);
     Ok(response)
+}
+
+/// Over HTTPS, add `Secure`.
+fn cookie(visitor: &str) -> Result<HeaderValue, Problem> {
+    Ok(format!("visitor={visitor}; HttpOnly; SameSite=Lax; Path=/").parse()?)
 }
 
 /// The browser is back: the code becomes a grant, and the grant a session.
@@ -151,7 +155,7 @@ async fn callback(
     State(web): State<Web>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
-) -> Result<Redirect, Problem> {
+) -> Result<Response, Problem> {
     let visitor = visitor(&headers).ok_or_else(no_session)?;
     let pending = locked(&web.0.pending).remove(&visitor).ok_or_else(no_session)?;
     let query = query.unwrap_or_default();
@@ -159,8 +163,12 @@ async fn callback(
     let grant = web.0.transport.run(exchange).await?;
     // What was granted, not what was asked.
     grant.scopes().require("patient/Patient.r")?;
+    // A new name: whoever knew the one from before the login has no session.
+    let visitor = name();
     web.0.sessions.begin(&visitor, grant)?;
-    Ok(Redirect::to("/chart"))
+    let mut response = Redirect::to("/chart").into_response();
+    response.headers_mut().insert(SET_COOKIE, cookie(&visitor)?);
+    Ok(response)
 }
 
 async fn chart(State(web): State<Web>, headers: HeaderMap) -> Result<Html<String>, Problem> {

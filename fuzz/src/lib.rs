@@ -4,7 +4,9 @@
 #![allow(clippy::missing_panics_doc, reason = "a law that is broken panics: that is how it tells")]
 
 pub mod bulk;
+pub mod client;
 pub mod fhir;
+pub mod fhir_everyday;
 pub mod fhir_xml;
 pub mod fhirpath;
 pub mod hl7v2;
@@ -41,6 +43,11 @@ pub const LAWS: &[(&str, Law)] = &[
     ("fhir_ndjson", fhir_xml::ndjson),
     ("hl7v2_structure", hl7v2::structure),
     ("hl7v2_profile", hl7v2::profile),
+    ("fhir_sanitize", fhir_everyday::sanitize),
+    ("fhir_patch", fhir_everyday::patch),
     ("bulk_manifest", bulk::manifest),
     ("bulk_state", bulk::state),
+    ("client_pages", client::pages),
+    ("client_retry", client::retry),
+    ("client_capabilities", client::capabilities),
 ];

@@ -32,12 +32,13 @@
 mod authz;
 #[cfg(feature = "fhir")]
 mod check;
-mod code;
+pub(crate) mod code;
 mod disclosure;
 mod iua;
 mod part;
 mod profile;
 mod rest;
+pub(crate) mod roles;
 #[cfg(feature = "fhir")]
 mod rules;
 mod token;

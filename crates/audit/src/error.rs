@@ -35,7 +35,7 @@ pub enum ErrorKind {
     Store(io::ErrorKind),
     /// A store operation stopped in the middle and left the journal without a tail: open it again.
     Poisoned,
-    /// The payload is larger than the journal's limit.
+    /// The payload or message is larger than the limit.
     TooLarge,
     /// The journal has used up its sequence numbers.
     Full,
@@ -65,6 +65,20 @@ pub enum ErrorKind {
     NotAHash,
     /// A text is no checkpoint.
     NotACheckpoint,
+    /// The bytes are no XML document, or one beyond the reader's limits.
+    NotXml,
+    /// The XML document has a document type, whose entities nobody needs.
+    Doctype,
+    /// The XML document has another encoding than UTF-8.
+    Encoding,
+    /// A text is no key to check signatures with.
+    NotAKey,
+    /// A checkpoint has no signature of this key that holds.
+    NotSigned,
+    /// The bytes are no syslog message or frame.
+    NotSyslog,
+    /// There is a member or element that the strict reading does not know.
+    UnknownMember,
     /// A journal's origin is empty, longer than 255 bytes, or holds white space, `+` or control
     /// characters.
     WrongOrigin,
@@ -160,7 +174,7 @@ impl fmt::Display for Error {
                 return self.location.fmt(f);
             }
             ErrorKind::Poisoned => "the journal lost its tail: open it again",
-            ErrorKind::TooLarge => "the payload is larger than the journal's limit",
+            ErrorKind::TooLarge => "the payload is larger than the limit",
             ErrorKind::Full => "the journal has used up its sequence numbers",
             ErrorKind::NotASegment => "the file is no segment of a journal",
             ErrorKind::UnknownVersion => "the format's version is unknown",
@@ -175,6 +189,13 @@ impl fmt::Display for Error {
             ErrorKind::NotATime => "the text is no RFC 3339 time",
             ErrorKind::NotAHash => "the text is no SHA-256 in hexadecimal digits",
             ErrorKind::NotACheckpoint => "the text is no checkpoint",
+            ErrorKind::NotXml => "the bytes are no XML document",
+            ErrorKind::Doctype => "the XML document has a document type",
+            ErrorKind::Encoding => "the XML document is not in UTF-8",
+            ErrorKind::NotAKey => "the text is no key to check signatures with",
+            ErrorKind::NotSigned => "the checkpoint is not signed with this key",
+            ErrorKind::NotSyslog => "the bytes are no syslog message",
+            ErrorKind::UnknownMember => "there is an unknown member",
             ErrorKind::WrongOrigin => "a journal's origin is one word of 1 to 255 bytes without +",
         };
         f.write_str(cause)?;

@@ -1,7 +1,12 @@
-//! Events as FHIR AuditEvent resources.
+//! Events as FHIR AuditEvent resources, and read from them.
 
+mod read;
 mod received;
+mod releases;
 mod render;
 
+pub use read::Restored;
 pub use received::Received;
-pub use render::{Loss, Refused, Rendered};
+#[cfg(feature = "r5")]
+pub use releases::{OutcomeCodes, R5Options};
+pub use render::{Refused, Rendered};

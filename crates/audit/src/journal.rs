@@ -44,6 +44,8 @@ mod proof;
 mod recover;
 mod scan;
 mod segment;
+#[cfg(feature = "sign")]
+mod sign;
 mod store;
 mod tail;
 mod verify;
@@ -57,7 +59,11 @@ pub use finding::{Finding, FindingKind, Report};
 pub use frame::Kind;
 pub use options::Options;
 pub use proof::Proof;
+pub(crate) use segment::place_through;
+#[cfg(feature = "sign")]
+pub use sign::{Signer, Verifier};
 pub use store::{Appender, Lock, Store};
+pub(crate) use store::{read_full, write_all};
 pub use tail::Position;
 pub use verify::verify;
 pub use writer::Journal;

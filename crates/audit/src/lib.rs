@@ -39,6 +39,9 @@
 //! ```
 
 pub mod balp;
+pub mod catalogue;
+#[cfg(feature = "dicom")]
+pub mod dicom;
 mod error;
 mod event;
 #[cfg(feature = "fhir")]
@@ -46,6 +49,13 @@ mod fhir;
 mod hash;
 pub mod journal;
 mod json;
+#[cfg(any(feature = "dicom", feature = "fhir"))]
+mod loss;
+pub mod policy;
+pub mod report;
+pub mod sink;
+pub mod status;
+pub mod syslog;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod time;
@@ -55,9 +65,13 @@ pub use event::{
     Action, Agent, Coding, Concept, Detail, DetailValue, Entity, Event, Identifier, Network,
     NetworkKind, Outcome, Period, Reference, Source, Text,
 };
+#[cfg(feature = "r5")]
+pub use fhir::{OutcomeCodes, R5Options};
 #[cfg(feature = "fhir")]
-pub use fhir::{Loss, Received, Refused, Rendered};
+pub use fhir::{Received, Refused, Rendered, Restored};
 pub use hash::Hash;
+#[cfg(any(feature = "dicom", feature = "fhir"))]
+pub use loss::Loss;
 pub use time::Timestamp;
 
 /// Runs the example of the read-me.

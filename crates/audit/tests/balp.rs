@@ -14,7 +14,7 @@ use sanare_audit::balp::{
     Query, Read, Saml, System, TokenFacts, Update, User, check,
 };
 use sanare_audit::{
-    Action, Coding, Concept, Event, Network, Outcome, Received, Reference, Timestamp,
+    Action, Coding, Concept, Event, Loss, Network, Outcome, Received, Reference, Timestamp,
 };
 use sanare_fhir::{json, r4};
 use serde_json::{Value, json};
@@ -1108,5 +1108,108 @@ fn actions_of_the_interactions() {
     }
     for built in [version, patch, all] {
         assert!(built.to_r4().refused.is_empty());
+    }
+}
+
+#[test]
+fn ev_read_back_from_r4() {
+    for profile in Profile::ALL {
+        let own = event(profile);
+        let restored = Event::from_r4(&own.to_r4().resource).unwrap();
+        assert_eq!(restored.event, own, "{profile:?}");
+        assert!(restored.losses.is_empty(), "{:?}", restored.losses);
+    }
+    let mut resource = event(Profile::Create).to_r4().resource;
+    resource.language = "en".into();
+    resource.agent[0].id = Some("a".into());
+    let restored = Event::from_r4(&resource).unwrap();
+    let lost: Vec<_> = restored.losses.iter().map(Loss::path).collect();
+    assert_eq!(lost, ["AuditEvent.language", "AuditEvent.agent[0].id"]);
+    resource.recorded = r4::Primitive::default();
+    let error = Event::from_r4(&resource).unwrap_err();
+    assert_eq!(error.location().member(), Some("recorded"));
+}
+
+#[cfg(feature = "r4b")]
+#[test]
+fn ev_r4b_identical() {
+    for profile in Profile::ALL {
+        let own = event(profile);
+        let rendered = own.to_r4b();
+        assert_eq!(rendered.to_json(), own.to_r4().to_json());
+        assert!(rendered.losses.is_empty(), "{:?}", rendered.losses);
+        let restored = Event::from_r4b(&rendered.resource).unwrap();
+        assert_eq!(restored.event, own);
+        assert!(restored.losses.is_empty(), "{:?}", restored.losses);
+    }
+}
+
+#[cfg(feature = "r5")]
+mod r5 {
+    use sanare_audit::{OutcomeCodes, R5Options};
+
+    use super::*;
+
+    fn lost(event: &Event, options: R5Options) -> Vec<String> {
+        event.to_r5(options).losses.iter().map(|loss| loss.path().to_owned()).collect()
+    }
+
+    #[test]
+    fn ev_r5_render_reports_loss() {
+        let mut own = event(Profile::Create);
+        own.claims.clear();
+        own.entities.truncate(1);
+        let kept = own.to_r5(R5Options::new());
+        let back = Event::from_r5(&kept.resource).unwrap();
+        assert!(back.losses.is_empty(), "{:?}", back.losses);
+        own.agents[0].name = Some("a name".into());
+        own.agents[0].media = Some(Coding::new("s", "m"));
+        let losses = lost(&own, R5Options::new());
+        for path in
+            ["AuditEvent.agent[0].name", "AuditEvent.agent[0].media", "AuditEvent.entity[0].type"]
+        {
+            assert!(losses.iter().any(|own| own.starts_with(path)), "{path}: {losses:?}");
+        }
+        let less = Event::from_r5(&own.to_r5(R5Options::new()).resource).unwrap().event;
+        assert_eq!((&less.agents[0].name, &less.agents[0].media), (&None, &None));
+        assert_eq!(less.agents[0].who, own.agents[0].who);
+        assert_eq!(less.agents[0].network, own.agents[0].network);
+        assert_eq!((&less.kind, &less.subtypes), (&own.kind, &own.subtypes));
+        assert_eq!((less.action, less.recorded), (own.action, own.recorded));
+        let all = R5Options::new().keep_in_extensions();
+        let restored = Event::from_r5(&own.to_r5(all).resource).unwrap().event;
+        assert_eq!(restored.agents[0].name, own.agents[0].name);
+    }
+
+    #[test]
+    fn ev_r5_one_code() {
+        let mut own = event(Profile::Create);
+        own.subtypes.push(Coding::new("s", "second"));
+        let losses = lost(&own, R5Options::new());
+        assert!(losses.iter().any(|path| path.starts_with("AuditEvent.subtype[1]")), "{losses:?}");
+        let all = R5Options::new().keep_in_extensions();
+        assert_eq!(Event::from_r5(&own.to_r5(all).resource).unwrap().event.subtypes, own.subtypes);
+        own.subtypes.clear();
+        let rendered = own.to_r5(R5Options::new());
+        assert_eq!(rendered.resource.code.as_deref(), rendered.resource.category.first());
+        assert!(Event::from_r5(&rendered.resource).unwrap().event.subtypes.is_empty());
+    }
+
+    #[test]
+    fn ev_outcome_four_levels_in_r5() {
+        for (code, severity) in
+            [("0", "success"), ("4", "warning"), ("8", "error"), ("12", "fatal")]
+        {
+            let outcome = Outcome::from_code(code);
+            let own = Event { outcome, ..event(Profile::Create) };
+            for (codes, text) in
+                [(OutcomeCodes::AuditEventOutcome, code), (OutcomeCodes::IssueSeverity, severity)]
+            {
+                let resource = own.to_r5(R5Options::new().outcomes(codes)).resource;
+                let told = resource.outcome.as_ref().unwrap().code.as_ref().unwrap();
+                assert_eq!(told.code.as_str(), Some(text));
+                assert_eq!(Event::from_r5(&resource).unwrap().event.outcome, outcome);
+            }
+        }
     }
 }

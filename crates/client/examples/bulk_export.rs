@@ -29,7 +29,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // A new job, or the one of the record: a second export is never started.
     let ask = BulkExport::group("diabetes").types(["Patient", "Condition", "Observation"]);
-    let (mut record, job) = RecordFile::open(Path::new(&folder).join("export.job"), || ask.job(&fhir))?;
+    let (mut record, job) =
+        RecordFile::open(Path::new(&folder).join("export.job"), || ask.job(&fhir))?;
     println!("the job is {:?}, {} of {} files are safe", job.phase(), job.files().1, job.files().0);
 
     let server = hospital(job.poll_url().is_some())?;
@@ -49,8 +50,10 @@ fn main() -> Result<(), Box<dyn Error>> {
                     Err(failure) => Input::Failed(failure),
                     Ok(response) => {
                         let (head, bytes) = response.into_parts();
-                        let arrives = bytes.get(..reply.cut.unwrap_or(bytes.len())).unwrap_or(&bytes);
-                        body = arrives.chunks(64 * 1024).map(|it| Input::Chunk(it.to_vec())).collect();
+                        let arrives =
+                            bytes.get(..reply.cut.unwrap_or(bytes.len())).unwrap_or(&bytes);
+                        body =
+                            arrives.chunks(64 * 1024).map(|it| Input::Chunk(it.to_vec())).collect();
                         body.push_back(match reply.cut {
                             Some(_) => Input::Failed(Failure::NoAnswer),
                             None => Input::End,
@@ -66,7 +69,13 @@ fn main() -> Result<(), Box<dyn Error>> {
                 Input::Saved
             }
             Step::Wait(wait) => {
-                println!("  waiting {wait:?}{}", export.progress().map(|it| format!(", the server says {it}")).unwrap_or_default());
+                println!(
+                    "  waiting {wait:?}{}",
+                    export
+                        .progress()
+                        .map(|it| format!(", the server says {it}"))
+                        .unwrap_or_default()
+                );
                 clock += wait;
                 Input::Elapsed
             }
@@ -92,14 +101,22 @@ fn totals(report: &Report) -> Result<(), Box<dyn Error>> {
         let announced = file.count().map_or("-".to_owned(), |count| count.to_string());
         let Some(totals) = file.totals() else { continue };
         let hash = totals.sha256.get(..16).unwrap_or_default();
-        println!("{:<28} {announced:>9} {:>9} {:>10}  {hash}...", file.name().to_string(), totals.lines, totals.bytes);
+        println!(
+            "{:<28} {announced:>9} {:>9} {:>10}  {hash}...",
+            file.name().to_string(),
+            totals.lines,
+            totals.bytes
+        );
     }
     for finding in report.findings() {
         println!("{finding}");
     }
     report.assert_complete()?;
     println!("complete: {} resources, {} bytes", report.resources(), report.bytes());
-    println!("the next export asks for what changed since {}", report.transaction_time().unwrap_or("-"));
+    println!(
+        "the next export asks for what changed since {}",
+        report.transaction_time().unwrap_or("-")
+    );
     Ok(())
 }
 

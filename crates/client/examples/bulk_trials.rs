@@ -47,7 +47,8 @@ fn main() -> ExitCode {
 fn export(base: &str, folder: &Path) -> Outcome<()> {
     let transport = PlainHttp::new(SystemTime::now);
     let fhir = FhirClient::builder(base)?.build();
-    let (mut record, job) = RecordFile::open(folder.join("job"), || BulkExport::patients().job(&fhir))?;
+    let (mut record, job) =
+        RecordFile::open(folder.join("job"), || BulkExport::patients().job(&fhir))?;
     let export = Export::new(&fhir, job, NdjsonFolder::new(folder)?);
     match run_blocking_keeping(&transport, export, |line| record.append(line)) {
         Ok(report) => Ok(report.assert_complete()?),
@@ -59,7 +60,8 @@ fn export(base: &str, folder: &Path) -> Outcome<()> {
 fn kills(count: &str, seed: &str) -> Outcome<()> {
     let (count, mut random): (u32, u64) = (count.parse()?, seed.parse()?);
     let mut next = move |below: u64| {
-        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        random =
+            random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (random >> 33) % below
     };
     let (mut killed, mut exports, mut looked_up) = (0, 0, 0);
@@ -95,7 +97,9 @@ fn kills(count: &str, seed: &str) -> Outcome<()> {
         trial.check()?;
         exports += 1;
     }
-    println!("{killed} kills in {exports} exports, {looked_up} kick-offs looked up, none started twice");
+    println!(
+        "{killed} kills in {exports} exports, {looked_up} kick-offs looked up, none started twice"
+    );
     Ok(())
 }
 
@@ -192,7 +196,8 @@ fn stream(mebibytes: &str) -> Outcome<()> {
 /// Runs this program in a process of its own: the time it took, and the most memory it held, in KiB.
 fn timed(words: &[&str]) -> Outcome<(Duration, u64)> {
     let began = Instant::now();
-    let mut child = Command::new(std::env::current_exe()?).args(words).stdout(Stdio::inherit()).spawn()?;
+    let mut child =
+        Command::new(std::env::current_exe()?).args(words).stdout(Stdio::inherit()).spawn()?;
     let status = format!("/proc/{}/status", child.id());
     let mut most = 0;
     loop {
@@ -252,10 +257,17 @@ fn answer_stream(
         r#"{{"transactionTime":"2026-01-01T00:00:00Z","requiresAccessToken":false,"output":[{{"type":"Observation","url":"{base}/file","count":{lines}}}]}}"#
     );
     if path.ends_with("/$export") {
-        return write!(stream, "HTTP/1.1 202 Accepted\r\ncontent-location: {base}/poll\r\ncontent-length: 0\r\n\r\n");
+        return write!(
+            stream,
+            "HTTP/1.1 202 Accepted\r\ncontent-location: {base}/poll\r\ncontent-length: 0\r\n\r\n"
+        );
     }
     if path.ends_with("/poll") {
-        return write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{manifest}", manifest.len());
+        return write!(
+            stream,
+            "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{manifest}",
+            manifest.len()
+        );
     }
     let length = pages * page.len() as u64;
     write!(stream, "HTTP/1.1 200 OK\r\netag: \"1\"\r\ncontent-length: {length}\r\n\r\n")?;

@@ -144,7 +144,7 @@ pub(crate) fn document<'a>(answer: &'a Answer, expected: Expected<'_>) -> Result
     if body.is_empty() {
         return wrong(ErrorKind::EmptyBody);
     }
-    let is_json = essence.is_empty()
+    let is_json = (essence.is_empty() && !body.starts_with(b"<"))
         || essence.ends_with("/json")
         || essence.ends_with("+json")
         || body.starts_with(b"{");

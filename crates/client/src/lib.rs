@@ -78,6 +78,8 @@ mod redirect;
 mod rest;
 pub mod retry;
 pub mod search;
+#[cfg(feature = "smart")]
+mod smart;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod time;
@@ -104,6 +106,8 @@ pub use rest::{
     Fresh, IfChanged, Level, Operating, PatchBody, Reading, Reconciled, Reconciling, Removal,
     Return, UnknownOutcome, Write, Writing, Written,
 };
+#[cfg(feature = "smart")]
+pub use smart::SmartSession;
 pub use time::retry_after;
 pub use vendor::{ParamStyle, VendorProfile};
 

@@ -172,6 +172,9 @@ struct Progress {
     duplicates: u64,
     empty_in_a_row: u32,
     total: Option<u64>,
+    /// The total is an estimate, or no entries were asked for.
+    #[serde(default)]
+    uncontrolled: bool,
     stop: Option<String>,
     /// Hashes of the URLs that were asked.
     visited: HashSet<u64>,
@@ -411,6 +414,9 @@ impl Pages {
             v: CURSOR,
             interaction: label.interaction.code().to_owned(),
             resource_type: label.resource_type.map(str::to_owned),
+            uncontrolled: query.first("_total") == Some("estimate")
+                || query.first("_summary") == Some("count")
+                || query.first("_count") == Some("0"),
             ..Progress::default()
         };
         if let Ok(plan) = &plan
@@ -575,8 +581,10 @@ impl Pages {
     fn plan_next(&mut self, next: Option<&str>, at: &Url) {
         let got = self.matches();
         let next = match next {
-            Some(next) => resolve(at, next),
-            None => match (self.progress.total.filter(|total| *total > got), self.fallback(got)) {
+            // A query alone stands for the page that has it; other relative URLs are below the base, as references are.
+            Some(next) if next.trim_start().starts_with('?') => resolve(at, next),
+            Some(next) => self.client.base().resolve(next),
+            None => match (self.missing(got), self.fallback(got)) {
                 (None, _) => {
                     self.end(PageStop::End);
                     return;
@@ -598,6 +606,11 @@ impl Pages {
             return;
         }
         self.progress.next = Some(next.to_string());
+    }
+
+    /// The total, if it says that there is more.
+    fn missing(&self, got: u64) -> Option<u64> {
+        self.progress.total.filter(|total| *total > got && !self.progress.uncontrolled)
     }
 
     /// The first request with an offset, where that is wanted.

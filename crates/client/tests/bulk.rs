@@ -47,8 +47,12 @@ fn x01_an_export_from_kick_off_to_deletion() {
     assert_eq!(report.phase(), Phase::Finished);
     assert_eq!(report.files()[0].totals().unwrap().sha256.len(), 64);
     assert_eq!((bench.server.kick_offs(), bench.server.running()), (1, 0));
-    let methods: Vec<String> =
-        bench.server.seen().iter().map(|seen| format!("{:?} {}", seen.endpoint, seen.method)).collect();
+    let methods: Vec<String> = bench
+        .server
+        .seen()
+        .iter()
+        .map(|seen| format!("{:?} {}", seen.endpoint, seen.method))
+        .collect();
     assert_eq!(
         methods,
         ["KickOff GET", "Poll GET", "Poll GET", "File GET", "File GET", "Delete DELETE"]
@@ -75,7 +79,11 @@ fn x03_a_relative_content_location_is_tolerated() {
 #[test]
 fn x03_another_export_runs() {
     let mut bench = Bench::new(server().quirk(BulkQuirk::OneAtATime));
-    bench.run_kept(BulkExport::patients().job(&bench.fhir.clone()).unwrap(), |export| export.keep_on_server()).unwrap();
+    bench
+        .run_kept(BulkExport::patients().job(&bench.fhir.clone()).unwrap(), |export| {
+            export.keep_on_server()
+        })
+        .unwrap();
     // The other one is never deleted, and we do not wait for ever.
     let job = BulkExport::patients().job(&bench.fhir.clone()).unwrap();
     let error = bench.run_kept(job, |export| export.patience(Duration::from_secs(60))).unwrap_err();
@@ -90,7 +98,10 @@ fn x04_a_refused_parameter_is_named() {
     let ask = BulkExport::patients().type_filter("Observation?code=x").types(["Observation"]);
     let mut bench = Bench::new(server().quirk(BulkQuirk::RefusesTypeFilter));
     let error = bench.run(&ask).unwrap_err();
-    assert_eq!((error.kind(), error.location().member()), (ErrorKind::Refused, Some("_typeFilter")));
+    assert_eq!(
+        (error.kind(), error.location().member()),
+        (ErrorKind::Refused, Some("_typeFilter"))
+    );
     assert_eq!(error.status(), Some(422));
     assert_eq!(bench.server.kick_offs(), 0);
 }
@@ -165,9 +176,7 @@ fn x05_defect_five_hours_are_deferred_and_not_polled_through() {
 #[test]
 fn x05_defect_tokens_expire_in_the_middle() {
     let server = server().requires_token().running_polls(6).quirk(BulkQuirk::ShortTokens);
-    let mut bench = Bench::with(server, |builder, server| {
-        builder.authorizer(Tokens::of(server))
-    });
+    let mut bench = Bench::with(server, |builder, server| builder.authorizer(Tokens::of(server)));
     let report = bench.run(&BulkExport::patients()).unwrap();
     assert_whole(&report, &bench);
     assert_ne!(bench.server.token(), "0");
@@ -208,7 +217,8 @@ fn x05_defect_passing_5xx_do_not_end_an_export() {
     ] {
         let mut bench = Bench::new(server().running_polls(0));
         bench.server.fail(BulkEndpoint::Poll, fault.clone(), 6);
-        let report = bench.run(&BulkExport::patients()).unwrap_or_else(|error| panic!("{fault:?}: {error}"));
+        let report =
+            bench.run(&BulkExport::patients()).unwrap_or_else(|error| panic!("{fault:?}: {error}"));
         assert_whole(&report, &bench);
     }
 }
@@ -216,7 +226,11 @@ fn x05_defect_passing_5xx_do_not_end_an_export() {
 #[test]
 fn x05_a_failed_export_ends() {
     let mut bench = Bench::new(server());
-    bench.server.fail(BulkEndpoint::Poll, BulkFault::Outcome(500, "processing".into(), "no".into()), 9);
+    bench.server.fail(
+        BulkEndpoint::Poll,
+        BulkFault::Outcome(500, "processing".into(), "no".into()),
+        9,
+    );
     let error = bench.run(&BulkExport::patients()).unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::ExportFailed, Some(500)));
     assert!(error.issues().has_code("processing"));
@@ -282,7 +296,10 @@ fn x07_a_page_that_changes_is_an_error() {
         let server = server().resources("Encounter", 5).pages_of(3).running_polls(3).quirk(quirk);
         let mut bench = Bench::new(server);
         let error = bench.run(&ask).unwrap_err();
-        assert_eq!((error.kind(), error.location().member()), (ErrorKind::ManifestChanged, Some(member)));
+        assert_eq!(
+            (error.kind(), error.location().member()),
+            (ErrorKind::ManifestChanged, Some(member))
+        );
     }
 }
 
@@ -341,7 +358,8 @@ fn x08_cancel_deletes_at_the_server() {
         };
     }
     export.cancel();
-    let report = drive(&mut export, &mut bench.clock, |request, now| bench.server.handle(request, now));
+    let report =
+        drive(&mut export, &mut bench.clock, |request, now| bench.server.handle(request, now));
     let report = report.unwrap();
     assert_eq!(report.phase(), Phase::Cancelled);
     assert_eq!(report.assert_complete().unwrap_err().kind(), ErrorKind::Incomplete);
@@ -375,7 +393,9 @@ fn f01_defect_the_token_does_not_follow_a_redirect_to_storage() {
     let storage: Vec<_> = seen.iter().filter(|seen| seen.origin != "https://ehr.example").collect();
     assert_eq!(storage.len(), 2);
     assert!(storage.iter().all(|seen| !seen.authorized));
-    assert!(seen.iter().filter(|seen| seen.origin == "https://ehr.example").all(|seen| seen.authorized));
+    assert!(
+        seen.iter().filter(|seen| seen.origin == "https://ehr.example").all(|seen| seen.authorized)
+    );
 }
 
 #[test]
@@ -515,7 +535,14 @@ fn f04_line_ends_bom_blank_lines_and_a_missing_last_end() {
 
 #[test]
 fn f04_bad_lines_are_reported_with_line_and_byte() {
-    let lines = [PATIENT, "garbage", r#"{"id":"x"}"#, r#"{"resourceType":"Group"}"#, "{\"resourceType\":\"Patient\"", PATIENT];
+    let lines = [
+        PATIENT,
+        "garbage",
+        r#"{"id":"x"}"#,
+        r#"{"resourceType":"Group"}"#,
+        "{\"resourceType\":\"Patient\"",
+        PATIENT,
+    ];
     let body = lines.join("\n");
     let mut bench = with_file(body.as_bytes(), 6);
     let report = bench.run(&BulkExport::patients()).unwrap();
@@ -603,13 +630,15 @@ fn f05_an_entry_without_an_address_is_a_loss() {
 #[test]
 fn f07_outcomes_are_counted_by_severity() {
     let outcome = |severity| {
-        format!(r#"{{"resourceType":"OperationOutcome","issue":[{{"severity":"{severity}","code":"processing"}}]}}"#)
+        format!(
+            r#"{{"resourceType":"OperationOutcome","issue":[{{"severity":"{severity}","code":"processing"}}]}}"#
+        )
     };
-    for (severity, findings) in [
-        ("information", vec![]),
-        ("error", vec![Finding::ServerErrors { file: 2, outcomes: 1 }]),
-    ] {
-        let server = server().file(Section::Error, Some("OperationOutcome"), outcome(severity).into(), 1);
+    for (severity, findings) in
+        [("information", vec![]), ("error", vec![Finding::ServerErrors { file: 2, outcomes: 1 }])]
+    {
+        let server =
+            server().file(Section::Error, Some("OperationOutcome"), outcome(severity).into(), 1);
         let mut bench = Bench::new(server);
         let report = bench.run(&BulkExport::patients()).unwrap();
         assert_eq!(report.findings(), findings);
@@ -667,7 +696,8 @@ fn y04_the_user_decides_on_a_second_export() {
     job.kick_off_again().unwrap();
     assert_whole(&bench.run_kept(job, |export| export).unwrap(), &bench);
     assert_eq!(bench.server.kick_offs(), 2);
-    let error: Error = BulkExport::patients().job(&bench.fhir).unwrap().kick_off_again().unwrap_err();
+    let error: Error =
+        BulkExport::patients().job(&bench.fhir).unwrap().kick_off_again().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::OutOfOrder);
 }
 
@@ -701,7 +731,10 @@ fn g02_defect_429_halves_the_number_of_downloads_at_a_time() {
                     clock += duration;
                 }
                 for mut download in taken {
-                    drive(&mut download, &mut clock, |request, now| bench.server.handle(request, now)).unwrap();
+                    drive(&mut download, &mut clock, |request, now| {
+                        bench.server.handle(request, now)
+                    })
+                    .unwrap();
                     export.give_back(clock, download);
                     least = least.min(export.concurrency());
                 }
@@ -721,7 +754,8 @@ fn x06_a_job_of_another_version_is_refused() {
     let bench = Bench::new(server());
     let kept = BulkExport::patients().job(&bench.fhir).unwrap().checkpoint();
     let text = String::from_utf8(kept.as_bytes().to_vec()).unwrap();
-    let error = ExportJob::load(text.replace("\"format\":1", "\"format\":2").as_bytes()).unwrap_err();
+    let error =
+        ExportJob::load(text.replace("\"format\":1", "\"format\":2").as_bytes()).unwrap_err();
     assert_eq!((error.kind(), error.location().member()), (ErrorKind::State, Some("format")));
     assert_eq!(ExportJob::load(b"").unwrap_err().kind(), ErrorKind::State);
 }

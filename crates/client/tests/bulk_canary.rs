@@ -119,7 +119,8 @@ fn z01_a_canary_in_every_place_of_an_export() {
     shown.error(&Blocks::default().line(b"{\"resourceType\":\"CANARY\"}").unwrap_err());
 
     let running = bench(server());
-    let mut export = Export::new(&running.fhir, ask.job(&running.fhir).unwrap(), running.sinks.clone());
+    let mut export =
+        Export::new(&running.fhir, ask.job(&running.fhir).unwrap(), running.sinks.clone());
     let mut input = Input::Start;
     for _ in 0..12 {
         let step = export.advance(running.clock, input).unwrap();

@@ -127,7 +127,14 @@ fn plan() -> impl Strategy<Value = Plan> {
         prop::collection::vec((endpoint, fault), 0..6),
         prop::collection::vec((0_usize..40, 0_usize..200, any::<u8>()), 1..8),
     )
-        .prop_map(|(files, quirks, paged, token, faults, kills)| Plan { files, quirks, paged, token, faults, kills })
+        .prop_map(|(files, quirks, paged, token, faults, kills)| Plan {
+            files,
+            quirks,
+            paged,
+            token,
+            faults,
+            kills,
+        })
 }
 
 fn bench(plan: &Plan) -> Bench {

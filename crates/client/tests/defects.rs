@@ -159,7 +159,7 @@ fn y04_an_unknown_update_is_reconciled_by_a_read() {
     }
 }
 
-/// fhir-sdk and fhirclient 2.6.3 took 200 pages until they were stopped; LinuxForHealth issue 2607; fhir-py issue 47.
+/// fhir-sdk and fhirclient 2.6.3 took 200 pages until they were stopped; `LinuxForHealth` issue 2607; fhir-py issue 47.
 #[test]
 fn m02_a_loop_costs_one_request_at_most() {
     for (quirk, pages) in [
@@ -618,9 +618,8 @@ fn r07_the_asynchronous_pattern() {
     assert!(world.clock.duration_since(before).unwrap() >= Duration::from_secs(3));
 }
 
-/// The token refusal in mid-way: `@medplum` has none, so ours does.
 #[test]
-fn h02_a_403_says_which_scope() {
+fn h02_a_401_without_another_credential_is_final() {
     let mut world = World::paging(1, None);
     world.server.accept_tokens(["another"]);
     let error = world.run(world.fhir.read::<Patient>("p0")).unwrap_err();
@@ -628,15 +627,11 @@ fn h02_a_403_says_which_scope() {
     assert_eq!(world.requests(), 1, "there is no other credential");
 }
 
-/// Limits as codes of their own in the OperationOutcome (Epic).
 #[test]
-fn y05_codes_of_a_vendor_are_transient() {
-    let mut profile = VendorProfile::EPIC.clone();
-    profile.limit_codes = &["4118"];
-    let mut world = World::with(|it| it.profile(profile));
+fn y05_transient_codes_are_tried_again() {
+    let mut world = World::new();
     world.server.put(json!({"resourceType": "Patient", "id": "p0"}));
     let read = world.run(world.fhir.read::<Patient>("p0")).unwrap();
-    // 409 with a transient code is tried again for what may be repeated.
     world.server.fail(Fault::Outcome(409, "lock-error"), 1);
     let outcome = world.run(world.fhir.update_versioned(&read)).unwrap();
     assert!(matches!(outcome, Write::Updated(_)));
@@ -675,4 +670,53 @@ fn q04_entries_of_every_kind_survive() {
     assert_eq!(page.included::<Patient>().count(), 1);
     assert!(page.outcomes()[0].has_code("value"));
     assert!(page.entries()[5].read::<Json>().unwrap().is_none());
+}
+
+/// Limits as codes of their own in the OperationOutcome (Epic).
+#[test]
+fn m11_codes_of_a_vendor_are_transient() {
+    let mut profile = VendorProfile::EPIC.clone();
+    profile.limit_codes = &["4118"];
+    let body = json!({"resourceType": "OperationOutcome", "issue": [
+        {"severity": "error", "code": "processing", "details": {"coding": [{"code": "4118"}]}}]});
+    for (profile, sent) in [(profile, 2), (VendorProfile::STANDARD, 1)] {
+        use sanare_client::io::Flow as _;
+        use sanare_client::io::{Input, Step};
+        let fhir = FhirClient::builder(BASE).unwrap().profile(profile).build();
+        let read = Patient { id: Some("p0".into()), ..patient() };
+        let mut update = fhir.update(&read).if_match(&sanare_client::ETag::of_version("1"));
+        let Step::Send(_) = update.advance(UNIX_EPOCH, Input::Start).unwrap() else { panic!() };
+        let mut busy = http::Response::new(body.to_string().into_bytes());
+        *busy.status_mut() = http::StatusCode::CONFLICT;
+        let again = matches!(update.advance(UNIX_EPOCH, Input::Response(busy)), Ok(Step::Wait(_)));
+        assert_eq!(again, sent == 2);
+    }
+}
+
+#[test]
+fn p04_no_control_by_an_estimate_or_a_count() {
+    let body = json!({"resourceType": "Bundle", "type": "searchset", "total": 5});
+    for query in [
+        Query::new().total("estimate"),
+        Query::new().summary("count"),
+        Query::new().count(0),
+        Query::new(),
+    ] {
+        let mut world = World::new();
+        world.server.fail(Fault::Body(body.to_string().into_bytes()), 1);
+        let controlled = query.is_empty();
+        let mut pages = world.fhir.search::<Patient>(query).pages(Limits::default());
+        let page = world.run(&mut pages).unwrap().unwrap();
+        assert_eq!(page.total, Some(5));
+        assert_eq!(pages.require_end().is_err(), controlled);
+    }
+}
+
+#[test]
+fn r01_a_create_that_is_answered_with_200_is_a_create() {
+    let mut world = World::new();
+    let body = json!({"resourceType": "Patient", "id": "1"});
+    world.server.fail(Fault::Body(body.to_string().into_bytes()), 1);
+    let outcome = world.run(world.fhir.create(&patient())).unwrap();
+    assert!(matches!(outcome, Write::Created(_)));
 }

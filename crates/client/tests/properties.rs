@@ -37,22 +37,36 @@ fn start() -> SystemTime {
 
 fn fault() -> impl Strategy<Value = Fault> {
     prop_oneof![
-        4 => Just(Fault::Slow(Duration::ZERO)),
+        Just(Fault::Slow(Duration::ZERO)),
+        Just(Fault::Slow(Duration::ZERO)),
+        Just(Fault::Slow(Duration::ZERO)),
         Just(Fault::Unreachable),
         Just(Fault::LostRequest),
-        3 => Just(Fault::LostAnswer),
+        Just(Fault::LostAnswer),
+        Just(Fault::LostAnswer),
         (0_usize..200).prop_map(Fault::CutAnswer),
         Just(Fault::Truncated),
         (0_u64..90).prop_map(|seconds| Fault::Slow(Duration::from_secs(seconds))),
         (400_u16..512).prop_map(Fault::Status),
         (400_u16..512).prop_map(Fault::ProxyStatus),
-        (prop_oneof![Just(409), Just(429), Just(500), Just(503)], prop_oneof![Just("transient"), Just("processing")])
+        (
+            prop_oneof![Just(409), Just(429), Just(500), Just(503)],
+            prop_oneof![Just("transient"), Just("processing")]
+        )
             .prop_map(|(status, code)| Fault::Outcome(status, code)),
         (prop_oneof![Just(200), Just(404), Just(502)]).prop_map(Fault::HtmlPage),
-        (prop_oneof![Just(429), Just(503)], 0_u32..100).prop_map(|(status, s)| Fault::RetryAfterSeconds(status, s)),
-        (prop_oneof![Just(429), Just(503)], 0_u32..100).prop_map(|(status, s)| Fault::RetryAfterDate(status, s)),
-        (prop_oneof![Just(301), Just(303), Just(307)], prop_oneof![
-            Just("https://elsewhere.example/x"), Just("https://ehr.example/fhir/Patient/p0"), Just("http://ehr.example/x")])
+        (prop_oneof![Just(429), Just(503)], 0_u32..100)
+            .prop_map(|(status, s)| Fault::RetryAfterSeconds(status, s)),
+        (prop_oneof![Just(429), Just(503)], 0_u32..100)
+            .prop_map(|(status, s)| Fault::RetryAfterDate(status, s)),
+        (
+            prop_oneof![Just(301), Just(303), Just(307)],
+            prop_oneof![
+                Just("https://elsewhere.example/x"),
+                Just("https://ehr.example/fhir/Patient/p0"),
+                Just("http://ehr.example/x")
+            ]
+        )
             .prop_map(|(status, to)| Fault::Redirect(status, to.to_owned())),
         Just(Fault::EmptyBody),
         Just(Fault::Body(b"{}".to_vec())),
@@ -61,7 +75,8 @@ fn fault() -> impl Strategy<Value = Fault> {
 
 fn paging_quirk() -> impl Strategy<Value = Option<Quirk>> {
     prop_oneof![
-        2 => Just(None),
+        Just(None),
+        Just(None),
         Just(Some(Quirk::SelfLoop)),
         Just(Some(Quirk::BackAndForth)),
         Just(Some(Quirk::EqualPages)),

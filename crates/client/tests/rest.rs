@@ -62,7 +62,7 @@ fn r01_every_interaction() {
         (first(fhir.update_where(&criteria, &patient)), "PUT /Patient?identifier=x"),
         (first(fhir.patch::<r4::Patient>("1", PatchBody::xml(b"<diff/>"))), "PATCH /Patient/1"),
         (
-            first(fhir.patch_where::<r4::Patient>(&criteria, PatchBody::xml(b""))),
+            first(fhir.patch_where::<r4::Patient>(&criteria, PatchBody::xml(b"<diff/>"))),
             "PATCH /Patient?identifier=x",
         ),
         (first(fhir.delete::<r4::Patient>("1")), "DELETE /Patient/1"),

@@ -333,7 +333,8 @@ impl Serialize for Walk<'_> {
             match record.slot(row.slot) {
                 Slot::Plain(Some(text)) => map.serialize_entry(row.name, &**text)?,
                 Slot::Primitive(primitive) => entry(&mut map, row, primitive)?,
-                Slot::Primitives(list) => entries(&mut map, row, list)?,
+                Slot::Primitives(list) if list.len() == 0 => {}
+                Slot::Primitives(list) => entries(&mut map, record, row, list)?,
                 slot @ Slot::Records(list) => match list.item(0) {
                     Some(_) if slot.is_empty() => {}
                     Some(_) if row.repeats() => {
@@ -391,8 +392,17 @@ fn entry<M: SerializeMap>(
     }
 }
 
-fn entries<M: SerializeMap>(map: &mut M, row: &Row, list: &dyn Primitives) -> Result<(), M::Error> {
-    let items = || (0..list.len()).filter_map(|at| list.item(at)).filter(|it| !it.is_absent());
+fn entries<M: SerializeMap>(
+    map: &mut M,
+    record: &dyn Record,
+    row: &Row,
+    list: &dyn Primitives,
+) -> Result<(), M::Error> {
+    let aligned = json::is_half_refused(record, row);
+    let items = || {
+        let all = (0..list.len()).filter_map(|at| list.item(at));
+        all.filter(move |item| aligned || !item.is_absent())
+    };
     if items().any(|item| item.scalar().is_some()) {
         let kind = row.primitive_kind();
         let values = items().map(|item| item.scalar().map(|scalar| Value { scalar, kind }));

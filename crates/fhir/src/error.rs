@@ -551,6 +551,11 @@ first_error! {
     JsonError
 }
 
+first_error! {
+    /// What an operation of the standard does not take or give: the first finding.
+    OperationError
+}
+
 #[cfg(feature = "xml")]
 first_error! {
     /// Why an XML document was not read or not written: the first error in it.

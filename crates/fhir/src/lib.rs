@@ -33,6 +33,7 @@
 //! | use `serde_json`, YAML, CBOR ... | every type is `Serialize` and `Deserialize`; what each format keeps: [`mod@bridge`] |
 //! | hold any resource | `r4::Resource`, with `Unknown` for types that the release does not have |
 //! | carry a resource to another release | [`convert::Converter`], with a report of what has no place there |
+//! | call and serve operations | [`operation`]: `Lookup`, `Translate`, `Everything` ..., any other by its rows |
 //! | write by path | [`path::ElementPath`], checked against the model |
 //! | build Bundles, resolve in them, pair answers | [`bundle`] |
 //! | contained resources, narratives, extensions | [`contained`], [`narrative`], [`extension`] |
@@ -72,6 +73,7 @@ pub mod json;
 mod links;
 pub mod narrative;
 pub mod ndjson;
+pub mod operation;
 pub mod patch;
 pub mod path;
 pub mod primitive;

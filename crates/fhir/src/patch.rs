@@ -30,7 +30,7 @@ use std::fmt;
 use thiserror::Error;
 
 use crate::IssueKind;
-use crate::json::{self, Document, Reader, UnknownKeys};
+use crate::json::{self, Document, Reader, SKIP_DEPTH, UnknownKeys};
 use crate::tree::Tree;
 
 /// A list of changes.
@@ -114,8 +114,9 @@ impl Patch {
         let wrong = |kind| PatchError::new(PatchErrorKind::Result(kind), end);
         let text = json::to_string(value);
         let mut tree = Tree::read(text.as_bytes()).map_err(|error| wrong(error.kind()))?;
+        let mut room = COPIES;
         for (at, operation) in self.0.iter().enumerate() {
-            operation.apply(&mut tree).map_err(|kind| PatchError::new(kind, at))?;
+            operation.apply(&mut tree, &mut room).map_err(|kind| PatchError::new(kind, at))?;
         }
         let strict = Reader::new().unknown(UnknownKeys::Strict);
         let reader = match strict.read::<T>(text.as_bytes()) {
@@ -135,15 +136,16 @@ impl Patch {
             (Tree::Object(old), Tree::Object(new))
                 if before.member("resourceType") == after.member("resourceType") =>
             {
+                let (before, after) = (before.named(), after.named());
                 for (name, old) in old {
                     at.0.push(name.clone());
-                    match after.member(name) {
+                    match after.get(&**name) {
                         Some(new) => self.difference(at, old, new),
                         None => self.0.push(Operation::Remove(at.clone())),
                     }
                     at.0.pop();
                 }
-                for (name, new) in new.iter().filter(|(name, _)| before.member(name).is_none()) {
+                for (name, new) in new.iter().filter(|(name, _)| !before.contains_key(&**name)) {
                     at.0.push(name.clone());
                     self.0.push(Operation::Add(at.clone(), new.clone()));
                     at.0.pop();
@@ -221,7 +223,8 @@ impl Operation {
         Tree::Object(members.into_iter().chain(more).map(|(name, it)| (name.into(), it)).collect())
     }
 
-    fn apply(&self, document: &mut Tree) -> Result<(), PatchErrorKind> {
+    /// Applies the operation; `room` is how many values may still be copied.
+    fn apply(&self, document: &mut Tree, room: &mut usize) -> Result<(), PatchErrorKind> {
         match self {
             Self::Add(at, value) => at.add(document, value.clone()),
             Self::Remove(at) => at.remove(document).map(drop),
@@ -234,10 +237,15 @@ impl Operation {
                     return Err(PatchErrorKind::IntoItself);
                 }
                 let moved = from.remove(document)?;
+                to.takes(moved.extent().1)?;
                 to.add(document, moved)
             }
             Self::Copy { from, to } => {
-                let copy = from.find_mut(document).ok_or(PatchErrorKind::NoTarget)?.clone();
+                let source = from.find_mut(document).ok_or(PatchErrorKind::NoTarget)?;
+                let (count, depth) = source.extent();
+                *room = room.checked_sub(count).ok_or(PatchErrorKind::TooLarge)?;
+                to.takes(depth)?;
+                let copy = source.clone();
                 to.add(document, copy)
             }
             Self::Test(at, value) => {
@@ -248,7 +256,16 @@ impl Operation {
     }
 }
 
+/// How many values the operations of one patch may copy: each can double what there is.
+const COPIES: usize = 1_000_000;
+
 impl Pointer {
+    /// Whether a value of a depth may stand here: no document of FHIR nests deeper.
+    fn takes(&self, depth: usize) -> Result<(), PatchErrorKind> {
+        let fits = self.0.len().saturating_add(depth) <= 2 * SKIP_DEPTH;
+        if fits { Ok(()) } else { Err(PatchErrorKind::TooLarge) }
+    }
+
     fn parse(text: &str) -> Option<Self> {
         if text.is_empty() {
             return Some(Self::default());
@@ -257,7 +274,8 @@ impl Pointer {
             let wrong = part.split('~').skip(1).any(|after| !after.starts_with(['0', '1']));
             (!wrong).then(|| part.replace("~1", "/").replace("~0", "~").into())
         };
-        text.strip_prefix('/')?.split('/').map(part).collect::<Option<_>>().map(Self)
+        let parts: Vec<_> = text.strip_prefix('/')?.split('/').map(part).collect::<Option<_>>()?;
+        (parts.len() <= SKIP_DEPTH).then_some(Self(parts))
     }
 
     fn tree(&self) -> Tree {
@@ -356,7 +374,7 @@ pub enum PatchErrorKind {
     /// No list of operations, an unknown operation, or one without a member that it needs.
     #[error("malformed operation")]
     Operation,
-    /// A path that is no JSON Pointer.
+    /// A path that is no JSON Pointer, or longer than documents are deep.
     #[error("malformed path")]
     Pointer,
     /// The path leads nowhere.
@@ -365,6 +383,9 @@ pub enum PatchErrorKind {
     /// A value moved into itself.
     #[error("a value cannot be moved into itself")]
     IntoItself,
+    /// The operations copy more than 1,000,000 values, or nest them too deep.
+    #[error("the operations copy or nest too much")]
+    TooLarge,
     /// A test failed.
     #[error("the test failed")]
     Test,
@@ -476,6 +497,26 @@ mod tests {
         ] {
             assert_eq!(patched(&format!("[{operation}]")), Err((Result(kind), 1)), "{operation}");
         }
+    }
+
+    #[test]
+    fn evd_08_copies_cannot_grow_without_end() {
+        let double = r#"{"op":"copy","from":"/name","path":"/name/-"}"#;
+        let doubled = patched(&format!("[{}]", vec![double; 100].join(",")));
+        assert!(matches!(doubled, Err((PatchErrorKind::TooLarge, 1..=30))), "{doubled:?}");
+        let deep =
+            format!(r#"{{"op":"copy","from":"/name","path":"/name/0{}"}}"#, "/a".repeat(200));
+        assert_eq!(patched(&format!("[{deep}]")), Err((PatchErrorKind::Pointer, 0)));
+        let nest = [
+            r#"{"op":"add","path":"/a","value":{}}"#.to_owned(),
+            r#"{"op":"copy","from":"/a","path":"/b"}"#.to_owned(),
+            r#"{"op":"move","from":"/a","path":"/b/a"}"#.to_owned(),
+            r#"{"op":"copy","from":"/b","path":"/a"}"#.to_owned(),
+        ];
+        let nested: Vec<_> =
+            nest.iter().chain(nest[2..].iter().cycle().take(2000)).cloned().collect();
+        let nested = patched(&format!("[{}]", nested.join(",")));
+        assert!(matches!(nested, Err((PatchErrorKind::TooLarge, _))), "{nested:?}");
     }
 
     #[test]

@@ -621,6 +621,9 @@ macro_rules! record {
                 &$info
             }
 
+            // These two stay out of every program that uses the type: the compiler would take them for
+            // small, and with them come the methods of every field.
+            #[inline(never)]
             fn slot(&self, slot: u16) -> $crate::record::Slot<'_> {
                 match slot {
                     $($slot => $crate::record::Slot::$kind(&self.$field),)*
@@ -628,6 +631,7 @@ macro_rules! record {
                 }
             }
 
+            #[inline(never)]
             fn slot_mut(&mut self, slot: u16) -> $crate::record::SlotMut<'_> {
                 match slot {
                     $($slot => $crate::record::SlotMut::$kind(&mut self.$field),)*
@@ -669,18 +673,21 @@ macro_rules! choice {
                 }
             }
 
+            #[inline(never)]
             fn content(&self) -> $crate::record::Content<'_> {
                 match self {
                     $(Self::$variant(value) => $crate::record::choice!(@content $kind value),)*
                 }
             }
 
+            #[inline(never)]
             fn content_mut(&mut self) -> $crate::record::ContentMut<'_> {
                 match self {
                     $(Self::$variant(value) => $crate::record::choice!(@content_mut $kind value),)*
                 }
             }
 
+            #[inline(never)]
             fn make(variant: u8) -> Self {
                 match variant {
                     $($index => Self::$variant(Default::default()),)*

@@ -1,5 +1,7 @@
 //! JSON as a tree that keeps the text of numbers, for patches.
 
+use std::collections::HashMap;
+
 use crate::error::JsonError;
 use crate::json;
 
@@ -62,6 +64,27 @@ impl Tree {
         }
     }
 
+    /// The members of an object by name.
+    pub(crate) fn named(&self) -> HashMap<&str, &Self> {
+        match self {
+            Self::Object(members) => members.iter().map(|(name, it)| (&**name, it)).collect(),
+            _ => HashMap::new(),
+        }
+    }
+
+    /// How many values there are in it, itself included, and how deep they nest.
+    pub(crate) fn extent(&self) -> (usize, usize) {
+        let add = |(count, depth): (usize, usize), item: &Self| {
+            let (more, below) = item.extent();
+            (count + more, depth.max(below + 1))
+        };
+        match self {
+            Self::List(items) => items.iter().fold((1, 1), add),
+            Self::Object(members) => members.iter().map(|(_, item)| item).fold((1, 1), add),
+            _ => (1, 1),
+        }
+    }
+
     pub(crate) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -82,11 +105,11 @@ impl Tree {
                 own.len() == other.len()
                     && own.iter().zip(other).all(|(own, other)| own.same(other))
             }
-            (Self::Object(own), Self::Object(_)) => {
-                let Self::Object(others) = other else { return false };
+            (Self::Object(own), Self::Object(others)) => {
+                let named = other.named();
                 own.len() == others.len()
                     && own.iter().all(|(name, value)| {
-                        other.member(name).is_some_and(|other| value.same(other))
+                        named.get(&**name).is_some_and(|other| value.same(other))
                     })
             }
             (own, other) => own == other,

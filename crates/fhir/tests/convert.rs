@@ -8,7 +8,14 @@
     reason = "tests"
 )]
 
+use std::collections::HashSet;
+
+use proptest::prelude::*;
 use sanare_fhir::convert::{ConvertErrorKind, Converter, Loss, REVIEWED, Reason};
+use sanare_fhir::primitive::{AnyPrimitive, PrimitiveKind};
+use sanare_fhir::record::{ContentMut, Kind, Record, Row, SlotMut};
+use sanare_fhir::resource::AnyResource;
+use sanare_fhir::view::{Node, RecordNode, Scalar};
 use sanare_fhir::{json, r4, r4b, r5};
 
 fn read<R: json::Document>(text: &str) -> R {
@@ -138,5 +145,137 @@ fn cnv_02_resources_of_any_type() {
     assert!(there.value.entry[0].resource.is_none() && there.value.entry[1].resource.is_some());
     for name in REVIEWED {
         assert!(r4::Resource::of_type(name).is_some() && r5::Resource::of_type(name).is_some());
+    }
+}
+
+/// Every element of a type filled by chance; each text is like no other.
+struct Filler {
+    state: u64,
+    count: usize,
+}
+
+impl Filler {
+    fn chance(&mut self, of: u64) -> bool {
+        self.next().is_multiple_of(of)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.state ^= self.state << 13;
+        self.state ^= self.state >> 7;
+        self.state ^= self.state << 17;
+        self.state
+    }
+
+    fn text(&mut self) -> String {
+        self.count += 1;
+        format!("t{}x", self.count)
+    }
+
+    fn record(&mut self, record: &mut dyn Record, depth: usize) {
+        for rows in record.info().elements() {
+            if !self.chance(if depth == 0 { 2 } else { 3 }) {
+                continue;
+            }
+            let chosen = usize::try_from(self.next()).unwrap() % rows.len();
+            let row = &rows[chosen];
+            let items = if row.repeats() { 1 + usize::from(self.chance(3)) } else { 1 };
+            for _ in 0..items {
+                self.slot(record.slot_mut(row.slot), row, depth);
+            }
+        }
+    }
+
+    fn slot(&mut self, slot: SlotMut<'_>, row: &Row, depth: usize) {
+        let deep = depth >= 3;
+        match slot {
+            SlotMut::Plain(text) if row.name == "url" => *text = Some(self.text().into()),
+            SlotMut::Primitive(primitive) => self.primitive(primitive, row),
+            SlotMut::Primitives(list) => self.primitive(list.push().unwrap(), row),
+            SlotMut::Records(list) if !deep => self.record(list.push().unwrap(), depth + 1),
+            SlotMut::Choice(choice) => match (row.kind, choice.select(row.variant)) {
+                (_, ContentMut::Primitive(primitive)) => self.primitive(primitive, row),
+                (_, ContentMut::Record(record)) if !deep => self.record(record, depth + 1),
+                _ => choice.clear(),
+            },
+            _ => {}
+        }
+    }
+
+    fn primitive(&mut self, primitive: &mut dyn AnyPrimitive, row: &Row) {
+        use PrimitiveKind::*;
+        let text = match row.kind {
+            Kind::Code(set) => {
+                let at = usize::try_from(self.next()).unwrap() % set.codes.len();
+                set.codes[at].to_owned()
+            }
+            _ => match row.primitive_kind().unwrap() {
+                Boolean => "true".to_owned(),
+                Decimal => format!("{}.50", self.next() % 100),
+                Integer | PositiveInt | UnsignedInt | Integer64 => "7".to_owned(),
+                Date | DateTime => "2020-02".to_owned(),
+                Instant => "2020-02-01T00:00:00Z".to_owned(),
+                Time => "10:00:00".to_owned(),
+                Base64Binary => "AAAA".to_owned(),
+                _ => self.text(),
+            },
+        };
+        primitive.assign(&text).unwrap();
+    }
+}
+
+/// The texts that are like no other, by path.
+fn texts(node: RecordNode<'_>, path: &str, into: &mut Vec<(String, String)>) {
+    if let Some(Scalar::Text(text)) = node.scalar()
+        && text.starts_with('t')
+        && text.ends_with('x')
+    {
+        into.push((path.to_owned(), text.to_owned()));
+    }
+    for child in node.children() {
+        let index = child.index.map_or(String::new(), |index| format!("[{index}]"));
+        texts(child.node, &format!("{path}.{}{index}", child.element_name()), into);
+    }
+}
+
+/// What goes in comes out, or is reported.
+fn nothing_is_lost_in_silence<S, T>(seed: u64, of: &str) -> Result<(), TestCaseError>
+where
+    S: AnyResource + json::Document,
+    T: AnyResource + json::Document,
+{
+    let Some(mut source) = S::of_type(of) else { return Ok(()) };
+    let mut filler = Filler { state: seed | 1, count: 0 };
+    filler.record(source.as_record_mut().unwrap(), 0);
+    let mut sent = Vec::new();
+    texts(RecordNode::new(&source), of, &mut sent);
+    for converter in [Converter::new(), Converter::new().keep_in_extensions()] {
+        let Ok(there) = converter.convert_any::<S, T>(&source) else { return Ok(()) };
+        let mut came = Vec::new();
+        texts(RecordNode::new(&there.value), of, &mut came);
+        let came: HashSet<_> = came.into_iter().map(|(_, text)| text).collect();
+        for (path, text) in &sent {
+            let below = |loss: &Loss| {
+                let rest = path.strip_prefix(loss.path());
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+            };
+            let told = there.losses.iter().any(below);
+            prop_assert!(came.contains(text) || told, "{of}: {path} went without a word");
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn cnv_03_no_value_is_lost_in_silence(seed in any::<u64>()) {
+        for of in REVIEWED {
+            nothing_is_lost_in_silence::<r4::Resource, r5::Resource>(seed, of)?;
+            nothing_is_lost_in_silence::<r5::Resource, r4::Resource>(seed, of)?;
+            nothing_is_lost_in_silence::<r4::Resource, r4b::Resource>(seed, of)?;
+            nothing_is_lost_in_silence::<r4b::Resource, r5::Resource>(seed, of)?;
+            nothing_is_lost_in_silence::<r5::Resource, r4b::Resource>(seed, of)?;
+        }
     }
 }

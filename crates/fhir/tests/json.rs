@@ -353,6 +353,34 @@ fn mode_04_wrong_types_are_kept_until_the_field_is_set() {
 }
 
 #[test]
+fn mode_04_the_other_array_of_a_refused_list_keeps_its_places() {
+    for name in [
+        r#""_given":[null,{"id":"x"},null],"given":["a",5,"c"]"#,
+        r#""given":[null,"b",null],"_given":[{"id":"x"},7,{"id":"y"}]"#,
+        r#""given":["a",null,"c"],"_given":"x""#,
+    ] {
+        let document = patient(&format!(r#""name":[{{{name}}}]"#));
+        let (resource, found) = all(&document);
+        assert!(!found.is_empty());
+        assert_eq!(json::to_string(&resource), document);
+        #[cfg(feature = "serde")]
+        assert_eq!(serde_json::to_string(&resource).unwrap(), document);
+        let mut fixed = resource.downcast::<Patient>().unwrap();
+        fixed.name[0].given = vec!["z".into()];
+        let written = json::to_string(&fixed);
+        assert!(written.contains(r#""given":["z"]"#), "{written}");
+    }
+}
+
+#[test]
+fn mode_02_a_companion_that_the_type_does_not_have_is_kept() {
+    let document = patient(r#""extension":[{"url":"a:b","valueString":"c","_url":{"id":"x"}}]"#);
+    let (resource, found) = all(&document);
+    assert_eq!(found, warning(UnknownElement, "Patient.extension[0]"));
+    assert_eq!(json::to_string(&resource), document);
+}
+
+#[test]
 fn err_01_path_offset_line_and_column() {
     let document = "{\n \"resourceType\": \"Bundle\",\n \"entry\": [{}, {\"resource\": {\"resourceType\": \"Patient\",\n  \"deceasedBoolean\": 1}}]}";
     let error = json::read::<Bundle>(document.as_bytes()).unwrap_err();

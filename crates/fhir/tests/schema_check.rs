@@ -309,6 +309,23 @@ fn chk_10_limits() {
 }
 
 #[test]
+fn chk_10_many_references_into_many_contained_resources() {
+    // Quadratic work would be 900 million comparisons.
+    let contained: Vec<Value> = (0..30_000)
+        .map(|id| json!({"resourceType": "Organization", "id": id.to_string()}))
+        .collect();
+    let references: Vec<Value> =
+        (0..30_000).map(|id| json!({"reference": format!("#{id}")})).collect();
+    expect(&json!({"contained": contained, "generalPractitioner": references}), &[]);
+    let link = json!({"contained": [{"resourceType": "Device", "id": "d"}],
+        "generalPractitioner": [{"reference": "#d"}]});
+    expect(
+        &link,
+        &[("Patient.generalPractitioner[0]", IssueKind::TargetNotAllowed, Some("Device"))],
+    );
+}
+
+#[test]
 fn err_03_check_shows_no_value() {
     const CANARY: &str = "Canary7f3";
     let value = json!({

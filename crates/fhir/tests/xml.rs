@@ -594,10 +594,49 @@ fn mode_04_refused_values_are_kept() {
     assert_eq!(found, error(ExpectedNumber, "Claim.item[0].careTeamSequence[1]"));
     assert_eq!(
         json::to_string(&resource),
-        r#"{"resourceType":"Claim","item":[{"_careTeamSequence":[{"id":"s"}],"careTeamSequence":["1","x","3"]}]}"#
+        r#"{"resourceType":"Claim","item":[{"_careTeamSequence":[null,{"id":"s"},null],"careTeamSequence":["1","x","3"]}]}"#
     );
     let written = Writer::new().write_all(&resource);
     assert_eq!(written.text(), claim.replace('\'', "\""));
+}
+
+#[test]
+fn xml_14_what_is_an_attribute_comes_as_an_element() {
+    let document = patient(
+        r#"<extension><url value="http://a.org"/><valueString value="b"/></extension><name id="n"><family value="c"/></name>"#,
+    );
+    let (resource, found) = all(&document);
+    assert_eq!(found, warning(UnknownElement, "Patient.extension[0].url"));
+    let read = resource.downcast_ref::<Patient>().unwrap();
+    assert_eq!(read.extension[0].url.as_deref(), Some("http://a.org"), "it is the url");
+    let in_json = json::to_string(&resource);
+    assert_eq!(
+        in_json,
+        r#"{"resourceType":"Patient","extension":[{"url":"http://a.org","valueString":"b","_url":{}}],"name":[{"id":"n","family":"c"}]}"#
+    );
+    let again: Resource = json::read(in_json.as_bytes()).unwrap();
+    assert!(again == resource, "the form is kept in JSON too");
+    assert_eq!(xml::write(&again).unwrap(), document);
+
+    let deep = patient(
+        r#"<extension><url id="i" value="a:b"><extension url="c:d"><valueCode value="e"/></extension></url><valueString value="b"/></extension>"#,
+    );
+    assert_eq!(xml::write(&all(&deep).0).unwrap(), deep);
+
+    let strict = Reader::new().unknown(UnknownKeys::Strict);
+    assert_eq!(with(strict, &document).1, error(UnknownElement, "Patient.extension[0].url"));
+    let (resource, found) = with(Reader::new().unknown(UnknownKeys::Ignore), &document);
+    assert_eq!(found, []);
+    let normal = document
+        .replace(r#"<extension><url value="http://a.org"/>"#, r#"<extension url="http://a.org">"#);
+    assert_eq!(xml::write(&resource.unwrap()).unwrap(), normal);
+    let ignoring = Writer::new().unknown(UnknownKeys::Ignore);
+    assert_eq!(ignoring.write(&again).unwrap(), normal);
+    let refused = Writer::new().unknown(UnknownKeys::Strict).write(&again).unwrap_err();
+    assert_eq!(refused.issue().kind(), UnknownElement);
+
+    let twice = patient(r#"<name id="n"><id value="m"/><family value="c"/></name>"#);
+    assert_eq!(all(&twice).1, warning(UnknownElement, "Patient.name[0]"));
 }
 
 #[test]

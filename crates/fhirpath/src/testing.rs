@@ -1,12 +1,12 @@
-//! For the tests of whoever implements this crate's traits: what profiles, a trace and functions have to
-//! keep.
+//! For the tests of whoever implements this crate's traits: what profiles, terminologies, a trace and
+//! functions have to keep.
 
 use std::fmt;
 
 use sanare_fhir::Answer;
 use sanare_fhir::view::Node;
 
-use crate::env::{Functions, Profiles, Trace};
+use crate::env::{Functions, Profiles, Terminologies, Trace};
 use crate::item::Item;
 use crate::value::Value;
 
@@ -46,6 +46,26 @@ pub fn profiles_contract<'a, N: Node<'a>>(
         keeps(!unknown, "of a profile that is not known nothing is said")?;
     }
     Ok(())
+}
+
+/// Calls an operation that is served, twice, and one that nobody serves. `same` tells whether two results are
+/// the same one.
+///
+/// # Errors
+/// The first clause that is not kept.
+pub fn terminologies_contract<'a, N>(
+    terminologies: &dyn Terminologies<'a, N>,
+    operation: &str,
+    arguments: &[Vec<Item<'a, N>>],
+    same: impl Fn(&N, &N) -> bool,
+) -> Result<(), Broken> {
+    let call = || terminologies.call(operation, arguments);
+    let (Answer::Found(first), Answer::Found(second)) = (call(), call()) else {
+        return keeps(false, "an operation that is served has a result");
+    };
+    keeps(same(&first, &second), "the same call has the same result")?;
+    let unknown = terminologies.call(NOBODYS, arguments);
+    keeps(!matches!(unknown, Answer::Found(_)), "an operation that nobody serves has no result")
 }
 
 /// Hands a trace no items and many, of every kind that an element offers.

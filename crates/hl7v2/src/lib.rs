@@ -99,6 +99,8 @@ pub mod sequence;
 #[cfg(feature = "serde")]
 mod serialize;
 pub mod structure;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod types;
 mod value;
 pub mod views;

@@ -120,3 +120,12 @@ fn dgn_no_phi_in_edits() {
     let error = escape::encode("KANARIENVOGEL é", &Delimiters::default(), ascii).unwrap_err();
     silent_error(&error);
 }
+
+#[test]
+fn names_of_parts_are_not_shown() {
+    let part = sanare_hl7v2::continuation::Part {
+        control_id: CANARY.to_owned(),
+        pointer: CANARY.to_owned(),
+    };
+    silent(&part);
+}

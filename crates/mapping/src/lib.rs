@@ -77,6 +77,8 @@ pub mod structure;
 pub mod testing;
 pub mod vocab;
 
+/// The crate whose times stand in the interface of this one.
+pub use chrono;
 pub use context::{Clock, Ctx, IdPolicy, IdSource, NaturalKey};
 pub use error::{Error, ErrorKind, Limit};
 pub use model::{Map, MapKind, Rule, RuleSet};

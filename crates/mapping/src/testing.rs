@@ -1,8 +1,10 @@
-//! For the tests of whoever implements this crate's traits: what a clock and a source of ids have to keep.
+//! For the tests of whoever implements this crate's traits: what a clock, a source of ids and facts have
+//! to keep.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
+use crate::cond::{Facts, Operand};
 use crate::context::{Clock, IdSource, NaturalKey};
 
 /// The clause of a contract that an implementation does not keep.
@@ -61,6 +63,37 @@ pub fn clock_contract(clock: &dyn Clock) -> Result<(), Broken> {
         readers.into_iter().all(|reader| reader.join().unwrap_or(false))
     });
     keeps(fine, "a clock can be read by several threads at once and tells a year of four digits")
+}
+
+/// Asks facts about an operand that has a value and about one that has none.
+///
+/// # Errors
+/// The first clause that is not kept.
+pub fn facts_contract(facts: &dyn Facts, valued: &Operand, empty: &Operand) -> Result<(), Broken> {
+    let told = |operand| {
+        let mut texts: Vec<String> = Vec::new();
+        let ended = facts.any(operand, &mut |text| {
+            texts.push(text.to_owned());
+            false
+        });
+        (texts, ended)
+    };
+    let (texts, ended) = told(valued);
+    keeps(!texts.is_empty(), "what has a value is told")?;
+    keeps(!ended, "no text that is refused ends the question with yes")?;
+    keeps(texts.iter().all(|text| !text.is_empty()), "only valued texts are told")?;
+    keeps(told(valued).0 == texts, "the same question has the same answer")?;
+    let mut calls = 0;
+    let found = facts.any(valued, &mut |_| {
+        calls += 1;
+        true
+    });
+    keeps(found && calls == 1, "the first text that is taken ends the question with yes")?;
+    keeps(facts.count(valued) >= texts.len(), "every text is of a repetition")?;
+    let (none, ended) = told(empty);
+    keeps(none.is_empty() && !ended, "what has no value tells none")?;
+    let stranger = "a-set-that-nobody-supplies";
+    keeps(!facts.in_set(valued, stranger), "a set that nobody supplies contains nothing")
 }
 
 fn is_uuid(id: &str) -> bool {

@@ -15,7 +15,7 @@ edition = \"2024\"
 [workspace]
 
 [dependencies]
-sanare = { path = \"SANARE\", features = [\"fhirpath\", \"smart\", \"testing\"] }
+sanare = { path = \"SANARE\", features = [\"fhirpath\", \"smart-server\", \"testing\"] }
 
 [lints.rust]
 warnings = \"deny\"

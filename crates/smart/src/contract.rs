@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::base::FhirBase;
 use crate::error::ErrorKind;
-use crate::io::{Entropy, Flow, Input};
+use crate::io::{Entropy, Flow, Input, Sent};
 use crate::jws::{Algorithm, Jwk, Signer, Verifier};
 use crate::replay::ReplayGuard;
 use crate::scope::{ResourceMatcher, ScopeSet};
@@ -214,17 +214,41 @@ pub fn resource_matcher_contract(
     keeps(!resource.in_compartment(""), "nobody's compartment is empty")
 }
 
-/// Tries flows, each time a new one: a wait or a signature that nobody asked for is out of order, and the start begins one.
+/// Tries flows, each time a new one: an answer, a failure, a wait or a signature that nobody asked for is out of order, and the start begins one.
 ///
 /// # Errors
 /// The first clause that is not kept.
 pub fn flow_contract<F: Flow>(mut new: impl FnMut() -> F, now: SystemTime) -> Result<(), Broken> {
     let clause = "an input that answers no step is out of order";
-    for input in [Input::Elapsed, Input::Signature(Vec::new())] {
+    let answer = Input::Response(http::Response::new(b"{}".to_vec()));
+    let failed = Input::Failed { sent: Sent::Maybe };
+    for input in [Input::Elapsed, Input::Signature(Vec::new()), answer, failed] {
         let refused = new().advance(now, input).err().map(|error| error.kind());
         keeps(refused == Some(ErrorKind::OutOfOrder), clause)?;
     }
     keeps(new().advance(now, Input::Start).is_ok(), "a flow begins with the start")
+}
+
+/// Asks a token check about a token that is good and about one that nobody issued, twice each.
+///
+/// # Errors
+/// The first clause that is not kept.
+#[cfg(feature = "tower")]
+pub async fn token_check_contract(
+    check: &impl crate::server::TokenCheck,
+    good: &Secret,
+) -> Result<(), Broken> {
+    use crate::server::TokenRefused;
+    for _ in 0..2 {
+        let access = check.check(good.clone()).await;
+        keeps(access.is_ok(), "a good token is known each time")?;
+        for bad in ["", "nobody-issued-this"] {
+            let refused = check.check(Secret::from(bad)).await.err();
+            let invalid = refused == Some(TokenRefused::Invalid);
+            keeps(invalid, "a token that nobody issued is not valid")?;
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

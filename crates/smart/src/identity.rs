@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
+use subtle::ConstantTimeEq as _;
 use url::Url;
 
 use crate::app::Settings;
@@ -293,7 +294,8 @@ fn check(
     }
     check_audience(&claims, &settings.client_id)?;
     check_times(&claims, now, settings.clock_skew)?;
-    if text("nonce") != Some(expected.nonce) {
+    let nonce = text("nonce").unwrap_or_default();
+    if !bool::from(nonce.as_bytes().ct_eq(expected.nonce.as_bytes())) {
         return Err(error(ErrorKind::NonceMismatch, "nonce"));
     }
     Identity::from_checked(claims, expected.base).ok_or_else(|| error(ErrorKind::Missing, "sub"))

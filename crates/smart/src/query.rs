@@ -17,7 +17,11 @@ impl<'a> Query<'a> {
             return Err(Error::new(ErrorKind::TooLarge).at(part).with_bytes(raw.len()));
         }
         let raw = raw.strip_prefix('?').unwrap_or(raw);
-        let pairs = form_urlencoded::parse(raw.as_bytes()).take(MAX_PAIRS).collect();
+        let pairs: Vec<_> = form_urlencoded::parse(raw.as_bytes()).take(MAX_PAIRS + 1).collect();
+        // What stands behind the limit could be a second `state`.
+        if pairs.len() > MAX_PAIRS {
+            return Err(Error::new(ErrorKind::TooLarge).at(part).with_bytes(raw.len()));
+        }
         Ok(Self { part, pairs })
     }
 
@@ -39,3 +43,19 @@ impl<'a> Query<'a> {
 
 const LIMIT: usize = 64 * 1024;
 const MAX_PAIRS: usize = 256;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn l03_a_double_behind_many_parameters_is_not_passed_over() {
+        let many = "x=1&".repeat(MAX_PAIRS - 2);
+        let query = format!("state=a&{many}state=b");
+        let read = Query::parse(&query, "test").unwrap();
+        assert_eq!(read.required("state").unwrap_err().kind(), ErrorKind::DuplicateParameter);
+        let query = format!("state=a&x=1&{many}state=b");
+        let error = Query::parse(&query, "test").err().unwrap();
+        assert_eq!(error.kind(), ErrorKind::TooLarge);
+    }
+}

@@ -14,6 +14,7 @@ use crate::error::{Error, ErrorKind};
 use crate::io::{Entropy, Flow, Input, Step, out_of_order};
 use crate::oauth_error::OAuthErrorCode;
 use crate::seal::{self, Seal};
+use crate::secret::Secret;
 use crate::time;
 use crate::token::{Grant, Refresh};
 
@@ -239,10 +240,28 @@ enum State {
     Look,
     /// Somebody else renews, or the store changed under us.
     Waiting,
-    /// We renew the grant of this generation.
-    Refreshing(Box<Refresh>, u64),
+    /// We renew this grant.
+    Refreshing(Box<Refresh>, Old),
     /// The new grant is here and must reach the store before it is used.
-    Keeping(Box<Grant>, u64),
+    Keeping(Box<Grant>, Old),
+}
+
+/// The grant that is being renewed.
+#[derive(Clone)]
+struct Old {
+    generation: u64,
+    token: Secret,
+}
+
+impl Old {
+    fn of(record: &SessionRecord) -> Self {
+        Self { generation: record.generation, token: record.grant.access_token().clone() }
+    }
+
+    /// Whether the store still has it. If not, another node was faster, or the visitor has logged in anew meanwhile.
+    fn is(&self, stored: &SessionRecord) -> bool {
+        stored.generation == self.generation && *stored.grant.access_token() == self.token
+    }
 }
 
 impl Flow for Renewal {
@@ -251,10 +270,8 @@ impl Flow for Renewal {
     fn advance(&mut self, now: SystemTime, input: Input) -> Result<Step<SessionRecord>, Error> {
         match (std::mem::replace(&mut self.state, State::Waiting), input) {
             (State::Look, Input::Start) | (State::Waiting, Input::Elapsed) => self.look(now),
-            (State::Refreshing(refresh, generation), input) => {
-                self.refresh(now, input, refresh, generation)
-            }
-            (State::Keeping(grant, generation), Input::Elapsed) => self.keep(*grant, generation),
+            (State::Refreshing(refresh, old), input) => self.refresh(now, input, refresh, old),
+            (State::Keeping(grant, old), Input::Elapsed) => self.keep(*grant, old),
             _ => Err(out_of_order()),
         }
     }
@@ -289,8 +306,8 @@ impl Renewal {
         };
         let refresh = self.server.refresh(&self.sessions.app, &leased.grant, None, &mut entropy);
         match refresh {
-            Ok(refresh) => self.refresh(now, Input::Start, Box::new(refresh), leased.generation),
-            Err(error) => self.failed(now, error, leased.generation),
+            Ok(refresh) => self.refresh(now, Input::Start, Box::new(refresh), Old::of(&leased)),
+            Err(error) => self.failed(now, error, &Old::of(&leased)),
         }
     }
 
@@ -299,15 +316,15 @@ impl Renewal {
         now: SystemTime,
         input: Input,
         mut refresh: Box<Refresh>,
-        generation: u64,
+        old: Old,
     ) -> Result<Step<SessionRecord>, Error> {
         match refresh.advance(now, input) {
-            Ok(Step::Done(grant)) => self.keep(grant, generation),
+            Ok(Step::Done(grant)) => self.keep(grant, old),
             Ok(step) => {
-                self.state = State::Refreshing(refresh, generation);
+                self.state = State::Refreshing(refresh, old);
                 step.then(|_| Err(out_of_order()))
             }
-            Err(error) => self.failed(now, error, generation),
+            Err(error) => self.failed(now, error, &old),
         }
     }
 
@@ -326,16 +343,16 @@ impl Renewal {
     }
 
     /// Puts the new grant into the store; only then is it given away.
-    fn keep(&mut self, grant: Grant, generation: u64) -> Result<Step<SessionRecord>, Error> {
+    fn keep(&mut self, grant: Grant, old: Old) -> Result<Step<SessionRecord>, Error> {
         for _ in 0..MAX_TRIES {
             match self.sessions.load(&self.key) {
                 // The session was ended meanwhile: it stays ended.
                 Ok(None) => return Err(login_needed()),
                 Ok(Some((version, stored))) => {
-                    if stored.generation > generation {
+                    if !old.is(&stored) {
                         return Ok(Step::Done(stored));
                     }
-                    let generation = generation.saturating_add(1);
+                    let generation = old.generation.saturating_add(1);
                     let record = SessionRecord { grant: grant.clone(), generation, lease: None };
                     match self.sessions.swap(&self.key, Some(version), Some(record.clone())) {
                         Ok(true) => return Ok(Step::Done(record)),
@@ -351,7 +368,7 @@ impl Renewal {
         if self.tries > MAX_TRIES {
             return Err(broken(StoreBroken));
         }
-        self.state = State::Keeping(Box::new(grant), generation);
+        self.state = State::Keeping(Box::new(grant), old);
         Ok(Step::Wait(POLL))
     }
 
@@ -359,15 +376,14 @@ impl Renewal {
         &mut self,
         now: SystemTime,
         error: Error,
-        generation: u64,
+        old: &Old,
     ) -> Result<Step<SessionRecord>, Error> {
         let used_up =
             error.oauth().is_some_and(|oauth| *oauth.code() == OAuthErrorCode::InvalidGrant);
         let Some((version, stored)) = self.sessions.load(&self.key)? else {
             return Err(login_needed());
         };
-        if stored.generation > generation {
-            // Another node was faster.
+        if !old.is(&stored) {
             return Ok(Step::Done(stored));
         }
         let ours = stored.lease.as_ref().is_some_and(|lease| lease.holder == self.holder);

@@ -109,6 +109,7 @@ impl VendorProfile {
             "client assertions by RS384 only; refresh tokens are for one use (doordoc.com, eClinicalWorks reference)",
             "scopes are documented in v1 (doordoc.com, eClinicalWorks reference): give Dialect::V1 if v2 is refused",
             "patients and providers have different developer portals (medblocks.com, eClinicalWorks guide)",
+            "patients have the host fhir4.healow.com, providers fhir4.eclinicalworks.com (api-evangelist/eclinicalworks)",
         ],
         ..Self::STANDARD
     };
@@ -118,6 +119,7 @@ impl VendorProfile {
         name: "MEDITECH",
         notes: &[
             "a standalone login comes to its end only if launch/patient is asked for (SMARTerFHIR pull request 34)",
+            "discovery may list scopes in v1 only (fasten-sources issue 21): give Dialect::V1 if v2 is refused",
         ],
         ..Self::STANDARD
     };
@@ -138,13 +140,25 @@ impl VendorProfile {
     }
 
     /// The profile for a server, from its CapabilityStatement's `publisher` and `software.name`; the standard if none fits.
+    ///
+    /// | vendor | known by | seen in |
+    /// |---|---|---|
+    /// | Epic | software `Epic` | cumulus-fhir-support |
+    /// | Oracle Health | publisher `Cerner` or `Oracle Health` | cumulus-fhir-support |
+    /// | athenahealth | software `athenahealth FHIR Server` | its CapabilityStatement of 2026-08-14, in api-evangelist/athenahealth |
+    /// | eClinicalWorks | publisher `eClinicalWorks` | those of 2026-08-14 of both hosts, in api-evangelist/eclinicalworks |
+    /// | MEDITECH | publisher `Medical Information Technology, Inc` | that of a hospital (DSTU2), in onc-healthit/lantern-back-end |
+    ///
+    /// Veradigm is not detected: the only public statement that we found is of 2016 and names Allscripts, whose products two companies share
+    /// now. Choose its profile by hand.
     pub fn detect(publisher: Option<&str>, software: Option<&str>) -> Self {
-        if matches!(publisher, Some("Cerner" | "Oracle Health")) {
-            Self::ORACLE
-        } else if software == Some("Epic") {
-            Self::EPIC
-        } else {
-            Self::STANDARD
+        match (publisher.map(|name| name.trim_end_matches('.')), software) {
+            (Some("Cerner" | "Oracle Health"), _) => Self::ORACLE,
+            (_, Some("Epic")) => Self::EPIC,
+            (_, Some("athenahealth FHIR Server")) => Self::ATHENA,
+            (Some("eClinicalWorks"), _) => Self::ECLINICALWORKS,
+            (Some("Medical Information Technology, Inc"), _) => Self::MEDITECH,
+            _ => Self::STANDARD,
         }
     }
 }
@@ -174,6 +188,16 @@ mod tests {
         assert_eq!(VendorProfile::detect(Some("Cerner"), None).name, "Oracle Health");
         assert_eq!(VendorProfile::detect(Some("Oracle Health"), None).name, "Oracle Health");
         assert_eq!(VendorProfile::detect(None, Some("Epic")).name, "Epic");
+        let software = Some("athenahealth FHIR Server");
+        assert_eq!(VendorProfile::detect(None, software).name, "athenahealth");
+        let detected = VendorProfile::detect(Some("eClinicalWorks"), Some("eCW FHIR Facade"));
+        assert_eq!(detected.name, "eClinicalWorks");
+        for publisher in
+            ["Medical Information Technology, Inc", "Medical Information Technology, Inc."]
+        {
+            assert_eq!(VendorProfile::detect(Some(publisher), None).name, "MEDITECH");
+        }
+        assert_eq!(VendorProfile::detect(Some("Allscripts"), None), VendorProfile::STANDARD);
         assert_eq!(VendorProfile::detect(Some("Epic"), Some("HAPI")), VendorProfile::STANDARD);
     }
 }

@@ -11,14 +11,15 @@
 mod support;
 
 use proptest::prelude::*;
+use sanare_smart::contract::flow_contract;
 use sanare_smart::discovery::SmartConfiguration;
 use sanare_smart::extras::{AppState, Brands, SmartStyle, TaskLaunch};
 use sanare_smart::io::{Flow as _, Input, Step};
 use sanare_smart::jws::{JwkSet, RustCrypto};
 use sanare_smart::scope::{AccessMatrix, Authority, Scope, ScopeSet, is_scope};
-use sanare_smart::server::{AccessTokenVerifier, ClaimedClient, FhirRequest};
-use sanare_smart::token::Introspection;
-use sanare_smart::{FhirBase, FhirUser, LaunchRequest};
+use sanare_smart::server::{AccessTokenVerifier, ClaimedClient, FetchKeys, FhirRequest};
+use sanare_smart::token::{Introspection, TokenKind};
+use sanare_smart::{FhirBase, FhirUser, LaunchRequest, MemoryTokenStore, Renew, Sessions};
 use serde_json::{Value, json};
 use support::*;
 
@@ -193,4 +194,45 @@ proptest! {
         let signed = sign(&typed, &claims, &es384());
         prop_assert!(verifier.verify(&signed, &key_set(), at(0)).is_err());
     }
+}
+
+/// No flow takes an answer, or anything else, for a request that it has not sent.
+#[test]
+fn every_flow_begins_with_the_start() {
+    let app = || sanare_smart::SmartApp::builder("app").trust([BASE]).unwrap();
+    let app = app().redirect_uri(CALLBACK).unwrap().auth(client_auth()).build().unwrap();
+    let server = discovered(json!({}));
+    let base = || BASE.parse::<FhirBase>().unwrap();
+    let grant = granted(&app, &token_answer());
+    let scopes = ScopeSet::parse("system/*.rs");
+    let sessions = Sessions::new(app.clone(), MemoryTokenStore::default());
+    sessions.begin("visitor", grant.clone()).unwrap();
+    let due = Renew::Refused { generation: 0 };
+    let store = &sessions;
+
+    flow_contract(|| app.discover(&base()).unwrap(), at(0)).unwrap();
+    flow_contract(|| app.rediscover(server.clone()).unwrap(), at(0)).unwrap();
+    flow_contract(|| app.detect_vendor(&base()).unwrap(), at(0)).unwrap();
+    flow_contract(|| FetchKeys::new("https://app.example/jwks").unwrap(), at(0)).unwrap();
+    let mut count = 100_u8;
+    flow_contract(
+        || {
+            // Each login has a state of its own.
+            count += 1;
+            let mut entropy = |bytes: &mut [u8]| bytes.fill(count);
+            let authorize = server.authorize(&app, ehr_launch()).scopes("patient/*.rs");
+            let (target, pending) = authorize.begin(at(0), &mut entropy).unwrap();
+            let query = format!("code=c&state={}", parameters(&target)["state"]);
+            pending.complete(&app, &query, at(0)).unwrap()
+        },
+        at(0),
+    )
+    .unwrap();
+    flow_contract(|| server.refresh(&app, &grant, None, &mut entropy()).unwrap(), at(0)).unwrap();
+    flow_contract(|| server.backend(&app, &scopes, None, &mut entropy()).unwrap(), at(0)).unwrap();
+    let kind = TokenKind::Access;
+    flow_contract(|| server.revoke(&app, &grant, kind, &mut entropy()).unwrap(), at(0)).unwrap();
+    flow_contract(|| server.introspect(&app, "t".into(), None, &mut entropy()).unwrap(), at(0))
+        .unwrap();
+    flow_contract(|| store.renew(&server, "visitor", due, &mut entropy()), at(0)).unwrap();
 }

@@ -208,6 +208,45 @@ fn a05_iss_of_rfc_9207_is_accepted_when_right() {
 }
 
 #[test]
+fn l01_aud_is_the_iss_as_the_ehr_wrote_it() {
+    let app = app().build().unwrap();
+    for iss in ["https://ehr.example/fhir", "https://ehr.example/fhir/"] {
+        let query = format!("iss={iss}&launch=l4unch");
+        let launch: Launch = sanare_smart::LaunchRequest::parse(&query).unwrap().into();
+        let (parameters, _) = begin(&app, launch, "patient/*.rs");
+        assert_eq!(parameters["aud"], iss);
+    }
+}
+
+/// A server that says that it names itself and does not may be another one (RFC 9207, 2.4).
+#[test]
+fn a05_a_callback_without_the_advertised_iss_is_refused() {
+    let first = app().build().unwrap();
+    let advertised = "authorization_response_iss_parameter_supported";
+    for (names_itself, iss, fits) in [
+        (json!(true), "", false),
+        (json!(true), "&iss=", false),
+        (json!(true), "&iss=https%3A%2F%2Fevil.example", false),
+        (json!(true), "&iss=https%3A%2F%2Fehr.example", true),
+        (json!(false), "", true),
+        (json!("true"), "", true),
+    ] {
+        let (target, pending) = discovered(json!({ advertised: names_itself }))
+            .authorize(&first, ehr_launch())
+            .scopes("patient/*.rs")
+            .begin(at(0), &mut entropy())
+            .unwrap();
+        for answer in ["code=c", "error=access_denied"] {
+            let pending = PendingAuthorization::open(&pending.seal(&Xor).unwrap(), &Xor).unwrap();
+            let fresh = app().build().unwrap();
+            let query = format!("{answer}&state={}{iss}", parameters(&target)["state"]);
+            let kind = pending.complete(&fresh, &query, at(1)).err().map(|error| error.kind());
+            assert_eq!(kind != Some(ErrorKind::IssuerMismatch), fits, "{query}");
+        }
+    }
+}
+
+#[test]
 fn a06_the_exchange_is_the_first_step_and_is_not_repeated() {
     let app = app().build().unwrap();
     let (parameters, pending) = begin(&app, ehr_launch(), "patient/*.rs");

@@ -73,6 +73,9 @@ fn k04_bad_claims() {
     assert_eq!(changed("exp", json!(null)), Err(K::WrongType));
     assert_eq!(changed("exp", json!("soon")), Err(K::WrongType));
     assert_eq!(changed("jti", json!("")), Err(K::Missing));
+    assert_eq!(changed("nbf", json!(1_700_000_000)), Ok(()));
+    assert_eq!(changed("nbf", json!(1_700_000_001)), Err(K::NotYetValid));
+    assert_eq!(changed("nbf", json!("now")), Err(K::WrongType));
 }
 
 #[test]
@@ -84,6 +87,9 @@ fn k04_bad_headers_and_keys() {
     assert_eq!(header(json!({"alg": "ES384", "kid": "es", "jku": jku})), Err(K::InvalidUrl));
     assert_eq!(header(json!({"alg": "ES384", "kid": "es", "jku": 7})), Err(K::InvalidUrl));
     assert_eq!(header(json!({"alg": "ES384"})), Err(K::UnknownKey));
+    assert_eq!(header(json!({"alg": "ES384", "kid": "es", "typ": "jwt"})), Ok(()));
+    assert_eq!(header(json!({"alg": "ES384", "kid": "es", "typ": "at+jwt"})), Err(K::TokenSyntax));
+    assert_eq!(header(json!({"alg": "ES384", "kid": "es", "typ": 7})), Err(K::TokenSyntax));
     assert_eq!(header(json!({"alg": "ES384", "kid": "other"})), Err(K::UnknownKey));
     assert_eq!(header(json!({"alg": "RS384", "kid": "es"})), Err(K::UnknownKey));
     assert_eq!(header(json!({"alg": "RS384", "kid": "rs"})), Err(K::BadSignature));

@@ -224,6 +224,38 @@ fn t04_a_session_that_was_ended_stays_ended() {
     assert_eq!(record.unwrap_err().kind(), ErrorKind::LoginNeeded);
 }
 
+/// While the old grant is renewed, the visitor logs in anew: neither an answer that comes late nor a refusal undoes that.
+#[test]
+fn t04_a_new_login_is_not_undone_by_a_refresh_of_the_old() {
+    let anew = || {
+        let mut answer = token_answer();
+        answer["access_token"] = json!("anew");
+        answer["refresh_token"] = json!("r-anew");
+        granted(&app().build().unwrap(), &answer)
+    };
+    let refusal = || respond(400, r#"{"error":"invalid_grant"}"#);
+    for answer in [second, refusal] {
+        for ended_first in [false, true] {
+            let (store, sessions) = started();
+            let visitor = sessions.clone();
+            let (record, sent) =
+                renew(&sessions, Renew::Refused { generation: 0 }, 10, move || {
+                    if ended_first {
+                        visitor.end(KEY).unwrap();
+                    }
+                    visitor.begin(KEY, anew()).unwrap();
+                    Ok(answer())
+                });
+            assert_eq!(
+                (record.unwrap().grant().access_token().expose().as_str(), sent),
+                ("anew", 1)
+            );
+            let (_, stored) = store.load(KEY).unwrap().unwrap();
+            assert_eq!(stored.grant().refresh_token().unwrap().expose(), "r-anew");
+        }
+    }
+}
+
 /// A store that cannot be reached for a while after the refresh.
 struct Stuttering {
     inner: MemoryTokenStore,

@@ -15,7 +15,7 @@ use std::time::Duration;
 use sanare_smart::io::Sent;
 use sanare_smart::scope::{Dialect, ScopeSet};
 use sanare_smart::token::{Deviation, TokenKind};
-use sanare_smart::{ClientAuth, ErrorKind, OAuthErrorCode, Secret, VendorProfile};
+use sanare_smart::{ClientAuth, Error, ErrorKind, OAuthErrorCode, Secret, SmartApp, VendorProfile};
 use serde_json::json;
 use support::*;
 
@@ -71,6 +71,23 @@ fn t04_a_refresh_may_not_ask_for_more() {
     assert_eq!(grant.scopes(), &less, "as requested");
     assert_eq!(grant.deviations(), [Deviation::ExpiresInMissing, Deviation::ScopeMissing]);
     assert_eq!(grant.expires_at(), None, "never infinite, but unknown");
+}
+
+/// A grant can outlive the trust: it may come out of a store after the list has changed.
+#[test]
+fn l03_no_token_goes_to_a_server_that_is_no_longer_trusted() {
+    let trusting = app().build().unwrap();
+    let grant = granted(&trusting, &token_answer());
+    let server = discovered(json!({}));
+    let app = SmartApp::builder("app").trust(["https://other.example/fhir"]).unwrap();
+    let app = app.build().unwrap();
+    let refused = |error: Option<Error>| assert_eq!(error.unwrap().kind(), ErrorKind::NotTrusted);
+    refused(server.refresh(&app, &grant, None, &mut entropy()).err());
+    for kind in [TokenKind::Access, TokenKind::Refresh] {
+        refused(server.revoke(&app, &grant, kind, &mut entropy()).err());
+    }
+    refused(server.introspect(&app, "t".into(), None, &mut entropy()).err());
+    refused(server.backend(&app, &ScopeSet::default(), None, &mut entropy()).err());
 }
 
 #[test]

@@ -73,6 +73,14 @@ const RUNS: &[Run] = &[
     fuzz_target("fhir_ndjson"),
     fuzz_target("hl7v2_structure"),
     fuzz_target("hl7v2_profile"),
+    fuzz_target("fhir_sanitize"),
+    fuzz_target("fhir_patch"),
+    Run {
+        name: "client-faults",
+        kind: Kind::Properties { package: "sanare-client", file: "properties", lean: true },
+        full: 1_000_000,
+        slice: 2_000,
+    },
     fuzz_target("bulk_manifest"),
     fuzz_target("bulk_state"),
     Run {
@@ -89,6 +97,9 @@ const RUNS: &[Run] = &[
         full: 1_000_000,
         slice: 2_000,
     },
+    fuzz_target("client_pages"),
+    fuzz_target("client_retry"),
+    fuzz_target("client_capabilities"),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.
@@ -107,13 +118,15 @@ const fn properties(name: &'static str, package: &'static str, full: u64) -> Run
 
 const TABLE: &str = "crates/xtask/conformance/long-runs.tsv";
 
-/// Runs one by name; `--slice` runs what CI can afford and writes no row; `--seed N` repeats a run.
+/// Runs one by name; `--slice` runs what CI can afford and writes no row; `--seed N` repeats a run; `--amount N` runs for another number of
+/// seconds or cases than the full one.
 pub fn run(workspace: &Workspace, words: &[&str]) -> Result<bool> {
     let slice = words.contains(&"--slice");
-    let seed = match words.iter().position(|word| *word == "--seed") {
-        Some(at) => words.get(at + 1).ok_or("--seed needs a number")?.parse()?,
+    let seed = match number(words, "--seed")? {
+        Some(seed) => u32::try_from(seed)?,
         None => SystemTime::now().duration_since(UNIX_EPOCH)?.subsec_nanos(),
     };
+    let amount = number(words, "--amount")?;
     let Some(name) = words.first().filter(|word| !word.starts_with("--")) else {
         for run in RUNS {
             println!("{}", run.name);
@@ -130,7 +143,8 @@ pub fn run(workspace: &Workspace, words: &[&str]) -> Result<bool> {
             continue;
         }
         let started = Instant::now();
-        let count = carry_out(workspace, run, slice, seed)?;
+        let amount = amount.unwrap_or(if slice { run.slice } else { run.full });
+        let count = carry_out(workspace, run, slice, amount, seed)?;
         let seconds = started.elapsed().as_secs();
         if let Some(count) = count {
             println!("{}: {count} in {seconds} s, seed {seed}, nothing found", run.name);
@@ -145,11 +159,23 @@ pub fn run(workspace: &Workspace, words: &[&str]) -> Result<bool> {
     Ok(fine)
 }
 
+/// The number after an option.
+fn number(words: &[&str], option: &str) -> Result<Option<u64>> {
+    let Some(at) = words.iter().position(|word| *word == option) else { return Ok(None) };
+    let text = words.get(at + 1).ok_or_else(|| format!("{option} needs a number"))?;
+    Ok(Some(text.parse()?))
+}
+
 /// The number of executions or cases, or nothing where it failed.
 ///
 /// A slice is built as the tests are, so that CI compiles no release of its own for it.
-fn carry_out(workspace: &Workspace, run: &Run, slice: bool, seed: u32) -> Result<Option<u64>> {
-    let amount = if slice { run.slice } else { run.full };
+fn carry_out(
+    workspace: &Workspace,
+    run: &Run,
+    slice: bool,
+    amount: u64,
+    seed: u32,
+) -> Result<Option<u64>> {
     match run.kind {
         Kind::Fuzz => fuzz(workspace, run.name, amount, seed),
         Kind::Properties { package, file, lean } => {

@@ -20,10 +20,11 @@ use sanare_smart::scope::ScopeSet;
 use sanare_smart::token::{Deviation, Grant, TokenKind};
 use sanare_smart::transport::Transport;
 use sanare_smart::{AuthorizationTarget, ClientAuth, ErrorKind, FhirUserType, Launch, SmartApp};
-use support::{Process, fill, has, root, transport};
+use support::{Process, example, fill, has, root, transport};
 use url::Url;
 
 const CALLBACK: &str = "https://app.example/cb";
+const MODULE: &str = "e2e/smart/node_modules/oidc-provider/package.json";
 
 struct Server {
     _process: Process,
@@ -31,19 +32,24 @@ struct Server {
     key: String,
 }
 
-fn start() -> Option<Server> {
-    if !has(&["node", "e2e/smart/node_modules/oidc-provider/package.json"]) {
+fn start(redirect_uri: &str) -> Option<Server> {
+    if !has(&["node", MODULE]) {
         return None;
     }
     // The test's own key, in the two forms that the two sides need.
     let number = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4v";
     let key = format!("{{\"kty\":\"EC\",\"crv\":\"P-384\",\"kid\":\"k1\",\"d\":\"{number}\"}}");
-    let public = Es384::from_jwk(&key).unwrap().public_key().to_json().to_string();
+    let (process, base) = serve(redirect_uri, &Es384::from_jwk(&key).unwrap());
+    Some(Server { _process: process, base, key })
+}
+
+fn serve(redirect_uri: &str, key: &Es384) -> (Process, String) {
+    let public = key.public_key().to_json().to_string();
     let mut command = Command::new("node");
-    command.args(["oidc.mjs", CALLBACK, &public]).current_dir(root().join("e2e/smart"));
+    command.args(["oidc.mjs", redirect_uri, &public]).current_dir(root().join("e2e/smart"));
     let process = Process::start(&mut command);
     let base = process.line_with("oidc: ");
-    Some(Server { _process: process, base, key })
+    (process, base)
 }
 
 impl Server {
@@ -64,7 +70,11 @@ impl Server {
 /// What the browser does: follows redirects, with cookies, until one leads to the app.
 async fn browse(transport: &Transport, target: &AuthorizationTarget) -> String {
     let AuthorizationTarget::Get(url) = target else { panic!("a redirect") };
-    let mut url = url.clone();
+    follow(transport, url.clone(), CALLBACK).await.query().unwrap().to_owned()
+}
+
+/// The redirects from this URL to the app.
+async fn follow(transport: &Transport, mut url: Url, callback: &str) -> Url {
     let mut cookies = BTreeMap::new();
     for _ in 0..12 {
         let path = url.path().to_owned();
@@ -90,8 +100,8 @@ async fn browse(transport: &Transport, target: &AuthorizationTarget) -> String {
             panic!("{} {}", answer.status(), String::from_utf8_lossy(answer.body()))
         };
         url = Url::options().base_url(Some(&url)).parse(location.to_str().unwrap()).unwrap();
-        if url.as_str().starts_with(CALLBACK) {
-            return url.query().unwrap().to_owned();
+        if url.as_str().starts_with(callback) {
+            return url;
         }
     }
     panic!("too many redirects");
@@ -106,7 +116,7 @@ async fn read(transport: &Transport, grant: &Grant) -> u16 {
 
 #[tokio::test]
 async fn our_client_logs_in_at_oidc_provider() {
-    let Some(server) = start() else { return };
+    let Some(server) = start(CALLBACK) else { return };
     let transport = transport();
     let key = Es384::from_jwk(&server.key).unwrap();
     for (client_id, auth) in [
@@ -163,7 +173,7 @@ async fn our_client_logs_in_at_oidc_provider() {
 /// A wrong secret and a key that is not registered; a service whose scope is not known there.
 #[tokio::test]
 async fn oidc_provider_refuses_what_is_wrong() {
-    let Some(server) = start() else { return };
+    let Some(server) = start(CALLBACK) else { return };
     let transport = transport();
     let stranger = Es384::generate(&mut fill, "k1").unwrap();
     for (client_id, auth) in
@@ -185,9 +195,56 @@ async fn oidc_provider_refuses_what_is_wrong() {
     let key = Es384::from_jwk(&server.key).unwrap();
     let app = server.app("signed", ClientAuth::signed(key));
     let found = transport.run(app.discover(&server.base.parse().unwrap()).unwrap()).await;
-    let scopes = ScopeSet::parse("system/Patient.rs");
+    let scopes = ScopeSet::parse("system/Observation.rs");
     let flow = found.unwrap().backend(&app, &scopes, None, &mut fill).unwrap();
     // It knows no such scope, grants nothing, and says nothing of scopes: the silence is recorded.
     let grant = transport.run(flow).await.unwrap();
     assert_eq!(grant.deviations(), [Deviation::ScopeMissing]);
+}
+
+/// The command for any SMART server, pointed at this one: a person logs in, and a backend service.
+#[tokio::test]
+async fn smart_e2e_runs_every_flow_that_oidc_provider_advertises() {
+    if !has(&["node", MODULE]) {
+        return;
+    }
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let callback = format!("http://127.0.0.1:{port}/callback");
+    let file = root().join("crates/smart/tests/support/p384-test-only.pem");
+    let key = Es384::from_pem(&std::fs::read_to_string(&file).unwrap(), "k1").unwrap();
+    let (_server, base) = serve(&callback, &key);
+    let mut command = Command::new(example("smart_e2e"));
+    for (name, value) in [
+        ("BASE", base.as_str()),
+        ("PORT", &port.to_string()),
+        ("CLIENT_ID", "secret"),
+        ("CLIENT_SECRET", "p@ss word%+"),
+        ("PROMPT", "consent"),
+        ("SCOPES", "openid fhirUser offline_access launch/patient patient/Patient.rs"),
+        ("BACKEND_ID", "signed"),
+        ("KEY", file.to_str().unwrap()),
+        ("KEY_ID", "k1"),
+        ("BACKEND_SCOPES", "system/Patient.rs"),
+        ("WAIT", "60"),
+    ] {
+        command.env(format!("SANARE_SMART_{name}"), value);
+    }
+    let process = Process::start(&mut command);
+    let url = process.line_with("log in: ").parse().unwrap();
+    let back = follow(&transport(), url, &callback).await;
+    let request = http::Request::get(back.as_str()).body(Vec::new()).unwrap();
+    transport().send(request).await.unwrap();
+    let lines = process.rest();
+    let ended = |line: &&String| !line.starts_with(' ');
+    let ended: Vec<&str> = lines.iter().filter(ended).map(String::as_str).collect();
+    let expected = [
+        "ok standalone launch",
+        "ok standalone launch, read",
+        "ok standalone launch, refresh",
+        "ok standalone launch, introspection",
+        "ok standalone launch, revocation",
+        "skipped EHR launch: not advertised",
+        "ok backend service",
+    ];
+    assert_eq!(ended, expected, "{lines:#?}");
 }

@@ -1,6 +1,7 @@
 //! Reading and writing every official R4 example: us, the peers, and JSON libraries as bounds.
 
 mod exact;
+pub mod formats;
 mod subjects;
 
 pub use subjects::{SUBJECTS, Subject};

@@ -96,4 +96,10 @@ pub const SUBJECTS: &[Subject] = &[
         |bytes| serde_json::from_slice::<fhir_r4::resources::Resource>(bytes).ok(),
         |value: &fhir_r4::resources::Resource| serde_json::to_vec(value).unwrap_or_default()
     ),
+    #[cfg(feature = "fhir-types")]
+    subject!(
+        "fhir-types 0.1.128",
+        |bytes| serde_json::from_slice::<fhir_types::r4::resource::Resource>(bytes).ok(),
+        |value: &fhir_types::r4::resource::Resource| serde_json::to_vec(value).unwrap_or_default()
+    ),
 ];

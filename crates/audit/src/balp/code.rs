@@ -25,6 +25,7 @@ impl From<Code> for Concept {
     }
 }
 
+const ACT_REASON: &str = "http://terminology.hl7.org/CodeSystem/v3-ActReason";
 const DCM: &str = "http://dicom.nema.org/resources/ontology/DCM";
 const RESTFUL: &str = "http://hl7.org/fhir/restful-interaction";
 const ENTITY_TYPE: &str = "http://terminology.hl7.org/CodeSystem/audit-entity-type";
@@ -36,6 +37,9 @@ const AUTHZ_SUBTYPE: &str = "https://profiles.ihe.net/ITI/BALP/CodeSystem/AuthZs
 const OTHER_ID: &str = "https://profiles.ihe.net/ITI/BALP/CodeSystem/OtherIdentifierTypes";
 const IDENTIFIER_TYPE: &str = "http://terminology.hl7.org/CodeSystem/v2-0203";
 
+pub(crate) const EMERGENCY_OVERRIDE: Code = of(DCM, "110127");
+pub(crate) const BREAK_THE_GLASS: Code = of(ACT_REASON, "BTG");
+pub(crate) const EMERGENCY_TREATMENT: Code = of(ACT_REASON, "ETREAT");
 pub(crate) const REST: Code = of("http://terminology.hl7.org/CodeSystem/audit-event-type", "rest");
 pub(crate) const EXPORT: Code = of(DCM, "110106");
 pub(crate) const IMPORT: Code = of(DCM, "110107");

@@ -6,6 +6,8 @@ use std::fmt;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::{self, Value};
+#[cfg(feature = "dicom")]
+use crate::loss::Loss;
 
 /// A value of the model that is a JSON object.
 pub(crate) trait Form: Sized {
@@ -86,6 +88,40 @@ impl Members<'_> {
 
 /// The members of an object that is being read.
 pub(crate) struct Fields(BTreeMap<String, Value>);
+
+/// What of one value is not in another: the path of each member, such as `agents[0].policies`.
+#[cfg(feature = "dicom")]
+pub(crate) fn losses(before: &impl Form, after: &impl Form) -> Vec<Loss> {
+    let tree = |value: &dyn Fn(&mut String)| {
+        let mut text = String::new();
+        value(&mut text);
+        json::read(text.as_bytes()).unwrap_or(Value::Null)
+    };
+    let before = tree(&|out| write(before, out));
+    let after = tree(&|out| write(after, out));
+    let mut found = Vec::new();
+    compare("", &before, Some(&after), &mut found);
+    found
+}
+
+#[cfg(feature = "dicom")]
+fn compare(path: &str, before: &Value, after: Option<&Value>, found: &mut Vec<Loss>) {
+    match (before, after) {
+        (Value::Object(members), Some(Value::Object(others))) => {
+            for (key, value) in members {
+                let dot = if path.is_empty() { "" } else { "." };
+                compare(&format!("{path}{dot}{key}"), value, others.get(key), found);
+            }
+        }
+        (Value::List(items), Some(Value::List(others))) => {
+            for (at, value) in items.iter().enumerate() {
+                compare(&format!("{path}[{at}]"), value, others.get(at), found);
+            }
+        }
+        (_, Some(after)) if before == after => {}
+        _ => found.push(Loss::of(path)),
+    }
+}
 
 /// Reads an object and takes no member that the model does not know.
 pub(crate) fn read<T: Form>(value: Value, name: &'static str) -> Result<T> {

@@ -53,7 +53,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    const ALL: [Self; 4] =
+    pub(crate) const ALL: [Self; 4] =
         [Self::Success, Self::MinorFailure, Self::SeriousFailure, Self::MajorFailure];
 
     /// The code.

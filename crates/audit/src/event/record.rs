@@ -118,6 +118,12 @@ impl Event {
         form::read(json::read(text)?, "event")
     }
 
+    /// What of this event is not in another.
+    #[cfg(feature = "dicom")]
+    pub(crate) fn losses_to(&self, other: &Self) -> Vec<crate::Loss> {
+        form::losses(self, other)
+    }
+
     /// The payload of its frame in a journal.
     pub(crate) fn to_payload(&self) -> Vec<u8> {
         let mut out = String::with_capacity(1024);

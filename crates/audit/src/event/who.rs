@@ -107,6 +107,12 @@ impl NetworkKind {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
+
+    /// What an address is that does not tell: an IP address or a name.
+    #[cfg(any(feature = "dicom", feature = "fhir"))]
+    pub(crate) fn of(address: &str) -> Self {
+        if address.parse::<std::net::IpAddr>().is_ok() { Self::Ip } else { Self::Name }
+    }
 }
 
 impl Network {

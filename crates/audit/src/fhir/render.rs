@@ -1,7 +1,6 @@
 //! An event as an R4 AuditEvent.
 
-use std::fmt;
-
+use sanare_fhir::json::Document;
 use sanare_fhir::primitive::{Base64Binary, DateTime, Instant};
 use sanare_fhir::{json, r4};
 
@@ -10,14 +9,15 @@ use crate::event::{
     Action, Agent, Coding, Concept, Detail, DetailValue, Entity, Event, Identifier, Network,
     NetworkKind, Outcome, Period, Reference, Source, Text,
 };
+use crate::loss::Loss;
 use crate::time::Timestamp;
 
-/// An event as an AuditEvent of FHIR R4, with what could not be said in it.
+/// An event as an AuditEvent of FHIR, of R4 if nothing else is said, with what could not be said in it.
 #[derive(Debug)]
-pub struct Rendered {
+pub struct Rendered<R = r4::AuditEvent> {
     /// The AuditEvent. Its `meta.profile` names the profiles that the event claimed and that it
     /// fulfils after the built-in checker.
-    pub resource: r4::AuditEvent,
+    pub resource: R,
     /// The profiles that the event claimed and does not fulfil.
     pub refused: Vec<Refused>,
     /// What the AuditEvent cannot hold.
@@ -33,26 +33,7 @@ pub struct Refused {
     pub report: Report,
 }
 
-/// A field of an event that a rendering cannot hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Loss {
-    path: String,
-}
-
-impl Loss {
-    /// The field.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-}
-
-impl fmt::Display for Loss {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} cannot be rendered", self.path)
-    }
-}
-
-impl Rendered {
+impl<R: Document> Rendered<R> {
     /// The AuditEvent as JSON, in one line.
     pub fn to_json(&self) -> String {
         json::to_string(&self.resource)
@@ -112,7 +93,7 @@ fn maybe(text: Option<&Text>) -> Words {
 fn resource(event: &Event, losses: &mut Vec<Loss>) -> r4::AuditEvent {
     let id = is_id(&event.id).then(|| event.id.as_ref().into());
     if id.is_none() {
-        losses.push(Loss { path: "id".to_owned() });
+        losses.push(Loss::of("id"));
     }
     let agent = event.agents.iter().map(agent).collect();
     r4::AuditEvent {
@@ -193,7 +174,7 @@ fn source(source: &Source) -> r4::AuditEventSource {
 fn entity(entity: &Entity, index: usize, losses: &mut Vec<Loss>) -> r4::AuditEventEntity {
     // R4 has a name or a query (invariant sev-1); the query says more.
     let name = if entity.query.is_some() && entity.name.is_some() {
-        losses.push(Loss { path: format!("entities[{index}].name") });
+        losses.push(Loss::of(&format!("entities[{index}].name")));
         None
     } else {
         entity.name.as_ref()

@@ -11,6 +11,8 @@ use super::store::Store;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::Event;
 use crate::hash::Hash;
+#[cfg(feature = "fhir")]
+use crate::json::{self, Value};
 use crate::time::Timestamp;
 
 /// One frame of a journal.
@@ -73,6 +75,18 @@ impl Entry {
     }
 }
 
+#[cfg(feature = "fhir")]
+impl Entry {
+    /// The received AuditEvent of FHIR R4, as far as it can be read; none if the frame holds
+    /// something else.
+    pub fn received(&self) -> Option<sanare_fhir::r4::AuditEvent> {
+        let Ok(Value::Object(mut members)) = json::read(&self.payload) else { return None };
+        let mut text = String::new();
+        members.remove("received").filter(|_| self.kind == Kind::Record)?.write(&mut text);
+        sanare_fhir::json::Reader::new().read_all(text.as_bytes()).into_parts().0
+    }
+}
+
 impl fmt::Debug for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Entry")
@@ -113,6 +127,18 @@ impl<'a> Entries<'a> {
     pub fn of(store: &'a dyn Store) -> Result<Self> {
         let segments = recover::segments(store)?;
         Ok(Self { store, segments, place: 0, scan: None })
+    }
+
+    /// The frames from this number on. It begins to read at the segment that holds it.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn since(store: &'a dyn Store, seq: u64) -> Result<impl Iterator<Item = Result<Entry>>> {
+        let mut entries = Self::of(store)?;
+        let behind = entries.segments.partition_point(|first| *first <= seq);
+        entries.place = behind.saturating_sub(1);
+        let before = move |entry: &Result<Entry>| entry.as_ref().is_ok_and(|own| own.seq < seq);
+        Ok(entries.skip_while(before))
     }
 
     fn step(&mut self) -> Result<Option<Entry>> {

@@ -113,15 +113,25 @@ fn read(bytes: &[u8]) -> Option<Decoded> {
 /// Makes a whole file of this name: it is made under another name and gets its own when it is
 /// durable.
 pub(crate) fn place(store: &dyn Store, name: &str, bytes: &[u8]) -> std::io::Result<()> {
-    match store.remove(UNFINISHED) {
+    place_through(store, UNFINISHED, name, bytes)
+}
+
+/// The same, by the way of a name that only this file is made under.
+pub(crate) fn place_through(
+    store: &dyn Store,
+    unfinished: &str,
+    name: &str,
+    bytes: &[u8],
+) -> std::io::Result<()> {
+    match store.remove(unfinished) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
-    let mut file = store.create(UNFINISHED)?;
+    let mut file = store.create(unfinished)?;
     store::write_all(&mut *file, bytes)?;
     file.sync()?;
     drop(file);
-    store.rename(UNFINISHED, name)?;
+    store.rename(unfinished, name)?;
     store.sync_names()
 }
 

@@ -198,6 +198,11 @@ impl Journal {
         &self.recovered
     }
 
+    /// Where it is kept.
+    pub(crate) fn store(&self) -> &dyn Store {
+        &*self.store
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -43,7 +43,8 @@ impl Blocks {
         }
         let missing = || error(ErrorKind::UnexpectedShape).member("valueReference");
         let headers = read.parameter.into_iter().find(|parameter| parameter.name == "header");
-        let reference = headers.and_then(|header| header.reference?.reference).ok_or_else(missing)?;
+        let reference =
+            headers.and_then(|header| header.reference?.reference).ok_or_else(missing)?;
         if std::mem::take(&mut self.goes_on) && self.reference.as_ref() != Some(&reference) {
             return Err(error(ErrorKind::UnexpectedShape).member("continuesInFile"));
         }

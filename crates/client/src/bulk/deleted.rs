@@ -34,8 +34,7 @@ impl Deletion {
     /// the deletion of one resource.
     pub fn read(line: &[u8]) -> Result<Vec<Self>, Error> {
         let error = |kind| Error::new(kind).at("deletions");
-        let bundle: Bundle =
-            serde_json::from_slice(line).map_err(|_| error(ErrorKind::NotJson))?;
+        let bundle: Bundle = serde_json::from_slice(line).map_err(|_| error(ErrorKind::NotJson))?;
         if bundle.resource_type != "Bundle" || bundle.kind.as_deref() != Some("transaction") {
             return Err(error(ErrorKind::WrongBundle));
         }
@@ -116,9 +115,12 @@ mod tests {
             );
             Deletion::read(line.as_bytes()).map_err(|error| error.kind())
         };
-        for (method, url) in
-            [("PUT", "Patient/a"), ("DELETE", "Patient?name=x"), ("DELETE", "Patient"), ("DELETE", "Patient/a/_history/1")]
-        {
+        for (method, url) in [
+            ("PUT", "Patient/a"),
+            ("DELETE", "Patient?name=x"),
+            ("DELETE", "Patient"),
+            ("DELETE", "Patient/a/_history/1"),
+        ] {
             assert_eq!(entry(method, url), Err(ErrorKind::UnexpectedShape), "{method} {url}");
         }
         let kind = |line: &str| Deletion::read(line.as_bytes()).unwrap_err().kind();

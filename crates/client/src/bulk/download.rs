@@ -268,7 +268,8 @@ impl Download {
             StatusCode::PARTIAL_CONTENT if self.asked_from > 0 => {
                 let range = content_range(&head.headers);
                 let same = validator.is_none() || validator == self.validator;
-                let Some((_, total)) = range.filter(|(from, _)| *from == self.asked_from && same && !packed)
+                let Some((_, total)) =
+                    range.filter(|(from, _)| *from == self.asked_from && same && !packed)
                 else {
                     // Not what was asked for: the next transfer is of the whole file.
                     self.validator = None;
@@ -400,9 +401,7 @@ impl Flow for Download {
                 self.state = State::Receiving(receiving);
                 Ok(Step::More)
             }
-            (State::Receiving(receiving), Input::Chunk(bytes)) => {
-                Ok(self.chunk(receiving, &bytes))
-            }
+            (State::Receiving(receiving), Input::Chunk(bytes)) => Ok(self.chunk(receiving, &bytes)),
             (State::Receiving(receiving), Input::End) => Ok(self.end(receiving)),
             (State::Receiving(receiving), Input::Failed(_)) => {
                 self.state = State::Receiving(receiving);

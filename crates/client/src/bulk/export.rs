@@ -367,7 +367,8 @@ impl Export {
     fn fetched(&mut self, now: SystemTime, mut download: Download) {
         let index = download.index();
         let (ended, throttled) = download.ended();
-        self.limit = if throttled { (self.limit / 2).max(1) } else { (self.limit + 1).min(self.most) };
+        self.limit =
+            if throttled { (self.limit / 2).max(1) } else { (self.limit + 1).min(self.most) };
         let state = match ended {
             Ended::Done(totals) => FileState::Done(totals),
             Ended::Failed(kind) => FileState::Failed { kind },
@@ -518,9 +519,10 @@ impl Export {
                 self.turn(now)
             }
             (_, None) => match error.kind() {
-                ErrorKind::NoAnswer | ErrorKind::NotSent | ErrorKind::BodyLost | ErrorKind::CircuitOpen => {
-                    self.poll_again(now, None, error)
-                }
+                ErrorKind::NoAnswer
+                | ErrorKind::NotSent
+                | ErrorKind::BodyLost
+                | ErrorKind::CircuitOpen => self.poll_again(now, None, error),
                 _ => Err(error),
             },
         }
@@ -538,9 +540,9 @@ impl Export {
         let at = |kind| self::error(kind).at("kick-off").with_status(answer.status());
         if answer.status().is_success() {
             let location = headers.get(CONTENT_LOCATION).or_else(|| headers.get(LOCATION));
-            let adopted = location
-                .and_then(|value| value.to_str().ok())
-                .map(|text| base::resolve(&answer.url, text).and_then(|url| self.job.running_at(url.as_str())));
+            let adopted = location.and_then(|value| value.to_str().ok()).map(|text| {
+                base::resolve(&answer.url, text).and_then(|url| self.job.running_at(url.as_str()))
+            });
             return match adopted {
                 Some(Ok(())) => {
                     self.job.head.separate_status =
@@ -552,7 +554,9 @@ impl Export {
                     self.turn(now)
                 }
                 // An export may be running, and nobody knows where.
-                Some(Err(error)) => self.fail(now, Phase::Unknown, error.at("kick-off").member("Content-Location")),
+                Some(Err(error)) => {
+                    self.fail(now, Phase::Unknown, error.at("kick-off").member("Content-Location"))
+                }
                 None => {
                     let missing = at(ErrorKind::UnknownOutcome).member("Content-Location");
                     self.fail(now, Phase::Unknown, missing)
@@ -751,7 +755,8 @@ impl Export {
 
     /// Compares a page with what is known of it, or takes it over.
     fn take_page(&mut self, page: usize, url: &Url, manifest: &Manifest) -> Result<(), Error> {
-        let changed = |member| error(ErrorKind::ManifestChanged).at("manifest").member(member).index(page);
+        let changed =
+            |member| error(ErrorKind::ManifestChanged).at("manifest").member(member).index(page);
         let common = Common {
             transaction_time: manifest.transaction_time().map(str::to_owned),
             requires_access_token: manifest.requires_access_token(),
@@ -767,7 +772,8 @@ impl Export {
             Some(_) => {}
             None => self.job.head.common = Some(common),
         }
-        let without_url = manifest.lints().iter().filter(|lint| lint.kind() == LintKind::NoUrl).count();
+        let without_url =
+            manifest.lints().iter().filter(|lint| lint.kind() == LintKind::NoUrl).count();
         let entries = Page { files: manifest.files().len(), without_url };
         let first = self.job.head.pages.iter().take(page).map(|page| page.files).sum::<usize>();
         let is_new = match self.job.head.pages.get(page) {
@@ -795,7 +801,8 @@ impl Export {
                 continues_in: None,
                 state: FileState::Waiting,
             };
-            if let Some(target) = file.continues_in().and_then(|text| base::resolve(url, text).ok()) {
+            if let Some(target) = file.continues_in().and_then(|text| base::resolve(url, text).ok())
+            {
                 self.continued.push((index, target));
             }
             if is_new {
@@ -834,15 +841,15 @@ impl Export {
                     download.relink(link);
                     self.later.push((now, download));
                 }
-                None => self.set_file(
-                    download.index(),
-                    FileState::Failed { kind: FileFailure::Gone },
-                ),
+                None => {
+                    self.set_file(download.index(), FileState::Failed { kind: FileFailure::Gone })
+                }
             }
         }
         for (index, target) in std::mem::take(&mut self.continued) {
             let at = self.links.iter().position(|link| link.as_ref() == Some(&target));
-            if let Some(file) = self.job.files.get_mut(index).filter(|file| file.continues_in != at) {
+            if let Some(file) = self.job.files.get_mut(index).filter(|file| file.continues_in != at)
+            {
                 file.continues_in = at;
                 self.unsaved.extend(file.line());
             }
@@ -925,9 +932,9 @@ fn answer_of(reply: Reply) -> Result<Answer, Error> {
 
 /// The parameter that the issues name, among those that were sent.
 fn named_parameter(issues: &Issues, sent: &[ExportParameter]) -> Option<ExportParameter> {
-    let mut texts = issues.iter().flat_map(|issue| {
-        issue.expression().chain(issue.diagnostics()).chain(issue.text())
-    });
+    let mut texts = issues
+        .iter()
+        .flat_map(|issue| issue.expression().chain(issue.diagnostics()).chain(issue.text()));
     texts.find_map(|text| {
         let mut words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
         words.find_map(|word| sent.iter().copied().find(|parameter| parameter.name() == word))

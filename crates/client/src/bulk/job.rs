@@ -119,10 +119,14 @@ pub(super) struct JobFile {
 pub(super) enum FileState {
     Waiting,
     /// Bytes are arriving; with the validator they can be gone on with.
-    Started { validator: String },
+    Started {
+        validator: String,
+    },
     Done(Totals),
     /// Given up, until the next run.
-    Failed { kind: FileFailure },
+    Failed {
+        kind: FileFailure,
+    },
 }
 
 /// Why a file could not be fetched.
@@ -286,7 +290,8 @@ impl ExportJob {
             }
         }
         let mut job = job.ok_or_else(|| error(0).member("format"))?;
-        let listed = job.head.pages.iter().fold(0_usize, |sum, page| sum.saturating_add(page.files));
+        let listed =
+            job.head.pages.iter().fold(0_usize, |sum, page| sum.saturating_add(page.files));
         if listed > job.files.len() {
             return Err(error(0).member("pages"));
         }

@@ -19,7 +19,9 @@ use super::job::ExportJob;
 use super::manifest::{is_instant, is_type};
 
 /// The edition of the Bulk Data standard that a server speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 #[non_exhaustive]
 pub enum Edition {
     /// 1.0: kick-off by GET.
@@ -278,7 +280,11 @@ impl BulkExport {
         let plan = Plan::new(method, url, Class::Once, Label::system(Interaction::Kickoff))
             .header(ACCEPT, HeaderValue::from_static(FHIR_JSON))
             .header(PREFER, HeaderValue::from_static(self.preferences()));
-        Ok(if post { plan.body(FHIR_JSON, self.parameters(values).to_string().into_bytes()) } else { plan })
+        Ok(if post {
+            plan.body(FHIR_JSON, self.parameters(values).to_string().into_bytes())
+        } else {
+            plan
+        })
     }
 
     fn preferences(&self) -> &'static str {
@@ -421,8 +427,19 @@ impl BulkExport {
 
     /// What can be left out without getting less than was asked for.
     fn optional(&self) -> Vec<ExportParameter> {
-        use ExportParameter::{Elements, MaximumSize, MinimumSize, OrganizeBy, OutputFormat, Partial, Type, TypeFilter};
-        let optional = [OutputFormat, Type, TypeFilter, Elements, OrganizeBy, Partial, MinimumSize, MaximumSize];
+        use ExportParameter::{
+            Elements, MaximumSize, MinimumSize, OrganizeBy, OutputFormat, Partial, Type, TypeFilter,
+        };
+        let optional = [
+            OutputFormat,
+            Type,
+            TypeFilter,
+            Elements,
+            OrganizeBy,
+            Partial,
+            MinimumSize,
+            MaximumSize,
+        ];
         self.asked().into_iter().filter(|parameter| optional.contains(parameter)).collect()
     }
 

@@ -128,7 +128,9 @@ impl Manifest {
         let value: Value = serde_json::from_slice(text).map_err(|_| error(ErrorKind::NotJson))?;
         let Value::Object(members) = value else { return Err(error(ErrorKind::UnexpectedShape)) };
         let known = ["output", "transactionTime", "requiresAccessToken"];
-        if members.contains_key("resourceType") || !known.iter().any(|name| members.contains_key(*name)) {
+        if members.contains_key("resourceType")
+            || !known.iter().any(|name| members.contains_key(*name))
+        {
             return Err(error(ErrorKind::UnexpectedShape));
         }
         let mut lints = Vec::new();
@@ -157,15 +159,33 @@ impl Manifest {
             let Some(list) = read.list(name) else { continue };
             for (index, item) in list.iter().enumerate() {
                 let Value::Object(item) = item else {
-                    lints.push(Lint { kind: LintKind::WrongType, member: name, section: Some(section), index: Some(index) });
+                    lints.push(Lint {
+                        kind: LintKind::WrongType,
+                        member: name,
+                        section: Some(section),
+                        index: Some(index),
+                    });
                     continue;
                 };
-                let reader = Reader { members: item, section: Some(section), index: Some(index), lints: &mut lints };
+                let reader = Reader {
+                    members: item,
+                    section: Some(section),
+                    index: Some(index),
+                    lints: &mut lints,
+                };
                 files.extend(reader.file(section, organized_by.is_some(), &mut seen));
             }
             read = Reader { members: &members, section: None, index: None, lints: &mut lints };
         }
-        Ok(Self { transaction_time, requires_access_token, organized_by, request, files, next, lints })
+        Ok(Self {
+            transaction_time,
+            requires_access_token,
+            organized_by,
+            request,
+            files,
+            next,
+            lints,
+        })
     }
 
     /// The time of the export by the server's clock: the `_since` of the next one, once all of this one is safe.
@@ -374,7 +394,10 @@ impl<'a> Reader<'a, '_> {
             }
         };
         let value = text.trim().to_ascii_lowercase().parse().ok();
-        self.lint(if value.is_some() { LintKind::BooleanAsText } else { LintKind::WrongType }, name);
+        self.lint(
+            if value.is_some() { LintKind::BooleanAsText } else { LintKind::WrongType },
+            name,
+        );
         value
     }
 
@@ -416,7 +439,9 @@ impl<'a> Reader<'a, '_> {
                 return None;
             }
         };
-        let next = links.iter().find(|link| link.get("relation").and_then(Value::as_str) == Some("next"))?;
+        let next = links
+            .iter()
+            .find(|link| link.get("relation").and_then(Value::as_str) == Some("next"))?;
         let url = next.get("url").and_then(Value::as_str).filter(|url| !url.is_empty());
         if url.is_none() {
             self.lint(LintKind::NoUrl, "link");
@@ -424,7 +449,12 @@ impl<'a> Reader<'a, '_> {
         url.map(str::to_owned)
     }
 
-    fn file(mut self, section: Section, organized: bool, seen: &mut HashSet<String>) -> Option<ManifestFile> {
+    fn file(
+        mut self,
+        section: Section,
+        organized: bool,
+        seen: &mut HashSet<String>,
+    ) -> Option<ManifestFile> {
         let Some(url) = self.text("url", false).filter(|url| !url.trim().is_empty()) else {
             self.lint(LintKind::NoUrl, "url");
             return None;
@@ -448,7 +478,15 @@ impl<'a> Reader<'a, '_> {
         let file_size = self.number("fileSize");
         let continues_in = self.text("continuesInFile", false);
         let severities = self.severities();
-        Some(ManifestFile { section, url, resource_type, count, file_size, continues_in, severities })
+        Some(ManifestFile {
+            section,
+            url,
+            resource_type,
+            count,
+            file_size,
+            continues_in,
+            severities,
+        })
     }
 
     fn severities(&mut self) -> Vec<(String, u64)> {
@@ -462,7 +500,10 @@ impl<'a> Reader<'a, '_> {
                 .collect(),
             Some(Value::Object(counts)) => {
                 self.lint(LintKind::CountsAsObject, "countSeverity");
-                counts.iter().filter_map(|(code, count)| Some((code.clone(), count.as_u64()?))).collect()
+                counts
+                    .iter()
+                    .filter_map(|(code, count)| Some((code.clone(), count.as_u64()?)))
+                    .collect()
             }
             Some(_) => {
                 self.lint(LintKind::WrongType, "countSeverity");

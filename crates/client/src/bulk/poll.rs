@@ -99,9 +99,22 @@ mod tests {
     fn x05_the_table_of_poll_answers() {
         use Found::{Again, Complete, Failed, Gone, Refused, Running};
         for (status, expected) in [
-            (202, Running), (200, Complete), (400, Failed), (404, Gone), (410, Gone),
-            (422, Failed), (500, Failed), (501, Failed), (401, Refused), (403, Refused), (302, Refused),
-            (408, Again), (429, Again), (502, Again), (503, Again), (504, Again),
+            (202, Running),
+            (200, Complete),
+            (400, Failed),
+            (404, Gone),
+            (410, Gone),
+            (422, Failed),
+            (500, Failed),
+            (501, Failed),
+            (401, Refused),
+            (403, Refused),
+            (302, Refused),
+            (408, Again),
+            (429, Again),
+            (502, Again),
+            (503, Again),
+            (504, Again),
         ] {
             assert_eq!(found(plain(status)), expected, "{status}");
         }
@@ -130,7 +143,10 @@ mod tests {
         let mut headers = HeaderMap::new();
         assert!(!preference_applied(&headers, "separate-export-status"));
         headers.append("preference-applied", "respond-async".parse().unwrap());
-        headers.append("preference-applied", "handling=lenient, Separate-Export-Status".parse().unwrap());
+        headers.append(
+            "preference-applied",
+            "handling=lenient, Separate-Export-Status".parse().unwrap(),
+        );
         assert!(preference_applied(&headers, "separate-export-status"));
     }
 

@@ -248,7 +248,9 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotFetched { file, failure } => write!(f, "file {file} was not fetched: {failure}"),
+            Self::NotFetched { file, failure } => {
+                write!(f, "file {file} was not fetched: {failure}")
+            }
             Self::Count { file, expected, found } => {
                 write!(f, "file {file} has {found} lines, the manifest says {expected}")
             }
@@ -263,7 +265,10 @@ impl fmt::Display for Finding {
                 write!(f, "file {file} has {outcomes} outcomes with errors")
             }
             Self::Severity { file, expected, found } => {
-                write!(f, "file {file} has {found} outcomes with errors, the manifest says {expected}")
+                write!(
+                    f,
+                    "file {file} has {found} outcomes with errors, the manifest says {expected}"
+                )
             }
             Self::WithoutUrl { page, files } => {
                 write!(f, "page {page} of the manifest has {files} files without an address")
@@ -273,7 +278,11 @@ impl fmt::Display for Finding {
     }
 }
 
-fn check<'a>(file: &'a JobFile, contents: &mut HashMap<&'a str, usize>, findings: &mut Vec<Finding>) {
+fn check<'a>(
+    file: &'a JobFile,
+    contents: &mut HashMap<&'a str, usize>,
+    findings: &mut Vec<Finding>,
+) {
     let at = file.file;
     let totals = match &file.state {
         FileState::Done(totals) => totals,

@@ -269,3 +269,38 @@ impl std::fmt::Debug for EntryAnswer {
         write!(f, "EntryAnswer({}, {:?})", self.status, self.issues)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn t01_the_class_of_a_bundle() {
+        let fhir = FhirClient::builder("https://ehr.example/fhir").unwrap().build();
+        let class = |requests: &[Value]| {
+            let entries: Vec<Value> = requests.iter().map(|it| json!({ "request": it })).collect();
+            let bundle = json!({"resourceType": "Bundle", "type": "batch", "entry": entries});
+            fhir.bundle(&Json(bundle)).plan().unwrap().class()
+        };
+        let get = json!({"method": "GET", "url": "Patient/1"});
+        let delete = json!({"method": "DELETE", "url": "Patient/1"});
+        let post = json!({"method": "POST", "url": "Patient"});
+        assert_eq!(class(std::slice::from_ref(&get)), Class::Safe);
+        assert_eq!(class(&[get.clone(), delete.clone()]), Class::Repeatable);
+        assert_eq!(class(&[get, delete, post]), Class::Once);
+        for (request, expected) in [
+            (json!({"method": "PUT", "url": "Patient/1"}), Class::Once),
+            (json!({"method": "PUT", "url": "Patient/1", "ifMatch": "W/\"1\""}), Class::Repeatable),
+            (json!({"method": "PUT", "url": "Patient?identifier=x"}), Class::Repeatable),
+            (json!({"method": "PUT", "url": "Patient?name=x"}), Class::Once),
+            (json!({"method": "PATCH", "url": "Patient/1"}), Class::Once),
+            (json!({"method": "POST", "url": "Patient", "ifNoneExist": "x=y"}), Class::Repeatable),
+            (json!({"method": "POST", "url": "Patient/_search"}), Class::Safe),
+            (json!({}), Class::Once),
+        ] {
+            assert_eq!(class(std::slice::from_ref(&request)), expected, "{request}");
+        }
+        assert_eq!(entry_index("Bundle.entry[12].resource"), Some(12));
+        assert_eq!(entry_index("Bundle.entry[x]"), None);
+    }
+}

@@ -70,6 +70,8 @@ pub struct Writing<T> {
     release: Release,
     /// The resource is wanted back.
     representation: bool,
+    /// It is created only if a search finds nothing.
+    if_none_exist: bool,
     question: Question,
     /// Where the resource is when the server does not say it.
     home: Option<url::Url>,
@@ -218,6 +220,7 @@ impl<T> Exchange<Writing<T>> {
     #[must_use]
     pub fn if_none_exist(mut self, criteria: &str) -> Self {
         let Ok(plan) = &self.plan else { return self };
+        self.kind.if_none_exist = true;
         let label = plan.label();
         let known = self.client.lacks_conditional_create(label.resource_type);
         if let Some(name) = label.resource_type {
@@ -251,6 +254,7 @@ impl<T> Writing<T> {
             label,
             release: R::RELEASE,
             representation: true,
+            if_none_exist: false,
             question,
             home,
             state: State::Sent,
@@ -261,7 +265,9 @@ impl<T> Writing<T> {
     fn write(&self, created: bool, written: Written<T>) -> Write<T> {
         match self.label.interaction {
             _ if created => Write::Created(written),
-            Interaction::Create => Write::Existing(written),
+            Interaction::Create if self.if_none_exist => Write::Existing(written),
+            // Some servers answer 200 to a plain create.
+            Interaction::Create => Write::Created(written),
             _ => Write::Updated(written),
         }
     }

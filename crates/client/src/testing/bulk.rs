@@ -385,7 +385,10 @@ impl FakeBulkServer {
         if self.has(BulkQuirk::ShortTokens) && uses.is_multiple_of(3) {
             state.token += 1;
         }
-        request.headers().get(AUTHORIZATION).is_some_and(|value| value.as_bytes() == good.as_bytes())
+        request
+            .headers()
+            .get(AUTHORIZATION)
+            .is_some_and(|value| value.as_bytes() == good.as_bytes())
     }
 
     fn kick_off(&self, request: &Request, url: &Url) -> Reply {
@@ -400,12 +403,16 @@ impl FakeBulkServer {
         }
         let asked = String::from_utf8_lossy(request.body());
         if self.has(BulkQuirk::RefusesTypeFilter)
-            && (asked.contains("_typeFilter") || url.query().is_some_and(|it| it.contains("_typeFilter")))
+            && (asked.contains("_typeFilter")
+                || url.query().is_some_and(|it| it.contains("_typeFilter")))
         {
             return outcome(422, "not-supported", "The parameter _typeFilter is not supported.");
         }
         if self.has(BulkQuirk::OneAtATime) && self.running() > 0 {
-            return with(outcome(429, "throttled", "another export runs"), &[("retry-after", "120")]);
+            return with(
+                outcome(429, "throttled", "another export runs"),
+                &[("retry-after", "120")],
+            );
         }
         let mut state = self.state();
         state.jobs.push(Job { polls: 0, deleted: false });
@@ -414,11 +421,17 @@ impl FakeBulkServer {
         if self.has(BulkQuirk::NoContentLocation) {
             return accepted;
         }
-        let location =
-            if self.has(BulkQuirk::RelativeContentLocation) { location.path() } else { location.as_str() };
+        let location = if self.has(BulkQuirk::RelativeContentLocation) {
+            location.path()
+        } else {
+            location.as_str()
+        };
         let accepted = with(accepted, &[("content-location", location)]);
         if self.has(BulkQuirk::SeparateStatus) {
-            return with(accepted, &[("preference-applied", "respond-async, separate-export-status")]);
+            return with(
+                accepted,
+                &[("preference-applied", "respond-async, separate-export-status")],
+            );
         }
         accepted
     }
@@ -440,9 +453,10 @@ impl FakeBulkServer {
         }
         let polls = job.polls;
         let running = polls <= self.polls;
-        if self.link_life.is_some_and(|life| {
-            state.linked_at.is_none_or(|linked| since(now, linked) >= life)
-        }) {
+        if self
+            .link_life
+            .is_some_and(|life| state.linked_at.is_none_or(|linked| since(now, linked) >= life))
+        {
             state.links += 1;
             state.linked_at = Some(now);
         }
@@ -481,7 +495,11 @@ impl FakeBulkServer {
         }
         let code = if running { 202 } else { 200 };
         let separate = self.has(BulkQuirk::SeparateStatus);
-        let reply = body(if separate { 200 } else { code }, "application/json", manifest.to_string().into_bytes());
+        let reply = body(
+            if separate { 200 } else { code },
+            "application/json",
+            manifest.to_string().into_bytes(),
+        );
         if separate { with(reply, &[("x-export-status", &code.to_string())]) } else { reply }
     }
 
@@ -584,7 +602,9 @@ impl FakeBulkServer {
                     &[("content-encoding", "gzip"), ("content-length", &length)],
                 );
             }
-            None => with(body(200, media, file.body.clone()), &[("content-length", &size.to_string())]),
+            None => {
+                with(body(200, media, file.body.clone()), &[("content-length", &size.to_string())])
+            }
         };
         if self.has(BulkQuirk::NoValidators) { reply } else { with(reply, &[("etag", &etag)]) }
     }

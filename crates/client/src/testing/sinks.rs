@@ -26,7 +26,11 @@ impl MemorySinks {
 
     /// The names of all finished files.
     pub fn names(&self) -> Vec<String> {
-        self.held().iter().filter(|(_, kept)| kept.finished > 0).map(|(name, _)| name.clone()).collect()
+        self.held()
+            .iter()
+            .filter(|(_, kept)| kept.finished > 0)
+            .map(|(name, _)| name.clone())
+            .collect()
     }
 
     /// How often a file was begun anew.

@@ -37,7 +37,10 @@ pub struct UreqTransport {
 impl UreqTransport {
     /// A transport with its clock, as a rule `SystemTime::now`: ten seconds for a connection, thirty for the head of an answer.
     pub fn new(clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
-        let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
+        let tls = TlsConfig::builder()
+            .root_certs(RootCerts::PlatformVerifier)
+            .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .build();
         let agent = Agent::config_builder()
             .tls_config(tls)
             .http_status_as_error(false)

@@ -15,11 +15,12 @@ pub use writer::Writer;
 
 pub(crate) use crate::reading::{Halt, Session, read_any};
 pub(crate) use reader::check_syntax;
+pub(crate) use scan::SKIP_DEPTH;
 pub(crate) use writer::write_string;
 #[cfg(feature = "serde")]
-pub(crate) use {format::compact, reader::read_tree};
+pub(crate) use {format::compact, reader::read_tree, writer::is_half_refused};
 #[cfg(feature = "xml")]
-pub(crate) use {options::Limits, scan::SKIP_DEPTH, scan::Scanner};
+pub(crate) use {options::Limits, scan::Scanner};
 #[cfg(any(feature = "serde", feature = "xml"))]
 pub(crate) use {scan::is_number, writer::is_set};
 

@@ -501,9 +501,6 @@ impl<'a> Session<'a> {
                 }
                 DuplicateKeys::LastWins => {
                     self.warning(frame, IssueKind::DuplicateMember, key_at)?;
-                    if let SlotMut::Extras(Some(extras)) = record.slot_mut(EXTRAS) {
-                        extras.remove(&name);
-                    }
                 }
             }
         }

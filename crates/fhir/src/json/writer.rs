@@ -115,7 +115,8 @@ impl Printer {
                     self.string(text);
                 }
                 Slot::Primitive(primitive) => self.primitive(start, row, primitive),
-                Slot::Primitives(list) => self.primitives(start, row, list),
+                Slot::Primitives(list) if list.len() == 0 => {}
+                Slot::Primitives(list) => self.primitives(start, record, row, list),
                 Slot::Records(list) if list.is_empty() => {}
                 Slot::Records(list) => self.records(start, row, list),
                 Slot::Choice(choice) => {
@@ -178,8 +179,12 @@ impl Printer {
         }
     }
 
-    fn primitives(&mut self, start: usize, row: &Row, list: &dyn Primitives) {
-        let items = || (0..list.len()).filter_map(|at| list.item(at)).filter(|it| !it.is_absent());
+    fn primitives(&mut self, start: usize, record: &dyn Record, row: &Row, list: &dyn Primitives) {
+        let aligned = is_half_refused(record, row);
+        let items = || {
+            let all = (0..list.len()).filter_map(|at| list.item(at));
+            all.filter(move |item| aligned || !item.is_absent())
+        };
         let mut values = false;
         let mut metas = false;
         for item in items() {
@@ -305,7 +310,7 @@ pub(crate) fn is_set(record: &dyn Record, name: &str) -> bool {
     let info = record.info();
     let (row, companion) = match (info.row(name), name.strip_prefix('_')) {
         (Some(row), _) => (row, false),
-        (None, Some(name)) => match info.row(name) {
+        (None, Some(name)) => match info.row(name).filter(|row| row.has_companion()) {
             Some(row) => (row, true),
             None => return false,
         },
@@ -319,6 +324,15 @@ pub(crate) fn is_set(record: &dyn Record, name: &str) -> bool {
         Slot::Primitives(list) => (0..list.len()).any(|at| list.item(at).is_some_and(holds)),
         slot => !slot.is_empty(),
     }
+}
+
+/// Whether one of the two arrays of a list of primitives was refused and is written as it came:
+/// the items of the other one then keep their places.
+pub(crate) fn is_half_refused(record: &dyn Record, row: &Row) -> bool {
+    let Some(extras) = record.extras() else { return false };
+    let companion = || format!("_{}", row.name);
+    extras.json(row.name).is_some() && !is_set(record, row.name)
+        || extras.companion(row.name).is_some() && !is_set(record, &companion())
 }
 
 /// Writes a string in quotes; only `"`, `\` and control characters are escaped.

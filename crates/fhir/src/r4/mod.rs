@@ -104,6 +104,7 @@ mod observation;
 mod observation_definition;
 mod operation_definition;
 mod operation_outcome;
+pub mod operations;
 mod organization;
 mod organization_affiliation;
 mod parameters;

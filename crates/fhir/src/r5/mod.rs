@@ -111,6 +111,7 @@ mod observation;
 mod observation_definition;
 mod operation_definition;
 mod operation_outcome;
+pub mod operations;
 mod organization;
 mod organization_affiliation;
 mod packaged_product_definition;

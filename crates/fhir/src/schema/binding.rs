@@ -77,6 +77,13 @@ impl Binding {
 }
 
 impl CodeSet {
+    /// The codes of a value set, if they are bound as required somewhere and can be listed.
+    pub(crate) fn of_url(schema: &'static Schema, url: &str) -> Option<Self> {
+        let url = schema.number(url)?;
+        let index = schema.code_sets.iter().position(|row| row.0 == url && row.4)?;
+        Some(Self { schema, index: u16::try_from(index).ok()? })
+    }
+
     fn row(self) -> &'static CodeSetRow {
         const NOTHING: &CodeSetRow = &CodeSetRow(0, 0, 0, 0, false);
         self.schema.code_sets.get(usize::from(self.index)).unwrap_or(NOTHING)

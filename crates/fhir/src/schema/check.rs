@@ -1,5 +1,7 @@
 //! Checks a resource against the tables.
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Binding, Element, Member, Schema, Type, TypeKind};
@@ -87,7 +89,7 @@ impl Check {
         node: N,
         of_type: Type,
         place: Option<Element>,
-        container: Option<N>,
+        container: Option<&Container<'a, N>>,
     ) {
         if self.depth == DEPTH_LIMIT {
             return self.issue(IssueKind::TooDeep, None);
@@ -98,8 +100,9 @@ impl Check {
             self.issue(defect, None);
         }
         let is_contained = place.is_some_and(|place| place.name() == "contained");
+        let own = Container { node, contained: OnceCell::new() };
         let container = match of_type.kind() {
-            TypeKind::Resource if !is_contained => Some(node),
+            TypeKind::Resource if !is_contained => Some(&own),
             _ => container,
         };
         let sound = of_type.kind() != TypeKind::Primitive
@@ -120,7 +123,12 @@ impl Check {
     }
 
     /// Checks the children; true if there is none beside an id.
-    fn children<'a, N: Node<'a>>(&mut self, node: N, of_type: Type, container: Option<N>) -> bool {
+    fn children<'a, N: Node<'a>>(
+        &mut self,
+        node: N,
+        of_type: Type,
+        container: Option<&Container<'a, N>>,
+    ) -> bool {
         let start = self.seen.len();
         self.seen.resize(start + of_type.elements().len(), Seen::default());
         let length = self.path.len();
@@ -241,7 +249,7 @@ impl Check {
         node: N,
         of_type: Type,
         place: Element,
-        container: Option<N>,
+        container: Option<&Container<'a, N>>,
     ) {
         let reference = match of_type.name() {
             "Reference" => Some(node),
@@ -266,11 +274,32 @@ impl Check {
     }
 }
 
+/// A resource that stands by itself, and the types of what it contains.
+struct Container<'a, N> {
+    node: N,
+    contained: OnceCell<BTreeMap<&'a str, Option<Type>>>,
+}
+
+impl<'a, N: Node<'a>> Container<'a, N> {
+    /// The contained resources by id, the first of an id: read when the first reference asks.
+    fn contained(&self) -> &BTreeMap<&'a str, Option<Type>> {
+        self.contained.get_or_init(|| {
+            let mut found = BTreeMap::new();
+            for resource in self.node.child("contained") {
+                if let Some(id) = resource.text("id") {
+                    found.entry(id).or_insert_with(|| resource.of_type());
+                }
+            }
+            found
+        })
+    }
+}
+
 /// The type that a reference points at, if it can be told.
-fn referenced<'a, N: Node<'a>>(
+pub(crate) fn referenced<'a, N: Node<'a>>(
     reference: N,
     schema: &'static Schema,
-    container: Option<N>,
+    container: Option<&Container<'a, N>>,
 ) -> Option<Type> {
     let resource =
         |name: &str| schema.type_named(name).filter(|found| found.kind() == TypeKind::Resource);
@@ -280,10 +309,9 @@ fn referenced<'a, N: Node<'a>>(
     if let Some(id) = url.strip_prefix('#') {
         let container = container?;
         if id.is_empty() {
-            return container.of_type();
+            return container.node.of_type();
         }
-        let mut contained = container.child("contained");
-        return contained.find(|found| found.text("id") == Some(id))?.of_type();
+        return *container.contained().get(id)?;
     }
     let told = ReferenceUrl::parse(schema, url).of_type();
     told.or_else(|| resource(reference.text("type")?))

@@ -32,6 +32,7 @@ mod structure;
 
 pub use binding::{Binding, BindingStrength, Code, CodeSet};
 pub use check::check;
+pub(crate) use check::referenced;
 pub use element::{AllowedType, Element, Invariant, Member};
 pub use structure::{Type, TypeKind};
 
@@ -270,6 +271,40 @@ mod tests {
             (TypeKind::Backbone, "BackboneElement")
         );
         assert_eq!(schema().type_named("patient"), None);
+    }
+
+    #[test]
+    fn sch_08_every_type_has_its_place_in_the_hierarchy() {
+        for schema in schemas() {
+            let roots: Vec<_> =
+                schema.types().filter(|of| of.base().is_none()).map(Type::name).collect();
+            let later = schema.release() == Release::R5;
+            assert_eq!(roots, if later { vec!["Base"] } else { vec!["Element", "Resource"] });
+            let is_abstract = |name: &str| schema.type_named(name).is_some_and(Type::is_abstract);
+            for name in ["Resource", "DomainResource", "Element", "BackboneElement"] {
+                assert!(is_abstract(name), "{name}");
+            }
+            assert_eq!(["Base", "BackboneType", "PrimitiveType"].map(is_abstract), [later; 3]);
+            for of in schema.types() {
+                let line = || std::iter::successors(Some(of), |of| of.base());
+                assert!(line().all(|base| of.is_a(base.name())), "{of}");
+                assert!(line().count() < 8, "{of}");
+                let root = match of.kind() {
+                    TypeKind::Resource => "Resource",
+                    _ => "Element",
+                };
+                let above = ["Base", "Element", "Resource"].contains(&of.name());
+                assert!(above || of.is_a(root), "{of} is no {root}");
+            }
+            let line = |name: &str| {
+                let first = schema.type_named(name);
+                std::iter::successors(first, |of| of.base()).map(Type::name).collect::<Vec<_>>()
+            };
+            assert_eq!(line("Patient")[..3], ["Patient", "DomainResource", "Resource"]);
+            assert_eq!(line("code")[..2], ["code", "string"]);
+            assert_eq!(line("positiveInt")[..2], ["positiveInt", "integer"]);
+            assert_eq!(line("Age")[..2], ["Age", "Quantity"]);
+        }
     }
 
     #[test]

@@ -78,6 +78,38 @@ pub(crate) struct SearchRow(
 #[derive(Debug)]
 pub(crate) struct CompartmentRow(pub(crate) u16, pub(crate) u16);
 
+/// An operation: URL, code, list of resource types, first parameter, number of parameters, flags.
+///
+/// The flags: on the system, on a type, on an instance, is a query, changes state, whether it
+/// changes state is known.
+#[derive(Debug)]
+pub(crate) struct OperationRow(
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u8,
+);
+
+/// A parameter of an operation: name, list of types (the declared one, then those allowed), list
+/// of profiles, value set, minimum, maximum, first part, number of parts, flags.
+///
+/// The flags: out; only on an instance, a type, the system; from bit 4 the strength of the binding
+/// + 1; from bit 8 the type of search + 1.
+#[derive(Debug)]
+pub(crate) struct ParameterRow(
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+    pub(crate) u16,
+);
+
 /// Strings by number, in alphabetical order.
 pub(crate) struct Strings {
     /// All strings, one after the other.

@@ -61,6 +61,23 @@ pub enum SearchType {
     Special,
 }
 
+impl SearchType {
+    /// The type of a number in the tables.
+    pub(crate) const fn of_number(number: u8) -> Self {
+        match number {
+            0 => Self::Number,
+            1 => Self::Date,
+            2 => Self::String,
+            3 => Self::Token,
+            4 => Self::Reference,
+            5 => Self::Composite,
+            6 => Self::Quantity,
+            7 => Self::Uri,
+            _ => Self::Special,
+        }
+    }
+}
+
 impl SearchParameters {
     /// The release.
     pub const fn release(&self) -> Release {
@@ -112,17 +129,7 @@ impl SearchParameter {
 
     /// The type of the parameter.
     pub fn search_type(self) -> SearchType {
-        match self.row.6 {
-            0 => SearchType::Number,
-            1 => SearchType::Date,
-            2 => SearchType::String,
-            3 => SearchType::Token,
-            4 => SearchType::Reference,
-            5 => SearchType::Composite,
-            6 => SearchType::Quantity,
-            7 => SearchType::Uri,
-            _ => SearchType::Special,
-        }
+        SearchType::of_number(self.row.6)
     }
 
     /// The resource types that have the parameter; `Resource` and `DomainResource` mean all.

@@ -15,7 +15,7 @@ use super::namespace::Namespace;
 use super::reader::Session;
 use super::scan::{Token, TokenKind, value};
 use super::tag::{Raw, Tag};
-use super::{is_attribute, xhtml};
+use super::{attribute_row, is_attribute, xhtml};
 
 /// What an element has shown so far.
 #[derive(Default)]
@@ -143,7 +143,7 @@ impl<'a> Session<'a> {
     ) -> Result<(), Halt> {
         let Ok(tag) = self.tag(token, frame) else { return Err(Halt) };
         let Some((at, row)) = child_row(record.info(), &tag, seen.next) else {
-            return self.unknown(&tag, seen, frame);
+            return self.unknown(record, &tag, seen, frame);
         };
         let here = frame.child(row.element(), None);
         if !self.is_in_place(record, (at, row), token.offset, seen, &here)? {
@@ -294,8 +294,21 @@ impl<'a> Session<'a> {
     }
 
     /// An element that its parent does not have.
-    fn unknown(&mut self, tag: &Tag<'a>, seen: &mut Seen, frame: &Frame<'_>) -> Result<(), Halt> {
+    fn unknown(
+        &mut self,
+        record: &mut dyn Record,
+        tag: &Tag<'a>,
+        seen: &mut Seen,
+        frame: &Frame<'_>,
+    ) -> Result<(), Halt> {
         let start = tag.token.offset;
+        if tag.namespace == Namespace::Fhir
+            && let Some(row) = attribute_row(record.info(), tag.name)
+            && let SlotMut::Plain(text) = record.slot_mut(row.slot)
+            && text.is_none()
+        {
+            return self.attribute_as_element(row, text, tag, seen, frame);
+        }
         if self.options.unknown == UnknownKeys::Ignore {
             return self.pass(tag, frame).map(drop);
         }
@@ -309,6 +322,34 @@ impl<'a> Session<'a> {
         }
         let item = self.foreign(tag, frame)?;
         seen.foreign.get_or_insert_default().add(tag.name, item);
+        Ok(())
+    }
+
+    /// What the standard writes as an attribute comes as an element: its value is taken, and the
+    /// form is kept as the companion that the member does not have.
+    fn attribute_as_element(
+        &mut self,
+        row: &'static Row,
+        text: &mut Option<Box<str>>,
+        tag: &Tag<'a>,
+        seen: &mut Seen,
+        frame: &Frame<'_>,
+    ) -> Result<(), Halt> {
+        let here = frame.child(row.element(), None);
+        if let Some(raw) = tag.value {
+            self.plain(text, raw, &here)?;
+        }
+        match self.options.unknown {
+            UnknownKeys::Strict => {
+                self.error(&here, IssueKind::UnknownElement, tag.token.offset, None)?;
+            }
+            UnknownKeys::Lax => {
+                self.warning(&here, IssueKind::UnknownElement, tag.token.offset)?;
+            }
+            UnknownKeys::Ignore => return self.pass(tag, frame).map(drop),
+        }
+        let item = self.foreign(tag, &here)?.into_companion();
+        seen.foreign.get_or_insert_default().add(row.name, item);
         Ok(())
     }
 

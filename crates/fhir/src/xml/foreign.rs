@@ -8,6 +8,7 @@
 //! | `<a><b value="x"/></a>` | `"a": {"b": "x"}` |
 //! | `<a value="x"/><a value="y"/>` | `"a": ["x", "y"]` |
 //! | attribute `b`, other than those of FHIR | `"@b": "x"` |
+//! | `<url value="x"/>` in an extension, where `url` is an attribute | `"url": "x", "_url": {}` |
 //! | `<a><Type>...</Type></a>` | `"a": {"resourceType": "Type", ...}` |
 //!
 //! The types are not known, so numbers and booleans become strings.
@@ -37,6 +38,16 @@ pub(super) struct Item {
 impl Item {
     pub(super) fn value(json: String) -> Self {
         Self { value: Some(json), meta: None }
+    }
+
+    /// What is beside the value, which a field has taken; an empty object if there is nothing.
+    pub(super) fn into_companion(self) -> Self {
+        let beside = match (self.value, self.meta) {
+            (_, Some(meta)) => meta,
+            (Some(value), None) if value.starts_with('{') => value,
+            _ => String::from("{}"),
+        };
+        Self { value: None, meta: Some(beside) }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The writer: prints any [`Record`] as XML, straight from its slots.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use crate::error::{Issue, IssueKind, Location, Report, Severity, XmlError};
@@ -213,6 +214,7 @@ impl Printer {
         for row in info.rows {
             if is_attribute(info, row)
                 && let Slot::Plain(Some(text)) = record.slot(row.slot)
+                && self.companion_of_attribute(record, row).is_none()
             {
                 self.attribute(row.name, text, frame)?;
             }
@@ -288,6 +290,11 @@ impl Printer {
                         self.open(row.name, false);
                         self.attribute("value", text, &here)?;
                         self.out.push_str("/>");
+                    }
+                }
+                Slot::Plain(Some(text)) => {
+                    if let Some(companion) = self.companion_of_attribute(record, row) {
+                        self.attribute_as_element(row, text, companion, frame)?;
                     }
                 }
                 Slot::Primitive(primitive) => {
@@ -383,6 +390,28 @@ impl Printer {
         Ok(())
     }
 
+    /// What a text that is an attribute cannot hold, so that it is written as an element.
+    fn companion_of_attribute<'r>(&self, record: &'r dyn Record, row: &Row) -> Option<&'r str> {
+        if self.options.unknown != UnknownKeys::Lax {
+            return None;
+        }
+        record.extras()?.companion(row.name)
+    }
+
+    fn attribute_as_element(
+        &mut self,
+        row: &Row,
+        text: &str,
+        companion: &str,
+        frame: &Frame<'_>,
+    ) -> Result<(), Halt> {
+        let here = frame.child(row.element(), None);
+        self.issue(&here, IssueKind::UnknownElement, Severity::Warning)?;
+        let mut json = String::new();
+        json::write_string(text, &mut json);
+        self.foreign_item(row.name, Some(&json), Some(companion), &here)
+    }
+
     fn attribute(&mut self, name: &str, text: &str, frame: &Frame<'_>) -> Result<(), Halt> {
         let mark = self.out.len();
         self.out.push(' ');
@@ -451,11 +480,13 @@ impl Printer {
             match name.strip_prefix('_') {
                 // The companion is written with its value.
                 Some(bare) if extras.json(bare).is_some() => {}
+                // The element of the attribute has been written in its place.
+                Some(bare) if self.options.unknown == UnknownKeys::Lax && is_set(record, bare) => {}
                 Some(bare) => self.foreign_member(bare, None, Some(json), frame)?,
                 None => {
                     let row = record.info().row(name);
                     let own = row.and_then(|row| companion(record.slot(row.slot)));
-                    let kept = extras.json(&format!("_{name}"));
+                    let kept = extras.companion(name);
                     self.foreign_member(name, Some(json), own.as_deref().or(kept), frame)?;
                 }
             }
@@ -585,8 +616,9 @@ impl Printer {
         parent: &str,
         frame: &Frame<'_>,
     ) -> Result<(), Halt> {
-        let find =
-            |wanted: &str| members.iter().find(|(name, _)| name == wanted).map(|(_, json)| *json);
+        let named: HashMap<_, _> =
+            members.iter().rev().map(|(name, json)| (name.as_str(), *json)).collect();
+        let find = |wanted: &str| named.get(wanted).copied();
         for (name, json) in members {
             let is_attribute = name.starts_with('@')
                 || !of_resource && (name == "id" || name == "url" && is_extension(parent))

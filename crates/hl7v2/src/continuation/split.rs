@@ -1,5 +1,7 @@
 //! A message cut into parts.
 
+use std::fmt;
+
 use super::{DSC, with_gaps};
 use crate::charset::Charset;
 use crate::error::{Error, ErrorKind, Result};
@@ -8,12 +10,19 @@ use crate::loc;
 use crate::message::Message;
 
 /// The names of one part.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Part {
     /// MSH-10 of the part; of the first part, the message's own stays.
     pub control_id: String,
     /// The pointer from the part before: its DSC-1, and MSH-14 of this part.
     pub pointer: String,
+}
+
+/// Shows no name.
+impl fmt::Debug for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Part").finish_non_exhaustive()
+    }
 }
 
 /// Cuts a message into parts of at most `max_bytes` each. `name` gives the names of part 2, 3 and

@@ -12,13 +12,16 @@ use sanare::fhir::resolver::Resolver;
 use sanare::fhir::schema::Type;
 use sanare::fhir::terminology::{CodeRef, Terminology};
 use sanare::fhir::view::{Child, Node, Scalar};
-use sanare::fhirpath::{Functions, Item, Profiles, Trace};
+use sanare::fhirpath::{Functions, Item, Profiles, Terminologies, Trace};
+use sanare::hl7v2::{self, segment_view};
 use sanare::mapping;
+use sanare::mapping::cond::{Facts, Operand};
 use sanare::smart::io::{Entropy, Flow, Input, Step};
 use sanare::smart::jws::{Algorithm, Jwk, Signer, SigningFailed, Verifier};
 use sanare::smart::scope::{Constraint, ResourceMatcher};
+use sanare::smart::server::{Access, TokenCheck, TokenRefused};
 use sanare::smart::{
-    ReplayGuard, Seal, SealBroken, SessionRecord, StoreBroken, TokenStore, Version,
+    ReplayGuard, Seal, SealBroken, Secret, SessionRecord, StoreBroken, TokenStore, Version,
 };
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -136,6 +139,12 @@ impl Clock for Noon {
     }
 }
 
+impl mapping::Clock for Noon {
+    fn now(&self) -> mapping::chrono::DateTime<mapping::chrono::FixedOffset> {
+        mapping::chrono::DateTime::UNIX_EPOCH.fixed_offset()
+    }
+}
+
 /// Ids as a master patient index would give them: the same key has the same id.
 #[derive(Debug, Default)]
 pub struct Counter(Mutex<BTreeMap<(String, String), usize>>);
@@ -211,6 +220,85 @@ impl<'a, N: Node<'a>> Profiles<'a, N> for Host {
                 Answer::Found(element.of_type().is_some_and(|of| of.name() == "Patient"))
             }
             _ => Answer::NotFound,
+        }
+    }
+}
+
+/// A terminology server's answers, made before.
+#[derive(Debug)]
+pub struct Prepared<N>(pub &'static str, pub N);
+
+impl<'a, N: Copy> Terminologies<'a, N> for Prepared<N> {
+    fn call(&self, operation: &str, _arguments: &[Vec<Item<'a, N>>]) -> Answer<N> {
+        if operation == self.0 { Answer::Found(self.1) } else { Answer::NotFound }
+    }
+}
+
+/// Facts of a form on paper: one text for each field that was filled in.
+#[derive(Debug, Default)]
+pub struct Form(pub BTreeMap<Operand, Vec<&'static str>>);
+
+impl Facts for Form {
+    fn any(&self, operand: &Operand, each: &mut dyn FnMut(&str) -> bool) -> bool {
+        self.0.get(operand).is_some_and(|texts| texts.iter().any(|text| each(text)))
+    }
+
+    fn count(&self, operand: &Operand) -> usize {
+        self.0.get(operand).map_or(0, Vec::len)
+    }
+
+    fn in_set(&self, _operand: &Operand, _set: &str) -> bool {
+        false
+    }
+}
+
+segment_view! {
+    /// A segment of a site's own.
+    pub struct Zbe = b"ZBE" {
+        /// The movement.
+        1 movement: Movement,
+        /// The action.
+        2 action: Text,
+    }
+}
+
+hl7v2::data_type_view! {
+    /// The identifier of a movement.
+    pub struct Movement = "EI" {
+        /// The identifier.
+        1 id: Text,
+    }
+}
+
+type Text<'m> = hl7v2::Element<'m>;
+
+/// Sequence numbers in a file that outlives the process: here a map that outlives the store.
+#[derive(Debug, Clone, Default)]
+pub struct Numbered(Arc<Mutex<Option<u64>>>);
+
+impl hl7v2::sequence::Store for Numbered {
+    type Error = StoreBroken;
+
+    fn last(&self) -> Result<Option<u64>, StoreBroken> {
+        Ok(*self.0.lock().map_err(|_| StoreBroken)?)
+    }
+
+    fn put(&mut self, last: Option<u64>) -> Result<(), StoreBroken> {
+        *self.0.lock().map_err(|_| StoreBroken)? = last;
+        Ok(())
+    }
+}
+
+/// Tokens that an office handed out on paper.
+#[derive(Clone, Debug)]
+pub struct Office(pub &'static str);
+
+impl TokenCheck for Office {
+    async fn check(&self, token: Secret) -> Result<Access, TokenRefused> {
+        if token.expose() == self.0 {
+            Ok(Access::user("user/Patient.rs".parse().map_err(|_| TokenRefused::Unavailable)?))
+        } else {
+            Err(TokenRefused::Invalid)
         }
     }
 }
@@ -388,6 +476,15 @@ mod tests {
     use sanare::fhir::view::RecordNode;
     use sanare::fhirpath;
 
+    /// What a future gives that never waits.
+    fn now_or_never<T>(future: impl Future<Output = T>) -> Option<T> {
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        match std::pin::pin!(future).poll(&mut context) {
+            std::task::Poll::Ready(output) => Some(output),
+            std::task::Poll::Pending => None,
+        }
+    }
+
     #[test]
     fn the_store_keeps_its_contract_and_holds_a_journal() {
         sanare::audit::testing::store_contract(&Memory::default()).unwrap();
@@ -424,6 +521,27 @@ mod tests {
     #[test]
     fn the_ids_keep_their_contract() {
         mapping::testing::id_source_contract(&Counter::default()).unwrap();
+        mapping::testing::clock_contract(&Noon).unwrap();
+    }
+
+    #[test]
+    fn the_facts_keep_their_contract() {
+        let field = |number| Operand::Segment { segment: "PID".into(), path: vec![number] };
+        let form = Form(BTreeMap::from([(field(8), vec!["F", "M"])]));
+        mapping::testing::facts_contract(&form, &field(8), &field(9)).unwrap();
+        assert!(mapping::testing::facts_contract(&form, &field(9), &field(9)).is_err());
+    }
+
+    #[test]
+    fn the_views_and_the_numbers_keep_their_contracts() {
+        use hl7v2::testing::{data_type_contract, store_contract, view_contract};
+        let message = hl7v2::Parser::new().parse(b"MSH|^~\\&|A\rZBE|7^X|INSERT\r").unwrap();
+        let segment = message.segment("ZBE").unwrap();
+        view_contract::<Zbe<'_>>(segment).unwrap();
+        data_type_contract::<Movement<'_>>(segment.field(1)).unwrap();
+        let view = message.views::<Zbe<'_>>().next().unwrap();
+        assert_eq!((view.movement().id().text(), view.action().text()), ("7".into(), "INSERT".into()));
+        store_contract(Numbered::default(), |store| store.clone()).unwrap();
     }
 
     #[test]
@@ -435,6 +553,10 @@ mod tests {
         let profile = "http://outside.example/StructureDefinition/any-patient";
         fhirpath::testing::profiles_contract(&host, node, profile).unwrap();
         fhirpath::testing::trace_contract(&host, node).unwrap();
+        let server = Prepared("expand", node);
+        let same = |one: &RecordNode<'_>, other: &RecordNode<'_>| one.same(*other);
+        fhirpath::testing::terminologies_contract(&server, "expand", &[], same).unwrap();
+        assert!(fhirpath::testing::terminologies_contract(&server, "lookup", &[], same).is_err());
         let input = vec![Item::Node(node); 3];
         fhirpath::testing::functions_contract(&host, "firstTwo", &input, &[]).unwrap();
         assert!(fhirpath::testing::functions_contract(&host, "none", &input, &[]).is_err());
@@ -454,6 +576,11 @@ mod tests {
         contract::token_store_contract(&Table::default()).unwrap();
         contract::replay_guard_contract(&Table::default()).unwrap();
         contract::resource_matcher_contract(&OfPatient("p1"), "p1", "p2").unwrap();
+        let (good, bad) = (Secret::from("paper"), Secret::from("wrong"));
+        let check = contract::token_check_contract(&Office("paper"), &good);
+        assert_eq!(now_or_never(check), Some(Ok(())));
+        let check = contract::token_check_contract(&Office("paper"), &bad);
+        assert!(now_or_never(check).unwrap().is_err());
         let app = sanare::smart::SmartApp::builder("outside")
             .redirect_uri("https://app.example/callback")
             .unwrap()

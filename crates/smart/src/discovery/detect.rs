@@ -19,7 +19,7 @@ impl SmartApp {
     /// `NotTrusted` if the server is not on the allow-list: no request leaves.
     pub fn detect_vendor(&self, base: &FhirBase) -> Result<DetectVendor, Error> {
         self.check_trust(base)?;
-        Ok(DetectVendor { base: base.clone() })
+        Ok(DetectVendor { base: base.clone(), begun: false })
     }
 }
 
@@ -27,19 +27,22 @@ impl SmartApp {
 #[derive(Debug)]
 pub struct DetectVendor {
     base: FhirBase,
+    begun: bool,
 }
 
 impl Flow for DetectVendor {
     type Output = VendorProfile;
 
     fn advance(&mut self, _: SystemTime, input: Input) -> Result<Step<VendorProfile>, Error> {
-        match input {
-            Input::Start => fetch::get(&self.base.endpoint("metadata"), None, PART).map(Step::Send),
-            Input::Response(response) => {
+        match (std::mem::replace(&mut self.begun, true), input) {
+            (false, Input::Start) => {
+                fetch::get(&self.base.endpoint("metadata"), None, PART).map(Step::Send)
+            }
+            (true, Input::Response(response)) => {
                 let statement = capability_statement::read(fetch::body(&response, PART)?)?;
                 Ok(Step::Done(capability_statement::vendor(&statement)))
             }
-            Input::Failed { .. } => Err(Error::new(ErrorKind::Network).at(PART)),
+            (true, Input::Failed { .. }) => Err(Error::new(ErrorKind::Network).at(PART)),
             _ => Err(out_of_order()),
         }
     }

@@ -92,6 +92,7 @@ pub struct Discover {
     asked: Asked,
     url: Url,
     redirects: u8,
+    begun: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,7 +105,7 @@ enum Asked {
 impl Discover {
     pub(crate) fn new(base: FhirBase, known: Option<Discovered>) -> Self {
         let url = base.endpoint(WELL_KNOWN);
-        Self { base, known, asked: Asked::WellKnown, url, redirects: 0 }
+        Self { base, known, asked: Asked::WellKnown, url, redirects: 0, begun: false }
     }
 
     fn send(&self) -> Result<Step<Discovered>, Error> {
@@ -181,10 +182,10 @@ impl Flow for Discover {
     type Output = Discovered;
 
     fn advance(&mut self, now: SystemTime, input: Input) -> Result<Step<Discovered>, Error> {
-        match input {
-            Input::Start => self.send(),
-            Input::Response(response) => self.answer(now, &response),
-            Input::Failed { .. } => Err(Error::new(ErrorKind::Network).at(PART)),
+        match (std::mem::replace(&mut self.begun, true), input) {
+            (false, Input::Start) => self.send(),
+            (true, Input::Response(response)) => self.answer(now, &response),
+            (true, Input::Failed { .. }) => Err(Error::new(ErrorKind::Network).at(PART)),
             _ => Err(out_of_order()),
         }
     }

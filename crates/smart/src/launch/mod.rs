@@ -138,6 +138,7 @@ impl Authorize {
             redirect_uri,
             token_endpoint: token_endpoint.to_string(),
             issuer,
+            names_itself: configuration.extra.get(ISS_PARAMETER) == Some(&true.into()),
             scopes: asked.to_string(),
             issued_at: time::unix(now),
         });
@@ -168,8 +169,13 @@ impl Authorize {
         asked: &ScopeSet,
     ) -> Result<Vec<(&'static str, String)>, Error> {
         let settings = &self.app.0;
+        // As the EHR wrote it: some servers compare letter by letter.
+        let server = match &self.launch {
+            Launch::Ehr(request) => request.iss(),
+            Launch::Standalone => &self.server.base,
+        };
         let audience = settings.vendor.audience.as_deref();
-        let audience = audience.unwrap_or(self.server.base.as_str()).to_owned();
+        let audience = audience.unwrap_or(server.as_str()).to_owned();
         let verifier = PkceCodeVerifier::new(pending.verifier.clone());
         let challenge = PkceCodeChallenge::from_code_verifier_sha256(&verifier);
         let mut fields = vec![
@@ -212,3 +218,5 @@ fn random<const N: usize>(entropy: &mut impl Entropy) -> String {
 }
 
 const PART: &str = "authorization request";
+/// RFC 9207, section 3; not a member that SMART defines.
+const ISS_PARAMETER: &str = "authorization_response_iss_parameter_supported";

@@ -38,6 +38,8 @@ pub(super) struct Pending {
     pub(super) redirect_uri: String,
     pub(super) token_endpoint: String,
     pub(super) issuer: Option<String>,
+    /// The server says that it names itself in every callback (RFC 9207).
+    pub(super) names_itself: bool,
     pub(super) scopes: String,
     pub(super) issued_at: u64,
 }
@@ -73,7 +75,8 @@ impl PendingAuthorization {
     /// Checks the callback's query and begins the exchange of the code.
     ///
     /// # Errors
-    /// No request was made. `StateMismatch`, `StateExpired`, `StateReplayed`, `IssuerMismatch`, `ParameterMissing`, `DuplicateParameter`; or
+    /// No request was made. `StateMismatch`, `StateExpired`, `StateReplayed`, `ParameterMissing`, `DuplicateParameter`; `IssuerMismatch` for another
+    /// `iss` than the server's, and for none if the server advertises `authorization_response_iss_parameter_supported` (RFC 9207); or
     /// `AuthorizationRefused` with the server's error in [`Error::oauth`].
     pub fn complete(
         self,
@@ -99,9 +102,11 @@ impl PendingAuthorization {
         if !settings.used.first_use(&id, now, until) {
             return Err(error(ErrorKind::StateReplayed, "state"));
         }
-        if let (Some(told), Some(known)) = (query.optional("iss")?, pending.issuer.as_deref())
-            && told != known
-        {
+        let fits = match (query.optional("iss")?, pending.issuer.as_deref()) {
+            (Some(told), Some(known)) => told == known,
+            (told, _) => told.is_some() || !pending.names_itself,
+        };
+        if !fits {
             return Err(error(ErrorKind::IssuerMismatch, "iss"));
         }
         if let Some(code) = query.optional("error")? {

@@ -457,7 +457,13 @@ fn narrow(
     searched: &mut Option<Constraints>,
 ) -> Constraints {
     let constraints = scope.constraints();
-    if constraints.is_empty() || request.query.is_empty() || letter != Permissions::SEARCH {
+    // In a history, or over all types, a server may pass over the parameter: there it implies nothing.
+    let heeded = letter == Permissions::SEARCH
+        && !matches!(
+            request.interaction,
+            Interaction::HistoryType | Interaction::HistorySystem | Interaction::SearchSystem
+        );
+    if constraints.is_empty() || request.query.is_empty() || !heeded {
         return constraints.clone();
     }
     let searched = searched.get_or_insert_with(|| Constraints::of_search(request.query));

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::access_token::AccessToken;
 use super::request::FhirRequest;
-use crate::scope::{Authority, Decision, OperationPolicy, ScopeSet};
+use crate::scope::{Authority, Decision, OperationPolicy, ScopeContext, ScopeSet};
 use crate::token::Introspection;
 
 /// What a token allows and on whose behalf: the same from introspection and from a JWT. Check the token first.
@@ -42,12 +42,16 @@ impl Access {
         Self { patient: Some(id.to_owned()), ..self }
     }
 
-    /// The token of an introspection answer, which must have passed [`Introspection::check`]. It is a service's own if its subject is missing
-    /// or is the client.
+    /// The token of an introspection answer, which must have passed [`Introspection::check`]. It is a service's own if its subject is the client.
+    /// A subject is told only where an identity token was issued; without one it is a user's if it has `user/` scopes, and a service's if not.
     pub fn introspected(token: &Introspection) -> Self {
-        let user = token.subject().is_some() && token.subject() != token.client_id();
+        let scopes = token.scopes();
+        let user = match token.subject() {
+            Some(subject) => Some(subject) != token.client_id(),
+            None => scopes.has_context(ScopeContext::User),
+        };
         let patient = token.context().patient().map(str::to_owned);
-        Self { scopes: token.scopes(), patient, user }
+        Self { scopes, patient, user }
     }
 
     /// A verified JWT. It is a service's own if its subject is the client (RFC 9068, 2.2).
@@ -85,5 +89,31 @@ impl Access {
 impl fmt::Debug for Access {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Access").field("scopes", &self.scopes).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn n01_on_whose_behalf_an_introspected_token_acts() {
+        for (subject, scopes, allowed) in [
+            ("\"sub\":\"dr1\",", "user/Patient.r", true),
+            ("\"sub\":\"dr1\",", "system/Patient.r", false),
+            ("\"sub\":\"app\",", "system/Patient.r", true),
+            ("\"sub\":\"app\",", "user/Patient.r", false),
+            ("", "user/Patient.r", true),
+            ("", "user/Observation.r system/Patient.r", false),
+            ("", "system/Patient.r", true),
+        ] {
+            let answer = format!(
+                "{{\"active\":true,\"exp\":1,\"client_id\":\"app\",{subject}\"scope\":\"{scopes}\"}}"
+            );
+            let access = Access::introspected(&Introspection::parse(answer.as_bytes()).unwrap());
+            let request = http::Request::get("/fhir/Patient/1").body(()).unwrap();
+            let asked = FhirRequest::of(&request, "/fhir").unwrap();
+            assert_eq!(access.decide(&asked, None).is_allowed(), allowed, "{subject} {scopes}");
+        }
     }
 }

@@ -95,7 +95,8 @@ impl ClientAssertionVerifier {
     ///
     /// # Errors
     /// One kind for each cause, for the server's own log: `UnknownKey`, `AmbiguousKey`, `BadSignature`, `AlgorithmNotAllowed`, `IssuerMismatch`,
-    /// `AudienceMismatch`, `Expired`, `NotYetValid` (more than five minutes ahead), `Replayed`, `Missing`, `InvalidUrl` (`jku`).
+    /// `AudienceMismatch`, `Expired`, `NotYetValid` (`nbf`, or an end more than five minutes ahead), `Replayed`, `Missing`, `InvalidUrl` (`jku`),
+    /// `TokenSyntax` (also for another `typ` than `JWT`).
     pub fn verify(
         &self,
         assertion: &str,
@@ -108,6 +109,12 @@ impl ClientAssertionVerifier {
             && jku.as_str().is_none_or(|jku| client.key_set_url != Some(jku))
         {
             return Err(error(ErrorKind::InvalidUrl, "jku"));
+        }
+        // A token of another kind is no assertion, whoever signed it.
+        if let Some(kind) = unverified.header.get("typ")
+            && kind.as_str().is_none_or(|kind| !kind.eq_ignore_ascii_case("JWT"))
+        {
+            return Err(error(ErrorKind::TokenSyntax, "typ"));
         }
         let jws = verified(assertion, client.keys, ALGORITHMS, self.verifier.as_ref(), PART)?;
         let claims = &jws.claims;
@@ -126,6 +133,11 @@ impl ClientAssertionVerifier {
         }
         if expires > now_seconds.saturating_add(LONGEST).saturating_add(skew) {
             return Err(error(ErrorKind::NotYetValid, "exp"));
+        }
+        if claims.contains_key("nbf")
+            && seconds(claims, "nbf", PART)? > now_seconds.saturating_add(skew)
+        {
+            return Err(error(ErrorKind::NotYetValid, "nbf"));
         }
         let jti = text(claims, "jti").ok_or_else(|| error(ErrorKind::Missing, "jti"))?;
         let digest = Sha256::new()
@@ -152,6 +164,7 @@ impl fmt::Debug for ClientAssertionVerifier {
 #[derive(Debug)]
 pub struct FetchKeys {
     url: Url,
+    begun: bool,
 }
 
 impl FetchKeys {
@@ -165,7 +178,7 @@ impl FetchKeys {
         if !base::is_secure(&url, false) {
             return Err(error(ErrorKind::Insecure));
         }
-        Ok(Self { url })
+        Ok(Self { url, begun: false })
     }
 }
 
@@ -173,14 +186,14 @@ impl Flow for FetchKeys {
     type Output = FetchedKeys;
 
     fn advance(&mut self, now: SystemTime, input: Input) -> Result<Step<FetchedKeys>, Error> {
-        match input {
-            Input::Start => fetch::get(&self.url, None, "key set").map(Step::Send),
-            Input::Response(response) => {
+        match (std::mem::replace(&mut self.begun, true), input) {
+            (false, Input::Start) => fetch::get(&self.url, None, "key set").map(Step::Send),
+            (true, Input::Response(response)) => {
                 let set = JwkSet::parse(fetch::body(&response, "key set")?)?;
                 let age = time::max_age(response.headers()).unwrap_or_default();
                 Ok(Step::Done(FetchedKeys { set, fresh_until: time::after(now, age) }))
             }
-            Input::Failed { .. } => Err(Error::new(ErrorKind::Network).at("key set")),
+            (true, Input::Failed { .. }) => Err(Error::new(ErrorKind::Network).at("key set")),
             _ => Err(out_of_order()),
         }
     }

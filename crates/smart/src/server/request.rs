@@ -1,11 +1,11 @@
 //! What a FHIR request does, read from its method and URL.
 
-use http::{HeaderMap, Method};
+use http::{HeaderValue, Method};
 use serde_json::Value;
 use url::form_urlencoded;
 
 use crate::scope::{
-    AccessRequest, Authority, Decision, Denied, Interaction, OperationPolicy, ScopeSet,
+    AccessRequest, Authority, Decision, Denied, Interaction, OperationPolicy, Permissions, ScopeSet,
 };
 
 /// A FHIR request as far as scopes can judge it: the bridge from HTTP to [`ScopeSet::decide`].
@@ -53,8 +53,13 @@ impl FhirRequest {
             return None;
         }
         let query = request.uri().query().unwrap_or_default();
-        let conditional = is_conditional_create(request.headers());
-        Self::parse(request.method(), path, query, conditional)
+        let mut conditions = request.headers().get_all("if-none-exist").iter();
+        let condition = conditions.next().map(HeaderValue::to_str).transpose().ok()?;
+        // Of two, nobody knows which one the server heeds.
+        if conditions.next().is_some() {
+            return None;
+        }
+        Self::parse(request.method(), path, query, condition)
     }
 
     /// Reads an entry of a batch or transaction: its `request` with `method` and `url`.
@@ -63,11 +68,8 @@ impl FhirRequest {
         let text = |name: &str| request.get(name).and_then(Value::as_str);
         let method = Method::from_bytes(text("method")?.as_bytes()).ok()?;
         let url = text("url")?;
-        if url.contains("://") {
-            return None;
-        }
         let (path, query) = url.split_once('?').unwrap_or((url, ""));
-        Self::parse(&method, path, query, text("ifNoneExist").is_some())
+        Self::parse(&method, path, query, text("ifNoneExist"))
     }
 
     /// With the form that a `POST .../_search` has in its body.
@@ -83,7 +85,8 @@ impl FhirRequest {
         self
     }
 
-    fn parse(method: &Method, path: &str, query: &str, conditional: bool) -> Option<Self> {
+    /// `condition` is the search of a conditional create.
+    fn parse(method: &Method, path: &str, query: &str, condition: Option<&str>) -> Option<Self> {
         use Interaction as I;
         let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
         let is = |name: &Method| method == name;
@@ -102,7 +105,7 @@ impl FhirRequest {
                 return Some(Self { kind: Kind::Batch, ..request });
             }
             [""] if read => I::SearchSystem,
-            ["metadata"] if read => return Some(request),
+            ["metadata"] | [".well-known", "smart-configuration"] if read => return Some(request),
             ["_history"] if read => I::HistorySystem,
             ["_search"] if is(&Method::POST) => {
                 request.unread = true;
@@ -126,7 +129,7 @@ impl FhirRequest {
                 name_type(name);
                 match *method {
                     Method::GET | Method::HEAD => I::SearchType,
-                    Method::POST if conditional => I::ConditionalCreate,
+                    Method::POST if condition.is_some() => I::ConditionalCreate,
                     Method::POST => I::Create,
                     Method::PUT => I::ConditionalUpdate { may_create: true },
                     Method::PATCH => I::ConditionalPatch,
@@ -182,6 +185,9 @@ impl FhirRequest {
             }
             _ => return None,
         };
+        if interaction == I::ConditionalCreate {
+            request.query = condition.unwrap_or_default().trim_start_matches('?').to_owned();
+        }
         Some(Self { kind: Kind::Interaction(interaction), ..request })
     }
 
@@ -200,7 +206,7 @@ impl FhirRequest {
         self.id.as_deref()
     }
 
-    /// The search, percent-encoded as it came.
+    /// The search, percent-encoded as it came; of a conditional create, that of `If-None-Exist`.
     pub fn query(&self) -> &str {
         &self.query
     }
@@ -210,20 +216,23 @@ impl FhirRequest {
         self.kind == Kind::Batch
     }
 
-    /// Whether it asks for the CapabilityStatement, which needs no token.
+    /// Whether it asks for the CapabilityStatement or the SMART configuration, which need no token.
     pub fn is_capabilities(&self) -> bool {
         self.kind == Kind::Capabilities
     }
 
-    /// Whether resources of other types than the searched one can come back, or decide what comes back: `_include`, `_revinclude`, `_has`,
-    /// chained parameters, and a body that was not read.
+    /// Whether resources of other types than the searched one can come back, or decide what comes back: `_include`, `_revinclude`, `_graph`,
+    /// `_has`, `_list`, `_in`, `_filter`, `_query`, chained parameters, a chained `_sort`, and a body that was not read.
     pub fn reaches_other_types(&self) -> bool {
-        let reaches = |name: &str| {
+        let reaches = |name: &str, value: &str| {
             let plain = name.split(':').next().unwrap_or_default();
-            matches!(plain, "_include" | "_revinclude" | "_has" | "_filter" | "_query")
+            OTHER_TYPES.contains(&plain)
                 || name.contains('.')
+                || (plain == "_sort" && value.contains('.'))
         };
-        self.unread || form_urlencoded::parse(self.query.as_bytes()).any(|(name, _)| reaches(&name))
+        self.unread
+            || form_urlencoded::parse(self.query.as_bytes())
+                .any(|(name, value)| reaches(&name, &value))
     }
 
     /// Whether the scopes of a token cover the request. A batch is denied as a whole: judge its entries. One that
@@ -255,10 +264,9 @@ impl FhirRequest {
             Kind::Interaction(interaction) => decide(*interaction, self.resource_type()),
             Kind::Operation(name) => decide(Interaction::Operation(name), self.resource_type()),
         };
-        let searches = matches!(
-            self.kind,
-            Kind::Interaction(Interaction::SearchType | Interaction::SearchSystem)
-        );
+        let Kind::Interaction(interaction) = self.kind else { return own };
+        // Histories and conditional interactions search as well.
+        let searches = interaction.required().contains(Permissions::SEARCH);
         if searches && self.reaches_other_types() {
             let all = AccessRequest::system(authority, Interaction::SearchSystem);
             return own.and(scopes.decide(&all));
@@ -279,9 +287,10 @@ fn is_type(name: &str) -> bool {
     crate::scope::is_type(name)
 }
 
-/// An id or version as FHIR allows it.
+/// An id or version as FHIR allows it, but for `.` and `..`: whoever resolves such a path sees another request than was judged.
 fn is_id(text: &str) -> bool {
     (1..=64).contains(&text.len())
+        && !matches!(text, "." | "..")
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
 }
 
@@ -290,9 +299,9 @@ fn is_operation(text: &str, method: &Method) -> bool {
     name.is_some_and(is_id) && matches!(*method, Method::GET | Method::HEAD | Method::POST)
 }
 
-fn is_conditional_create(headers: &HeaderMap) -> bool {
-    headers.contains_key("if-none-exist")
-}
+/// Parameters by which other types come back, or decide what comes back.
+const OTHER_TYPES: [&str; 8] =
+    ["_include", "_revinclude", "_graph", "_has", "_list", "_in", "_filter", "_query"];
 
 #[cfg(test)]
 mod tests {
@@ -357,6 +366,12 @@ mod tests {
             ("GET", "/fhir/Patient/a%2Fb"),
             ("TRACE", "/fhir/Patient/p1"),
             ("POST", "/fhir/Patient/p1"),
+            // `..` resolved: a search of the whole system; `.`: the history of the type.
+            ("GET", "/fhir/Observation/..?_type=Patient"),
+            ("GET", "/fhir/Observation/./_history"),
+            ("GET", "/fhir/Observation/../Patient"),
+            ("GET", "/fhir/Patient/../$everything"),
+            ("GET", "/fhir/Observation/%2e%2e"),
         ] {
             assert_eq!(decision(method, url, "user/*.cruds"), None, "{method} {url}");
         }
@@ -371,11 +386,24 @@ mod tests {
             "_has:Observation:patient:code=1",
             "subject.name=x",
             "%5Finclude=Observation:subject",
+            "_graph=1",
+            "_list=42",
+            "_in=Group/1",
+            "_sort=-subject:Patient.name",
         ] {
             let url = format!("/fhir/Observation?{query}");
-            assert_eq!(decision("GET", &url, "user/Observation.rs"), Some(false), "{query}");
-            assert_eq!(decision("GET", &url, "user/*.rs"), Some(true), "{query}");
+            let history = format!("/fhir/Observation/_history?{query}");
+            for (method, url) in
+                [("GET", &url), ("GET", &history), ("PUT", &url), ("PATCH", &url), ("DELETE", &url)]
+            {
+                assert_eq!(decision(method, url, "user/Observation.cruds"), Some(false), "{query}");
+                assert_eq!(decision(method, url, "user/*.cruds"), Some(true), "{query}");
+            }
         }
+        assert_eq!(
+            decision("GET", "/fhir/Observation?_sort=-date", "user/Observation.s"),
+            Some(true)
+        );
         let search = http::Request::post("/fhir/Observation/_search").body(()).unwrap();
         let asked = FhirRequest::of(&search, "/fhir").unwrap();
         let scopes = ScopeSet::parse("user/Observation.s");
@@ -397,7 +425,57 @@ mod tests {
         assert_eq!(decided(entry("GET", "Observation/1")), Some(true));
         assert_eq!(decided(entry("DELETE", "Observation/1")), Some(false));
         assert_eq!(decided(entry("GET", "https://other.example/Observation/1")), None);
+        assert_eq!(decided(entry("GET", "Observation?code=http://loinc.org|8867-4")), Some(true));
         assert_eq!(decided(json!({})), None);
+    }
+
+    #[test]
+    fn s03_the_condition_of_a_create_is_a_search() {
+        let own = ScopeSet::parse("user/Observation.cs");
+        let decided = |condition: &str, scopes: &ScopeSet| {
+            let request =
+                http::Request::post("/fhir/Observation").header("if-none-exist", condition);
+            let asked = FhirRequest::of(&request.body(()).unwrap(), "/fhir").unwrap();
+            asked.decide(scopes, Authority::user(), None).is_allowed()
+        };
+        assert!(decided("identifier=1", &own));
+        assert!(!decided("identifier=1", &ScopeSet::parse("user/Observation.c")));
+        assert!(!decided("subject.name=x", &own));
+        assert!(decided("subject.name=x", &ScopeSet::parse("user/*.cs")));
+        let entry = json!({
+            "request": {"method": "POST", "url": "Observation", "ifNoneExist": "subject.name=x"}
+        });
+        let asked = FhirRequest::of_entry(&entry).unwrap();
+        assert!(!asked.decide(&own, Authority::user(), None).is_allowed());
+        let unread = http::Request::post("/fhir/Observation").header("if-none-exist", &b"\xff"[..]);
+        assert!(FhirRequest::of(&unread.body(()).unwrap(), "/fhir").is_none());
+    }
+
+    /// A history is not searched by a constraint's parameter, and what a server makes of one that not all types know is not known.
+    #[test]
+    fn s05_only_a_search_of_the_type_implies_a_constraint() {
+        let scopes = ScopeSet::parse("user/*.s?category=laboratory");
+        let decided = |url: &str| {
+            let request = http::Request::get(url).body(()).unwrap();
+            let asked = FhirRequest::of(&request, "/fhir").unwrap();
+            asked.decide(&scopes, Authority::user(), None)
+        };
+        assert_eq!(decided("/fhir/Observation?category=laboratory"), Decision::Allow);
+        for url in [
+            "/fhir/Observation/_history?category=laboratory",
+            "/fhir/_history?category=laboratory",
+            "/fhir?category=laboratory",
+        ] {
+            assert!(matches!(decided(url), Decision::AllowFiltered(_)), "{url}");
+        }
+    }
+
+    #[test]
+    fn d02_discovery_below_the_base_is_public() {
+        let url = "/fhir/.well-known/smart-configuration";
+        let request = http::Request::get(url).body(()).unwrap();
+        assert!(FhirRequest::of(&request, "/fhir").unwrap().is_capabilities());
+        assert_eq!(decision("POST", url, "user/*.cruds"), None);
     }
 
     #[test]

@@ -190,7 +190,7 @@ impl Discovered {
     ///
     /// # Errors
     /// `NoRefreshToken`; `ScopeExceedsGrant` if `scopes` has more than was granted, with the excess in [`Error::missing_scopes`]; nothing was
-    /// sent. `OtherServer` if the grant is of another server.
+    /// sent. `NotTrusted`; `OtherServer` if the grant is of another server.
     pub fn refresh(
         &self,
         app: &SmartApp,
@@ -198,7 +198,7 @@ impl Discovered {
         scopes: Option<&ScopeSet>,
         entropy: &mut impl Entropy,
     ) -> Result<Refresh, Error> {
-        self.check_grant(grant)?;
+        self.check_grant(app, grant)?;
         let part = "refresh request";
         let token = grant.refresh_token().cloned();
         let token = token.ok_or_else(|| Error::new(ErrorKind::NoRefreshToken).at(part))?;
@@ -244,7 +244,7 @@ impl Discovered {
     /// Withdraws a token of a grant.
     ///
     /// # Errors
-    /// `Missing` if the server has no revocation endpoint; `NoRefreshToken`; `OtherServer` if the grant is of another server.
+    /// `NotTrusted`; `Missing` if the server has no revocation endpoint; `NoRefreshToken`; `OtherServer` if the grant is of another server.
     pub fn revoke(
         &self,
         app: &SmartApp,
@@ -252,7 +252,7 @@ impl Discovered {
         kind: TokenKind,
         entropy: &mut impl Entropy,
     ) -> Result<Revoke, Error> {
-        self.check_grant(grant)?;
+        self.check_grant(app, grant)?;
         let part = "revocation request";
         let token = match kind {
             TokenKind::Access => Some(grant.access_token()),
@@ -309,7 +309,8 @@ impl Discovered {
         }
     }
 
-    fn check_grant(&self, grant: &Grant) -> Result<(), Error> {
+    fn check_grant(&self, app: &SmartApp, grant: &Grant) -> Result<(), Error> {
+        app.check_trust(&self.base)?;
         if *grant.server() == self.base {
             return Ok(());
         }

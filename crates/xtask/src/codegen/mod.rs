@@ -61,6 +61,15 @@ const GENERATORS: &[Generator] = &[
         ],
         make: fhir::search::make,
     },
+    Generator {
+        name: "fhir-operations",
+        owns: &[
+            "crates/fhir/src/r4/operations.rs",
+            "crates/fhir/src/r4b/operations.rs",
+            "crates/fhir/src/r5/operations.rs",
+        ],
+        make: fhir::operations::make,
+    },
     Generator { name: "hl7v2-schema", owns: hl7v2::OWNS, make: hl7v2::make },
     Generator { name: "hl7v2-views", owns: &[hl7v2::views::FOLDER], make: hl7v2::views::make },
 ];
@@ -181,5 +190,36 @@ mod tests {
         assert_eq!(owner(Path::new("crates/fhir/src/r4/patient.rs")), Some("fhir-model"));
         assert_eq!(owner(Path::new("crates/fhir/src/r4/schema.rs")), Some("fhir-schema"));
         assert_eq!(owner(Path::new("crates/fhir/src/lib.rs")), None);
+    }
+
+    #[test]
+    fn gen_04_generated_code_is_clean_of_rustfmt_and_asks_no_lint_to_look_away() {
+        let workspace = Workspace::locate().unwrap();
+        let mut found = Vec::new();
+        for generator in GENERATORS.iter().filter(|it| it.name.starts_with("fhir-")) {
+            for owned in generator.owns {
+                files(&workspace.path(owned), &mut found).unwrap();
+            }
+        }
+        found.retain(|path| path.extension().is_some_and(|end| end == "rs"));
+        found.sort();
+        found.dedup();
+        assert!(found.len() > 500, "{}", found.len());
+        for path in &found {
+            // Lints are those of the workspace, so the clippy step speaks of these files too.
+            let text = fs::read_to_string(path).unwrap();
+            let name = path.display();
+            for word in ["allow(", "expect(clippy", "cfg_attr"] {
+                assert!(!text.contains(word), "{name} holds {word}");
+            }
+        }
+        for some in found.chunks(200) {
+            let status = std::process::Command::new("rustfmt")
+                .args(["--edition", "2024", "--check", "--config-path"])
+                .arg(workspace.path("rustfmt.toml"))
+                .args(some)
+                .status();
+            assert!(status.unwrap().success(), "rustfmt prints generated code otherwise");
+        }
     }
 }

@@ -3,6 +3,13 @@
 #[cfg(feature = "suites")]
 mod balp;
 #[cfg(feature = "suites")]
+mod fhir_bridge;
+mod balp_mutants;
+#[cfg(feature = "suites")]
+mod balp_profiles;
+#[cfg(feature = "suites")]
+mod dicom_audit;
+#[cfg(feature = "suites")]
 mod fhir_convert;
 #[cfg(feature = "suites")]
 mod fhir_json;

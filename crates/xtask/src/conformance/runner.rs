@@ -86,7 +86,11 @@ const SUITES: &[Suite] = &[
     Suite { name: "fhirpath-invariants-r4b", run: super::fhirpath_definitions::invariants_r4b },
     Suite { name: "fhirpath-invariants-r5", run: super::fhirpath_definitions::invariants_r5 },
     Suite { name: "fhirpath-patch", run: super::fhirpath_patch::run },
+    Suite { name: "fhir-bridge-r4", run: super::fhir_bridge::run },
     Suite { name: "client-e2e", run: super::web_e2e::client },
+    Suite { name: "balp-mutants", run: super::balp_mutants::run },
+    Suite { name: "dicom-audit", run: super::dicom_audit::corpus },
+    Suite { name: "dicom-schema", run: super::dicom_audit::schema },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.

@@ -88,6 +88,15 @@ impl Process {
     }
 }
 
+impl Process {
+    /// What it still prints until it ends.
+    pub fn rest(&self) -> Vec<String> {
+        let end = Instant::now() + Duration::from_secs(60);
+        let left = || end.saturating_duration_since(Instant::now());
+        std::iter::from_fn(|| self.lines.recv_timeout(left()).ok()).collect()
+    }
+}
+
 impl Drop for Process {
     fn drop(&mut self) {
         let _ended = self.child.kill();

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::time::Duration;
 
 use harness::compete;
-use peers_fhir::{SUBJECTS, files};
+use peers_fhir::{SUBJECTS, files, formats};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let files = files()?;
@@ -20,5 +20,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     drop(readers);
     let mut writers: Vec<_> = SUBJECTS.iter().map(|subject| (subject.writer)(&files)).collect();
     compete(&mut writers, 5, Duration::ZERO).print("write", files.len(), bytes);
+    drop(writers);
+    // The peers switch serde_json to `arbitrary_precision`, which would slow the bridge down.
+    if !cfg!(any(feature = "fhirbolt", feature = "fhir-r4", feature = "fhir-types")) {
+        formats::run(&files);
+    }
     Ok(())
 }

@@ -29,6 +29,8 @@ pub enum Input {
     Structures,
     /// Search parameters and compartments.
     Search,
+    /// Operations.
+    Operations,
 }
 
 const ALL: &[Release] = &Release::ALL;
@@ -111,6 +113,13 @@ pub const FIXUPS: &[Fixup] = &[
         reason: "an example of the resource, no compartment",
         releases: ALL,
         input: Input::Search,
+    },
+    Fixup {
+        name: "r5-translate-targets",
+        path: "OperationDefinition/ConceptMap-translate targetCode, targetCoding, targetCodeableConcept",
+        reason: "all have the type uri; they are what their names say, as those of the source",
+        releases: &[Release::R5],
+        input: Input::Operations,
     },
 ];
 

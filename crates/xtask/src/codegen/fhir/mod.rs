@@ -4,6 +4,7 @@ pub mod definitions;
 pub mod fixups;
 pub mod model;
 mod names;
+pub mod operations;
 pub mod package;
 pub mod schema;
 pub mod search;

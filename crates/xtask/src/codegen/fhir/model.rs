@@ -566,7 +566,7 @@ fn mod_file(release: Release, resources: &[&str], data_types: &[&str]) -> String
     for name in resources {
         let _ = writeln!(out, "mod {};", names::module(name));
     }
-    out.push_str("pub mod codes;\npub mod compartments;\nmod datatypes;\nmod resource;\npub mod schema;\npub mod search;\n\n");
+    out.push_str("pub mod codes;\npub mod compartments;\nmod datatypes;\npub mod operations;\nmod resource;\npub mod schema;\npub mod search;\n\n");
     for name in resources {
         let _ = writeln!(out, "pub use {}::*;", names::module(name));
     }

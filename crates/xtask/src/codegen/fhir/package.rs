@@ -132,6 +132,11 @@ pub fn items<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value
     value[name].as_array().into_iter().flatten()
 }
 
+/// The texts of an array member; nothing if the member is absent.
+pub fn texts(value: &Value, name: &str) -> Vec<String> {
+    items(value, name).filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
 /// Whether a text member is there with this text.
 pub fn says(value: &Value, name: &str, text: &str) -> bool {
     value[name] == text

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use super::fixups::{Input, Ledger};
-use super::package::{Package, Release, items, text};
+use super::package::{Package, Release, items, text, texts};
 use super::tables::{Lists, Strings, rows};
 use crate::codegen::Output;
 use crate::error::Result;
@@ -198,32 +198,20 @@ fn ids(strings: &Strings, names: &[String]) -> Result<Vec<u16>> {
     names.iter().map(|name| strings.id(name)).collect()
 }
 
-fn texts(value: &Value, name: &str) -> Vec<String> {
-    items(value, name).filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
 /// The id of a parameter of the standard, whose URL ends with it.
 fn id_of(url: &str) -> Result<String> {
     let id = url.strip_prefix(PARAMETER_URL);
     id.map(str::to_owned).ok_or_else(|| format!("{url} is no parameter of the standard").into())
 }
 
-/// The order of `sanare_fhir::schema::search::SearchType`.
 fn kind(name: &str) -> Result<u8> {
-    const KINDS: [&str; 9] = [
-        "number",
-        "date",
-        "string",
-        "token",
-        "reference",
-        "composite",
-        "quantity",
-        "uri",
-        "special",
-    ];
     let found = (0_u8..).zip(KINDS).find(|(_, kind)| *kind == name);
     found.map(|(kind, _)| kind).ok_or_else(|| format!("a parameter has the type {name}").into())
 }
+
+/// The order of `sanare_fhir::schema::search::SearchType`.
+pub(super) const KINDS: [&str; 9] =
+    ["number", "date", "string", "token", "reference", "composite", "quantity", "uri", "special"];
 
 #[cfg(test)]
 mod tests {

@@ -46,7 +46,7 @@ pub fn apply(rows: &mut [Row], path: &Path) -> Result<Vec<Patch>> {
             .filter(|id| !id.is_empty())
             .map(str::to_owned)
             .collect();
-        let mut state = "open";
+        let mut state = if SETTLED.contains(&&*erratum.id) { SUPPLEMENT } else { "open" };
         if cell(8) != "open" {
             state = "unused";
             for id in &ids {
@@ -61,6 +61,10 @@ pub fn apply(rows: &mut [Row], path: &Path) -> Result<Vec<Patch>> {
 }
 
 const APPLIED: &str = "applied";
+/// Rows of our own, `supplement.csv`, settle the erratum.
+const SUPPLEMENT: &str = "supplement";
+/// The errata that were open and that the supplement settles.
+const SETTLED: &[&str] = &["E445"];
 /// The executor's own rules answer the erratum; the row stays as it is.
 const ENGINE: &str = "engine";
 
