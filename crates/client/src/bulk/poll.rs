@@ -53,8 +53,13 @@ pub(super) const fn found(answer: PollAnswer) -> Found {
             _ => Found::Refused,
         },
         // A server may need a moment until it knows its own export.
-        (404 | 410, _) if alive => Found::Gone,
-        (404 | 410, _) => Found::Again,
+        (404 | 410, _) => {
+            if alive {
+                Found::Gone
+            } else {
+                Found::Again
+            }
+        }
         _ => Found::Failed,
     }
 }
