@@ -117,6 +117,13 @@ pub(crate) fn is_secure(url: &Url, loopback: bool) -> bool {
     }
 }
 
+/// An id or version as FHIR allows it, but for `.` and `..`: whoever resolves such a path sees another address.
+pub(crate) fn is_id(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && !matches!(text, "." | "..")
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use url::Url;
 
 use super::{hide, items, text};
-use crate::base::FhirBase;
+use crate::base::{FhirBase, is_id};
 use crate::error::{Error, ErrorKind};
 use crate::io::{Request, Response};
 
@@ -239,11 +239,6 @@ fn request(
 }
 
 /// The form of a FHIR id, so that it can stand in a path.
-fn is_id(id: &str) -> bool {
-    let ok = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.';
-    (1..=64).contains(&id.len()) && id.bytes().all(ok) && !matches!(id, "." | "..")
-}
-
 const PART: &str = "app state";
 const LIMIT: usize = 256 * 1024;
 

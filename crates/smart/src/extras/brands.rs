@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use url::Url;
 
 use super::{hide, items, text};
+use crate::base::is_secure;
 use crate::error::{Error, ErrorKind};
 use crate::fetch;
 use crate::io::{Request, Response};
@@ -74,8 +75,11 @@ impl Brands {
     /// `GET` of a Bundle; with what is known already, the server may answer that nothing has changed (304).
     ///
     /// # Errors
-    /// `InvalidUrl`.
+    /// `InvalidUrl`; `Insecure` for plain HTTP to another machine.
     pub fn request(url: &Url, known: Option<&Self>) -> Result<Request, Error> {
+        if !is_secure(url, true) {
+            return Err(Error::new(ErrorKind::Insecure).at(PART).member("url"));
+        }
         fetch::get(url, known.and_then(|known| known.etag.as_deref()), PART)
     }
 
@@ -383,5 +387,9 @@ mod tests {
         assert_eq!(request.headers()["if-none-match"], "W/\"1\"");
         let unchanged = http::Response::builder().status(304).body(Vec::new()).unwrap();
         assert!(Brands::from_answer(&unchanged).unwrap().is_none());
+        for url in ["http://ehr.example/brands", "file:///brands"] {
+            let error = Brands::request(&url.parse().unwrap(), None).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Insecure, "{url}");
+        }
     }
 }

@@ -4,6 +4,7 @@ use http::{HeaderValue, Method};
 use serde_json::Value;
 use url::form_urlencoded;
 
+use crate::base::is_id;
 use crate::scope::{
     AccessRequest, Authority, Decision, Denied, Interaction, OperationPolicy, Permissions, ScopeSet,
 };
@@ -59,7 +60,7 @@ impl FhirRequest {
         if conditions.next().is_some() {
             return None;
         }
-        Self::parse(request.method(), path, query, condition)
+        Some(Self::parse(request.method(), path, query, condition.is_some())?.given(condition))
     }
 
     /// Reads an entry of a batch or transaction: its `request` with `method` and `url`.
@@ -69,7 +70,16 @@ impl FhirRequest {
         let method = Method::from_bytes(text("method")?.as_bytes()).ok()?;
         let url = text("url")?;
         let (path, query) = url.split_once('?').unwrap_or((url, ""));
-        Self::parse(&method, path, query, text("ifNoneExist"))
+        let condition = text("ifNoneExist");
+        Some(Self::parse(&method, path, query, condition.is_some())?.given(condition))
+    }
+
+    /// With the search of a conditional create.
+    fn given(mut self, condition: Option<&str>) -> Self {
+        if self.kind == Kind::Interaction(Interaction::ConditionalCreate) {
+            condition.unwrap_or_default().trim_start_matches('?').clone_into(&mut self.query);
+        }
+        self
     }
 
     /// With the form that a `POST .../_search` has in its body.
@@ -85,8 +95,7 @@ impl FhirRequest {
         self
     }
 
-    /// `condition` is the search of a conditional create.
-    fn parse(method: &Method, path: &str, query: &str, condition: Option<&str>) -> Option<Self> {
+    fn parse(method: &Method, path: &str, query: &str, conditional: bool) -> Option<Self> {
         use Interaction as I;
         let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
         let is = |name: &Method| method == name;
@@ -129,7 +138,7 @@ impl FhirRequest {
                 name_type(name);
                 match *method {
                     Method::GET | Method::HEAD => I::SearchType,
-                    Method::POST if condition.is_some() => I::ConditionalCreate,
+                    Method::POST if conditional => I::ConditionalCreate,
                     Method::POST => I::Create,
                     Method::PUT => I::ConditionalUpdate { may_create: true },
                     Method::PATCH => I::ConditionalPatch,
@@ -185,9 +194,6 @@ impl FhirRequest {
             }
             _ => return None,
         };
-        if interaction == I::ConditionalCreate {
-            request.query = condition.unwrap_or_default().trim_start_matches('?').to_owned();
-        }
         Some(Self { kind: Kind::Interaction(interaction), ..request })
     }
 
@@ -285,13 +291,6 @@ impl std::fmt::Debug for FhirRequest {
 
 fn is_type(name: &str) -> bool {
     crate::scope::is_type(name)
-}
-
-/// An id or version as FHIR allows it, but for `.` and `..`: whoever resolves such a path sees another request than was judged.
-fn is_id(text: &str) -> bool {
-    (1..=64).contains(&text.len())
-        && !matches!(text, "." | "..")
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
 }
 
 fn is_operation(text: &str, method: &Method) -> bool {
