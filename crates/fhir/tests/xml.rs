@@ -623,6 +623,25 @@ fn xml_14_what_is_an_attribute_comes_as_an_element() {
     );
     assert_eq!(xml::write(&all(&deep).0).unwrap(), deep);
 
+    let foreign = patient(
+        r#"<odd value="x"><id value="i"/><extension><url value="a:b"/><valueString value="c"/></extension><extension url="d:e"/></odd>"#,
+    );
+    let (resource, _) = all(&foreign);
+    assert_eq!(xml::write(&resource).unwrap(), foreign, "also where the parent is not known");
+    let by_json: Resource = json::read(json::to_string(&resource).as_bytes()).unwrap();
+    assert_eq!(xml::write(&by_json).unwrap(), foreign);
+
+    for refused in [
+        r#""extension":[{"url":"a:b","valueString":"c","_url":7}]"#,
+        r#""birthDate":"1974","_birthDate":"x""#,
+    ] {
+        let text = format!(r#"{{"resourceType":"Patient",{refused}}}"#);
+        let resource = json::Reader::new().read_all::<Patient>(text.as_bytes()).into_value();
+        let report = Writer::new().write_all(&resource.unwrap()).into_parts().1;
+        let kinds: Vec<_> = report.iter().map(sanare_fhir::Issue::kind).collect();
+        assert!(kinds.contains(&NotRepresentable), "{text}: {kinds:?}");
+    }
+
     let strict = Reader::new().unknown(UnknownKeys::Strict);
     assert_eq!(with(strict, &document).1, error(UnknownElement, "Patient.extension[0].url"));
     let (resource, found) = with(Reader::new().unknown(UnknownKeys::Ignore), &document);

@@ -202,7 +202,7 @@ impl<'a> Session<'a> {
             match token.kind {
                 TokenKind::Start | TokenKind::Empty => {
                     let child = self.tag(token, frame)?;
-                    self.foreign_child(&child, &mut members, &mut resource, frame)?;
+                    self.foreign_child(tag.name, &child, &mut members, &mut resource, frame)?;
                     self.bindings.truncate(child.scope);
                 }
                 TokenKind::End => open = false,
@@ -216,6 +216,7 @@ impl<'a> Session<'a> {
 
     fn foreign_child(
         &mut self,
+        parent: &str,
         child: &Tag<'a>,
         members: &mut Members,
         resource: &mut Option<String>,
@@ -236,7 +237,10 @@ impl<'a> Session<'a> {
                 members.add(child.name, Item::value(resource.clone().unwrap_or_default()));
             }
             Namespace::Fhir => {
-                let item = self.foreign(child, frame)?;
+                let mut item = self.foreign(child, frame)?;
+                if is_attribute_of(parent, child.name) {
+                    item.meta.get_or_insert_with(|| "{}".to_owned());
+                }
                 members.add(child.name, item);
             }
             _ => {
@@ -246,6 +250,13 @@ impl<'a> Session<'a> {
         }
         Ok(())
     }
+}
+
+/// Whether a member of an element or resource is an attribute in XML: the id of all but resources,
+/// whose names begin with a capital, and the `url` of extensions.
+fn is_attribute_of(parent: &str, member: &str) -> bool {
+    let is_resource = parent.starts_with(|first: char| first.is_ascii_uppercase());
+    member == "id" && !is_resource || member == "url" && is_extension(parent)
 }
 
 /// Whether an element of that name has its `url` as an attribute.

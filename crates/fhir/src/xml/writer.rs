@@ -14,7 +14,7 @@ use crate::resource::ResourceRef;
 use super::foreign::{FOREIGN_DEPTH, Json, is_extension};
 use super::namespace::FHIR;
 use super::scan::{is_allowed, is_local_name};
-use super::{is_attribute, xhtml};
+use super::{attribute_row, is_attribute, xhtml};
 
 /// Writes XML documents, in one line unless asked otherwise.
 ///
@@ -395,7 +395,7 @@ impl Printer {
         if self.options.unknown != UnknownKeys::Lax {
             return None;
         }
-        record.extras()?.companion(row.name)
+        record.extras()?.companion(row.name).filter(|json| is_object(json))
     }
 
     fn attribute_as_element(
@@ -480,8 +480,14 @@ impl Printer {
             match name.strip_prefix('_') {
                 // The companion is written with its value.
                 Some(bare) if extras.json(bare).is_some() => {}
-                // The element of the attribute has been written in its place.
-                Some(bare) if self.options.unknown == UnknownKeys::Lax && is_set(record, bare) => {}
+                Some(bare)
+                    if attribute_row(record.info(), bare).is_some() && is_set(record, bare) =>
+                {
+                    // An object has been written in its place, with the element of the attribute.
+                    if !is_object(json) {
+                        self.issue(frame, IssueKind::NotRepresentable, Severity::Error)?;
+                    }
+                }
                 Some(bare) => self.foreign_member(bare, None, Some(json), frame)?,
                 None => {
                     let row = record.info().row(name);
@@ -572,7 +578,8 @@ impl Printer {
         }
         let mut opened = self.open(name, false);
         for (member, json) in &members {
-            let is_own = member == "id" || member == "url" && is_extension(name);
+            let is_own = (member == "id" || member == "url" && is_extension(name))
+                && !members.iter().any(|(other, _)| other.strip_prefix('_') == Some(member));
             if let Some(attribute) = member.strip_prefix('@').or(is_own.then_some(&**member)) {
                 self.foreign_attribute(attribute, json, frame)?;
             }
@@ -620,8 +627,9 @@ impl Printer {
             members.iter().rev().map(|(name, json)| (name.as_str(), *json)).collect();
         let find = |wanted: &str| named.get(wanted).copied();
         for (name, json) in members {
+            let is_own = !of_resource && (name == "id" || name == "url" && is_extension(parent));
             let is_attribute = name.starts_with('@')
-                || !of_resource && (name == "id" || name == "url" && is_extension(parent))
+                || is_own && find(&format!("_{name}")).is_none()
                 || of_resource && name == "resourceType";
             if is_attribute {
                 continue;
@@ -656,6 +664,11 @@ impl Printer {
         self.close(&name, opened, true);
         Ok(())
     }
+}
+
+/// Whether a JSON text that is known to be well-formed is an object.
+fn is_object(json: &str) -> bool {
+    json.starts_with('{')
 }
 
 /// Whether the extras hold what the field of a primitive has refused.
