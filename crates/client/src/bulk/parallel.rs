@@ -78,8 +78,7 @@ fn next<T: BlockingTransport>(
         Step::Done(report) => Next::Done(report),
         Step::Wait(wait) => Next::Wait(wait),
         Step::Save(checkpoint) => {
-            keep(&checkpoint)
-                .map_err(|Unkept| Error::new(ErrorKind::NotKept).at("bulk export"))?;
+            keep(&checkpoint).map_err(|Unkept| Error::new(ErrorKind::NotKept).at("bulk export"))?;
             Next::Input(Input::Saved)
         }
         Step::Send(request) => Next::Input(transport::send_blocking(transport, request)),
