@@ -217,7 +217,8 @@ impl Export {
     /// The next file to fetch; `None` if there is none now, or as many are being fetched as may be.
     pub fn take_download(&mut self, now: SystemTime) -> Option<Download> {
         // Nothing leaves while something is unsaved.
-        if !self.apart || self.in_flight >= self.limit || !self.unsaved.is_empty() {
+        let saved = self.unsaved.is_empty() && !matches!(self.state, State::Saving);
+        if !self.apart || self.in_flight >= self.limit || !saved {
             return None;
         }
         let download = self.next_download(now)?;
@@ -236,7 +237,7 @@ impl Export {
         loop {
             if !self.unsaved.is_empty() {
                 self.state = State::Saving;
-                return Ok(Step::Save(Checkpoint::new(self.unsaved.clone())));
+                return Ok(Step::Save(Checkpoint::new(std::mem::take(&mut self.unsaved))));
             }
             if let Some(error) = self.failed.take() {
                 return Err(error);
@@ -897,10 +898,7 @@ impl Flow for Export {
                 Err(error(ErrorKind::OtherOrigin).member("base"))
             }
             (State::Idle, Input::Start) | (State::Waiting, Input::Elapsed) => self.turn(now),
-            (State::Saving, Input::Saved) => {
-                self.unsaved.clear();
-                self.turn(now)
-            }
+            (State::Saving, Input::Saved) => self.turn(now),
             (State::Asking(purpose, call), input) => self.call(now, purpose, call, input),
             (State::Fetching(download), input) => self.fetch(now, download, input),
             _ => Err(out_of_order()),
