@@ -419,6 +419,12 @@ impl Run {
                 Some(Coding::new(ENTITY_TYPE, kind))
             }
             None if usual => None,
+            // White space around the code has hidden that it is one of the closed set.
+            None if of_id.system.as_deref() == Some(ENTITY_TYPE)
+                && codes::is_number(&of_id.code, 4) =>
+            {
+                Some(Coding::new(ENTITY_TYPE, of_id.code))
+            }
             None => Some(of_id),
         };
         let coding = |system: &'static str| move |code: String| Coding::new(system, code);

@@ -152,7 +152,7 @@ impl Xml {
         self.maybe("AlternativeUserID", agent.alternative.as_deref());
         self.maybe("UserName", agent.name.as_deref());
         self.attribute("UserIsRequestor", if agent.requestor { "true" } else { "false" });
-        if let Some(network) = &agent.network {
+        if let Some(network) = agent.network.as_ref().filter(|own| !own.address.is_empty()) {
             self.attribute("NetworkAccessPointID", &network.address);
             self.attribute("NetworkAccessPointTypeCode", network.kind.code());
         }

@@ -12,7 +12,7 @@ use super::read::{self, Restored, lost};
 #[cfg(any(feature = "r4b", feature = "r5"))]
 use super::render::Rendered;
 #[cfg(any(feature = "r4b", feature = "r5"))]
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 #[cfg(any(feature = "r4b", feature = "r5"))]
 use crate::event::Event;
 #[cfg(any(feature = "r4b", feature = "r5"))]
@@ -55,8 +55,9 @@ fn convert<S: Typed, T: Typed>(converter: Converter, source: &S) -> (T, Vec<Loss
 mod five {
     use sanare_fhir::r5;
 
-    use super::{Converter, Error, ErrorKind, Event, Loss, Rendered, Restored, Result, convert};
+    use super::{Converter, Event, Loss, Rendered, Restored, Result, convert};
     use super::{lost, r4, read};
+    use crate::error::{Error, ErrorKind};
     use crate::event::{NetworkKind, Outcome};
 
     /// How an event is written in R5.

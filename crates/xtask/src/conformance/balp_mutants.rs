@@ -362,7 +362,7 @@ impl<'a> Mutants<'a> {
                     "patient" => {
                         for other in ["Group/1", "Patient/", "https://x.example/Practitioner/1"] {
                             let other = json!({"reference": other});
-                            let what = format!("{}", other);
+                            let what = other.to_string();
                             self.set(name(&what), &pointer, other, broken.clone());
                         }
                         let kind = json!({"type": "Group", "identifier": {"value": "1"}});
