@@ -41,6 +41,20 @@ pub(crate) fn piece(input: &[u8], separator: u8, position: usize) -> Option<(usi
     Some((start, memchr(separator, rest).map_or(input.len(), |len| far + len)))
 }
 
+/// The first `byte`; as [`piece`], without a call for what is near.
+#[inline]
+pub(crate) fn find(input: &[u8], byte: u8) -> Option<usize> {
+    let mut near = 0;
+    for word in input.as_chunks().0.iter().take(NEAR_FIRST) {
+        let hits = matches(*word, byte);
+        if hits != 0 {
+            return Some(near + first(hits));
+        }
+        near += WORD;
+    }
+    memchr(byte, input.get(near..)?).map(|len| near + len)
+}
+
 /// The high bit of each byte of `word` that is `byte`; byte 0 is the lowest.
 #[inline]
 fn matches(word: [u8; WORD], byte: u8) -> u64 {
@@ -62,6 +76,9 @@ const WORD: usize = 8;
 
 /// How many words are searched before memchr takes over.
 const NEAR: usize = 16;
+
+/// The same for the first of them.
+const NEAR_FIRST: usize = 3;
 
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
 const LOW_BITS: u64 = u64::from_ne_bytes([0x7f; 8]);
@@ -94,6 +111,8 @@ mod tests {
                     .collect();
                 for position in 0..30 {
                     assert_eq!(piece(&input, b'|', position), naive(&input, b'|', position));
+                    let rest = input.get(position..).unwrap_or_default();
+                    assert_eq!(find(rest, b'|'), rest.iter().position(|byte| *byte == b'|'));
                 }
             }
         }
