@@ -19,6 +19,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use examples::shown;
 use sanare::hl7v2::ack::{Builder, Verdict};
 use sanare::hl7v2::mllp::{self, Event, Framer};
 use sanare::hl7v2::types::Dtm;
@@ -52,9 +53,12 @@ fn main() -> ExitCode {
 
 fn listen(address: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
     for part in ["accepted", "rejected"] {
-        std::fs::create_dir_all(folder.join(part))?;
+        let part = folder.join(part);
+        let made = std::fs::create_dir_all(&part);
+        made.map_err(|error| format!("{}: {error}", shown(&part)))?;
     }
-    let listener = TcpListener::bind(address)?;
+    let bound = TcpListener::bind(address);
+    let listener = bound.map_err(|error| format!("cannot listen on {address}: {error}"))?;
     let address = listener.local_addr()?;
     println!("listening on {address}");
     let desk = Arc::new(Desk {

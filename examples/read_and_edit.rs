@@ -3,43 +3,54 @@
 //! `cargo run --example read_and_edit -- FILE [LOCATION=TEXT | LOCATION=]... [--values] [--json]`: without a change the
 //! message is shown, each value by its place and its name, as its length; `--values` shows the values, `--json` the whole
 //! as JSON. `PID-8=F` sets a text, `PID-8=""` sends the delete indicator, `PID-8=` empties the field; the changed message
-//! goes to standard output as it is sent. Exit code 1 if the file is no message or a change cannot be done.
+//! goes to standard output as it is sent. Exit code 1 if the file is no message or a change cannot be done, 2 if the
+//! arguments are none that it knows.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
 
 use std::error::Error;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use examples::shown;
 use sanare::hl7v2::{Location, Message, Parser};
 
 fn main() -> ExitCode {
-    match run() {
+    let (mut file, mut changes, mut values, mut json) = (None, Vec::new(), false, false);
+    for argument in std::env::args().skip(1) {
+        match argument.as_str() {
+            "--values" => values = true,
+            "--json" => json = true,
+            option if option.starts_with("--") => {
+                eprintln!("{USAGE}");
+                return ExitCode::from(2);
+            }
+            name if file.is_none() => file = Some(name.to_owned()),
+            change => changes.push(change.to_owned()),
+        }
+    }
+    let Some(file) = file else {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    match run(&file, &changes, values, json) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("{}: {error}", shown(&file));
             ExitCode::FAILURE
         }
     }
 }
 
-fn run() -> Result<(), Box<dyn Error>> {
-    let mut arguments = std::env::args().skip(1);
-    let file = arguments.next().ok_or("usage: read_and_edit FILE [LOCATION=TEXT]...")?;
-    let (mut changes, mut values, mut json) = (Vec::new(), false, false);
-    for argument in arguments {
-        match argument.as_str() {
-            "--values" => values = true,
-            "--json" => json = true,
-            change => changes.push(change.to_owned()),
-        }
-    }
-    let bytes = std::fs::read(&file)?;
+const USAGE: &str = "usage: read_and_edit FILE [LOCATION=TEXT | LOCATION=]... [--values] [--json]";
+
+fn run(file: &str, changes: &[String], values: bool, json: bool) -> Result<(), Box<dyn Error>> {
+    let bytes = std::fs::read(file)?;
     let message = Parser::new().parse(&bytes)?;
     for found in message.check() {
         eprintln!("{found}");
     }
     if !changes.is_empty() {
-        let changed = change(&message, &changes)?;
+        let changed = change(&message, changes)?;
         std::io::stdout().write_all(changed.original())?;
     } else if json {
         println!("{}", serde_json::to_string_pretty(&message.by_segment())?);

@@ -12,6 +12,7 @@ use std::io::{BufReader, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
+use examples::shown;
 use sanare::hl7v2::batch::{Event, Reader, Totals};
 
 fn main() -> ExitCode {
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
             }
         }
         Err(error) => {
-            eprintln!("{}: {error}", Path::new(file).display());
+            eprintln!("{error}");
             ExitCode::FAILURE
         }
     }
@@ -46,15 +47,17 @@ fn main() -> ExitCode {
 
 fn split(file: &Path, folder: &Path) -> Result<Totals, Box<dyn Error>> {
     let rejected = folder.join("rejected");
-    fs::create_dir_all(&rejected)?;
+    // Nothing is made for a file that is not there.
+    let input = File::open(file).map_err(|error| format!("{}: {error}", shown(file)))?;
+    fs::create_dir_all(&rejected).map_err(|error| format!("{}: {error}", shown(&rejected)))?;
     let mut totals = Totals::default();
-    for event in Reader::new(BufReader::new(File::open(file)?)) {
-        let event = event?;
+    for event in Reader::new(BufReader::new(input)) {
+        let event = event.map_err(|error| format!("{}: {error}", shown(file)))?;
         totals.add(&event);
         match &event {
             Event::Message { message, .. } => {
                 let name = format!("{:06}.hl7", totals.messages);
-                write(&folder.join(name), message.as_bytes())?;
+                write(&folder.join(name), message.original())?;
             }
             Event::Fault(fault) => {
                 eprintln!("{}", fault.error());
@@ -80,5 +83,5 @@ fn split(file: &Path, folder: &Path) -> Result<Totals, Box<dyn Error>> {
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
     let file = File::options().write(true).create_new(true).open(path);
     file.and_then(|mut file| file.write_all(bytes))
-        .map_err(|error| format!("{}: {error}", path.display()).into())
+        .map_err(|error| format!("{}: {error}", shown(path)).into())
 }

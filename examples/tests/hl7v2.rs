@@ -145,3 +145,33 @@ fn mllp_listener() {
     assert_eq!((files("accepted"), files("rejected")), (CLIENTS, 2 * CLIENTS));
     drop(open);
 }
+
+#[test]
+fn what_a_newcomer_gets_wrong_is_named() {
+    let folder = desk("newcomer");
+    let (file, taken) = (folder.join("adt.hl7"), folder.join("taken"));
+    fs::write(&file, "MSH|^~\\&|LAB\rPID|1\r").unwrap();
+    fs::write(&taken, "x").unwrap();
+    let said = |name: &str, arguments: &[&Path]| {
+        let output = example(name).args(arguments).output().unwrap();
+        (output.status.code(), text(&output.stderr))
+    };
+    let named = |name: &str, arguments: &[&Path], wanted: &str| {
+        let (code, stderr) = said(name, arguments);
+        assert!(code == Some(1) && stderr.contains(wanted), "{name}: {code:?} {stderr}");
+    };
+    for name in ["read_and_edit", "split_batch", "mllp_listener", "check_profile"] {
+        let (code, stderr) = said(name, &[]);
+        assert!(code == Some(2) && stderr.contains("usage: "), "{name}: {stderr}");
+    }
+    assert_eq!(said("read_and_edit", &[Path::new("--help")]).0, Some(2));
+    let nowhere = folder.join("nowhere.hl7");
+    named("read_and_edit", &[&nowhere], "nowhere.hl7: ");
+    named("read_and_edit", &[&taken], "taken: the input does not begin");
+    named("split_batch", &[&nowhere, &folder.join("out")], "nowhere.hl7: ");
+    assert!(!folder.join("out").exists());
+    named("split_batch", &[&file, &taken], "taken/rejected: ");
+    named("check_profile", &[&nowhere], "nowhere.hl7: ");
+    named("mllp_listener", &[Path::new("127.0.0.1:0"), &taken], "taken/accepted: ");
+    named("mllp_listener", &[Path::new("nowhere"), &folder], "cannot listen on nowhere: ");
+}

@@ -174,6 +174,8 @@ pub enum ErrorKind {
     Base64,
     /// A text that names no version of the standard.
     VersionUnknown,
+    /// A segment that does not belong at this place of a file of messages.
+    EnvelopeOrder,
     /// Reading or writing failed; the kind of failure is inside.
     Io(std::io::ErrorKind),
 }
@@ -209,6 +211,7 @@ impl fmt::Display for ErrorKind {
             Self::NumberSyntax => "the value is no number of its type",
             Self::Base64 => "the value is no base64",
             Self::VersionUnknown => "the text names no version of the standard",
+            Self::EnvelopeOrder => "the segment does not belong at this place of the file",
             Self::Io(kind) => return write!(f, "reading or writing failed: {kind}"),
         })
     }

@@ -25,13 +25,19 @@ use crate::value::{Element, Level};
 #[derive(Clone)]
 pub struct DelimiterIndex<'m> {
     message: &'m Message<'m>,
-    /// The positions of the field separators, and of all smaller delimiters, in order.
-    fields: Vec<u32>,
-    parts: Vec<u32>,
-    /// For each segment, the number of field separators before it and up to its end.
-    segments: Vec<[u32; 2]>,
+    blocks: Vec<Block>,
+    len: usize,
     /// The segments by id, in order of their occurrence; made when it pays.
     named: Vec<(SegmentId, u32)>,
+}
+
+/// The delimiters among 64 bytes, one bit for each byte, and how many field separators there are
+/// before them.
+#[derive(Clone, Copy)]
+struct Block {
+    fields: u64,
+    parts: u64,
+    fields_before: u32,
 }
 
 impl Message<'_> {
@@ -43,28 +49,14 @@ impl Message<'_> {
 
 impl<'m> DelimiterIndex<'m> {
     fn new(message: &'m Message<'_>) -> Self {
-        let len = message.as_bytes().len();
-        let mut fields = Vec::with_capacity(len / 8 + BLOCK);
-        let mut parts = Vec::with_capacity(len / 16 + BLOCK);
-        find(message, &mut fields, &mut parts);
+        let (blocks, len) = find(message);
         let entries = message.entries();
-        let mut segments = Vec::with_capacity(entries.len());
-        let mut at = 0;
-        for entry in entries {
-            let mut until = |end: usize| {
-                while fields.get(at).is_some_and(|position| (*position as usize) < end) {
-                    at += 1;
-                }
-                short(at)
-            };
-            segments.push([until(entry.start as usize), until(entry.end())]);
-        }
         let mut named = Vec::new();
         if entries.len() > FEW {
             named.extend(entries.iter().map(|entry| entry.id).zip(0..));
             named.sort_unstable();
         }
-        Self { message, fields, parts, segments, named }
+        Self { message, blocks, len, named }
     }
 
     /// The message.
@@ -75,7 +67,7 @@ impl<'m> DelimiterIndex<'m> {
     /// The number of delimiters.
     #[allow(clippy::len_without_is_empty, reason = "a message is never without")]
     pub fn len(&self) -> usize {
-        self.fields.len() + self.parts.len()
+        self.len
     }
 
     /// The element at a location, as [`Message::at`] finds it.
@@ -107,14 +99,14 @@ impl<'m> DelimiterIndex<'m> {
     pub fn field(&self, segment: Segment<'_>, number: u16) -> Element<'m> {
         Element::field_with(self.message, segment.index(), number, |whole, position| {
             let span = whole.span();
-            let [first, behind] = *self.segments.get(segment.index())?;
-            let separators = self.fields.get(first as usize..behind as usize)?;
+            let first = self.fields_until(span.start);
+            let cut = |nth: usize| self.field_separator(first + nth).filter(|at| *at < span.end);
             let from = match position.checked_sub(1) {
                 None => span.start,
-                Some(before) => *separators.get(before)? as usize + 1,
+                Some(before) => cut(before)? + 1,
             };
-            let to = separators.get(position).map_or(span.end, |end| *end as usize);
-            Some((from.checked_sub(span.start)?, to.checked_sub(span.start)?))
+            let to = cut(position).unwrap_or(span.end);
+            Some((from - span.start, to.checked_sub(span.start)?))
         })
     }
 
@@ -139,13 +131,9 @@ impl<'m> DelimiterIndex<'m> {
     ) -> Element<'m> {
         element.part_with(level, delimiter, number, |delimiter, position| {
             let span = element.span();
-            let first = self.parts.partition_point(|at| (*at as usize) < span.start);
             let bytes = self.message.searched(0..span.end);
             let mut cuts = self
-                .parts
-                .get(first..)?
-                .iter()
-                .map(|at| *at as usize)
+                .parts_from(span.start)
                 .take_while(|at| *at < span.end)
                 .filter(|at| bytes.get(*at) == Some(&delimiter));
             let from = match position.checked_sub(1) {
@@ -153,7 +141,42 @@ impl<'m> DelimiterIndex<'m> {
                 Some(before) => cuts.nth(before)? + 1,
             };
             let to = cuts.next().unwrap_or(span.end);
-            Some((from.checked_sub(span.start)?, to.checked_sub(span.start)?))
+            Some((from - span.start, to.checked_sub(span.start)?))
+        })
+    }
+
+    /// How many field separators there are before a byte.
+    fn fields_until(&self, at: usize) -> usize {
+        self.blocks.get(at / BLOCK).map_or(0, |block| {
+            let before = block.fields & !(u64::MAX << (at % BLOCK));
+            block.fields_before as usize + before.count_ones() as usize
+        })
+    }
+
+    /// Where the field separator is that has so many before it.
+    fn field_separator(&self, nth: usize) -> Option<usize> {
+        let behind = self.blocks.partition_point(|block| block.fields_before as usize <= nth);
+        let at = behind.checked_sub(1)?;
+        let block = self.blocks.get(at)?;
+        let mut bits = block.fields;
+        for _ in block.fields_before as usize..nth {
+            bits &= bits.wrapping_sub(1);
+        }
+        (bits != 0).then(|| at * BLOCK + bits.trailing_zeros() as usize)
+    }
+
+    /// Where the smaller delimiters are, from a byte on.
+    fn parts_from(&self, start: usize) -> impl Iterator<Item = usize> + '_ {
+        let first = start / BLOCK;
+        let mut kept = u64::MAX << (start % BLOCK);
+        let blocks = (first..).zip(self.blocks.get(first..).unwrap_or_default());
+        blocks.flat_map(move |(at, block)| {
+            let mut bits = block.parts & std::mem::replace(&mut kept, u64::MAX);
+            std::iter::from_fn(move || {
+                let found = (bits != 0).then(|| at * BLOCK + bits.trailing_zeros() as usize);
+                bits &= bits.wrapping_sub(1);
+                found
+            })
         })
     }
 }
@@ -166,31 +189,34 @@ impl fmt::Debug for DelimiterIndex<'_> {
 
 /// Finds all delimiters, a block of 64 bytes at a time: each byte is compared with every needle
 /// into a lane of its own, which the compiler turns into vector instructions, and the lanes that
-/// hit become bits of a word.
-fn find(message: &Message<'_>, fields: &mut Vec<u32>, parts: &mut Vec<u32>) {
+/// hit become bits of a word. Also how many there are.
+fn find(message: &Message<'_>) -> (Vec<Block>, usize) {
     let bytes = message.searched(0..message.as_bytes().len());
     let delimiters = message.delimiters();
     let field = delimiters.field();
     // A role that is off is what a role that is on looks for.
     let needles = [delimiters.component(), delimiters.repetition(), delimiters.subcomponent()];
-    let Some(some) = needles.into_iter().flatten().next() else {
-        fields.extend(memchr::memchr_iter(field, bytes).map(short));
-        return;
+    let some = needles.into_iter().flatten().next();
+    let needles = needles.map(|needle| needle.or(some).unwrap_or(field));
+    let mut found = Vec::with_capacity(bytes.len() / BLOCK + 1);
+    let (mut fields_before, mut all_parts) = (0, 0);
+    let mut push = |block: &[u8; BLOCK]| {
+        let fields = hits(block, [field; 3]);
+        let parts = if some.is_some() { hits(block, needles) } else { 0 };
+        found.push(Block { fields, parts, fields_before });
+        fields_before += fields.count_ones();
+        all_parts += parts.count_ones();
     };
-    let needles = needles.map(|needle| needle.unwrap_or(some));
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
-    let mut base = 0;
     for block in blocks {
-        push(hits(block, [field; 3]), base, fields);
-        push(hits(block, needles), base, parts);
-        base += short(BLOCK);
+        push(block);
     }
     let mut last = [0; BLOCK];
     for (to, from) in last.iter_mut().zip(rest) {
         *to = *from;
     }
-    push(hits(&last, [field; 3]), base, fields);
-    push(hits(&last, needles), base, parts);
+    push(&last);
+    (found, fields_before as usize + all_parts as usize)
 }
 
 /// One bit for each byte that is one of the needles.
@@ -206,14 +232,6 @@ fn hits(block: &[u8; BLOCK], [a, b, c]: [u8; 3]) -> u64 {
         bits |= (u64::from_le_bytes(*word).wrapping_mul(GATHER) >> 56) << (8 * at);
     }
     bits
-}
-
-#[inline]
-fn push(mut bits: u64, base: u32, into: &mut Vec<u32>) {
-    while bits != 0 {
-        into.push(base + bits.trailing_zeros());
-        bits &= bits - 1;
-    }
 }
 
 const BLOCK: usize = 64;

@@ -43,11 +43,11 @@
 //! | show a message to a person, with or without its values | [`Message::pretty`] |
 //! | name a place in it | [`Location`], [`loc!`] |
 //! | know what is wrong with it | [`Message::diagnostics`], [`Message::check`], [`Diagnostic`] |
-//! | change it, or make a new one | [`Message::edit`], [`Message::new`], [`Editor`] |
+//! | change it, or make a new one | [`Message::edit`], [`Header`], [`Message::new`], [`Editor`] |
 //! | answer a message, or read an answer | [`ack`] |
 //! | number the messages of a link | [`sequence`] |
 //! | send or take messages in parts | [`continuation`] |
-//! | read a file of many messages | [`batch::Reader`] |
+//! | read or write a file of many messages | [`batch::Reader`], [`batch::Writer`] |
 //! | cut a TCP stream into messages | [`mllp`] |
 //! | send or take messages over HTTP | [`http`] |
 //! | read dates, times, numbers, base64 data | [`types`] |
@@ -75,6 +75,7 @@ mod readme {}
 
 pub mod ack;
 pub mod batch;
+mod build;
 mod charset;
 mod check;
 pub mod continuation;
@@ -105,6 +106,7 @@ pub mod types;
 mod value;
 pub mod views;
 
+pub use build::Header;
 pub use charset::Charset;
 pub use delimiters::Delimiters;
 pub use diagnostic::{Code, Diagnostic, Severity};

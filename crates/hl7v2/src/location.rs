@@ -422,7 +422,7 @@ const fn read(text: &[u8]) -> Result<Location, usize> {
 
 /// Reads `[3]`, `(3)` or `[*]` at `at`, or nothing.
 #[allow(clippy::indexing_slicing, reason = "const code has no other access; each is guarded")]
-const fn read_index(text: &[u8], at: usize) -> Result<(Index, usize), usize> {
+pub(crate) const fn read_index(text: &[u8], at: usize) -> Result<(Index, usize), usize> {
     if at >= text.len() {
         return Ok((Index::Unstated, at));
     }

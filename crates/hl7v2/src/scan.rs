@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use memchr::{memchr_iter, memchr2_iter};
+use memchr::{memchr, memchr_iter, memchr2, memchr2_iter};
 use nom::Parser as _;
 use nom::combinator::opt;
 
@@ -54,17 +54,7 @@ pub(crate) fn scan(bytes: &[u8], options: &Parser) -> Result<Scanned> {
         diagnostics.push(Diagnostic::new(Code::FrameTruncated, short(bytes.len()), 0));
     }
     let delimiters = delimiters(content, start, options, &mut diagnostics)?;
-    let mut scanner = Scanner {
-        bytes: content,
-        separator: delimiters.field(),
-        options,
-        entries: Vec::with_capacity(expected_segments(content)),
-        max_segments: options.max_segments as usize,
-        diagnostics,
-        lf_ends_header: false,
-        seen: 0,
-        ends: [None; 2],
-    };
+    let mut scanner = Scanner::new(content, delimiters.field(), options, diagnostics);
     scanner.run(start)?;
     let Scanner { entries, mut diagnostics, ends, .. } = scanner;
     report_ends(ends, &mut diagnostics);
@@ -212,14 +202,71 @@ struct Scanner<'b, 'o> {
     ends: [Option<(u32, LineEnd)>; 2],
 }
 
-impl Scanner<'_, '_> {
+impl<'b, 'o> Scanner<'b, 'o> {
+    fn new(
+        bytes: &'b [u8],
+        separator: u8,
+        options: &'o Parser,
+        diagnostics: Vec<Diagnostic>,
+    ) -> Self {
+        Self {
+            bytes,
+            separator,
+            options,
+            entries: Vec::with_capacity(expected_segments(bytes)),
+            max_segments: options.max_segments as usize,
+            diagnostics,
+            lf_ends_header: false,
+            seen: 0,
+            ends: [None; 2],
+        }
+    }
+
     fn run(&mut self, start: usize) -> Result<()> {
         match self.options.terminators {
-            Terminators::Auto => self.run_auto(start),
+            Terminators::Auto => {
+                let start = self.run_clean(start);
+                self.run_auto(start)
+            }
             Terminators::Any => self.run_fixed(start, |rest| measure(rest, line, line_end)),
             Terminators::Cr => self.run_fixed(start, |rest| measure(rest, cr_line, cr)),
             Terminators::CrLf => self.run_fixed(start, crlf_line),
         }
+    }
+
+    /// Cuts lines off as long as there is nothing to say about them: the header, then plain
+    /// segments that all end like the header. Where the first other line starts.
+    ///
+    /// Nearly every message is nothing but such lines, and this loop is most of what a parse
+    /// costs. That the other kind of line end is nowhere is found out ahead, a window at a time:
+    /// a search that finds nothing runs at the speed of memory, and the search for each line end
+    /// after it runs in the cache.
+    fn run_clean(&mut self, start: usize) -> usize {
+        let bytes = self.bytes;
+        let content = bytes.get(start..).unwrap_or_default();
+        let id = content.first_chunk().copied().and_then(SegmentId::from_bytes);
+        let (Some(id), Some(header)) = (id, memchr2(CR, LF, content)) else { return start };
+        let (kind, other) = if content.get(header) == Some(&CR) { (CR, LF) } else { (LF, CR) };
+        let mut window = Window { bytes, kind, other, end: start + header + 1 };
+        let Some(room) = self.max_segments.checked_sub(1).filter(|_| window.slide()) else {
+            return start;
+        };
+        self.entries.push(Entry { start: short(start), len: short(header), id });
+        let behind = start + header + 1;
+        let mut at = clean_lines(&mut window, behind, self.separator, &mut self.entries, room);
+        let line = bytes.get(at..).unwrap_or_default();
+        let settled = kind == CR || line.is_empty() || plain_id(line, self.separator).is_some();
+        if !settled {
+            // What stands behind it makes a line feed a line end.
+            at = self.entries.pop().map_or(start, |last| last.start as usize);
+        }
+        if let Some(first) = self.entries.first() {
+            let kind = if kind == CR { LineEnd::Cr } else { LineEnd::Lf };
+            self.ends = [Some((short(first.end()), kind)), None];
+            self.seen = kind as u8;
+            self.lf_ends_header = kind == LineEnd::Lf;
+        }
+        at
     }
 
     /// Cuts at every carriage return, and at those line feeds that end a segment.
@@ -405,6 +452,105 @@ impl Scanner<'_, '_> {
     }
 }
 
+/// Adds up to `room` plain segments that start at `at`; where the first other line starts.
+#[inline(never)]
+fn clean_lines(
+    window: &mut Window<'_>,
+    mut at: usize,
+    separator: u8,
+    entries: &mut Vec<Entry>,
+    room: usize,
+) -> usize {
+    let mut seen = window.bytes.get(at..window.end).unwrap_or_default();
+    for _ in 0..room {
+        let line = if seen.len() < 4 { window.bytes.get(at..).unwrap_or_default() } else { seen };
+        let Some(id) = plain_id(line, separator) else { break };
+        let found = memchr(window.kind, seen);
+        let len = match found {
+            Some(len) => len,
+            None => match window.far_line_end() {
+                Some(end) => end - at,
+                None => break,
+            },
+        };
+        entries.push(Entry { start: short(at), len: short(len), id });
+        at += len + 1;
+        seen = match found {
+            Some(len) => seen.get(len + 1..).unwrap_or_default(),
+            None => window.bytes.get(at..window.end).unwrap_or_default(),
+        };
+    }
+    at
+}
+
+/// Finds line ends of one kind for as long as there is none of the other.
+struct Window<'b> {
+    bytes: &'b [u8],
+    kind: u8,
+    other: u8,
+    /// Up to here there is none of the other kind.
+    end: usize,
+}
+
+impl Window<'_> {
+    /// The first line end behind the window.
+    #[cold]
+    fn far_line_end(&mut self) -> Option<usize> {
+        let end = self.end + memchr2(self.kind, self.other, self.bytes.get(self.end..)?)?;
+        self.end = end + 1;
+        (self.bytes.get(end) == Some(&self.kind) && self.slide()).then_some(end)
+    }
+
+    /// Looks at the next bytes, and at one more, since a carriage return and a line feed may be
+    /// one line end; false if the other kind is there.
+    fn slide(&mut self) -> bool {
+        let end = (self.end + WINDOW).min(self.bytes.len());
+        let seen = (end + 1).min(self.bytes.len());
+        let ahead = self.bytes.get(self.end..seen).unwrap_or_default();
+        self.end = end;
+        memchr(self.other, ahead).is_none()
+    }
+}
+
+const WINDOW: usize = 16 << 10;
+
+/// The id of a segment that has fields and is no header.
+#[inline]
+fn plain_id(line: &[u8], separator: u8) -> Option<SegmentId> {
+    let [a, b, c, behind] = *line.first_chunk()?;
+    let class = |byte: u8| ID_BYTES.get(usize::from(byte)).copied().unwrap_or(0);
+    let first = class(a);
+    let is_id = first & class(b) & class(c) & PART != 0 && first & BEGINS != 0;
+    if !is_id || behind != separator {
+        return None;
+    }
+    let id = SegmentId::of_bytes([a, b, c]);
+    (first & HEADER == 0 || !id.is_header()).then_some(id)
+}
+
+/// What each byte can be in a segment id: a part of it, its first byte, that of a header.
+#[allow(clippy::indexing_slicing, reason = "const code has no other access; a byte is an index")]
+const ID_BYTES: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0_u8;
+    loop {
+        let header = if matches!(byte, b'M' | b'F' | b'B') { HEADER } else { 0 };
+        table[byte as usize] = match byte {
+            b'A'..=b'Z' => PART | BEGINS | header,
+            b'0'..=b'9' => PART,
+            _ => 0,
+        };
+        if byte == u8::MAX {
+            break table;
+        }
+        byte += 1;
+    }
+};
+
+const PART: u8 = 1;
+const BEGINS: u8 = 2;
+const HEADER: u8 = 4;
+
 /// One line, when nothing but a fixed end ends it.
 fn measure<'b>(
     rest: &'b [u8],
@@ -477,4 +623,76 @@ pub(crate) fn short(offset: usize) -> u32 {
 
 pub(crate) fn offset(offset: usize) -> u64 {
     u64::try_from(offset).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is found with and without the loop for clean lines.
+    fn both(bytes: &[u8]) -> [String; 2] {
+        let options = Parser::new().max_segments(9);
+        [true, false].map(|clean| {
+            let mut scanner = Scanner::new(bytes, b'|', &options, Vec::new());
+            let start = if clean { scanner.run_clean(0) } else { 0 };
+            let outcome = scanner.run_auto(start).map_err(|error| error.to_string());
+            let Scanner { entries, diagnostics, lf_ends_header, seen, ends, .. } = scanner;
+            format!("{outcome:?} {entries:?} {diagnostics:?} {lf_ends_header} {seen} {ends:?}")
+        })
+    }
+
+    #[test]
+    fn clean_lines_are_cut_as_all_lines_are() {
+        let pieces = [
+            "\r",
+            "\r",
+            "\r",
+            "\n",
+            "\n",
+            "\r\n",
+            "PID|1",
+            "OBX|",
+            "ZA1|x",
+            "pid|1",
+            "PIDX|1",
+            "ADD",
+            "text",
+            "MSH|^~\\&|B",
+            " PV1|1",
+            "\u{b}",
+            "|",
+            "FHS|",
+            "É|",
+            "1ID|",
+        ];
+        let mut state = 7_u32;
+        let mut next = |limit: usize| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 8) as usize % limit
+        };
+        for _ in 0..20_000 {
+            let mut text = "MSH|^~\\&|A".to_owned();
+            let end = pieces[[0, 3, 5][next(3)]];
+            for _ in 0..next(12) {
+                // Mostly lines that all end alike.
+                text.push_str(if next(3) > 0 { end } else { pieces[next(pieces.len())] });
+                text.push_str(pieces[6 + next(pieces.len() - 6)]);
+            }
+            let [clean, all] = both(text.as_bytes());
+            assert_eq!(clean, all, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn clean_lines_go_on_behind_a_window() {
+        for end in ["\r", "\n"] {
+            for len in (WINDOW - 24..WINDOW + 8).chain([3 * WINDOW]) {
+                for tail in ["PID|1", "\r", "\n", "x\rOBX|1\r", "PI", "PID|1\rOBX|1\n"] {
+                    let text = format!("MSH|^~\\&|A{end}NTE|{}{end}{tail}", "x".repeat(len));
+                    let [clean, all] = both(text.as_bytes());
+                    assert_eq!(clean, all, "{len} {end:?} {tail:?}");
+                }
+            }
+        }
+    }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use crate::grammar::piece;
+use crate::grammar::{find, piece};
 use crate::location::{Index, Location, SegmentId};
 use crate::message::Message;
 use crate::render::{self, Markup};
@@ -443,7 +443,7 @@ impl<'m> Iterator for Elements<'m> {
         let end = if separator {
             Some(1)
         } else {
-            self.delimiter.and_then(|delimiter| memchr(delimiter, bytes))
+            self.delimiter.and_then(|delimiter| find(bytes, delimiter))
         };
         let mut part = rest.within(self.level, 0, end.unwrap_or(bytes.len()));
         self.rest = end.map(|end| {

@@ -9,8 +9,8 @@
 
 use std::io::{self, BufRead, BufReader, Read};
 
-use sanare_hl7v2::batch::{Declared, Event, IssueKind, Reader, Totals};
-use sanare_hl7v2::{Error, ErrorKind, Parser, loc};
+use sanare_hl7v2::batch::{Declared, Event, IssueKind, Reader, Totals, Writer};
+use sanare_hl7v2::{Delimiters, Error, ErrorKind, Header, Parser, loc};
 
 const MSH: &str = "MSH|^~\\&|LAB|||||||";
 
@@ -337,4 +337,81 @@ fn a_broken_input_is_an_error_with_its_offset() {
     assert_eq!(error.kind(), ErrorKind::Io(io::ErrorKind::ConnectionReset));
     assert_eq!(error.offset(), Some(file.len() as u64));
     assert!(events.next().is_none());
+}
+
+#[test]
+fn bat_write() {
+    let now = "20260401".parse().unwrap();
+    let header = Header::new(now, "F").sender("LAB", "");
+    let messages = [
+        &b"\xef\xbb\xbfMSH|^~\\&|A\nPID|1||7\nfree text\n"[..],
+        b"\x0bMSH|^~\\&|B\rPID|2\x1c\r",
+        b"MSH#@~\\&#C",
+    ];
+    let mut writer = Writer::new(Vec::new());
+    writer.file(&header.file("all").unwrap()).unwrap();
+    for batch in ["one", "two"] {
+        let delimiters = Delimiters::new(b'!', b"@~\\&").unwrap();
+        let own = header.clone().next(now, batch).delimiters(delimiters);
+        writer.batch(&own.batch(batch).unwrap()).unwrap();
+        for message in messages {
+            writer.message(&Parser::new().parse(message).unwrap()).unwrap();
+        }
+    }
+    let file = writer.finish().unwrap();
+    let mut totals = Totals::default();
+    let mut seen = Vec::new();
+    for event in Reader::new(&file[..]) {
+        let event = event.unwrap();
+        totals.add(&event);
+        match event {
+            Event::Message { message, .. } => seen.push(message.text(loc!("MSH-3")).into_owned()),
+            Event::BatchTrailer(trailer) => assert_eq!(trailer.declared(), Declared::Count(3)),
+            Event::FileTrailer(trailer) => assert_eq!(trailer.declared(), Declared::Count(2)),
+            Event::Issue(issue) => panic!("{issue:?}"),
+            _ => {}
+        }
+    }
+    assert_eq!(seen, ["A", "B", "C", "A", "B", "C"]);
+    assert_eq!((totals.messages, totals.batches, totals.files), (6, 2, 1));
+    assert_eq!((totals.mismatches, totals.issues, totals.faults), (0, 0, 0));
+    // Without an envelope: the messages alone.
+    let mut bare = Writer::new(Vec::new());
+    bare.message(&Parser::new().parse(messages[1]).unwrap()).unwrap();
+    assert_eq!(bare.finish().unwrap(), b"MSH|^~\\&|B\rPID|2\r");
+    assert_eq!(Writer::new(Vec::new()).finish().unwrap(), b"");
+}
+
+#[test]
+fn bat_write_refuses() {
+    let header = Header::new("20260401".parse().unwrap(), "F");
+    let message = Parser::new().parse(b"MSH|^~\\&|A\r").unwrap();
+    let two = Parser::new().parse(b"MSH|^~\\&|A\rMSH|^~\\&|B\r").unwrap();
+    let wide: Vec<u8> = "\u{feff}MSH|^~\\&|A\r".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let wide = Parser::new().parse(wide).unwrap();
+    let mut writer = Writer::new(Vec::new());
+    let kind = |result: sanare_hl7v2::Result<()>| result.unwrap_err().kind();
+    assert_eq!(kind(writer.file(&message)), ErrorKind::EnvelopeOrder);
+    assert_eq!(kind(writer.batch(&message)), ErrorKind::EnvelopeOrder);
+    assert_eq!(kind(writer.message(&header.batch("b").unwrap())), ErrorKind::EnvelopeOrder);
+    assert_eq!(kind(writer.message(&two)), ErrorKind::EnvelopeOrder);
+    assert_eq!(kind(writer.message(&wide)), ErrorKind::Unrepresentable);
+    writer.message(&message).unwrap();
+    assert_eq!(kind(writer.file(&header.file("f").unwrap())), ErrorKind::EnvelopeOrder);
+    assert_eq!(writer.finish().unwrap(), message.as_bytes());
+    let error = Writer::new(Full).message(&message).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Io(std::io::ErrorKind::StorageFull));
+    assert_eq!(error.offset(), Some(0));
+}
+
+/// An output without room.
+struct Full;
+
+impl std::io::Write for Full {
+    fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+        Err(std::io::ErrorKind::StorageFull.into())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }

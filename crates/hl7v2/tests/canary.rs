@@ -10,8 +10,11 @@
 use std::error::Error as _;
 use std::fmt::{Debug, Write as _};
 
-use sanare_hl7v2::batch::Reader;
-use sanare_hl7v2::{Delimiters, Error, Location, Message, Parser, escape, loc};
+use sanare_hl7v2::batch::{Reader, Writer};
+use sanare_hl7v2::{
+    Delimiters, Error, Header, Location, Message, Parser, escape, loc, profile, schema, structure,
+    views,
+};
 
 /// Also as parts, since a value can be cut.
 const CANARY: &str = "KANARIENVOGEL";
@@ -128,4 +131,61 @@ fn names_of_parts_are_not_shown() {
         pointer: CANARY.to_owned(),
     };
     silent(&part);
+}
+
+#[test]
+fn dgn_no_phi_in_views_index_structure_and_builders() {
+    let text = "MSH|^~\\&|$|$|$|$|20260401||ORU^R01^ORU_R01|$|P|2.5.1\rPID|$|$|$^^^$||$^$||$|$|||$\r\
+        PV1|$|$|$|$|||$\rORC|$|$\rOBR|$|$|$|$\rOBX|1|NM|$||$|$|$\rOBX|$|CE|$||$^$|$\rOBX|$|ED|$||$^$^$^Base64^$\r\
+        NTE|$|$|$\r$|1\rZKA|$\r";
+    let message = Parser::new().parse(text.replace('$', CANARY).into_bytes()).unwrap();
+    let index = message.index();
+    silent(&index);
+    silent(&index.at(loc!("PID-5.1")));
+    for segment in message.segments() {
+        for number in 1..12 {
+            silent(&index.field(segment, number));
+        }
+    }
+    let patient = message.view::<views::Pid>().unwrap();
+    silent(&patient);
+    for name in patient.patient_name() {
+        silent(&name);
+    }
+    silent(&patient.date_time_of_birth());
+    for result in message.views::<views::Obx>() {
+        silent(&result);
+        match result.value() {
+            Ok(value) => silent(&value),
+            Err(error) => silent_error(&error),
+        }
+    }
+    let tree = message.structure();
+    silent(&tree);
+    silent(&tree.issues());
+    let place: structure::Place = "PATIENT_RESULT/ORDER_OBSERVATION/OBR-4".parse().unwrap();
+    silent(&tree.at(&place));
+    let error = format!("{CANARY} {CANARY}/PID-1").parse::<structure::Place>().unwrap_err();
+    silent_error(&error);
+    let report = profile::Profile::base(schema::Version::V2_5_1).check(&message);
+    silent(&report);
+    for issue in report.issues() {
+        silent(&issue);
+        assert_silent(&issue.to_string());
+    }
+    let header = Header::new("20260401".parse().unwrap(), CANARY)
+        .sender(CANARY, CANARY)
+        .receiver(CANARY, CANARY)
+        .processing(CANARY)
+        .acknowledgments(CANARY, CANARY);
+    silent(&header);
+    let made = header.message(CANARY, CANARY).unwrap();
+    silent_message(&made);
+    let mut writer = Writer::new(Vec::new());
+    writer.batch(&header.batch(CANARY).unwrap()).unwrap();
+    writer.message(&made).unwrap();
+    silent(&writer);
+    silent_error(&writer.file(&header.file(CANARY).unwrap()).unwrap_err());
+    let ascii = header.charset(sanare_hl7v2::Charset::Ascii).sender("KANARIENVOGEL é", "");
+    silent_error(&ascii.message("ADT", "A01").unwrap_err());
 }

@@ -9,9 +9,10 @@
 
 use std::fmt::Write as _;
 
+use sanare_hl7v2::schema::Version;
 use sanare_hl7v2::{
-    Charset, Code, Delimiters, Editor, ErrorKind, Index, Message, Parser, Terminators, Value,
-    escape, loc,
+    Charset, Code, Delimiters, Editor, ErrorKind, Header, Index, Message, Parser, Terminators,
+    Value, escape, loc,
 };
 
 const ADT: &str = "MSH|^~\\&|LAB\rEVN|A01\rPID|1||77^^^HOSP~88||Smith^Eve||\"\"|F\rPV1|1|I\r";
@@ -441,4 +442,62 @@ fn a_header_id_without_fields_has_none() {
     let filled = alone.edit().set(loc!("MSH[2]-3"), "x").finish().unwrap();
     assert_eq!(filled.as_bytes(), b"MSH|^~\\&|A\rMSH||x\r");
     assert_eq!(filled.text(loc!("MSH[2]-3")), "x");
+}
+
+#[test]
+fn edt_build_header() {
+    let header = Header::new("20260401120000".parse().unwrap(), "A^7")
+        .sender("LAB", "")
+        .receiver("", "HOSP|ITAL")
+        .acknowledgments("AL", "NE");
+    let made = |header: &Header, kind: &str, event: &str| {
+        String::from_utf8(header.message(kind, event).unwrap().into_bytes()).unwrap()
+    };
+    assert_eq!(
+        made(&header, "ORU", "R01"),
+        "MSH|^~\\&|LAB|||HOSP\\F\\ITAL|20260401120000||ORU^R01^ORU_R01|A\\S\\7|P|2.5.1|||AL|NE||UNICODE UTF-8\r"
+    );
+    // The same call gives the same bytes; the next message another id.
+    assert_eq!(made(&header, "ORU", "R01"), made(&header.clone(), "ORU", "R01"));
+    let next = header.clone().next("20260402".parse().unwrap(), "8");
+    assert!(made(&next, "ORU", "R01").contains("|20260402||ORU^R01^ORU_R01|8|"));
+    // Events of one structure; events and types that the version does not have.
+    assert!(made(&header, "ADT", "A08").contains("|ADT^A08^ADT_A01|"));
+    assert!(made(&header, "ZZZ", "Z01").contains("|ZZZ^Z01|"));
+    assert!(
+        made(&header, "ACK", "").contains("|ACK^^ACK|")
+            || made(&header, "ACK", "").contains("|ACK|")
+    );
+    // Before 2.3.1 there is no MSH-9.3, before 2.3 no MSH-18.
+    let old = header.clone().version(Version::V2_2);
+    assert!(made(&old, "ORU", "R01").ends_with("|ORU^R01|A\\S\\7|P|2.2|||AL|NE\r"));
+    // Character sets and delimiters.
+    let latin = header.clone().charset(Charset::Latin1).sender("Süd", "");
+    let message = latin.message("ADT", "A01").unwrap();
+    assert_eq!(message.at(loc!("MSH-3")).bytes(), b"S\xfcd");
+    assert_eq!(
+        (message.text(loc!("MSH-3")), message.text(loc!("MSH-18"))),
+        ("Süd".into(), "8859/1".into())
+    );
+    let error = latin.sender("Łódź", "").message("ADT", "A01").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unrepresentable);
+    let other = Delimiters::new(b'!', b"@~\\&").unwrap();
+    assert!(
+        made(&header.delimiters(other), "ORU", "R01").starts_with("MSH!@~\\&!LAB!!!HOSP|ITAL!")
+    );
+    // What is built is clean.
+    let built = latin_free();
+    assert!(built.diagnostics().is_empty() && built.check().is_empty());
+}
+
+fn latin_free() -> Message<'static> {
+    Header::new("20260401".parse().unwrap(), "1")
+        .sender("LAB", "X")
+        .message("ORU", "R01")
+        .unwrap()
+        .edit()
+        .append("PID")
+        .set(loc!("PID-5.1"), "Müller")
+        .finish()
+        .unwrap()
 }

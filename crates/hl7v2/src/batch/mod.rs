@@ -1,12 +1,13 @@
 //! Files of many messages: batch envelopes, plain concatenation and MLLP bytes left in, read in
 //! bounded memory.
 //!
-//! [`Reader`] hands out a file as [`Event`]s; [`Totals`] adds them up. (HL7 v2 chapter 2, batch
-//! protocol.)
+//! [`Reader`] hands out a file as [`Event`]s; [`Totals`] adds them up. [`Writer`] writes one. (HL7
+//! v2 chapter 2, batch protocol.)
 
 mod boundary;
 mod envelope;
 mod event;
+mod writer;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -23,6 +24,7 @@ use crate::scan::offset;
 use boundary::{Opening, content_len, declared, is_blank, opens_unit, skipped, unit_separator};
 use envelope::Envelope;
 pub use event::{Declared, Event, Fault, Issue, IssueKind, Totals, Trailer};
+pub use writer::Writer;
 
 /// Reads a file of messages one by one.
 ///

@@ -9,10 +9,11 @@ use memchr::memchr;
 #[inline]
 pub(crate) fn piece(input: &[u8], separator: u8, position: usize) -> Option<(usize, usize)> {
     let mut before = position;
+    let mut start = 0;
     let mut near = 0;
-    if position > 0 {
-        for word in input.as_chunks().0.iter().take(NEAR) {
-            let mut hits = matches(*word, separator);
+    for word in input.as_chunks().0.iter().take(NEAR) {
+        let mut hits = matches(*word, separator);
+        if before > 0 {
             let count = count(hits);
             if count < before {
                 before -= count;
@@ -22,27 +23,36 @@ pub(crate) fn piece(input: &[u8], separator: u8, position: usize) -> Option<(usi
             for _ in 1..before {
                 hits &= hits - 1;
             }
-            let start = near + first(hits) + 1;
+            before = 0;
+            start = near + first(hits) + 1;
             hits &= hits - 1;
-            if hits != 0 {
-                return Some((start, near + first(hits)));
-            }
-            let end = near + WORD;
-            return Some((start, end_from(input, separator, end)));
         }
+        if hits != 0 {
+            return Some((start, near + first(hits)));
+        }
+        near += WORD;
     }
-    let mut start = near;
+    let mut far = near;
     for _ in 0..before {
-        start += memchr(separator, input.get(start..)?)? + 1;
+        far += memchr(separator, input.get(far..)?)? + 1;
+        start = far;
     }
-    Some((start, end_from(input, separator, start)))
+    let rest = input.get(far..).unwrap_or_default();
+    Some((start, memchr(separator, rest).map_or(input.len(), |len| far + len)))
 }
 
-/// The next separator at `at` or behind it, or the end.
+/// The first `byte`; as [`piece`], without a call for what is near.
 #[inline]
-fn end_from(input: &[u8], separator: u8, at: usize) -> usize {
-    let rest = input.get(at..).unwrap_or_default();
-    memchr(separator, rest).map_or(input.len(), |len| at + len)
+pub(crate) fn find(input: &[u8], byte: u8) -> Option<usize> {
+    let mut near = 0;
+    for word in input.as_chunks().0.iter().take(NEAR_FIRST) {
+        let hits = matches(*word, byte);
+        if hits != 0 {
+            return Some(near + first(hits));
+        }
+        near += WORD;
+    }
+    memchr(byte, input.get(near..)?).map(|len| near + len)
 }
 
 /// The high bit of each byte of `word` that is `byte`; byte 0 is the lowest.
@@ -66,6 +76,9 @@ const WORD: usize = 8;
 
 /// How many words are searched before memchr takes over.
 const NEAR: usize = 16;
+
+/// The same for the first of them.
+const NEAR_FIRST: usize = 3;
 
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
 const LOW_BITS: u64 = u64::from_ne_bytes([0x7f; 8]);
@@ -98,6 +111,8 @@ mod tests {
                     .collect();
                 for position in 0..30 {
                     assert_eq!(piece(&input, b'|', position), naive(&input, b'|', position));
+                    let rest = input.get(position..).unwrap_or_default();
+                    assert_eq!(find(rest, b'|'), rest.iter().position(|byte| *byte == b'|'));
                 }
             }
         }

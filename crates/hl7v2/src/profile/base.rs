@@ -146,9 +146,9 @@ impl Base<'_, '_> {
         place: Location,
         level: u8,
     ) {
-        let parts = if level == 1 { element.components() } else { element.subcomponents() };
         // A delimiter in a text is more often one that should have been escaped than a component.
-        if level < 3 && parts.clone().nth(1).is_some_and(|second| !second.bytes().is_empty()) {
+        let second = if level == 1 { element.component(2) } else { element.subcomponent(2) };
+        if level < 3 && !second.bytes().is_empty() {
             self.findings.add(Code::ComponentExtra, element, place, Severity::Error);
             return;
         }

@@ -36,7 +36,7 @@ pub(super) fn check(profile: &Profile, tree: &Tree<'_>, findings: &mut Findings<
                 }
             }
             (Some(groups), None) => checker.groups(tree, groups),
-            (None, None) => {}
+            (None, None) => checker.holds(tree.root()),
         }
     }
 }
@@ -104,11 +104,11 @@ impl Checker<'_, '_, '_> {
             group: group_of(segment),
             segment: Some(*segment),
             element: None,
+            closed: false,
         };
         let counted: Vec<&Segment<'t>> =
             segments.iter().filter(|segment| self.in_slice(focus(segment))).collect();
-        let Some(demand) = self.demand(Focus { group: around, segment: None, element: None })
-        else {
+        let Some(demand) = self.demand(Focus::on(around)) else {
             return;
         };
         let whole = |segment: &Segment<'t>| Element::segment(segment.message(), segment.index());
@@ -162,8 +162,7 @@ impl Checker<'_, '_, '_> {
         let parents: Vec<Group<'_>> =
             if around.is_empty() { vec![tree.root()] } else { tree.groups(around).collect() };
         for parent in parents {
-            let focus = Focus { group: parent, segment: None, element: None };
-            let Some(demand) = self.demand(focus) else { continue };
+            let Some(demand) = self.demand(Focus::on(parent)) else { continue };
             let groups: Vec<Group<'_>> = parent.children_named(name).collect();
             let first = |group: &Group<'_>| group.range().start;
             let nowhere = tree.root().all_segments().last();
@@ -187,19 +186,20 @@ impl Checker<'_, '_, '_> {
                     (Element::segment(self.findings.message, index), self.findings.place(index));
                 self.report(code, element, place, Severity::Error);
             }
-            if let Some(assert) = &self.rule.assert {
-                for group in &groups {
-                    let focus = Focus { group: *group, segment: None, element: None };
-                    if !assert.holds(focus) {
-                        let index = group.range().start;
-                        let (element, place) = (
-                            Element::segment(self.findings.message, index),
-                            self.findings.place(index),
-                        );
-                        self.report(Code::ConstraintBroken, element, place, Severity::Error);
-                    }
-                }
+            for group in groups {
+                self.holds(group);
             }
+        }
+    }
+
+    /// Whether the assertion holds for a group, or for the whole message.
+    fn holds(&mut self, group: Group<'_>) {
+        let rule = self.rule;
+        if rule.assert.as_ref().is_some_and(|assert| !assert.holds(Focus::on(group))) {
+            let index = group.range().start;
+            let element = Element::segment(self.findings.message, index);
+            let place = self.findings.place(index);
+            self.report(Code::ConstraintBroken, element, place, Severity::Error);
         }
     }
 
@@ -213,7 +213,7 @@ impl Checker<'_, '_, '_> {
             (1..).zip(group.segments().filter(|segment| segment.id() == at.segment()))
         {
             if nth.is_none_or(|nth| nth == number) {
-                self.field(Focus { group, segment: Some(segment), element: None }, segment, at);
+                self.field(Focus { segment: Some(segment), ..Focus::on(group) }, segment, at);
             }
         }
     }

@@ -31,6 +31,12 @@ pub enum Condition {
     Compares(Location, Operator, Operand),
     /// The SI of the first such segment in the group is 1, that of the next one more, and so on.
     SetId(Location),
+    /// In one of the groups at the end of a path that begins in the group around the place. There
+    /// a location is looked for in the group's own segments alone.
+    Inside(Vec<(String, Index)>, Box<Condition>),
+    /// A value at the location of this condition, which names one, does not do what it says. Where
+    /// nothing is valued there, none does.
+    Differs(Box<Condition>),
     /// Each of them.
     All(Vec<Condition>),
     /// At least one of them.
@@ -71,25 +77,59 @@ pub(super) struct Focus<'t> {
     pub(super) segment: Option<Segment<'t>>,
     /// The repetition of the field that the rule is about.
     pub(super) element: Option<Element<'t>>,
+    /// Whether the groups around the group are out of sight.
+    pub(super) closed: bool,
+}
+
+impl<'t> Focus<'t> {
+    /// A group as a whole.
+    pub(super) fn on(group: Group<'t>) -> Self {
+        Self { group, segment: None, element: None, closed: false }
+    }
 }
 
 impl Condition {
     pub(super) fn holds(&self, focus: Focus<'_>) -> bool {
         match self {
-            Self::Exists(at) => focus.any(*at, &mut |element| element.is_valued()),
-            Self::Equals(at, values) => {
-                focus.any(*at, &mut |element| values.iter().any(|value| *value == element.text()))
+            Self::Exists(at)
+            | Self::Equals(at, _)
+            | Self::EqualsIgnoringCase(at, _)
+            | Self::Matches(at, _)
+            | Self::OneOf(at, _)
+            | Self::Compares(at, ..) => {
+                focus.any(*at, &mut |element| self.holds_for(element, focus))
             }
-            Self::EqualsIgnoringCase(at, values) => focus.any(*at, &mut |element| {
+            Self::Differs(inner) => inner.location().is_some_and(|at| {
+                focus
+                    .any(at, &mut |element| element.is_valued() && !inner.holds_for(element, focus))
+            }),
+            Self::SetId(at) => focus.is_numbered(*at),
+            Self::Inside(path, inner) => {
+                let groups = focus.group.descend(path);
+                groups
+                    .into_iter()
+                    .any(|group| inner.holds(Focus { closed: true, ..Focus::on(group) }))
+            }
+            Self::All(all) => all.iter().all(|one| one.holds(focus)),
+            Self::Any(all) => all.iter().any(|one| one.holds(focus)),
+            Self::One(all) => all.iter().filter(|one| one.holds(focus)).take(2).count() == 1,
+            Self::Not(one) => !one.holds(focus),
+            Self::Implies(one, other) => !one.holds(focus) || other.holds(focus),
+        }
+    }
+
+    /// Whether it holds for one element at its location.
+    fn holds_for(&self, element: Element<'_>, focus: Focus<'_>) -> bool {
+        match self {
+            Self::Exists(_) => element.is_valued(),
+            Self::Equals(_, values) => values.iter().any(|value| *value == element.text()),
+            Self::EqualsIgnoringCase(_, values) => {
                 let text = element.text().to_lowercase();
                 values.iter().any(|value| value.to_lowercase() == text)
-            }),
-            Self::Matches(at, pattern) => focus
-                .any(*at, &mut |element| element.is_valued() && pattern.is_match(&element.text())),
-            Self::OneOf(at, codes) => {
-                focus.any(*at, &mut |element| codes.iter().any(|code| *code == element.text()))
             }
-            Self::Compares(at, operator, operand) => focus.any(*at, &mut |element| {
+            Self::Matches(_, pattern) => element.is_valued() && pattern.is_match(&element.text()),
+            Self::OneOf(_, codes) => codes.iter().any(|code| *code == element.text()),
+            Self::Compares(_, operator, operand) => {
                 let text = element.text();
                 match operand {
                     Operand::Value(value) => operator.holds(&text, value),
@@ -97,13 +137,23 @@ impl Condition {
                         focus.any(*other, &mut |other| operator.holds(&text, &other.text()))
                     }
                 }
-            }),
-            Self::SetId(at) => focus.is_numbered(*at),
-            Self::All(all) => all.iter().all(|one| one.holds(focus)),
-            Self::Any(all) => all.iter().any(|one| one.holds(focus)),
-            Self::One(all) => all.iter().filter(|one| one.holds(focus)).take(2).count() == 1,
-            Self::Not(one) => !one.holds(focus),
-            Self::Implies(one, other) => !one.holds(focus) || other.holds(focus),
+            }
+            Self::Any(all) => all.iter().any(|one| one.holds_for(element, focus)),
+            _ => self.holds(focus),
+        }
+    }
+
+    /// The location that it names, if it names one.
+    fn location(&self) -> Option<Location> {
+        match self {
+            Self::Exists(at)
+            | Self::Equals(at, _)
+            | Self::EqualsIgnoringCase(at, _)
+            | Self::Matches(at, _)
+            | Self::OneOf(at, _)
+            | Self::Compares(at, ..) => Some(*at),
+            Self::Any(all) => all.first().and_then(Self::location),
+            _ => None,
         }
     }
 }
@@ -152,7 +202,7 @@ impl<'t> Focus<'t> {
                 let take = if one { 1 } else { usize::MAX };
                 return segments.take(take).any(|segment| in_segment(segment, at, ask));
             }
-            group = here.parent();
+            group = here.parent().filter(|_| !self.closed);
         }
         false
     }

@@ -11,7 +11,7 @@ use super::Profile;
 use super::model::{Binding, Fault, FaultKind, Rule, Target, Usage};
 use crate::location::{Location, SegmentId};
 use crate::schema::Version;
-use context::Context;
+use context::{Context, Predicate, Scope};
 use xml::Xml;
 
 type Read<T> = Result<T, Fault>;
@@ -22,9 +22,11 @@ impl Profile {
     /// (`ValueSetLibrary`).
     ///
     /// Usage, cardinality, length, data type and value sets of segments, fields, components and
-    /// subcomponents become rules; so do predicates and constraints of segments and data types.
-    /// Constraints that this crate cannot check - of whole messages and groups, and plug-ins - are
-    /// named by [`left_out`](Self::left_out).
+    /// subcomponents become rules; so do predicates and constraints of data types, segments, groups
+    /// and whole messages. What this crate cannot check is named by [`left_out`](Self::left_out):
+    /// plug-ins; set ids counted over groups; predicates about a place inside another group than the one that they look from;
+    /// paths to one of several members of the same name in a group; comparisons of two places in
+    /// different groups; and, without a library, value sets.
     ///
     /// # Errors
     /// A [`Fault`] for what is no such XML, for a reference to nothing, and for a document type
@@ -47,11 +49,16 @@ impl Profile {
                 .transpose()?,
             context: Context::new(context.as_ref())?,
             rules: Vec::new(),
+            around: Vec::new(),
+            left_out: Vec::new(),
         };
         importer.members(message, "")?;
         let mut profile = Self::over(version.map(Version::schema), false);
         profile.structure = message.attribute("StructID").map(str::to_owned);
         profile.left_out = importer.context.left_out();
+        profile.left_out.append(&mut importer.left_out);
+        profile.left_out.sort();
+        profile.left_out.dedup();
         profile.rules = importer.rules;
         Ok(profile)
     }
@@ -63,11 +70,15 @@ struct Importer<'x> {
     value_sets: Option<BTreeMap<String, Arc<[String]>>>,
     context: Context,
     rules: Vec<Rule>,
+    /// The predicates of the groups around, by what they are about.
+    around: Vec<(Target, Predicate)>,
+    left_out: Vec<String>,
 }
 
 impl<'x> Importer<'x> {
     /// The segments and groups of a message or group.
     fn members(&mut self, around: &'x Xml, path: &str) -> Read<()> {
+        self.context_of_members(around, path)?;
         for member in around.children() {
             match member.name() {
                 "Segment" => {
@@ -78,7 +89,7 @@ impl<'x> Importer<'x> {
                     self.segment(member, definition, path)?;
                 }
                 "Group" => {
-                    let name = required(member, "Name")?;
+                    let name = context::short_name(required(member, "Name")?);
                     let path =
                         if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") };
                     let target = Target { groups: Some(path.clone()), location: None };
@@ -92,6 +103,38 @@ impl<'x> Importer<'x> {
         Ok(())
     }
 
+    /// What the context says of a message or group.
+    fn context_of_members(&mut self, around: &'x Xml, path: &str) -> Read<()> {
+        let kind = around.name();
+        let id = around.attribute("ID").unwrap_or_default();
+        let name = around.attribute("Name").unwrap_or(id);
+        let scope = Scope::Members(around, &self.segments);
+        let groups = (!path.is_empty()).then(|| path.to_owned());
+        let sets = self.value_sets.as_ref();
+        for constraint in self.context.constraints(kind, id, name) {
+            match constraint.assertion(scope, sets)? {
+                Some(assert) => {
+                    let target = Target { groups: groups.clone(), location: None };
+                    let mut rule = Rule::new(constraint.id(), target);
+                    rule.assert = Some(assert);
+                    self.rules.push(rule);
+                }
+                None => self.left_out.push(format!("{kind} {name} {}", constraint.id())),
+            }
+        }
+        let (found, left_out) = self.context.predicates(kind, id, name, scope, sets)?;
+        self.left_out.extend(left_out);
+        for predicate in found {
+            let mut groups = path.to_owned();
+            if let Some((group, _)) = predicate.groups.first() {
+                groups = if path.is_empty() { group.clone() } else { format!("{path}/{group}") };
+            }
+            let target = Target { groups: Some(groups), location: predicate.at };
+            self.around.push((target, predicate));
+        }
+        Ok(())
+    }
+
     fn segment(&mut self, member: &'x Xml, definition: &'x Xml, path: &str) -> Read<()> {
         let id = required(definition, "ID")?;
         let name = definition.attribute("Name").unwrap_or(id);
@@ -100,15 +143,7 @@ impl<'x> Importer<'x> {
         let target = |location| Target { groups: Some(path.to_owned()), location: Some(location) };
         let rule = self.demand(member, target(at), name)?;
         self.add(rule);
-        for constraint in self.context.constraints("Segment", id, name) {
-            if let Some(assert) = constraint.assertion(at, self.value_sets.as_ref())? {
-                let mut rule = Rule::new(constraint.id(), target(at));
-                rule.assert = Some(assert);
-                self.rules.push(rule);
-            }
-        }
-        let predicates =
-            self.context.predicates("Segment", id, name, at, self.value_sets.as_ref())?;
+        let predicates = self.context_of_place("Segment", id, name, &target(at), at)?;
         for (number, field) in (1_u16..).zip(definition.named("Field")) {
             let at = at.with_field(number);
             // The separator and the encoding characters are no fields with parts.
@@ -116,7 +151,7 @@ impl<'x> Importer<'x> {
                 continue;
             }
             let mut rule = self.demand(field, target(at), &format!("{id}-{number}"))?;
-            predicates.apply(&mut rule, at);
+            apply(&predicates, &mut rule, at);
             self.bind(&mut rule, field);
             self.add(rule);
             let data_type = field.attribute("Datatype").unwrap_or_default();
@@ -130,29 +165,21 @@ impl<'x> Importer<'x> {
         &mut self,
         data_type: &'x str,
         at: Location,
-        around: &context::Predicates,
+        around: &[Predicate],
         target: &dyn Fn(Location) -> Target,
         level: u8,
     ) -> Read<()> {
         let Some(definition) = self.data_types.get(data_type).copied() else { return Ok(()) };
         let name = definition.attribute("Name").unwrap_or(data_type);
-        for constraint in self.context.constraints("Datatype", data_type, name) {
-            if let Some(assert) = constraint.assertion(at, self.value_sets.as_ref())? {
-                let mut rule = Rule::new(constraint.id(), target(at));
-                rule.assert = Some(assert);
-                self.rules.push(rule);
-            }
-        }
-        let own =
-            self.context.predicates("Datatype", data_type, name, at, self.value_sets.as_ref())?;
+        let own = self.context_of_place("Datatype", data_type, name, &target(at), at)?;
         for (number, component) in (1_u16..).zip(definition.named("Component")) {
             let at = match level {
                 0 => at.with_component(number),
                 _ => at.with_subcomponent(number),
             };
             let mut rule = self.demand(component, target(at), &at.to_string())?;
-            own.apply(&mut rule, at);
-            around.apply(&mut rule, at);
+            apply(&own, &mut rule, at);
+            apply(around, &mut rule, at);
             self.bind(&mut rule, component);
             self.add(rule);
             if level == 0 {
@@ -161,6 +188,32 @@ impl<'x> Importer<'x> {
             }
         }
         Ok(())
+    }
+
+    /// What the context says of a segment or data type: the constraints become rules, the
+    /// predicates are handed out.
+    fn context_of_place(
+        &mut self,
+        kind: &str,
+        id: &str,
+        name: &str,
+        target: &Target,
+        at: Location,
+    ) -> Read<Vec<Predicate>> {
+        let (scope, sets) = (Scope::Place(at), self.value_sets.as_ref());
+        for constraint in self.context.constraints(kind, id, name) {
+            match constraint.assertion(scope, sets)? {
+                Some(assert) => {
+                    let mut rule = Rule::new(constraint.id(), target.clone());
+                    rule.assert = Some(assert);
+                    self.rules.push(rule);
+                }
+                None => self.left_out.push(format!("{kind} {name} {}", constraint.id())),
+            }
+        }
+        let (found, left_out) = self.context.predicates(kind, id, name, scope, sets)?;
+        self.left_out.extend(left_out);
+        Ok(found)
     }
 
     /// Usage, cardinality, length and data type.
@@ -194,6 +247,9 @@ impl<'x> Importer<'x> {
         }
         // A conformance length that ends in `=` may not be cut; one in `#` may. Neither is a demand
         // on the sender.
+        if let Some((_, predicate)) = self.around.iter().find(|(about, _)| *about == rule.target) {
+            predicate.apply(&mut rule);
+        }
         Ok(rule)
     }
 
@@ -220,6 +276,13 @@ impl<'x> Importer<'x> {
         if usage || counts || values {
             self.rules.push(rule);
         }
+    }
+}
+
+/// Makes the usage of a rule conditional if a predicate is about its place.
+fn apply(predicates: &[Predicate], rule: &mut Rule, at: Location) {
+    if let Some(predicate) = predicates.iter().find(|predicate| predicate.at == Some(at)) {
+        predicate.apply(rule);
     }
 }
 

@@ -25,9 +25,11 @@
 mod candidate;
 mod group;
 mod matcher;
+mod place;
 mod select;
 
 pub use group::{Group, Item, Items};
+pub use place::Place;
 
 use std::fmt;
 use std::ops::Range;
