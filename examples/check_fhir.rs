@@ -20,7 +20,7 @@ use sanare::fhir::{Issue, IssueKind, Release, Severity, schema};
 const USAGE: &str = "\
 usage: check_fhir [OPTIONS] FILE...
 
-  --release NAME   the release of the resources [r4, the only one so far]
+  --release NAME   the release of the resources [r4; this example reads no other]
   --findings N     how many findings of one resource are listed [100]
 ";
 
@@ -39,7 +39,7 @@ impl Request {
                 Long("release") => {
                     let name = words.value()?.to_string_lossy().to_lowercase();
                     if name != "r4" && Release::of_version(&name) != Some(Release::R4) {
-                        return Err("--release: r4 is the only one so far".into());
+                        return Err("--release: this example reads r4 alone".into());
                     }
                 }
                 Long("findings") => {

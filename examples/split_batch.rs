@@ -13,7 +13,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use examples::shown;
-use sanare::hl7v2::batch::{Event, Reader, Totals};
+use sanare::hl7v2::batch::{Declared, Event, Reader, Totals};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().skip(1).collect();
@@ -65,12 +65,13 @@ fn split(file: &Path, folder: &Path) -> Result<Totals, Box<dyn Error>> {
                 write(&rejected.join(name), fault.bytes())?;
             }
             Event::BatchTrailer(trailer) | Event::FileTrailer(trailer) if trailer.is_mismatch() => {
-                eprintln!(
-                    "the trailer at byte {} declares {:?}; there are {}",
-                    trailer.offset(),
-                    trailer.declared(),
-                    trailer.counted()
-                );
+                let declared = match trailer.declared() {
+                    Declared::Count(count) => count.to_string(),
+                    Declared::Missing => "no number".to_owned(),
+                    _ => "what is no number".to_owned(),
+                };
+                let (at, counted) = (trailer.offset(), trailer.counted());
+                eprintln!("the trailer at byte {at} declares {declared}; there are {counted}");
             }
             Event::Issue(issue) => eprintln!("{:?} at byte {}", issue.kind(), issue.offset()),
             _ => {}

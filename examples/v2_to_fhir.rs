@@ -48,7 +48,8 @@ usage: v2_to_fhir [OPTIONS] INPUT...
 INPUT               a file, a folder, or - for standard input
   --out FILE        write the Bundles as NDJSON instead of to standard output
   --explain PATH    tell which rule and which bytes an element came from (may be repeated)
-  --zone ZONE       the zone of times without one: UTC, +01:00 ...; else they are cut to their date
+  --zone ZONE       the zone of times without one: UTC, +01:00 ...; else they are cut to their date.
+                    If MSH-7 names a zone, that is the zone of the message, as the standard says
   --rejected FILE   where rejected messages are kept [rejected.ndjson]
   --journal FOLDER  the audit journal [audit-journal]
   --begin-anew      begin the journal anew although all of an earlier one is gone

@@ -69,7 +69,7 @@ fn split_batch() {
     let out = folder.join("other");
     let wrong = example("split_batch").arg(&file).arg(&out).output().unwrap();
     assert_eq!(wrong.status.code(), Some(1));
-    assert!(text(&wrong.stderr).contains("declares Count(2); there are 1"));
+    assert!(text(&wrong.stderr).contains("declares 2; there are 1"));
 }
 
 fn framed(payload: &str) -> Vec<u8> {

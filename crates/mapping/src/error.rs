@@ -11,6 +11,7 @@ pub struct Error {
     location: Option<Location>,
     rule: Box<str>,
     limit: Option<Limit>,
+    event: &'static str,
 }
 
 /// The limits of [`Policies`](crate::policy::Policies) that a message can go beyond.
@@ -41,6 +42,22 @@ pub enum ErrorKind {
     /// The rule set has no map for the message, and no map of its family fits.
     #[error("no map fits the message")]
     NoMap,
+    /// The event asks to merge, move, link, unlink or delete records, which no map of a message to
+    /// a state can say. The place is MSH-9 or EVN-1.
+    #[error("the event changes or joins records, which no map carries out")]
+    EventUnsupported,
+    /// The message may say something else than its sender meant: two delimiters are one character,
+    /// or its MLLP frame has no end. The place is that of
+    /// [`Message::doubt`](sanare_hl7v2::Message::doubt).
+    #[error("the message may say something else than its sender meant")]
+    Doubtful,
+    /// The last segment has no end, and what its structure demands is missing: the message was cut
+    /// off.
+    #[error("the message is cut off")]
+    CutOff,
+    /// The message holds what is no text (policy on unreadable text).
+    #[error("the message holds what is no text")]
+    Unreadable,
     /// A rule says that such a message is an error.
     #[error("a rule refuses the message")]
     Refused,
@@ -72,11 +89,15 @@ pub enum ErrorKind {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self { kind, location: None, rule: "".into(), limit: None }
+        Self { kind, location: None, rule: "".into(), limit: None, event: "" }
     }
 
     pub(crate) fn beyond(limit: Limit) -> Self {
         Self { limit: Some(limit), ..Self::new(ErrorKind::Limit) }
+    }
+
+    pub(crate) fn unsupported(event: &'static str) -> Self {
+        Self { event, ..Self::new(ErrorKind::EventUnsupported) }
     }
 
     /// Gives a place to an error that knows none.
@@ -110,6 +131,11 @@ impl Error {
         self.limit
     }
 
+    /// What the event asks for, for [`ErrorKind::EventUnsupported`]: `merge patient information`.
+    pub fn event(&self) -> Option<&'static str> {
+        Some(self.event).filter(|event| !event.is_empty())
+    }
+
     /// The id of the rule, if one was at work.
     pub fn rule(&self) -> Option<&str> {
         Some(&*self.rule).filter(|rule| !rule.is_empty())
@@ -121,6 +147,9 @@ impl fmt::Display for Error {
         write!(f, "{}", self.kind)?;
         if let Some(limit) = self.limit {
             write!(f, " ({limit})")?;
+        }
+        if !self.event.is_empty() {
+            write!(f, " ({})", self.event)?;
         }
         if let Some(location) = self.location {
             write!(f, " at {location}")?;

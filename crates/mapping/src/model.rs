@@ -132,6 +132,8 @@ pub(crate) enum Function {
     MessageBase64,
     /// The data of an ED, whose encoding its fourth component names.
     AttachmentData,
+    /// The media type of which this component and the next are the type and the subtype.
+    MediaType(u16),
     /// All numbers of an NA, separated by blanks.
     SampledData,
     /// How many numbers a repetition of an NA has.
@@ -151,6 +153,8 @@ pub(crate) enum Function {
 const FUNCTIONS: &[(&str, Function)] = &[
     ("attachment-data", Function::AttachmentData),
     ("entity-system", Function::EntitySystem),
+    ("media-type", Function::MediaType(2)),
+    ("media-type-of-reference", Function::MediaType(3)),
     ("message-base64", Function::MessageBase64),
     ("name-text", Function::NameText),
     ("now", Function::Now),

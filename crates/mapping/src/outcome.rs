@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use sanare_fhir::r4;
-use sanare_hl7v2::Location;
+use sanare_hl7v2::{Location, Severity};
 
 use crate::plan::program::Program;
 
@@ -145,6 +145,8 @@ pub enum Transform {
     Computed,
     /// As it was sent, as text, because it is no value of its type.
     AsText,
+    /// As it was sent, in a zone that it does not name: that of MSH-7, or of the policy PO-10.
+    ZoneAssumed,
 }
 
 /// Where one element of the output is from. It holds no value.
@@ -241,6 +243,7 @@ impl fmt::Display for Explanation<'_> {
                 Transform::Referred => "referred",
                 Transform::Computed => "computed",
                 Transform::AsText => "kept as text",
+                Transform::ZoneAssumed => "copied, in a zone that it does not name,",
             };
             f.write_str(transform)?;
             if let Some(origin) = record.origin {
@@ -321,6 +324,51 @@ pub enum ExceptionKind {
     /// The message names no structure with a map of its own; the map of its family was used.
     #[error("the map of the message's family was used")]
     FamilyMap,
+    /// MSH-18 names a character set that nobody knows, or none where one is needed, or one that
+    /// this build does not decode: another one was assumed. The feature `charset` of
+    /// `sanare-hl7v2` decodes all of HL7 table 0211.
+    #[error("another character set was assumed, because MSH-18 names none that is known here")]
+    CharsetAssumed,
+    /// The type and subtype of data name no media type: it stands as bytes of any kind,
+    /// `application/octet-stream`.
+    #[error("the type of the data is no media type")]
+    MediaType,
+    /// Bytes that are no text in the message's character set: U+FFFD stands in their place.
+    #[error("bytes that are no text in the character set stand as U+FFFD")]
+    Undecoded,
+    /// Control characters that FHIR does not take: U+FFFD stands in their place.
+    #[error("control characters stand as U+FFFD")]
+    ControlCharacter,
+    /// The last segment has no line end: if it was cut off, its last value may be cut as well.
+    #[error("the last segment has no end")]
+    Unterminated,
+    /// The message tells of a patient, and there is none in it.
+    #[error("the message names no patient")]
+    NoPatient,
+    /// The message asks for something that no rule carries out: to cancel an order, to change an
+    /// identifier. The Bundle tells the rest of it.
+    #[error("what the message asks for was not carried out")]
+    NotCarriedOut,
+    /// Times without a zone were taken to be in the zone of MSH-7 or of the policy PO-10. A fixed
+    /// offset knows no daylight saving: a time of the other season may be an hour off.
+    #[error("times without a zone were taken to be in one zone")]
+    ZoneAssumed,
+}
+
+impl ExceptionKind {
+    /// How bad it is. An [`Error`](Severity::Error) says that the Bundle lacks or misses what the
+    /// message meant, and that somebody has to look at it.
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::NoValue
+            | Self::Undecoded
+            | Self::ControlCharacter
+            | Self::NoPatient
+            | Self::NotCarriedOut => Severity::Error,
+            Self::ZoneAssumed => Severity::Info,
+            _ => Severity::Warning,
+        }
+    }
 }
 
 impl Exception {

@@ -39,6 +39,7 @@ pub struct Policies {
     pub(crate) switches: BTreeMap<Box<str>, bool>,
     pub(crate) systems: SystemNames,
     pub(crate) identifier_systems: BTreeMap<Box<str>, Box<str>>,
+    pub(crate) unreadable: Unreadable,
     pub(crate) limits: Limits,
 }
 
@@ -147,11 +148,24 @@ pub enum MissingStatus {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Zone {
-    /// A time without a zone is cut to its date.
+    /// A time without a zone is cut to its date, unless MSH-7 names a zone.
     CutToDate,
-    /// A time without a zone is in this zone of the facility. Daylight saving is the caller's: a
-    /// fixed offset is asked for.
+    /// A time without a zone is in this zone of the facility, unless MSH-7 names one: the standard
+    /// makes that the zone of the whole message (HL7 v2, 2.14.9.7). Either is a fixed offset,
+    /// without daylight saving: a time of the other season is an hour off. That is why each such
+    /// message has an exception, and each such element says so in its lineage.
     Facility(FixedOffset),
+}
+
+/// Text that is none: bytes that the character set does not have, control characters that FHIR
+/// does not take. It is never left out in silence, which would join the words around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Unreadable {
+    /// U+FFFD stands in its place, and an exception names each field.
+    Mark,
+    /// The message is refused.
+    Error,
 }
 
 /// PO-11: segment actions (`A`, `D`, `U` in PRT-2, RXA-21 and others).
@@ -204,6 +218,7 @@ impl Default for Policies {
             systems: SystemNames::default(),
             identifier_systems: BTreeMap::new(),
             missing_status: MissingStatus::Unknown,
+            unreadable: Unreadable::Mark,
             limits: Limits { resources: 500_000, repetitions: 1_000, elements: 10_000_000 },
         }
     }
@@ -278,6 +293,13 @@ impl Policies {
     #[must_use]
     pub fn zone(mut self, zone: Zone) -> Self {
         self.zone = zone;
+        self
+    }
+
+    /// Bytes that are no text, and control characters. Default: [`Unreadable::Mark`].
+    #[must_use]
+    pub fn unreadable(mut self, unreadable: Unreadable) -> Self {
+        self.unreadable = unreadable;
         self
     }
 

@@ -163,7 +163,7 @@ fn identifier_uri(name: &str) -> Option<String> {
 /// Whether a text is an OID of at least three arcs.
 pub(crate) fn is_oid(text: &str) -> bool {
     let mut arcs = 0;
-    text.starts_with(['0', '1', '2'])
+    matches!(text.split('.').next(), Some("0" | "1" | "2"))
         && text.split('.').all(|arc| {
             arcs += 1;
             !arc.is_empty()

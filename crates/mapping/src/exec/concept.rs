@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use sanare_fhir::schema::CodeSet;
 
 use super::apply::Frame;
-use super::convert::{self, Converted};
 use super::source::Cursor;
 use super::tree::{Key, SINGLE};
 use super::write::TRIPLETS;
@@ -206,7 +205,10 @@ impl<'m> Run<'_, 'm> {
         let code = place.code();
         let origin = self.origin(&code);
         let (code_at, text_at, system_at, version_at) = place.parts;
-        let Converted::Value(text) = convert::primitive("code", code.text(), None) else {
+        let rule = order.rule(code_at);
+        let Some((text, kept)) =
+            self.convert("code", code.text(), place.node, rule, Some(origin), kept)
+        else {
             self.left_out(place, order, ExceptionKind::RejectedValue);
             return Ok(false);
         };
@@ -254,14 +256,14 @@ impl<'m> Run<'_, 'm> {
         component: u16,
         order: &Order<'_, 'm>,
     ) -> Result<bool, Error> {
-        let Converted::Value(text) = convert::primitive("string", single.text(), None) else {
-            return Ok(false);
-        };
-        self.read(&single);
         let origin = Some(self.origin(&single));
-        let node = self.member(node, member, SINGLE)?;
         let (rule, conditioned) = (order.rule(component), order.conditioned());
-        self.by(node, text, rule, conditioned, origin, Transform::Copied, None);
+        let converted =
+            self.convert("string", single.text(), node, rule, origin, Transform::Copied);
+        let Some((text, copied)) = converted else { return Ok(false) };
+        self.read(&single);
+        let node = self.member(node, member, SINGLE)?;
+        self.by(node, text, rule, conditioned, origin, copied, None);
         Ok(true)
     }
 

@@ -13,6 +13,10 @@ pub(super) enum Converted<'t> {
     Value(Cow<'t, str>),
     /// The primitive's text, without the part of a time that FHIR does not take.
     Cut(Cow<'t, str>),
+    /// The primitive's text in the zone that was given, because it names none.
+    Zoned(Cow<'t, str>),
+    /// The primitive's text, with U+FFFD for each control character that FHIR does not take.
+    Marked(Cow<'t, str>),
     /// Not a value of that type.
     Rejected,
 }
@@ -32,9 +36,7 @@ pub(super) fn primitive<'t>(
                 None => Converted::Rejected,
             }
         }
-        "time" => {
-            time(text.trim()).map_or(Converted::Rejected, |text| Converted::Value(text.into()))
-        }
+        "time" => time(text.trim()).unwrap_or(Converted::Rejected),
         "decimal" => {
             decimal(text.trim()).map_or(Converted::Rejected, |text| Converted::Value(text.into()))
         }
@@ -57,12 +59,15 @@ pub(super) fn primitive<'t>(
             _ => Converted::Rejected,
         },
         "code" => token(text, is_code),
+        "uri" | "url" | "canonical" | "oid" | "uuid" if is_false_urn(text.trim()) => {
+            Converted::Rejected
+        }
         "uri" | "url" | "canonical" | "oid" | "uuid" => match address(text.trim()) {
             Some(address) => Converted::Value(address.into()),
             None => token(text, is_uri),
         },
         "id" => token(text, is_id),
-        "xhtml" => Converted::Value(xhtml(&text).into()),
+        "xhtml" => xhtml(&text),
         "base64Binary" => token(text, |text| !text.is_empty() && text.bytes().all(is_base64)),
         _ => string(text),
     }
@@ -87,6 +92,61 @@ pub(super) fn address(text: &str) -> Option<String> {
         return Some(format!("urn:oid:{text}"));
     }
     is_uuid(text).then(|| format!("urn:uuid:{}", text.to_ascii_lowercase()))
+}
+
+/// An address that says to be an OID or a UUID, and is none.
+fn is_false_urn(text: &str) -> bool {
+    text.strip_prefix("urn:oid:").is_some_and(|oid| !is_oid(oid))
+        || text.strip_prefix("urn:uuid:").is_some_and(|uuid| !is_uuid(uuid))
+}
+
+/// The media type of a type and subtype of data (HL7 tables 0191, 0834, 0291), by their own
+/// names or by those of RFC 2046.
+pub(super) fn media_type(kind: &str, subtype: &str) -> Option<String> {
+    let (kind, subtype) = (kind.trim().to_ascii_lowercase(), subtype.trim().to_ascii_lowercase());
+    let token = |text: &str| {
+        let mark = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte);
+        !text.is_empty() && text.len() < 128 && text.bytes().all(mark)
+    };
+    if subtype.split_once('/').is_some_and(|(kind, subtype)| token(kind) && token(subtype)) {
+        return Some(subtype);
+    }
+    // What the subtype alone settles, whatever the type says.
+    let known = match subtype.as_str() {
+        "pdf" | "postscript" | "dicom" | "octet-stream" | "json" | "msword" | "zip" => {
+            Some("application")
+        }
+        "jpeg" | "jpg" | "png" | "gif" | "tiff" | "tif" | "bmp" | "pict" => Some("image"),
+        "html" | "xml" | "rtf" | "plain" | "sgml" | "richtext" | "csv" => Some("text"),
+        "basic" => Some("audio"),
+        "x-hl7-cda-level-one" => Some("multipart"),
+        _ => None,
+    };
+    let named = match kind.as_str() {
+        "application" | "audio" | "image" | "model" | "text" | "video" | "multipart" => {
+            Some(kind.as_str())
+        }
+        "ap" => Some("application"),
+        "au" => Some("audio"),
+        "im" | "si" | "sd" => Some("image"),
+        "ft" | "tx" => Some("text"),
+        _ => None,
+    };
+    let subtype = match subtype.as_str() {
+        "jpg" => "jpeg",
+        "tif" => "tiff",
+        other => other,
+    };
+    match (named, known) {
+        // XML is of both kinds.
+        (Some("application"), Some("text")) if matches!(subtype, "xml" | "rtf") => {
+            Some(format!("application/{subtype}"))
+        }
+        (_, Some(known)) => Some(format!("{known}/{subtype}")),
+        (Some(named), None) if token(subtype) => Some(format!("{named}/{subtype}")),
+        (Some("text"), None) if subtype.is_empty() => Some("text/plain".to_owned()),
+        _ => None,
+    }
 }
 
 fn is_uuid(text: &str) -> bool {
@@ -133,35 +193,37 @@ fn is_base64(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
 }
 
-/// A string has content and no control characters other than tab and line ends.
+/// What no FHIR string holds: characters below U+0020 but tab and line ends.
+fn is_forbidden(c: char) -> bool {
+    c < ' ' && !matches!(c, '\t' | '\n' | '\r')
+}
+
+/// A string has content. A character that it must not hold is not left out, which would join
+/// what it parts: U+FFFD stands in its place.
 fn string(text: Cow<'_, str>) -> Converted<'_> {
-    let control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
     if text.trim().is_empty() {
         return Converted::Rejected;
     }
-    if text.contains(control) {
-        let kept: String = text.chars().filter(|c| !control(*c)).collect();
-        return if kept.trim().is_empty() {
-            Converted::Rejected
-        } else {
-            Converted::Value(kept.into())
-        };
+    if text.contains(is_forbidden) {
+        return Converted::Marked(text.replace(is_forbidden, "\u{fffd}").into());
     }
     Converted::Value(text)
 }
 
-fn xhtml(text: &str) -> String {
+fn xhtml(text: &str) -> Converted<'static> {
     let mut div = String::from("<div xmlns=\"http://www.w3.org/1999/xhtml\">");
-    for c in text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')) {
+    for c in text.chars() {
         match c {
             '<' => div.push_str("&lt;"),
             '>' => div.push_str("&gt;"),
             '&' => div.push_str("&amp;"),
+            c if is_forbidden(c) => div.push('\u{fffd}'),
             c => div.push(c),
         }
     }
     div.push_str("</div>");
-    div
+    let marked = text.contains(is_forbidden);
+    if marked { Converted::Marked(div.into()) } else { Converted::Value(div.into()) }
 }
 
 /// A v2 number: a sign, digits, a point, digits.
@@ -201,16 +263,19 @@ fn integer(text: &str) -> Option<i64> {
     whole.parse().ok()
 }
 
-/// `HHMM[SS[.S]]` as `hh:mm:ss`; FHIR wants the seconds.
-fn time(text: &str) -> Option<String> {
-    let (clock, fraction) = match text.split_once('.') {
-        Some((clock, fraction)) => (clock, Some(fraction)),
+/// `HHMM[SS[.S]][+/-ZZZZ]` as `hh:mm:ss.s`; FHIR wants the seconds and takes no zone.
+fn time(text: &str) -> Option<Converted<'static>> {
+    let (stamp, zone) = match text.find(['+', '-']) {
+        Some(at) => (text.get(..at)?, Some(zone_offset(text.get(at..)?)?)),
         None => (text, None),
     };
-    let clock = clock.split(['+', '-']).next()?;
+    let (clock, fraction) = match stamp.split_once('.') {
+        Some((clock, fraction)) => (clock, Some(fraction)),
+        None => (stamp, None),
+    };
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let two = |at: usize| -> Option<u32> { clock.get(at..at + 2)?.parse().ok() };
-    let digits = clock.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits || !matches!(clock.len(), 4 | 6) {
+    if !digits(clock) || !matches!(clock.len(), 4 | 6) {
         return None;
     }
     let (hour, minute) = (two(0)?, two(2)?);
@@ -219,13 +284,17 @@ fn time(text: &str) -> Option<String> {
         return None;
     }
     let mut text = format!("{hour:02}:{minute:02}:{second:02}");
-    if let Some(fraction) =
-        fraction.filter(|fraction| fraction.bytes().all(|byte| byte.is_ascii_digit()))
-    {
+    if let Some(fraction) = fraction {
+        if clock.len() != 6 || fraction.is_empty() || fraction.len() > 9 || !digits(fraction) {
+            return None;
+        }
         text.push('.');
         text.push_str(fraction);
     }
-    Some(text)
+    Some(match zone {
+        Some(_) => Converted::Cut(text.into()),
+        None => Converted::Value(text.into()),
+    })
 }
 
 /// A value that some rule made in FHIR's own form.
@@ -321,6 +390,7 @@ impl<'t> DateTime<'t> {
             return Converted::Value(date.into());
         }
         // An hour alone is no time in FHIR; seconds are demanded and then zero.
+        let assumed = self.zone.is_none();
         let zone = self.zone.or(zone);
         let (Some(hour), Some(minute), Some(zone)) = (self.hour, self.minute, zone) else {
             return match (kind, self.hour) {
@@ -331,7 +401,8 @@ impl<'t> DateTime<'t> {
         };
         let second = self.second.unwrap_or("00");
         let fraction = self.fraction.map(|fraction| format!(".{fraction}")).unwrap_or_default();
-        Converted::Value(format!("{date}T{hour}:{minute}:{second}{fraction}{zone}").into())
+        let text = format!("{date}T{hour}:{minute}:{second}{fraction}{zone}").into();
+        if assumed { Converted::Zoned(text) } else { Converted::Value(text) }
     }
 }
 
@@ -370,6 +441,8 @@ mod tests {
         match primitive(kind, Cow::Borrowed(text), zone) {
             Converted::Value(text) => Some(text.into_owned()),
             Converted::Cut(text) => Some(format!("cut {text}")),
+            Converted::Zoned(text) => Some(format!("zoned {text}")),
+            Converted::Marked(text) => Some(format!("marked {text}")),
             Converted::Rejected => None,
         }
     }
@@ -388,13 +461,20 @@ mod tests {
         assert_eq!(value("instant", "20240102030405-0500"), some("2024-01-02T03:04:05-05:00"));
         assert_eq!(value("dateTime", "202401020304+0000"), some("2024-01-02T03:04:00+00:00"));
         assert_eq!(value("time", "0304"), some("03:04:00"));
+        assert_eq!(value("time", "101530.25"), some("10:15:30.25"));
+        assert_eq!(value("time", "101530.25+0100"), some("cut 10:15:30.25"));
+        assert_eq!(value("time", "1015+01"), None);
+        assert_eq!(value("time", "101530.x"), None);
     }
 
     #[test]
     fn po_10_time_without_zone() {
         let some = |text: &str| Some(text.to_owned());
         assert_eq!(value("dateTime", "20240102030405"), some("cut 2024-01-02"));
-        assert_eq!(with("dateTime", "20240102030405", Some(-5)), some("2024-01-02T03:04:05-05:00"));
+        assert_eq!(
+            with("dateTime", "20240102030405", Some(-5)),
+            some("zoned 2024-01-02T03:04:05-05:00")
+        );
         assert_eq!(value("instant", "20240102030405"), None);
         assert_eq!(with("dateTime", "2024010203", Some(1)), some("cut 2024-01-02"));
     }
@@ -406,6 +486,39 @@ mod tests {
         {
             assert_eq!(value("dateTime", text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn ex_04_media_types_of_data() {
+        let named = |kind, subtype| media_type(kind, subtype);
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(named("application", "pdf"), some("application/pdf"));
+        assert_eq!(named("", "PDF"), some("application/pdf"));
+        assert_eq!(named("AP", "application/pdf"), some("application/pdf"));
+        assert_eq!(named("TEXT", ""), some("text/plain"));
+        assert_eq!(named("TEXT", "plain"), some("text/plain"));
+        assert_eq!(named("IM", "JPG"), some("image/jpeg"));
+        assert_eq!(named("application", "XML"), some("application/xml"));
+        assert_eq!(named("", "xml"), some("text/xml"));
+        assert_eq!(named("", "strange"), None);
+        assert_eq!(named("image", "a b"), None);
+        assert_eq!(named("", ""), None);
+    }
+
+    #[test]
+    fn ex_04_false_urns_are_no_addresses() {
+        assert_eq!(value("uri", "urn:oid:LA-ELR"), None);
+        assert_eq!(value("uri", "urn:oid:222.1111"), None);
+        assert_eq!(value("uri", "urn:uuid:1.2.3"), None);
+        assert_eq!(value("uri", "urn:oid:2.16.840.1"), Some("urn:oid:2.16.840.1".to_owned()));
+    }
+
+    #[test]
+    fn ex_04_control_characters_join_nothing() {
+        assert_eq!(value("decimal", "1\u{0} 2"), None);
+        assert_eq!(value("string", "12\u{0}50"), Some("marked 12\u{fffd}50".to_owned()));
+        assert!(value("xhtml", "a\u{1}b").unwrap().starts_with("marked "));
+        assert_eq!(value("string", "a\tb\r\nc"), Some("a\tb\r\nc".to_owned()));
     }
 
     #[test]

@@ -15,7 +15,7 @@ use super::convert::{self, Converted};
 use super::shape::{Content, Shape};
 use super::source::Cursor;
 use super::tree::Candidate;
-use super::write::OBX_VALUE;
+use super::write::{OBX_VALUE, words};
 use crate::error::{Error, ErrorKind};
 use crate::outcome::{Exception, ExceptionKind, Origin, Outcome, Transform};
 use crate::plan::program::Program;
@@ -228,18 +228,24 @@ impl<'m> Run<'_, 'm> {
         if has(shape) {
             return Ok(());
         }
-        let whole = field.repetition(1);
-        let alone = field.element.repetitions().count() == 1 && whole.leaves().nth(1).is_none();
         let known = |exception: &Exception| {
             exception.kind == ExceptionKind::RejectedValue && exception.origin == Some(place)
         };
-        if alone && !self.exceptions.iter().any(known) {
-            let text = whole.text();
-            if let Converted::Value(text) = convert::primitive("string", text, None)
+        if !self.exceptions.iter().any(known) {
+            let marked = match convert::primitive("string", words(field.element).into(), None) {
+                Converted::Value(text) => Some((text, false)),
+                Converted::Marked(text) => Some((text, true)),
+                _ => None,
+            };
+            if let Some((text, marked)) = marked
                 && PrimitiveKind::String.check(&text, Release::R4).is_ok()
             {
-                self.read(&whole);
-                self.except(ExceptionKind::AsText, None, Some(place), "Observation.value");
+                self.read(&field);
+                let target = "Observation.value";
+                if marked {
+                    self.except(ExceptionKind::ControlCharacter, None, Some(place), target);
+                }
+                self.except(ExceptionKind::AsText, None, Some(place), target);
                 let candidate = Candidate {
                     origin: Some(place),
                     transform: Transform::AsText,

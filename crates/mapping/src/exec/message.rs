@@ -7,7 +7,7 @@ use sanare_hl7v2::{Location, Message};
 
 use super::apply::{Alias, Frame, Numbers};
 use super::tree::{Link, LinkTo, ResourceKey};
-use super::{Run, short};
+use super::{Run, short, wanted};
 use crate::error::{Error, ErrorKind};
 use crate::outcome::{ExceptionKind, Origin, Transform};
 use crate::plan::program::{
@@ -26,6 +26,17 @@ pub(super) struct Instance {
     segment: usize,
 }
 
+/// How a map fits a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fit {
+    /// The map of its structure.
+    Own,
+    /// The map of another message of its family.
+    Family,
+    /// The map of an admission, for the patient in it.
+    Patient,
+}
+
 /// Structures of trigger events of ADT (HL7 table 0354): what MSH-9.3 says where it is sent.
 const ADT_EVENTS: &[(&str, &str)] = &[
     ("A01", "ADT_A01"),
@@ -38,7 +49,7 @@ const ADT_EVENTS: &[(&str, &str)] = &[
     ("A08", "ADT_A01"),
     ("A09", "ADT_A09"),
     ("A10", "ADT_A09"),
-    ("A11", "ADT_A09"),
+    ("A11", "ADT_A11"),
     ("A13", "ADT_A01"),
     ("A14", "ADT_A05"),
     ("A17", "ADT_A17"),
@@ -64,11 +75,11 @@ const EVENT: Location = Location::literal("MSH-9.2");
 const STRUCTURE: Location = Location::literal("MSH-9.3");
 
 /// The map of a message: by the structure that it names, by its event, by its family; else the
-/// segments of an admission if there is a patient. The flag says that it is only a relative.
+/// segments of an admission if there is a patient.
 pub(super) fn plan<'p>(
     program: &'p Program,
     message: &Message<'_>,
-) -> Result<(&'p MessagePlan, bool), Error> {
+) -> Result<(&'p MessagePlan, Fit), Error> {
     let header =
         message.segment_at(0).filter(|segment| segment.id() == sanare_hl7v2::SegmentId::MSH);
     let code = message.text(CODE);
@@ -78,23 +89,28 @@ pub(super) fn plan<'p>(
     let named = |name: &str| program.messages.get(name);
     let structure = message.text(STRUCTURE);
     let event = message.text(EVENT);
-    if let Some(plan) = named(&structure) {
-        return Ok((plan, false));
+    if let Some(refused) = wanted::refused(message, &code, &structure) {
+        return Err(refused);
     }
-    if structure.is_empty() {
+    // Table 0354 gives A11 the structure of A09; the guide has a map of its own for it.
+    let cancelled = code == "ADT" && event == "A11" && structure == "ADT_A09";
+    if let Some(plan) = named(&structure).filter(|_| !cancelled) {
+        return Ok((plan, Fit::Own));
+    }
+    if structure.is_empty() || cancelled {
         let by_event = ADT_EVENTS.iter().find(|(known, _)| code == "ADT" && *known == event);
         let by_event = by_event.and_then(|(_, structure)| named(structure));
         if let Some(plan) = by_event.or_else(|| named(&format!("{code}_{event}"))) {
-            return Ok((plan, false));
+            return Ok((plan, Fit::Own));
         }
     }
     let family = FAMILIES.iter().find(|(known, _)| *known == code);
     if let Some(plan) = family.and_then(|(_, structure)| named(structure)) {
-        return Ok((plan, true));
+        return Ok((plan, Fit::Family));
     }
     let patient = message.segment("PID").is_some();
     match named("ADT_A01").filter(|_| patient) {
-        Some(plan) => Ok((plan, true)),
+        Some(plan) => Ok((plan, Fit::Patient)),
         None => Err(Error::new(ErrorKind::NoMap).at(Some(CODE))),
     }
 }
@@ -103,7 +119,7 @@ impl Run<'_, '_> {
     /// Applies every rule of the message map to the segments at its position, then links.
     pub(super) fn message(&mut self) -> Result<(), Error> {
         let plan = self.plan;
-        self.report_structure();
+        self.report_structure()?;
         let mut applied: Vec<(&MessageRule, usize, usize)> = Vec::new();
         for rule in &plan.rules {
             for at in 0..self.placement.segments.len() {
@@ -136,7 +152,15 @@ impl Run<'_, '_> {
     }
 
     /// What stands where it may not, and what is not there.
-    fn report_structure(&mut self) {
+    ///
+    /// # Errors
+    /// If the message ends without a line end as well: it was cut off.
+    fn report_structure(&mut self) -> Result<(), Error> {
+        let unterminated = self.unterminated();
+        if let Some(last) = unterminated {
+            self.except(ExceptionKind::Unterminated, None, Some(last), "");
+        }
+        let mut lacks = false;
         for at in 0..self.placement.segments.len() {
             let Some(placed) = self.placement.segments.get(at).copied() else { continue };
             if !placed.out_of_place || self.segments.get(at).is_some_and(|(id, _)| id.is_local()) {
@@ -157,6 +181,14 @@ impl Run<'_, '_> {
             let first = self.placement.segments.iter().position(inside);
             let origin = first.filter(|_| group > 0).map(|first| self.segment_origin(first));
             self.except(ExceptionKind::MissingSegment, None, origin, name);
+            lacks |= name != "EVN";
+        }
+        match unterminated {
+            // EVN says again what MSH-9 said, and many senders leave it out.
+            Some(last) if lacks || self.segments.len() == 1 => {
+                Err(Error::new(ErrorKind::CutOff).at(Some(last.location)))
+            }
+            _ => Ok(()),
         }
     }
 

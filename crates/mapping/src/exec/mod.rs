@@ -11,6 +11,7 @@ mod prune;
 mod shape;
 mod source;
 mod tree;
+mod wanted;
 mod write;
 
 use std::collections::{HashMap, HashSet};
@@ -23,8 +24,9 @@ use crate::context::Ctx;
 use crate::error::{Error, ErrorKind};
 use crate::outcome::{Exception, ExceptionKind, Origin, Outcome};
 use crate::plan::program::{MessagePlan, Program};
-use crate::policy::Zone;
+use crate::policy::{Unreadable, Zone};
 use crate::structure::Placement;
+use message::Fit;
 use source::Cursor;
 use tree::Tree;
 
@@ -47,8 +49,14 @@ struct Run<'p, 'm> {
     reads: Vec<(u32, u32)>,
     /// The bytes of what was left out again, because it only qualified what is not there.
     dropped: HashSet<(u32, u32)>,
+    /// What stands as text beside what was left out: it stays read.
+    kept: Vec<(u32, u32)>,
+    /// The places whose control characters were told.
+    marked: HashSet<(u32, u32)>,
     /// The zone of times that name none.
     zone: Option<FixedOffset>,
+    /// Some time was put into it.
+    zone_assumed: bool,
     instances: message::Instances,
     /// The segment's rule at work.
     outer: Option<u32>,
@@ -59,7 +67,10 @@ pub(crate) fn run<'m>(
     message: &'m Message<'m>,
     context: &Ctx<'_>,
 ) -> Result<Outcome, Error> {
-    let (plan, family) = message::plan(program, message)?;
+    if let Some(doubt) = message.doubt() {
+        return Err(Error::new(ErrorKind::Doubtful).at(doubt.location()));
+    }
+    let (plan, fit) = message::plan(program, message)?;
     let ids: Vec<SegmentId> = message.segments().map(|segment| segment.id()).collect();
     let placement = plan.structure.place(ids.iter().map(SegmentId::as_str));
     let mut run = Run {
@@ -70,26 +81,45 @@ pub(crate) fn run<'m>(
         placement,
         segments: occurrences(&ids),
         named: by_name(&ids),
-        family,
+        family: fit != Fit::Own,
         tree: Tree::new(program.policies.limits),
         exceptions: Vec::new(),
         reads: Vec::new(),
         dropped: HashSet::new(),
+        kept: Vec::new(),
+        marked: HashSet::new(),
         zone: zone(program, message),
+        zone_assumed: false,
         instances: message::Instances::default(),
         outer: None,
     };
-    if family {
-        let at = message.at(MESSAGE_TYPE);
-        let origin = Origin {
-            location: MESSAGE_TYPE,
-            start: short(at.span().start),
-            len: short(at.span().len()),
-        };
+    if fit != Fit::Own {
+        let origin = place(message, MESSAGE_TYPE);
         run.except(ExceptionKind::FamilyMap, None, Some(origin), "");
     }
+    run.undecoded();
     run.message()?;
+    run.unfulfilled(fit);
+    if run.zone_assumed {
+        let origin = place(message, MESSAGE_TIME);
+        run.except(ExceptionKind::ZoneAssumed, None, Some(origin), "");
+    }
+    if program.policies.unreadable == Unreadable::Error {
+        let unreadable = |one: &&Exception| {
+            matches!(one.kind, ExceptionKind::Undecoded | ExceptionKind::ControlCharacter)
+        };
+        if let Some(found) = run.exceptions.iter().find(unreadable) {
+            let place = found.origin.map(|origin| origin.location);
+            return Err(Error::new(ErrorKind::Unreadable).at(place));
+        }
+    }
     run.finish(Arc::clone(program))
+}
+
+/// A place of the message and its bytes.
+fn place(message: &Message<'_>, location: Location) -> Origin {
+    let span = message.at(location).span();
+    Origin { location, start: short(span.start), len: short(span.len()) }
 }
 
 const MESSAGE_TYPE: Location = Location::literal("MSH-9");
@@ -210,6 +240,7 @@ impl<'m> Run<'_, 'm> {
     fn unread(&mut self) -> Vec<Location> {
         let dropped = std::mem::take(&mut self.dropped);
         self.reads.retain(|read| !dropped.contains(read));
+        self.reads.append(&mut self.kept);
         self.reads.sort_unstable();
         let mut merged: Vec<(u32, u32)> = Vec::new();
         for (start, end) in self.reads.drain(..) {

@@ -13,6 +13,8 @@ const SUBSTANCE: &[(&str, &[&str])] = &[
     ("ContactPoint", &["value"]),
     ("HumanName", &["text", "family", "given", "prefix", "suffix"]),
     ("Identifier", &["value"]),
+    ("Organization", &["identifier", "name"]),
+    ("Patient.contact", &["name", "telecom", "address", "organization"]),
     ("Quantity", &["value"]),
 ];
 
@@ -23,6 +25,8 @@ impl Run<'_, '_> {
         for at in (0..self.tree.nodes.len()).rev() {
             if self.is_hollow(at) {
                 self.empty(at);
+            } else if let Some(code) = self.unit_code_alone(at) {
+                self.empty(code);
             }
         }
     }
@@ -40,6 +44,16 @@ impl Run<'_, '_> {
             (substance.contains(name) || *name == "extension") && self.tree.has_content(*child)
         });
         !says && self.tree.has_content(at)
+    }
+
+    /// The code of a Quantity's unit that no system explains (qty-3); the unit has its text.
+    fn unit_code_alone(&self, at: usize) -> Option<usize> {
+        let node = self.tree.node(at).filter(|node| node.of.name() == "Quantity")?;
+        let child = |wanted: &str| {
+            let mut found = node.children.iter().filter(|((name, ..), _)| *name == wanted);
+            found.find(|(_, child)| self.tree.has_content(**child)).map(|(_, child)| *child)
+        };
+        child("code").filter(|_| child("system").is_none())
     }
 
     /// Takes all values away from a node and what is below it, and from the resources that only

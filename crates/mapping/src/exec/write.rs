@@ -7,12 +7,12 @@ use base64::engine::general_purpose::STANDARD;
 use sanare_fhir::Release;
 use sanare_fhir::primitive::PrimitiveKind;
 use sanare_fhir::schema::Type;
-use sanare_hl7v2::{Markup, Value};
+use sanare_hl7v2::{Element, Index, Markup, Value};
 
 use super::apply::Frame;
 use super::convert::{self, Converted};
 use super::source::Cursor;
-use super::tree::{Candidate, Element, Key, SINGLE};
+use super::tree::{self, Candidate, Key, SINGLE};
 use super::{Run, short};
 use crate::error::{Error, ErrorKind};
 use crate::model::{Assign, Function, Part};
@@ -334,6 +334,22 @@ impl<'m> Run<'_, 'm> {
                     _ => STANDARD.encode(&raw),
                 }))
             }
+            Function::MediaType(first) => {
+                let whole = frame.value?;
+                let (kind, subtype) = (whole.part(first), whole.part(first + 1));
+                let (kind, subtype) = (kind.single(), subtype.single());
+                if kind.is_valued() || subtype.is_valued() {
+                    self.read(&kind);
+                    self.read(&subtype);
+                }
+                let text = convert::media_type(&kind.text(), &subtype.text());
+                // Data without a media type is no Attachment; these are bytes of any kind.
+                Some(computed(text.unwrap_or_else(|| {
+                    let origin = self.origin(&whole);
+                    self.except(ExceptionKind::MediaType, None, Some(origin), MEDIA_TYPE);
+                    "application/octet-stream".to_owned()
+                })))
+            }
             Function::NameText => {
                 let name = frame.value?;
                 let family_first = name.part(11).single().text() == "F";
@@ -382,7 +398,9 @@ impl<'m> Run<'_, 'm> {
         origin: Option<Origin>,
         transform: Transform,
     ) {
-        if let Converted::Value(text) = convert::primitive(leaf.of.name(), text, self.zone) {
+        if let Some((text, transform)) =
+            self.convert(leaf.of.name(), text, node, rule, origin, transform)
+        {
             self.by(node, text, rule, true, origin, transform, None);
         }
     }
@@ -400,14 +418,10 @@ impl<'m> Run<'_, 'm> {
         transform: Transform,
         table: Option<(u32, u32)>,
     ) -> bool {
-        let text = match convert::primitive(leaf.of.name(), text, self.zone) {
-            Converted::Value(text) => text,
-            Converted::Cut(text) => {
-                let target = self.tree.path(node);
-                self.except(ExceptionKind::CutTime, Some(op.rule), origin, &target);
-                text
-            }
-            Converted::Rejected => return self.reject(node, op, origin),
+        let Some((text, transform)) =
+            self.convert(leaf.of.name(), text, node, op.rule, origin, transform)
+        else {
+            return self.reject(node, op, origin);
         };
 
         let form = PrimitiveKind::of_name(leaf.of.name());
@@ -418,6 +432,40 @@ impl<'m> Run<'_, 'm> {
         }
         self.candidate(node, text, op, origin, transform, table);
         true
+    }
+
+    /// Converts a text for a primitive, with an exception for what it loses; nothing if it is no
+    /// value of that type.
+    pub(super) fn convert<'t>(
+        &mut self,
+        kind: &str,
+        text: Cow<'t, str>,
+        node: usize,
+        rule: u32,
+        origin: Option<Origin>,
+        transform: Transform,
+    ) -> Option<(Cow<'t, str>, Transform)> {
+        match convert::primitive(kind, text, self.zone) {
+            Converted::Value(text) => Some((text, transform)),
+            Converted::Zoned(text) => {
+                self.zone_assumed = true;
+                Some((text, Transform::ZoneAssumed))
+            }
+            Converted::Cut(text) => {
+                let target = self.tree.path(node);
+                self.except(ExceptionKind::CutTime, Some(rule), origin, &target);
+                Some((text, transform))
+            }
+            Converted::Marked(text) => {
+                let told = origin.is_none_or(|origin| self.marked.insert(origin.bytes()));
+                if told {
+                    let target = self.tree.path(node);
+                    self.except(ExceptionKind::ControlCharacter, Some(rule), origin, &target);
+                }
+                Some((text, transform))
+            }
+            Converted::Rejected => None,
+        }
     }
 
     fn reject(&mut self, node: usize, op: &Op, origin: Option<Origin>) -> bool {
@@ -448,24 +496,43 @@ impl<'m> Run<'_, 'm> {
         let Some(owner) = owner.filter(|_| observed) else { return false };
         let whole = origin.location.with_component(0).with_subcomponent(0);
         let element = self.message.at(whole);
-        let words: Vec<String> = element
-            .components()
-            .map(|part| part.render(Markup::Plain))
-            .filter(|word| !word.trim().is_empty())
-            .collect();
-        let Converted::Value(text) = convert::primitive("string", words.join(" ").into(), None)
-        else {
-            return false;
-        };
+        let mut text = words(element);
+        // A number that is none is nothing without its unit.
+        let unit = self.unit_of(origin);
+        if let Some((_, unit)) = &unit {
+            text.push(' ');
+            text.push_str(unit);
+        }
+        let span = element.span();
+        let origin = Origin { location: whole, start: short(span.start), len: short(span.len()) };
+        let Ok(node) = self.member(owner, "valueString", SINGLE) else { return false };
+        let converted =
+            self.convert("string", text.into(), node, rule, Some(origin), Transform::AsText);
+        let Some((text, transform)) = converted else { return false };
         if PrimitiveKind::String.check(&text, Release::R4).is_err() {
             return false;
         }
-        let Ok(node) = self.member(owner, "valueString", SINGLE) else { return false };
-        let span = element.span();
-        self.reads.push((short(span.start), short(span.end)));
-        let origin = Origin { location: whole, start: short(span.start), len: short(span.len()) };
-        self.by(node, text, rule, true, Some(origin), Transform::AsText, None);
+        self.kept.push((short(span.start), short(span.end)));
+        self.kept.extend(unit.map(|(span, _)| span));
+        self.by(node, text, rule, true, Some(origin), transform, None);
         true
+    }
+
+    /// The bytes and the code (else the text) of the unit beside a number of an OBX.
+    fn unit_of(&self, value: Origin) -> Option<((u32, u32), String)> {
+        let occurrence = match value.location.occurrence() {
+            Index::Nth(number) => usize::try_from(number).ok()?.checked_sub(1)?,
+            _ => 0,
+        };
+        let at = *self.named.get(value.location.segment().as_str())?.get(occurrence)?;
+        let segment = self.message.segment_at(at)?;
+        let kind = segment.field(OBX_TYPE).text();
+        let unit = Cursor::field(at, OBX_UNIT, segment.field(OBX_UNIT)).repetition(1);
+        let part = [1, 2].into_iter().map(|part| unit.part(part).single());
+        let part = part.into_iter().find(|part| part.is_valued())?;
+        let span = part.element.span();
+        matches!(&*kind, "NM" | "SN")
+            .then(|| ((short(span.start), short(span.end)), part.text().into_owned()))
     }
 
     fn candidate(
@@ -518,10 +585,11 @@ impl<'m> Run<'_, 'm> {
         let concept = self.member(extension, "valueCodeableConcept", SINGLE)?;
         let coding = self.member(concept, "coding", Key { lead: 1, ..SINGLE })?;
         let node = self.member(coding, "code", SINGLE)?;
-        if let Converted::Value(text) =
-            convert::primitive("code", Cow::Owned(code.to_owned()), None)
+        let code = Cow::Owned(code.to_owned());
+        if let Some((text, kept)) =
+            self.convert("code", code, node, op.rule, Some(origin), Transform::KeptSource)
         {
-            self.by(node, text, op.rule, false, Some(origin), Transform::KeptSource, None);
+            self.by(node, text, op.rule, false, Some(origin), kept, None);
         }
         if let SystemName::Uri(uri) = system {
             let node = self.member(coding, "system", SINGLE)?;
@@ -537,7 +605,7 @@ impl<'m> Run<'_, 'm> {
             return Err(Error::new(ErrorKind::Model));
         };
         let element = member.element();
-        let made = Element {
+        let made = tree::Element {
             name: element.name(),
             choice: element.is_choice(),
             many: element.repeats(),
@@ -549,6 +617,25 @@ impl<'m> Run<'_, 'm> {
 
 /// The field of an OBX that holds the value.
 pub(super) const OBX_VALUE: u16 = 5;
+const OBX_TYPE: u16 = 2;
+const MEDIA_TYPE: &str = "Attachment.contentType";
+const OBX_UNIT: u16 = 6;
+
+/// A field in readable form: its parts in their order with a blank between two, its repetitions
+/// with a semicolon.
+pub(super) fn words(field: Element<'_>) -> String {
+    let repetition = |repetition: Element<'_>| {
+        let parts = repetition.components().flat_map(|component| component.subcomponents());
+        let words: Vec<String> = parts
+            .map(|part| part.render(Markup::Plain))
+            .filter(|word| !word.trim().is_empty())
+            .collect();
+        words.join(" ")
+    };
+    let all: Vec<String> =
+        field.repetitions().map(repetition).filter(|words| !words.is_empty()).collect();
+    all.join("; ")
+}
 
 const ALTERNATE_CODES: &str = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
 

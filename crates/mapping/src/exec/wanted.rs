@@ -1,0 +1,160 @@
+//! What a message asks for beyond the state that it tells, and what it says without doubt.
+
+use std::collections::HashSet;
+
+use sanare_hl7v2::{Code, Index, Location, Message, SegmentId, Value};
+
+use super::message::Fit;
+use super::source::Cursor;
+use super::{MESSAGE_TYPE, Run, place, short};
+use crate::error::Error;
+use crate::outcome::{ExceptionKind, Origin};
+
+/// The events that join, move, split or delete records (HL7 v2, chapter 3): what they ask for is
+/// no state of one patient, and to map them as one would be a false statement.
+const REFUSED_EVENTS: &[(&str, &str)] = &[
+    ("A18", "merge patient information"),
+    ("A20", "the state of a bed"),
+    ("A23", "delete a patient record"),
+    ("A24", "link patient information"),
+    ("A29", "delete person information"),
+    ("A30", "merge person information"),
+    ("A34", "merge patient information, patient id only"),
+    ("A35", "merge patient information, account number only"),
+    ("A36", "merge patient information, patient id and account number"),
+    ("A37", "unlink patient information"),
+    ("A39", "merge person, patient id"),
+    ("A40", "merge patient, patient identifier list"),
+    ("A41", "merge account, patient account number"),
+    ("A42", "merge visit, visit number"),
+    ("A43", "move patient information, patient identifier list"),
+    ("A44", "move account information, patient account number"),
+    ("A45", "move visit information, visit number"),
+    ("A46", "change patient id"),
+    ("A47", "change patient identifier list"),
+    ("A48", "change alternate patient id"),
+    ("A49", "change patient account number"),
+    ("A50", "change visit number"),
+    ("A51", "change alternate visit id"),
+];
+
+/// The structures that only such events have (HL7 table 0354).
+const REFUSED_STRUCTURES: &[&str] = &[
+    "ADT_A18", "ADT_A20", "ADT_A24", "ADT_A30", "ADT_A37", "ADT_A39", "ADT_A43", "ADT_A45",
+    "ADT_A50",
+];
+
+/// The families that tell of a patient.
+const OF_PATIENTS: &[&str] = &["ADT", "MDM", "ORU", "VXU"];
+
+/// The order controls (HL7 table 0119) that ask the receiver for what the status of a
+/// `ServiceRequest` does not say: cancel, hold, replace, unlink.
+const UNTOLD_CONTROLS: &[&str] = &["CA", "HD", "LI", "RP", "UN"];
+
+const MRG: SegmentId = SegmentId::literal(b"MRG");
+const ORC: SegmentId = SegmentId::literal(b"ORC");
+const EVENT: Location = Location::literal("MSH-9.2");
+const STRUCTURE: Location = Location::literal("MSH-9.3");
+const EVENT_TYPE: Location = Location::literal("EVN-1");
+const ORDER_CONTROL: u16 = 1;
+
+/// Why a message is refused that is one of the events that no map carries out.
+pub(super) fn refused(message: &Message<'_>, code: &str, structure: &str) -> Option<Error> {
+    if !code.eq_ignore_ascii_case("ADT") {
+        return None;
+    }
+    // Earlier versions say the event in EVN-1 alone.
+    let stated = [EVENT, EVENT_TYPE].into_iter().find(|place| !message.text(*place).is_empty());
+    if let Some(place) = stated {
+        let event = message.text(place);
+        let known = |name: &str| name.eq_ignore_ascii_case(event.trim());
+        let (_, what) = REFUSED_EVENTS.iter().find(|(name, _)| known(name))?;
+        return Some(Error::unsupported(what).at(Some(place)));
+    }
+    let refused = REFUSED_STRUCTURES.contains(&structure);
+    refused.then(|| Error::unsupported(structure_event(structure)).at(Some(STRUCTURE)))
+}
+
+/// What the event of a structure asks for, which is named for it.
+fn structure_event(structure: &str) -> &'static str {
+    let found = REFUSED_EVENTS.iter().find(|(event, _)| structure.ends_with(event));
+    found.map_or("", |(_, what)| what)
+}
+
+impl Run<'_, '_> {
+    /// Text that was not decoded as the sender wrote it: the character set once, each field once.
+    pub(super) fn undecoded(&mut self) {
+        let bytes = self.message.as_bytes();
+        let escape = self.message.delimiters().escape();
+        let plain = |byte: &u8| byte.is_ascii() && *byte != 0x1b;
+        let header = self.message.segment_at(0).map_or(0, |header| header.span().end);
+        let body = bytes.get(header..).unwrap_or_default();
+        let escaped = escape.is_some_and(|escape| body.contains(&escape));
+        let named = self.message.at(CHARSET).is_valued();
+        if bytes.iter().all(plain) && !escaped && !named {
+            return;
+        }
+        let mut told = HashSet::new();
+        for found in self.message.check() {
+            let kind = match found.code() {
+                Code::CharsetUnknown | Code::CharsetAssumed | Code::CharsetUnsupported => {
+                    ExceptionKind::CharsetAssumed
+                }
+                Code::CharsetInvalidBytes | Code::HexNotInCharset => ExceptionKind::Undecoded,
+                _ => continue,
+            };
+            let span = found.span();
+            let location = found.location().unwrap_or(CHARSET);
+            let field = location.with_repetition(Index::Unstated);
+            let field = field.with_component(0).with_subcomponent(0);
+            let once = match kind {
+                ExceptionKind::CharsetAssumed => CHARSET,
+                _ => field,
+            };
+            if told.insert((kind, once)) {
+                let origin = Origin { location, start: short(span.start), len: short(span.len()) };
+                self.except(kind, None, Some(origin), "");
+            }
+        }
+    }
+
+    /// The last segment, if the message ends inside it.
+    pub(super) fn unterminated(&self) -> Option<Origin> {
+        let ends = |byte: &u8| matches!(byte, b'\r' | b'\n' | 0x1c);
+        let ended = self.message.as_bytes().last().is_none_or(ends);
+        let last = self.segments.len().checked_sub(1)?;
+        (!ended).then(|| self.segment_origin(last))
+    }
+
+    /// What the message asks for or tells of, and the Bundle does not have.
+    pub(super) fn unfulfilled(&mut self, fit: Fit) {
+        let code = self.message.text(Location::literal("MSH-9.1"));
+        let patient = self.tree.resources.iter().any(|resource| {
+            resource.of.name() == "Patient" && self.tree.has_content(resource.root)
+        });
+        let header = place(self.message, MESSAGE_TYPE);
+        if OF_PATIENTS.contains(&&*code) && !patient {
+            self.except(ExceptionKind::NoPatient, None, Some(header), "Patient");
+        }
+        if fit == Fit::Patient {
+            self.except(ExceptionKind::NotCarriedOut, None, Some(header), "");
+        }
+        for (at, segment) in self.message.segments().enumerate() {
+            let (field, asks) = match segment.id() {
+                id if id == MRG => (1, true),
+                id if id == ORC => {
+                    let control = segment.field(ORDER_CONTROL);
+                    (ORDER_CONTROL, UNTOLD_CONTROLS.contains(&&*control.text()))
+                }
+                _ => continue,
+            };
+            let cursor = Cursor::field(at, field, segment.field(field));
+            if asks && matches!(cursor.element.value(), Value::Text(_)) {
+                let origin = self.origin(&cursor);
+                self.except(ExceptionKind::NotCarriedOut, None, Some(origin), "");
+            }
+        }
+    }
+}
+
+const CHARSET: Location = Location::literal("MSH-18");
