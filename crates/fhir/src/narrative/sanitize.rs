@@ -107,10 +107,11 @@ impl Clean {
         for attribute in attributes(text) {
             let name = attribute.name.to_ascii_lowercase();
             let value = resolved(attribute.value);
+            let value = if allowed::is_url(&name) { value.trim() } else { &*value };
             let keep = name != "xmlns"
                 && allowed::attribute(element, &name)
-                && (!allowed::is_url(&name) || is_inside(&name, &value))
-                && (name != "style" || is_plain_style(&value))
+                && (!allowed::is_url(&name) || is_inside(&name, value))
+                && (name != "style" || is_plain_style(value))
                 && !seen.contains(&name);
             if keep {
                 self.out.push(' ');
@@ -129,7 +130,6 @@ const DEPTH: usize = 256;
 
 /// Whether a URL stays in the document.
 fn is_inside(name: &str, url: &str) -> bool {
-    let url = url.trim();
     url.starts_with('#') || (name == "src" && is_image(url))
 }
 
@@ -191,6 +191,11 @@ mod tests {
                 " style=\"color: #f00; width: 50%\">a",
             ),
             ("<div style='background: url(http://a.org)'>a</div>", ">a"),
+            ("<div><a href=' #b\u{b}'>a</a></div>", "><a href=\"#b\">a</a>"),
+            (
+                "<div><img src='data:image/png;base64,AA\u{b}'/></div>",
+                "><img src=\"data:image/png;base64,AA\"/>",
+            ),
             ("<div style='position: fixed'>a</div>", ">a"),
             ("<div><iframe src='x'>a</iframe><form>b<input/></form></div>", ">b"),
             ("<div><svg><a onload='x'>a</a></svg>b</div>", ">b"),
