@@ -415,6 +415,7 @@ const ORDERS: &str = r#"<ConformanceProfile ID="p" HL7Version="2.5.1">
       <Segment Ref="RXA_IZ 1" Usage="R" Min="1" Max="1"/>
       <Group ID="VXU_V04.ORDER.OBSERVATION" Name="VXU_V04.ORDER.OBSERVATION" Usage="C" Min="0" Max="*">
         <Segment Ref="OBX_IZ 1" Usage="R" Min="1" Max="1"/>
+        <Segment Ref="NTE" Usage="O" Min="0" Max="1"/>
       </Group>
     </Group>
   </Message></Messages>
@@ -424,7 +425,7 @@ const ORDERS: &str = r#"<ConformanceProfile ID="p" HL7Version="2.5.1">
       <Field Name="Control" Datatype="ST" Usage="O"/><Field Name="Placer" Datatype="ST" Usage="C"/>
     </Segment>
     <Segment ID="RXA_IZ 1" Name="RXA"/>
-    <Segment ID="OBX_IZ 1" Name="OBX"/>
+    <Segment ID="OBX_IZ 1" Name="OBX"/><Segment ID="NTE" Name="NTE"/>
   </Segments>
   <Datatypes><Datatype ID="ST" Name="ST"/></Datatypes>
 </ConformanceProfile>"#;
@@ -452,6 +453,9 @@ const ORDERS_CONTEXT: &str = r#"<ConformanceContext>
       <Constraint ID="across"><Assertion><PathValue Path1="1[1].2[1]" Operator="EQ" Path2="3[1].1[1].5[1]"/></Assertion></Constraint>
       <Constraint ID="elsewhere"><Assertion><Plugin QualifiedClassName="x.Y"/></Assertion></Constraint>
     </ByID></Group>
+    <Group><ByName Name="VXU_V04.ORDER.OBSERVATION">
+      <Constraint ID="noted"><Assertion><IMPLY><Presence Path="1[1].8[1]"/><Presence Path="2[1]"/></IMPLY></Assertion></Constraint>
+    </ByName></Group>
     <Message><ByID ID="m-1">
       <Constraint ID="an order"><Assertion><Presence Path="4[1].2[1]"/></Assertion></Constraint>
       <Constraint ID="numbered"><Assertion><IZSetID Parent="4[*]" Element="3[*].1[*].1[*]"/></Assertion></Constraint>
@@ -502,6 +506,11 @@ fn prf_nist_xml_groups_and_messages() {
         found(&noted("OBX|1|CE|64994-7^x^LN|1|V\rOBX|2|CE|1^y^L|1|W\r")),
         ["ConstraintBroken ORC[1]"]
     );
+    // A note of the group itself, not one of the message.
+    let odd = noted("OBX|1|CE|64994-7^x^LN|1|V|||A\r");
+    assert_eq!(found(&odd), ["ConstraintBroken OBX[1]"]);
+    assert_eq!(found(&format!("{odd}NTE|1\r")), NONE);
+    assert_eq!(found(&odd.replace("NK1", "NTE|1\rNK1")), ["ConstraintBroken OBX[1]"]);
     // Two times of one segment.
     let late = format!("PID|1\rNK1|1\rORC|RE|7\r{}", rxa("", "CP"))
         .replace("|20260401|2026", "|20260402|2026");
