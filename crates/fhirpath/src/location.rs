@@ -23,10 +23,10 @@ pub(crate) fn location<'a, N: Node<'a>>(root: N, element: N) -> Option<String> {
 
 /// The resource that an element is in, below a root or the root itself; the element if it is not
 /// below the root.
-pub(crate) fn nearest<'a, N: Node<'a>>(root: N, element: N) -> Option<N> {
+pub(crate) fn nearest<'a, N: Node<'a>>(root: N, element: N) -> N {
     let is_resource = |node: &N| node.of_type().is_some_and(|of| of.kind() == TypeKind::Resource);
-    let Some(way) = way(root, element) else { return Some(element) };
-    Some(way.iter().rev().map(|child| child.node).find(is_resource).unwrap_or(root))
+    let Some(way) = way(root, element) else { return element };
+    way.iter().rev().map(|child| child.node).find(is_resource).unwrap_or(root)
 }
 
 /// The elements from below a root to an element; none if it is not there.

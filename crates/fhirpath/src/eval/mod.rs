@@ -146,7 +146,7 @@ impl Plan {
         let Scratch { free, found } = scratch;
         found.clear();
         let resource = match (env.resource, env.root_resource, element) {
-            (None, Some(root), Some(element)) => nearest(root, element),
+            (None, Some(root), Some(element)) => Some(nearest(root, element)),
             (resource, _, element) => resource.or(element),
         };
         let root = env.root_resource.or(resource);
@@ -200,7 +200,7 @@ struct Machine<'m, 'a, N> {
     defined: Vec<(Arc<str>, Items<'a, N>)>,
 }
 
-impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
+impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
     /// Adds what an operation gives.
     fn run(&mut self, op: &Op, frame: &Frame<'a, N>, out: &mut Items<'a, N>) -> Result<()> {
         if self.gather(op, frame, out)? {
@@ -208,7 +208,8 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
         }
         self.charge(1, op.span)?;
         match &op.kind {
-            OpKind::Nothing => {}
+            // Paths are gathered.
+            OpKind::Nothing | OpKind::Path(..) => {}
             OpKind::Value(value) => out.push(Item::Value(value.clone())),
             OpKind::Fail(kind) => return Err(Error::evaluation(*kind, op.span)),
             OpKind::This => out.extend(self.groups.last().into_iter().flatten().cloned()),
@@ -232,7 +233,6 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
                 }
             }
             OpKind::RootOrStep(step) => self.root_or_step(step, op.span, frame, out)?,
-            OpKind::Path(..) => {}
             OpKind::At(input, index) => self.at(input, index, frame, out)?,
             OpKind::Negate(operand) => self.negate(operand, op.span, frame, out)?,
             OpKind::Plus(operand) => {

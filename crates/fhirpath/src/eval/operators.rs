@@ -123,9 +123,10 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
             },
             (one, _) => {
                 let (left, right) = (self.items_of(one), self.collect(right, frame)?);
-                let result = match strict {
-                    true => self.equal(&left, &right, span)?,
-                    false => Some(self.equivalent(&left, &right, span)?),
+                let result = if strict {
+                    self.equal(&left, &right, span)?
+                } else {
+                    Some(self.equivalent(&left, &right, span)?)
                 };
                 self.free(left);
                 self.free(right);
