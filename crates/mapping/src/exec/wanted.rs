@@ -75,6 +75,20 @@ pub(super) fn refused(message: &Message<'_>, code: &str, structure: &str) -> Opt
     refused.then(|| Error::unsupported(structure_event(structure)).at(Some(STRUCTURE)))
 }
 
+/// A location without the numbers that go without saying.
+fn short_form(mut location: Location) -> Location {
+    if location.occurrence() == Index::Nth(1) {
+        location = location.with_occurrence(Index::Unstated);
+    }
+    if location.repetition() == Index::Nth(1) {
+        let (component, part) = (location.component(), location.subcomponent());
+        location = location.with_repetition(Index::Unstated);
+        location = location.with_component(component.unwrap_or(0));
+        location = location.with_subcomponent(part.unwrap_or(0));
+    }
+    location
+}
+
 /// What the event of a structure asks for, which is named for it.
 fn structure_event(structure: &str) -> &'static str {
     let found = REFUSED_EVENTS.iter().find(|(event, _)| structure.ends_with(event));
@@ -104,7 +118,7 @@ impl Run<'_, '_> {
                 _ => continue,
             };
             let span = found.span();
-            let location = found.location().unwrap_or(CHARSET);
+            let location = short_form(found.location().unwrap_or(CHARSET));
             let field = location.with_repetition(Index::Unstated);
             let field = field.with_component(0).with_subcomponent(0);
             let once = match kind {
