@@ -270,8 +270,11 @@ fn ex_01_a_manufacturer_with_an_identifier_keeps_its_name() {
 fn ex_04_no_element_breaks_its_invariant() {
     // org-1: a country alone is no organisation.
     let country = ADT.replace("|2.5.1", "|2.5.1|||||DEU").replace("|NORTH|||2024", "||||2024");
-    assert!(all(&run(&country), "Organization").iter().all(|one| one["name"].is_string()
-        || one["identifier"].is_array()));
+    assert!(
+        all(&run(&country), "Organization")
+            .iter()
+            .all(|one| one["name"].is_string() || one["identifier"].is_array())
+    );
     // qty-3: a code of a unit needs a system.
     let outcome = report("NM", "5|mg/dL^^99LOCAL|||||F");
     let quantity = &first(&outcome, "Observation")["valueQuantity"];

@@ -26,8 +26,8 @@ use crate::outcome::{Exception, ExceptionKind, Origin, Outcome};
 use crate::plan::program::{MessagePlan, Program};
 use crate::policy::{Unreadable, Zone};
 use crate::structure::Placement;
-use source::Cursor;
 use message::Fit;
+use source::Cursor;
 use tree::Tree;
 
 /// The state of one run.

@@ -126,8 +126,7 @@ impl Run<'_, '_> {
                 _ => field,
             };
             if told.insert((kind, once)) {
-                let origin =
-                    Origin { location, start: short(span.start), len: short(span.len()) };
+                let origin = Origin { location, start: short(span.start), len: short(span.len()) };
                 self.except(kind, None, Some(origin), "");
             }
         }
