@@ -535,7 +535,7 @@ mod tests {
         assert_eq!(value("boolean", "Y"), some("true"));
         assert_eq!(value("code", "a  b"), None);
         assert_eq!(value("uri", "a b"), None);
-        assert_eq!(value("string", "a\u{1}b"), some("ab"));
+        assert_eq!(value("string", "a\u{1}b"), some("marked a\u{fffd}b"));
         assert_eq!(value("string", "  "), None);
         assert_eq!(
             value("xhtml", "a<b"),
