@@ -68,7 +68,7 @@ fn split(file: &Path, folder: &Path) -> Result<Totals, Box<dyn Error>> {
                 let declared = match trailer.declared() {
                     Declared::Count(count) => count.to_string(),
                     Declared::Missing => "no number".to_owned(),
-                    _ => "what is no number".to_owned(),
+                    Declared::NotNumeric => "what is no number".to_owned(),
                 };
                 let (at, counted) = (trailer.offset(), trailer.counted());
                 eprintln!("the trailer at byte {at} declares {declared}; there are {counted}");

@@ -209,7 +209,8 @@ fn dcm_no_entities() {
     assert_eq!(kind(xml.replace("UTF-8", "ISO-8859-1").as_bytes()), ErrorKind::Encoding);
     assert_eq!(kind(b"\xff\xfe<\0a\0"), ErrorKind::Encoding);
     assert_eq!(kind("<a>".repeat(100_000).as_bytes()), ErrorKind::NotXml);
-    let attributes: String = (0..100).map(|at| format!(" a{at}=''")).collect();
+    let attributes: Vec<String> = (0..100).map(|at| format!(" a{at}=''")).collect();
+    let attributes = attributes.concat();
     let crowded = xml.replace("<AuditMessage>", &format!("<AuditMessage{attributes}>"));
     assert_eq!(kind(crowded.as_bytes()), ErrorKind::NotXml);
     let small = Reader::new().limit(100).read(xml.as_bytes(), ID).unwrap_err();

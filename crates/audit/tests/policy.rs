@@ -92,7 +92,7 @@ fn pol_overflow_block() {
 fn pol_overflow_spill() {
     let (disk, second) = (Disk::new(1), Disk::new(2));
     let recorder = Recorder::new(journal(&disk))
-        .overflow(EventClass::Write, Overflow::Spill(journal(&second)))
+        .overflow(EventClass::Write, Overflow::Spill(Box::new(journal(&second))))
         .unwrap();
     fill(&disk, 3);
     assert!(matches!(recorder.record(&written()).unwrap(), Recorded::Spilled(_)));

@@ -319,7 +319,10 @@ mod feed {
 
     /// Answers one status after the other, and 201 behind them.
     #[derive(Clone, Default)]
-    struct Server(Arc<Mutex<(Vec<u16>, Vec<Request>, usize)>>);
+    struct Server(Arc<Mutex<State>>);
+
+    /// The answers to come, the requests that came, and how often a token was renewed.
+    type State = (Vec<u16>, Vec<Request>, usize);
 
     impl Transport for Server {
         fn exchange(&mut self, request: &Request) -> io::Result<Answer> {

@@ -170,7 +170,7 @@ fn stream(mebibytes: &str) -> Outcome<()> {
     let base = format!("http://{}/fhir", listener.local_addr()?);
     let page = page_of_lines();
     let pages = size.div_ceil(page.len() as u64);
-    let lines = pages * page.iter().filter(|byte| **byte == b'\n').count() as u64;
+    let lines = pages * page.split(|byte| *byte == b'\n').count().saturating_sub(1) as u64;
     let bytes = pages * page.len() as u64;
     let origin = base.clone();
     std::thread::spawn(move || {

@@ -217,7 +217,7 @@ fn ex_01_no_observation_loses_its_value_in_silence() {
     let (found, outcome) = observation("CX", "1^^^A||||||F");
     assert_eq!(found["valueString"], "1 A");
     assert_eq!(exceptions(&outcome, "AsText"), ["OBX-5 Observation.value"]);
-    for (kind, text) in [("TX", &long)] {
+    for (kind, text) in [("TX", &*long), ("ED", "^^^Hex^zz")] {
         let (found, outcome) = observation(kind, &format!("{text}||||||F"));
         assert_eq!(found["dataAbsentReason"]["coding"][0]["code"], "error", "{kind}");
         assert_eq!(exceptions(&outcome, "NoValue"), ["OBX-5 Observation.value"], "{kind}");

@@ -58,7 +58,7 @@ pub enum Overflow {
     },
     /// The event goes into a second journal, on another disk. If that cannot take it either, the
     /// caller gets the error.
-    Spill(Journal),
+    Spill(Box<Journal>),
     /// The event is counted, and the count is recorded before anything else as soon as there is
     /// room. For reads only.
     Gap,

@@ -117,7 +117,7 @@ impl Query {
             && self.hours.is_none_or(|hours| hours.are_closed(event.recorded))
     }
 
-    /// The events that are wanted, oldest first. Received AuditEvents of FHIR R4 are read as
+    /// The events that are wanted, oldest first. Received `AuditEvents` of FHIR R4 are read as
     /// events; those that cannot be are not found.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! A FHIR server that takes AuditEvents (IHE ITI-20, RESTful ATNA feed).
+//! A FHIR server that takes `AuditEvent` resources (IHE ITI-20, the feed over REST).
 
 use std::fmt;
 use std::io;

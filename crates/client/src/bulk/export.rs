@@ -842,7 +842,7 @@ impl Export {
                     self.later.push((now, download));
                 }
                 None => {
-                    self.set_file(download.index(), FileState::Failed { kind: FileFailure::Gone })
+                    self.set_file(download.index(), FileState::Failed { kind: FileFailure::Gone });
                 }
             }
         }
@@ -897,8 +897,9 @@ impl Flow for Export {
                 // The record is of another server.
                 Err(error(ErrorKind::OtherOrigin).member("base"))
             }
-            (State::Idle, Input::Start) | (State::Waiting, Input::Elapsed) => self.turn(now),
-            (State::Saving, Input::Saved) => self.turn(now),
+            (State::Idle, Input::Start)
+            | (State::Waiting, Input::Elapsed)
+            | (State::Saving, Input::Saved) => self.turn(now),
             (State::Asking(purpose, call), input) => self.call(now, purpose, call, input),
             (State::Fetching(download), input) => self.fetch(now, download, input),
             _ => Err(out_of_order()),

@@ -281,8 +281,8 @@ impl ExportJob {
                     }
                     let next = job.files.len();
                     match job.files.get_mut(file.file) {
-                        Some(known) => *known = file,
-                        None if file.file == next => job.files.push(file),
+                        Some(known) => *known = *file,
+                        None if file.file == next => job.files.push(*file),
                         None => return Err(error(number).member("file")),
                     }
                 }
@@ -414,7 +414,7 @@ impl JobFile {
     }
 
     pub(super) fn line(&self) -> Vec<u8> {
-        line(&Line::File(self.clone()))
+        line(&Line::File(Box::new(self.clone())))
     }
 }
 
@@ -432,7 +432,7 @@ enum Line {
     #[serde(rename = "job")]
     Job(Box<Head>),
     #[serde(rename = "file")]
-    File(JobFile),
+    File(Box<JobFile>),
 }
 
 fn line(line: &Line) -> Vec<u8> {

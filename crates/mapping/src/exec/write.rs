@@ -625,7 +625,7 @@ const OBX_UNIT: u16 = 6;
 /// with a semicolon.
 pub(super) fn words(field: Element<'_>) -> String {
     let repetition = |repetition: Element<'_>| {
-        let parts = repetition.components().flat_map(|component| component.subcomponents());
+        let parts = repetition.components().flat_map(sanare_hl7v2::Element::subcomponents);
         let words: Vec<String> = parts
             .map(|part| part.render(Markup::Plain))
             .filter(|word| !word.trim().is_empty())

@@ -63,6 +63,7 @@ fn violations(event: &Value, profile: Profile) -> Option<Vec<(String, String)>> 
 /// The rule that a mutant breaks and the element that is to be named, or nothing if it breaks none.
 type Broken = Option<(String, String)>;
 
+#[allow(clippy::unnecessary_wraps, reason = "beside the mutants that break nothing")]
 fn broken(rule: impl Into<String>, element: impl Into<String>) -> Broken {
     Some((rule.into(), element.into()))
 }
@@ -102,7 +103,7 @@ impl<'a> Mutants<'a> {
         all.subtypes(&demands.subtypes);
         all.action(demands.action);
         all.outcome(demands.outcome);
-        let modified = demands.unmodified.then(|| ("modifierExtension.max", "modifierExtension"));
+        let modified = demands.unmodified.then_some(("modifierExtension.max", "modifierExtension"));
         let extension = json!([{"url": "urn:x", "valueString": "x"}]);
         all.set("modified", "/modifierExtension", extension, own(modified));
         all.members("agent", &demands.agents);
@@ -290,7 +291,7 @@ impl<'a> Mutants<'a> {
             let mut event = self.sound.clone();
             let kinds = if list == "agent" { format!("{path}/type/coding") } else { path.clone() };
             each_kind(&mut event, &kinds, list == "agent", |kind| {
-                set(kind, &format!("/{part}"), json!("urn:x"))
+                set(kind, &format!("/{part}"), json!("urn:x"));
             });
             self.add(format!("{list}[{at}].type.{part} changed"), event, unknown.clone());
         }

@@ -27,11 +27,13 @@ const LENIENT: [(&str, Dialect); 3] = [
     ("unknown-element", Dialect::Dicom2017c),
 ];
 
+type Judge = fn(&str, &[u8]) -> Judged;
+
 /// Reads every message of the corpus.
 pub fn corpus(workspace: &Workspace) -> Result<Option<Outcome>> {
     let Some(folder) = workspace.corpus("dicom-audit") else { return Ok(None) };
     let mut outcome = Outcome::default();
-    let rows: [(&str, fn(&str, &[u8]) -> Judged); 6] = [
+    let rows: [(&str, Judge); 6] = [
         ("own/valid", valid),
         ("own/invalid", invalid),
         ("own/hostile", hostile),
@@ -69,6 +71,7 @@ fn lenient(text: &[u8]) -> std::result::Result<Read, sanare_audit::Error> {
     Reader::new().read(text, "1")
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "as `map_err` hands it over")]
 fn told(error: sanare_audit::Error) -> String {
     error.to_string()
 }

@@ -1,5 +1,5 @@
 //! `fhir-bridge-r4`: every official example of R4 through the serde bridge, in a build where
-//! serde_json has `arbitrary_precision` on: no digit is lost on any way.
+//! `serde_json` has `arbitrary_precision` on: no digit is lost on any way.
 
 use std::fs;
 
@@ -58,6 +58,7 @@ fn checked(document: &[u8]) -> std::result::Result<(), String> {
     same("untagged", &serde_json::to_string(&untagged).map_err(said)?, &kept)
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "as `map_err` hands it over")]
 fn said(error: serde_json::Error) -> String {
     error.to_string()
 }

@@ -58,14 +58,15 @@ const ALLOWED_TYPE: &str =
 fn operations(package: &Package, fixups: &Ledger) -> Result<Vec<Operation>> {
     let mut operations = Vec::new();
     for definition in package.resources("OperationDefinition", |_| true)? {
-        let states = &definition["affectsState"];
+        let said = |member: &str| definition.get(member).and_then(Value::as_bool);
+        let states = said("affectsState");
         let bits = [
-            definition["system"] == true,
-            definition["type"] == true,
-            definition["instance"] == true,
-            definition["kind"] == "query",
-            *states == true,
-            states.is_boolean(),
+            said("system") == Some(true),
+            said("type") == Some(true),
+            said("instance") == Some(true),
+            definition.get("kind").and_then(Value::as_str) == Some("query"),
+            states == Some(true),
+            states.is_some(),
         ];
         let mut parameters = parameters(&definition, "parameter")?;
         for parameter in &mut parameters {
