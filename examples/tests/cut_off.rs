@@ -37,7 +37,9 @@ fn a_message_that_was_cut_off_is_rejected() {
     let log = format!("\x0b{whole}\x1c\r\x0b{whole}\x1c\r\x0b{whole}");
     assert_eq!(reasons("cut-log", log.as_bytes()).len(), 1);
     assert!(reasons("whole-frame", format!("\x0b{whole}\x1c\r").as_bytes()).is_empty());
-    assert!(reasons("no-end", whole.trim_end().as_bytes()).is_empty());
+    // Many files lack the last end of line: what is missing is told by the structure.
+    assert!(reasons("no-end", data("adt_a01.hl7").trim_ascii_end()).is_empty());
+    assert_eq!(reasons("short", whole.trim_end().as_bytes()).len(), 1);
 }
 
 #[test]

@@ -22,8 +22,8 @@ use std::time::SystemTime;
 use sanare_client::search::{self, Query};
 use sanare_client::transport::{ReqwestTransport, run};
 use sanare_client::{
-    Authorization, ErrorKind, Exchange, FhirClient, Generation, Limits, PageStop, PatchBody,
-    Removal, SearchVia, Versioned, Write,
+    Authorization, ErrorKind, FhirClient, Generation, Limits, PageStop, PatchBody, Removal,
+    SearchVia, Versioned, Write,
 };
 use sanare_fhir::bundle::Request;
 use sanare_fhir::patch::Patch;
@@ -232,7 +232,10 @@ async fn patch(t: Tools) -> Outcome {
     after.birth_date = "1970-02-03".parse::<Date>()?.into();
     let patch = PatchBody::json(&Patch::between(&read.resource, &after));
     let patch = t.fhir.patch::<Patient>(&id, patch);
-    let patch = read.etag.iter().fold(patch, Exchange::if_match);
+    let patch = match &read.etag {
+        Some(version) => patch.if_match(version),
+        None => patch,
+    };
     let outcome = run(&t.transport, patch).await?;
     ensure(matches!(outcome, Write::Updated(_)), "not patched")?;
     ensure(t.found().await?.resource.birth_date == after.birth_date, "without effect")

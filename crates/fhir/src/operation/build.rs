@@ -23,7 +23,7 @@ impl Operation {
     /// assert!(r4::json::to_string(&input).contains(r#"{"name":"abstract","valueBoolean":false}"#));
     ///
     /// let error = validate.input_of::<Parameters>().text("abstract", "no").build().unwrap_err();
-    /// assert_eq!(error.to_string(), "Parameters.parameter[0].value: malformed value: boolean");
+    /// assert_eq!(error.to_string(), "Parameters.parameter[0].value: the text is not of the form of its type: boolean");
     /// # }
     /// # Ok::<(), sanare_fhir::operation::OperationError>(())
     /// ```

@@ -97,7 +97,7 @@ impl Rewriter<'_> {
     fn value(&self, raw: &[u8], out: &mut Vec<u8>) -> Result<()> {
         let from = self.decoder.delimiters;
         // The delete indicator is not a text: it cannot be escaped.
-        let quotes = crate::escape::letter(b'"', self.to, false).is_some();
+        let quotes = crate::escape::letter(b'"', self.to, true).is_some();
         let (mut refused, mut switched) = (quotes && raw == b"\"\"", false);
         let mut shift = Shift::new(self.masking.charset, self.masking.switching);
         let truncated = from.truncation().is_some_and(|byte| raw.last() == Some(&byte));

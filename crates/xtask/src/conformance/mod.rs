@@ -2,6 +2,7 @@
 
 #[cfg(feature = "suites")]
 mod balp;
+#[cfg(feature = "suites")]
 mod balp_mutants;
 #[cfg(feature = "suites")]
 mod balp_profiles;
