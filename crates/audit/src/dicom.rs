@@ -31,7 +31,7 @@
 //! A FHIR reference or an identifier (`system|value`) is a `UserID`, `AuditSourceID` or
 //! `ParticipantObjectID`. The first `RoleIDCode` is the agent's kind, the others are its roles. What
 //! DICOM says of images (`ParticipantObjectDescription`) is kept in details whose kind begins with
-//! `dicom:`. What has no place is told by [`Event::dicom_losses`].
+//! `dicom:`. What has no place is told by [`Event::dicom_losses`](crate::Event::dicom_losses).
 
 mod codes;
 mod read;
