@@ -91,12 +91,6 @@ const RUNS: &[Run] = &[
     },
     Run { name: "bulk-kills", kind: Kind::Bulk("kills"), full: 200, slice: 20 },
     Run { name: "bulk-stream", kind: Kind::Bulk("stream"), full: 1024, slice: 16 },
-    Run {
-        name: "client-faults",
-        kind: Kind::Properties { package: "sanare-client", file: "properties", lean: true },
-        full: 1_000_000,
-        slice: 2_000,
-    },
     fuzz_target("client_pages"),
     fuzz_target("client_retry"),
     fuzz_target("client_capabilities"),
