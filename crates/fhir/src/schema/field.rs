@@ -17,6 +17,10 @@ use super::{Element, Type, TypeKind};
 /// assert_eq!((field.name(), field.companion()), ("valueQuantity", "_valueQuantity"));
 /// # }
 /// ```
+#[cfg_attr(
+    not(feature = "serde_json"),
+    allow(dead_code, reason = "what a name means in JSON is asked by the view over JSON")
+)]
 #[derive(Debug, Clone)]
 #[allow(clippy::struct_excessive_bools, reason = "facts of the tables that stand side by side")]
 pub struct Field {
@@ -94,6 +98,10 @@ impl Field {
     }
 
     /// Whether it is the `value` of a primitive, which is no child.
+    #[cfg_attr(
+        not(feature = "serde_json"),
+        allow(dead_code, reason = "what a name means in JSON is asked by the view over JSON")
+    )]
     pub(crate) fn is_value(&self) -> bool {
         self.of_primitive && self.name() == "value"
     }
