@@ -338,13 +338,6 @@ impl<'m> Run<'_, 'm> {
                 let whole = frame.value?;
                 let (kind, subtype) = (whole.part(first), whole.part(first + 1));
                 let (kind, subtype) = (kind.single(), subtype.single());
-                if first == 2
-                    && &*whole.part(4).single().text() == "Hex"
-                    && hex(&whole.part(5).single().element.unescaped()).is_none()
-                {
-                    // The data of an ED that cannot be read have no type.
-                    return None;
-                }
                 if kind.is_valued() || subtype.is_valued() {
                     self.read(&kind);
                     self.read(&subtype);
