@@ -3,6 +3,7 @@
 
 #![allow(clippy::missing_panics_doc, reason = "a law that is broken panics: that is how it tells")]
 
+pub mod audit;
 pub mod fhir;
 pub mod fhir_xml;
 pub mod fhirpath;
@@ -40,4 +41,8 @@ pub const LAWS: &[(&str, Law)] = &[
     ("fhir_ndjson", fhir_xml::ndjson),
     ("hl7v2_structure", hl7v2::structure),
     ("hl7v2_profile", hl7v2::profile),
+    ("audit_journal", audit::journal),
+    ("audit_dicom", audit::dicom),
+    ("audit_syslog", audit::syslog),
+    ("audit_event", audit::event),
 ];

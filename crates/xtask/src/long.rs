@@ -71,6 +71,10 @@ const RUNS: &[Run] = &[
     fuzz_target("fhir_ndjson"),
     fuzz_target("hl7v2_structure"),
     fuzz_target("hl7v2_profile"),
+    fuzz_target("audit_journal"),
+    fuzz_target("audit_dicom"),
+    fuzz_target("audit_syslog"),
+    fuzz_target("audit_event"),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.
