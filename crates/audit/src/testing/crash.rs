@@ -70,19 +70,19 @@ struct Flaky {
 
 impl Sink for Flaky {
     fn send(&mut self, batch: &[Entry]) -> Result<Receipt, SinkError> {
-        let taken = match &mut self.random {
-            Some(random) if random.below(3) == 0 => return Err(SinkError::Retry { after: None }),
-            Some(random) => 1 + random.below(batch.len()),
-            None => batch.len(),
-        };
+        let (mut taken, mut written) = (batch.len(), false);
+        if let Some(random) = &mut self.random {
+            if random.below(3) == 0 {
+                return Err(SinkError::Retry { after: None });
+            }
+            taken = 1 + random.below(batch.len());
+            written = random.below(4) == 0;
+        }
         let mut received = self.received.lock().unwrap_or_else(PoisonError::into_inner);
         for entry in batch.iter().take(taken) {
             received.extend(entry.event().ok().flatten().map(|event| event.id.into_owned()));
         }
-        Ok(match &mut self.random {
-            Some(random) if random.below(4) == 0 => Receipt::Written(taken),
-            _ => Receipt::Acked(taken),
-        })
+        Ok(if written { Receipt::Written(taken) } else { Receipt::Acked(taken) })
     }
 }
 
