@@ -509,10 +509,18 @@ impl<C: Choice> ChoiceSlot for Option<C> {
 impl dyn Record {
     /// True if the element has neither a value nor children. A resource is never empty.
     pub fn is_empty(&self) -> bool {
+        self.first_present().is_none()
+    }
+
+    /// The first field that holds something, [`EXTRAS`] if only these do, and 0 for a resource,
+    /// which is never empty.
+    pub(crate) fn first_present(&self) -> Option<u16> {
         let info = self.info();
-        info.kind != TypeKind::Resource
-            && (0..info.slots()).all(|slot| self.slot(slot).is_empty())
-            && self.slot(EXTRAS).is_empty()
+        if info.kind == TypeKind::Resource {
+            return Some(0);
+        }
+        let own = (0..info.slots()).find(|slot| !self.slot(*slot).is_empty());
+        own.or_else(|| (!self.slot(EXTRAS).is_empty()).then_some(EXTRAS))
     }
 
     /// Takes all that another record of the same type holds, in place of what is here; false, and

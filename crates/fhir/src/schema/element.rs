@@ -38,6 +38,7 @@ impl Element {
         Self { owner, index }
     }
 
+    #[inline]
     const fn schema(self) -> &'static Schema {
         self.owner.schema()
     }
@@ -57,6 +58,7 @@ impl Element {
     }
 
     /// The type that has the element.
+    #[inline]
     pub const fn owner(self) -> Type {
         self.owner
     }
@@ -188,16 +190,19 @@ fn is_suffix(name: &str, suffix: &str) -> bool {
 }
 
 impl Member {
+    #[inline]
     pub(crate) const fn new(element: Element, of_type: Type) -> Self {
         Self { element, of_type }
     }
 
     /// The element.
+    #[inline]
     pub const fn element(self) -> Element {
         self.element
     }
 
     /// The type that the name decides.
+    #[inline]
     pub const fn of_type(self) -> Type {
         self.of_type
     }
@@ -205,6 +210,7 @@ impl Member {
 
 impl AllowedType {
     /// The type.
+    #[inline]
     pub const fn of_type(self) -> Type {
         self.of_type
     }

@@ -73,26 +73,31 @@ impl Field {
     }
 
     /// The element.
+    #[inline]
     pub const fn element(&self) -> Element {
         self.element
     }
 
     /// The type, unless it is a choice that is not decided.
+    #[inline]
     pub const fn decided(&self) -> Option<Type> {
         self.of_type
     }
 
     /// The name in JSON: `status`, `valueQuantity`; `value` of a choice that is not decided.
+    #[inline]
     pub fn name(&self) -> &str {
         self.names.get(1..).unwrap_or_default()
     }
 
     /// The name in JSON of the id and extensions of a primitive.
+    #[inline]
     pub fn companion(&self) -> &str {
         &self.names
     }
 
     /// The place of the element in its type.
+    #[inline]
     pub(crate) const fn position(&self) -> u16 {
         self.position
     }

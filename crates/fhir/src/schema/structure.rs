@@ -27,6 +27,7 @@ pub enum TypeKind {
 }
 
 impl PartialEq for Type {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.index == other.index
             && (std::ptr::eq(self.schema, other.schema) || self.schema == other.schema)
@@ -101,6 +102,16 @@ impl Type {
     pub fn elements(self) -> impl ExactSizeIterator<Item = Element> {
         let (first, count) = self.row().map_or((0, 0), |row| (row.2, row.3));
         (first..first.saturating_add(count)).map(move |index| Element::new(self, index))
+    }
+
+    /// How many elements there are.
+    pub(crate) fn element_count(self) -> u16 {
+        self.row().map_or(0, |row| row.3)
+    }
+
+    /// The element at a place below [`element_count`](Self::element_count).
+    pub(crate) fn element_at(self, position: u16) -> Element {
+        Element::new(self, self.first_element().saturating_add(position))
     }
 
     pub(super) fn first_element(self) -> u16 {

@@ -1,5 +1,7 @@
 //! The element view over `serde_json::Value`.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::{Child, Node, Scalar, named};
@@ -32,6 +34,7 @@ impl<'a> JsonNode<'a> {
     }
 
     /// An element of a given type, such as a data type that stands alone.
+    #[inline]
     pub fn element(of_type: Type, value: &'a Value) -> Self {
         Self { value: Some(value), companion: None, of_type: Some(of_type), defect: None }
     }
@@ -67,6 +70,19 @@ impl<'a> JsonNode<'a> {
         Self::items_of(map, name, self.member(name))
     }
 
+    /// The items that a key of the map stands for, with the name of the member.
+    fn entry(self, map: &'a Map<String, Value>, key: &'a str) -> (&'a str, Items<'a>) {
+        match key.strip_prefix('_') {
+            None => (key, self.items(map, key)),
+            // The companion of a member that is there comes with it.
+            Some(base) if map.contains_key(base) && self.takes_companion(base) => {
+                (key, Items::new(None, None, None))
+            }
+            Some(base) if self.takes_companion(base) => (base, self.items(map, base)),
+            Some(_) => (key, Items::new(None, map.get(key), None)),
+        }
+    }
+
     fn items_of(map: &'a Map<String, Value>, name: &str, member: Option<Member>) -> Items<'a> {
         let bare = member.is_some_and(|member| !member.element().has_companion());
         let is_primitive =
@@ -77,6 +93,7 @@ impl<'a> JsonNode<'a> {
 }
 
 impl<'a> Node<'a> for JsonNode<'a> {
+    #[inline]
     fn of_type(self) -> Option<Type> {
         self.of_type
     }
@@ -103,15 +120,7 @@ impl<'a> Node<'a> for JsonNode<'a> {
         members.into_iter().flat_map(move |map| {
             map.keys().filter(move |name| !(is_resource && *name == "resourceType")).flat_map(
                 move |name| {
-                    let (name, items) = match name.strip_prefix('_') {
-                        None => (name.as_str(), self.items(map, name)),
-                        // The companion of a member that is there comes with it.
-                        Some(base) if map.contains_key(base) && self.takes_companion(base) => {
-                            (name.as_str(), Items::new(None, None, None))
-                        }
-                        Some(base) if self.takes_companion(base) => (base, self.items(map, base)),
-                        Some(_) => (name.as_str(), Items::new(None, map.get(name), None)),
-                    };
+                    let (name, items) = self.entry(map, name);
                     let member = items.member;
                     items.map(move |(index, node)| Child::new(name, member, index, node))
                 },
@@ -121,13 +130,24 @@ impl<'a> Node<'a> for JsonNode<'a> {
 
     fn each_child<E>(self, mut visit: impl FnMut(Self) -> Result<(), E>) -> Result<(), E> {
         let Some(map) = self.members() else { return Ok(()) };
-        if map.keys().any(|name| name.starts_with('_')) {
-            return self.children().try_for_each(|child| visit(child.node));
-        }
+        let has_companions = has_companions(map);
         let is_resource = self.of_type.is_none_or(|of| of.kind() == TypeKind::Resource);
         for (name, value) in map {
-            if !(is_resource && name == "resourceType") {
-                Items::new(self.member(name), Some(value), None).each(&mut visit)?;
+            if is_resource && name == "resourceType" {
+                continue;
+            }
+            let items = if has_companions {
+                self.entry(map, name).1
+            } else {
+                Items::new(self.member(name), Some(value), None)
+            };
+            match (items.member, items.value.and_then(|value| plain(value, items.repeats))) {
+                (Some(member), Some(values)) if !items.resources && items.companion.is_none() => {
+                    for value in values {
+                        visit(Self::element(member.of_type(), value))?;
+                    }
+                }
+                _ => items.each(&mut visit)?,
             }
         }
         Ok(())
@@ -190,7 +210,11 @@ impl<'a> Node<'a> for JsonNode<'a> {
         found.into_iter().flat_map(move |(map, key)| self.items(map, key)).map(|(_, node)| node)
     }
 
-    fn each_of<E>(self, field: &Field, visit: impl FnMut(Self) -> Result<(), E>) -> Result<(), E> {
+    fn each_of<E>(
+        self,
+        field: &Field,
+        mut visit: impl FnMut(Self) -> Result<(), E>,
+    ) -> Result<(), E> {
         let element = field.element();
         if self.of_type != Some(element.owner()) {
             return named(self, field).try_for_each(visit);
@@ -209,10 +233,25 @@ impl<'a> Node<'a> for JsonNode<'a> {
             let Some((key, member)) = found else { return Ok(()) };
             return Self::items_of(map, key, Some(member)).each(visit);
         };
+        let value = map.get(field.name());
+        let companion = if field.takes_companion && has_companions(map) {
+            map.get(field.companion())
+        } else {
+            None
+        };
+        if companion.is_none() && !field.resources {
+            let Some(value) = value else { return Ok(()) };
+            if let Some(values) = plain(value, field.repeats) {
+                for value in values {
+                    visit(Self::element(of_type, value))?;
+                }
+                return Ok(());
+            }
+        }
         let items = Items {
             member: Some(Member::new(element, of_type)),
-            value: map.get(field.name()),
-            companion: if field.takes_companion { map.get(field.companion()) } else { None },
+            value,
+            companion,
             resources: field.resources,
             repeats: field.repeats,
             at: 0,
@@ -231,6 +270,21 @@ impl JsonNode<'_> {
             }
             None => self.of_type.is_none(),
         }
+    }
+}
+
+/// Whether the members of a map stand in the order of their names: without the feature
+/// `preserve_order` of `serde_json` a map is a `BTreeMap`, and with it one of another size.
+const IS_SORTED: bool = size_of::<Map<String, Value>>() == size_of::<BTreeMap<String, Value>>();
+
+/// Whether an object may have the companion of a primitive, `_birthDate`.
+#[inline]
+fn has_companions(map: &Map<String, Value>) -> bool {
+    if IS_SORTED {
+        // The underscore comes before the letters that names begin with.
+        map.keys().next().is_some_and(|name| name.as_bytes().first() <= Some(&b'_'))
+    } else {
+        map.keys().any(|name| name.starts_with('_'))
     }
 }
 
@@ -383,6 +437,19 @@ fn form(kind: PrimitiveKind) -> Form {
         | PrimitiveKind::PositiveInt
         | PrimitiveKind::UnsignedInt => Form::Number,
         _ => Form::Text,
+    }
+}
+
+/// The items of a member, if it is an array or a single item as it should be and none is null.
+#[inline]
+fn plain(value: &Value, repeats: bool) -> Option<&[Value]> {
+    match value {
+        Value::Array(values) => {
+            let is_plain = repeats && !values.is_empty() && !values.iter().any(Value::is_null);
+            is_plain.then_some(values)
+        }
+        Value::Null => None,
+        value => (!repeats).then_some(std::slice::from_ref(value)),
     }
 }
 

@@ -35,7 +35,8 @@ pub struct RecordNode<'a> {
 
 #[derive(Clone, Copy)]
 enum Place<'a> {
-    Record(&'a dyn Record),
+    /// The record and its first field that holds something, if that was looked for: the fields before it are empty.
+    Record(&'a dyn Record, u16),
     Primitive(&'a dyn AnyPrimitive),
     /// The field, whose place is its own: empty texts all have the same address.
     Plain(&'a Option<Box<str>>),
@@ -64,7 +65,7 @@ impl<'a> RecordNode<'a> {
     pub fn of_record(record: &'a dyn Record) -> Self {
         let info = record.info();
         let of_type = info.release.schema().and_then(|schema| schema.type_named(info.name));
-        Self { place: Place::Record(record), of_type }
+        Self { place: Place::Record(record, 0), of_type }
     }
 
     /// A member that the type does not have.
@@ -83,16 +84,16 @@ impl<'a> RecordNode<'a> {
     /// The record, if the element is one.
     pub fn record(self) -> Option<&'a dyn Record> {
         match self.place {
-            Place::Record(record) => Some(record),
+            Place::Record(record, _) => Some(record),
             _ => None,
         }
     }
 
-    /// Gives the items of a field to `visit`, but for those that are left out.
+    /// Gives the items of a field to `visit`, those that `keeps` keeps.
     fn each_where<E>(
         self,
         field: &Field,
-        leaves_out: impl Fn(Place<'a>) -> bool,
+        keeps: impl Fn(Place<'a>) -> Option<Place<'a>>,
         mut visit: impl FnMut(Self) -> Result<(), E>,
     ) -> Result<(), E> {
         let element = field.element();
@@ -101,13 +102,13 @@ impl<'a> RecordNode<'a> {
         }
         let Some(parent) = self.parent() else { return Ok(()) };
         let slot = parent.slot(field.position());
-        each_in(slot, element, field.decided(), leaves_out, &mut visit)
+        each_in(slot, element, field.decided(), keeps, &mut visit)
     }
 
     /// What has the children: the record, or the id and extensions of a primitive.
     fn parent(self) -> Option<&'a dyn Record> {
         match self.place {
-            Place::Record(record) => Some(record),
+            Place::Record(record, _) => Some(record),
             Place::Primitive(primitive) => primitive.meta(),
             Place::Plain(_) | Place::Extra(_) | Place::Raw(_) => None,
         }
@@ -115,7 +116,7 @@ impl<'a> RecordNode<'a> {
 
     fn address(self) -> *const () {
         match self.place {
-            Place::Record(record) | Place::Raw(ResourceRef::Known(record)) => {
+            Place::Record(record, _) | Place::Raw(ResourceRef::Known(record)) => {
                 std::ptr::from_ref(record).cast()
             }
             Place::Primitive(primitive) => std::ptr::from_ref(primitive).cast(),
@@ -127,6 +128,7 @@ impl<'a> RecordNode<'a> {
 }
 
 impl<'a> Node<'a> for RecordNode<'a> {
+    #[inline]
     fn of_type(self) -> Option<Type> {
         self.of_type
     }
@@ -135,7 +137,7 @@ impl<'a> Node<'a> for RecordNode<'a> {
         match self.place {
             Place::Primitive(primitive) => primitive.scalar(),
             Place::Plain(field) => field.as_deref().map(Scalar::Text),
-            Place::Record(_) | Place::Extra(_) | Place::Raw(_) => None,
+            Place::Record(..) | Place::Extra(_) | Place::Raw(_) => None,
         }
     }
 
@@ -146,7 +148,8 @@ impl<'a> Node<'a> for RecordNode<'a> {
 
     fn child(self, name: &str) -> impl Iterator<Item = Self> {
         let parent = self.parent();
-        let element = self.of_type.and_then(|of_type| of_type.named(name));
+        // Most primitives have nothing below them.
+        let element = parent.and(self.of_type).and_then(|of_type| of_type.named(name));
         let rows = parent.map_or(&[][..], |parent| parent.info().rows);
         let is_it = |row: &Row| element.is_some_and(|at| usize::from(row.slot) == at.position());
         let row = rows.iter().position(is_it);
@@ -164,7 +167,7 @@ impl<'a> Node<'a> for RecordNode<'a> {
     }
 
     fn each_of<E>(self, field: &Field, visit: impl FnMut(Self) -> Result<(), E>) -> Result<(), E> {
-        self.each_where(field, is_empty, visit)
+        self.each_where(field, present, visit)
     }
 
     fn each_toward<E>(
@@ -172,14 +175,23 @@ impl<'a> Node<'a> for RecordNode<'a> {
         field: &Field,
         visit: impl FnMut(Self) -> Result<(), E>,
     ) -> Result<(), E> {
-        let leaves_out = |place: Place<'_>| !matches!(place, Place::Record(_)) && is_empty(place);
-        self.each_where(field, leaves_out, visit)
+        let keeps =
+            |place| if matches!(place, Place::Record(..)) { Some(place) } else { present(place) };
+        self.each_where(field, keeps, visit)
     }
 
     fn each_child<E>(self, mut visit: impl FnMut(Self) -> Result<(), E>) -> Result<(), E> {
         let (Some(parent), Some(of_type)) = (self.parent(), self.of_type) else { return Ok(()) };
-        for (slot, element) in (0..parent.info().slots()).zip(of_type.elements()) {
-            each_in(parent.slot(slot), element, None, is_empty, &mut visit)?;
+        let first = if let Place::Record(_, first) = self.place { first } else { 0 };
+        for position in first..of_type.element_count() {
+            let slot = parent.slot(position);
+            // Most fields hold nothing.
+            match slot {
+                Slot::Plain(None) => continue,
+                Slot::Primitive(primitive) if primitive.is_absent() => continue,
+                _ => {}
+            }
+            each_in(slot, of_type.element_at(position), None, present, &mut visit)?;
         }
         let Slot::Extras(Some(extras)) = parent.slot(EXTRAS) else { return Ok(()) };
         extras.iter().map(|(_, json)| RecordNode::extra(json)).try_for_each(visit)
@@ -205,46 +217,54 @@ impl std::fmt::Debug for RecordNode<'_> {
     }
 }
 
-/// Gives the items of one field to `visit`, but for those that are left out. The type is looked up
-/// where it was not decided beforehand.
+/// Gives the items of one field to `visit`, those that `keeps` keeps. The type is looked up where it was not decided
+/// beforehand.
 #[inline]
 fn each_in<'a, E>(
     slot: Slot<'a>,
     element: Element,
     decided: Option<Type>,
-    leaves_out: impl Fn(Place<'a>) -> bool,
+    keeps: impl Fn(Place<'a>) -> Option<Place<'a>>,
     visit: &mut impl FnMut(RecordNode<'a>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let mut take = |place: Place<'a>| {
-        if leaves_out(place) {
-            return Ok(());
+    let mut take = |place: Place<'a>| match keeps(place) {
+        Some(place) => {
+            visit(RecordNode { place, of_type: decided.or_else(|| element.content_type()) })
         }
-        visit(RecordNode { place, of_type: decided.or_else(|| element.content_type()) })
+        None => Ok(()),
     };
     match slot {
         Slot::Plain(field) => take(Place::Plain(field)),
         Slot::Primitive(primitive) => take(Place::Primitive(primitive)),
         Slot::Primitives(list) => {
-            let items = (0..list.len()).filter_map(|at| list.item(at));
-            items.map(Place::Primitive).try_for_each(take)
+            for item in (0..list.len()).filter_map(|at| list.item(at)) {
+                take(Place::Primitive(item))?;
+            }
+            Ok(())
         }
         Slot::Records(list) => {
-            let items = (0..list.len()).filter_map(|at| list.item(at));
-            items.map(Place::Record).try_for_each(take)
+            for item in (0..list.len()).filter_map(|at| list.item(at)) {
+                take(Place::Record(item, 0))?;
+            }
+            Ok(())
         }
         Slot::Choice(choice) => {
             let Some((variant, content)) = choice.current() else { return Ok(()) };
+            let of_type = element.types().nth(usize::from(variant)).map(AllowedType::of_type);
+            if decided.is_some() && decided != of_type {
+                return Ok(());
+            }
             let place = match content {
                 Content::Primitive(primitive) => Place::Primitive(primitive),
-                Content::Record(record) => Place::Record(record),
+                Content::Record(record) => Place::Record(record, 0),
             };
-            let of_type = element.types().nth(usize::from(variant)).map(AllowedType::of_type);
-            let wanted = decided.is_none() || decided == of_type;
-            if wanted && !leaves_out(place) { visit(RecordNode { place, of_type }) } else { Ok(()) }
+            keeps(place).map_or(Ok(()), |place| visit(RecordNode { place, of_type }))
         }
         Slot::Resources(list) => {
-            let items = (0..list.len()).filter_map(|at| list.item(at));
-            items.map(RecordNode::resource).try_for_each(visit)
+            for item in (0..list.len()).filter_map(|at| list.item(at)) {
+                visit(RecordNode::resource(item))?;
+            }
+            Ok(())
         }
         Slot::Extras(_) => Ok(()),
     }
@@ -318,7 +338,7 @@ impl<'a> Children<'a> {
 fn type_of(place: Place<'_>, row: &'static Row, member: Option<Member>) -> Option<Type> {
     match place {
         // A resource has its own type, not that of the element.
-        Place::Record(record) if !is_of(record, row) => RecordNode::of_record(record).of_type,
+        Place::Record(record, _) if !is_of(record, row) => RecordNode::of_record(record).of_type,
         Place::Raw(_) => None,
         _ => member.map(Member::of_type),
     }
@@ -345,19 +365,19 @@ fn place<'a>(
         Slot::Plain(field) => first(Place::Plain(field)),
         Slot::Primitive(primitive) => first(Place::Primitive(primitive)),
         Slot::Primitives(list) => Some((row, Place::Primitive(list.item(item)?))),
-        Slot::Records(list) => Some((row, Place::Record(list.item(item)?))),
+        Slot::Records(list) => Some((row, Place::Record(list.item(item)?, 0))),
         Slot::Choice(choice) if item == 0 => {
             let (variant, content) = choice.current()?;
             let row = parent.info().rows.get(at + usize::from(variant))?;
             Some(match content {
                 Content::Primitive(primitive) => (row, Place::Primitive(primitive)),
-                Content::Record(record) => (row, Place::Record(record)),
+                Content::Record(record) => (row, Place::Record(record, 0)),
             })
         }
         Slot::Resources(list) => Some((
             row,
             match list.item(item)? {
-                ResourceRef::Known(record) => Place::Record(record),
+                ResourceRef::Known(record) => Place::Record(record, 0),
                 raw @ ResourceRef::Unknown(_) => Place::Raw(raw),
             },
         )),
@@ -366,12 +386,21 @@ fn place<'a>(
 }
 
 fn is_empty(place: Place<'_>) -> bool {
-    match place {
-        Place::Primitive(primitive) => primitive.is_absent(),
-        Place::Record(record) => record.is_empty(),
-        Place::Plain(field) => field.is_none(),
-        Place::Extra(_) | Place::Raw(_) => false,
-    }
+    present(place).is_none()
+}
+
+/// The place, unless it holds nothing; of a record with its first field that holds something.
+#[inline]
+fn present(place: Place<'_>) -> Option<Place<'_>> {
+    let is_present = match place {
+        Place::Record(record, _) => {
+            return record.first_present().map(|first| Place::Record(record, first));
+        }
+        Place::Primitive(primitive) => !primitive.is_absent(),
+        Place::Plain(field) => field.is_some(),
+        Place::Extra(_) | Place::Raw(_) => true,
+    };
+    is_present.then_some(place)
 }
 
 #[cfg(test)]

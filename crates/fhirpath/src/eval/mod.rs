@@ -282,6 +282,9 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
 
     /// The value of the item, if there is one.
     fn single_value(&mut self, op: &Op, frame: &Frame<'a, N>) -> Result<Option<Value<'a>>> {
+        if let Some(count) = self.counting(op, frame)? {
+            return Ok(Some(Value::Integer(count)));
+        }
         let Some(item) = self.single(op, frame)? else { return Ok(None) };
         let mismatch = Error::evaluation(ErrorKind::TypeMismatch, op.span);
         match item.value() {
@@ -339,7 +342,11 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
         span: Span,
         out: &mut Items<'a, N>,
     ) -> Result<()> {
+        let limit = self.plan.limits.items;
         ended(self.walk(from, steps, span, &mut |_, item| {
+            if out.len() >= limit {
+                return Err(Error::evaluation(ErrorKind::ItemLimit, span).into());
+            }
             out.push(item);
             Ok(())
         }))

@@ -173,8 +173,11 @@ impl<'a, N: Node<'a>> Machine<'_, 'a, N> {
     ) -> Result<Option<bool>> {
         let (left, right) = (self.single_value(left, frame)?, self.single_value(right, frame)?);
         let (Some(left), Some(right)) = (left, right) else { return Ok(None) };
-        let (left, right) = (self.zoned(left), self.zoned(right));
-        Ok(order(&left, &right, span)?.map(|order| match operator {
+        let order = match (&left, &right) {
+            (Value::Integer(left), Value::Integer(right)) => Some(left.cmp(right)),
+            _ => order(&self.zoned(left), &self.zoned(right), span)?,
+        };
+        Ok(order.map(|order| match operator {
             Is::Less => order.is_lt(),
             Is::LessOrEqual => order.is_le(),
             Is::Greater => order.is_gt(),

@@ -88,14 +88,9 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
                 Some(this) if is_fhir(this, *of) => sink(self, this.clone()),
                 _ => Ok(()),
             },
-            OpKind::Path(input, steps) => match (&input.kind, &frame.this) {
-                (OpKind::This, Some(this)) if !frame.is_group => {
-                    self.walk(this, steps, op.span, sink)
-                }
-                (OpKind::Root(of), Some(this)) if !frame.is_group && is_fhir(this, *of) => {
-                    self.walk(this, steps, op.span, sink)
-                }
-                _ => self.visit(input, frame, &mut |machine, item| {
+            OpKind::Path(input, steps) => match Self::start(input, frame) {
+                Some(from) => self.walk(from, steps, op.span, sink),
+                None => self.visit(input, frame, &mut |machine, item| {
                     machine.walk(&item, steps, op.span, sink)
                 }),
             },
@@ -104,6 +99,16 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
             }),
             OpKind::Call(call) => self.visit_call(call, op.span, frame, sink),
             _ => Ok(()),
+        }
+    }
+
+    /// Where a path begins, if that is `$this` itself.
+    fn start<'f>(input: &Op, frame: &'f Frame<'a, N>) -> Option<&'f Item<'a, N>> {
+        let this = frame.this.as_ref().filter(|_| !frame.is_group)?;
+        match input.kind {
+            OpKind::This => Some(this),
+            OpKind::Root(of) if is_fhir(this, of) => Some(this),
+            _ => None,
         }
     }
 
@@ -180,13 +185,16 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
         })
     }
 
-    pub(super) fn walk(
+    pub(super) fn walk<S>(
         &mut self,
         from: &Item<'a, N>,
         steps: &[Step],
         span: Span,
-        sink: &mut Sink<'_, 'm, 'a, N>,
-    ) -> Walk {
+        sink: &mut S,
+    ) -> Walk
+    where
+        S: FnMut(&mut Self, Item<'a, N>) -> Walk + ?Sized,
+    {
         match from {
             Item::Node(node) => self.descend(*node, steps, span, sink),
             Item::Value(value) => match steps {
@@ -200,13 +208,10 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
     }
 
     /// The elements at the end of a path: depth first, which keeps their order.
-    fn descend(
-        &mut self,
-        node: N,
-        steps: &[Step],
-        span: Span,
-        sink: &mut Sink<'_, 'm, 'a, N>,
-    ) -> Walk {
+    fn descend<S>(&mut self, node: N, steps: &[Step], span: Span, sink: &mut S) -> Walk
+    where
+        S: FnMut(&mut Self, Item<'a, N>) -> Walk + ?Sized,
+    {
         let Some((step, rest)) = steps.split_first() else {
             return sink(self, Item::Node(node));
         };
@@ -214,10 +219,13 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
         let is_known = |field: &&Field| of_type == Some(field.element().owner());
         let visit = |child: N| {
             self.charge(1, span)?;
-            if step.of_type.is_none_or(|of| child.of_type() == Some(of)) {
-                self.descend(child, rest, span, sink)?;
+            if step.of_type.is_some_and(|of| child.of_type() != Some(of)) {
+                return Ok(());
             }
-            Ok(())
+            if rest.is_empty() {
+                return sink(self, Item::Node(child));
+            }
+            self.descend(child, rest, span, sink)
         };
         // Names are looked up where the type is one that was not known to come.
         match step.fields.iter().find(is_known) {
@@ -249,11 +257,17 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
         }
         if let Some(input) = counted(op) {
             self.charge(1, op.span)?;
-            out.push(Item::Value(self.count(input, frame)?));
+            out.push(Item::Value(Value::Integer(self.count(input, frame)?)));
             return Ok(true);
         }
         if !self.is_walked(op, frame) {
             return Ok(false);
+        }
+        if let OpKind::Path(input, steps) = &op.kind
+            && let Some(from) = Self::start(input, frame)
+        {
+            self.charge(1, op.span)?;
+            return self.steps(from, steps, op.span, out).map(|()| true);
         }
         ended(self.stream(op, frame, &mut |machine, item| Ok(machine.push(item, out, op.span)?)))?;
         Ok(true)
@@ -299,10 +313,8 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
             let truth = self.truth(op, frame)?;
             return Ok(truth.map(|truth| Item::Value(Value::Boolean(truth))));
         }
-        if let Some(input) = counted(op) {
-            self.charge(1, op.span)?;
-            let count = self.apart(|machine| machine.count(input, frame))?;
-            return Ok(Some(Item::Value(count)));
+        if let Some(count) = self.counting(op, frame)? {
+            return Ok(Some(Item::Value(Value::Integer(count))));
         }
         let mut found = None;
         let mut take = |_: &mut Self, item| match found.replace(item) {
@@ -313,14 +325,21 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
         Ok(found)
     }
 
+    /// How many items there are, if the operation counts some.
+    pub(super) fn counting(&mut self, op: &Op, frame: &Frame<'a, N>) -> Result<Option<i32>> {
+        let Some(input) = counted(op) else { return Ok(None) };
+        self.charge(1, op.span)?;
+        self.apart(|machine| machine.count(input, frame)).map(Some)
+    }
+
     /// How many items there are.
-    fn count(&mut self, op: &Op, frame: &Frame<'a, N>) -> Result<Value<'a>> {
+    fn count(&mut self, op: &Op, frame: &Frame<'a, N>) -> Result<i32> {
         let mut count: i32 = 0;
         ended(self.visit(op, frame, &mut |_, _| {
             count = count.saturating_add(1);
             Ok(())
         }))?;
-        Ok(Value::Integer(count))
+        Ok(count)
     }
 
     /// The truth of a collection: none if it is empty, an item that is no Boolean counts as true.
@@ -372,6 +391,10 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
                     Err(Stop::Enough)
                 }))?;
                 Ok(Some(found == (function == Is::Exists)))
+            }
+            (Is::HasValue, _) if let Some(this) = Self::start(&call.input, frame) => {
+                self.charge(1, span)?;
+                Ok(Some(has_value(this)))
             }
             (Is::HasValue, _) => {
                 ended(self.visit(&call.input, frame, &mut |_, item| {
