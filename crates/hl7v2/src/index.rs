@@ -97,7 +97,8 @@ impl<'m> DelimiterIndex<'m> {
 
     /// The field of this number of a segment of this message, as [`Segment::field`] finds it.
     pub fn field(&self, segment: Segment<'_>, number: u16) -> Element<'m> {
-        Element::field_with(self.message, segment.index(), number, |whole, position| {
+        let entry = segment.entry();
+        Element::field_with(self.message, segment.index(), entry, number, |whole, position| {
             let span = whole.span();
             let first = self.fields_until(span.start);
             let cut = |nth: usize| self.field_separator(first + nth).filter(|at| *at < span.end);

@@ -96,6 +96,7 @@ pub mod profile;
 mod render;
 mod scan;
 pub mod schema;
+mod seek;
 pub mod sequence;
 #[cfg(feature = "serde")]
 mod serialize;
