@@ -75,6 +75,7 @@ mod readme {}
 
 pub mod ack;
 pub mod batch;
+mod block;
 mod build;
 mod charset;
 mod check;

@@ -70,11 +70,18 @@ impl Opened {
     }
 }
 
+/// How nearly every message begins.
+const USUAL: &[u8] = b"MSH|^~\\&|";
+
 /// Reads the header.
 pub(crate) fn open(bytes: &[u8], options: &Parser) -> Result<Opened> {
     if u32::try_from(bytes.len()).map_or(true, |len| len > options.max_bytes) {
         let limit = Limit::Bytes(options.max_bytes);
         return Err(Error::beyond(limit, u64::from(options.max_bytes)));
+    }
+    if bytes.starts_with(USUAL) && matches!(bytes, [.., b' '..=b'~', CR]) {
+        let (delimiters, end) = (Delimiters::default(), bytes.len());
+        return Ok(Opened { delimiters, start: 0, end, diagnostics: Vec::new() });
     }
     let mut diagnostics = Vec::new();
     let start = lead(bytes, options, &mut diagnostics)?;
@@ -198,9 +205,6 @@ fn delimiters(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Delimiters> {
     let rest = bytes.get(start..).unwrap_or_default();
-    if rest.starts_with(b"MSH|^~\\&|") {
-        return Ok(Delimiters::default());
-    }
     let Ok((behind, found)) = header(rest) else {
         return Err(Error::new(ErrorKind::HeaderMissing).at_offset(offset(start)));
     };

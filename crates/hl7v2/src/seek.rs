@@ -6,8 +6,7 @@
 
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use memchr::{memchr, memchr2};
-
+use crate::block::{BLOCK, hits};
 use crate::grammar::segment::{CR, LF};
 use crate::location::SegmentId;
 use crate::scan::{Entry, plain_id, short};
@@ -25,36 +24,48 @@ pub(crate) enum Seek {
 /// Looks for a segment in a message that begins with its header: of those with this id, the one
 /// that has `skip` others before it.
 pub(crate) fn seek(bytes: &[u8], separator: u8, id: SegmentId, skip: usize) -> Seek {
-    let (Some(header), Some(header_end)) = (bytes.first_chunk(), memchr2(CR, LF, bytes)) else {
+    let (Some(header), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) else {
         return Seek::Unclear;
     };
-    if bytes.get(header_end) != Some(&CR) {
-        return Seek::Unclear;
-    }
+    let entry =
+        |start: usize, end: usize| Entry { start: short(start), len: short(end - start), id };
+    let (mut index, mut start, mut own) = (0, 0, SegmentId::of_bytes(*header));
     let mut left = skip;
-    let (mut index, mut start) = (0, 0);
-    let (mut end, mut own) = (header_end, SegmentId::of_bytes(*header));
+    let (blocks, rest) = bytes.as_chunks();
+    let (mut blocks, mut base) = (blocks.iter(), 0);
     loop {
-        // What follows tells that the line before it is a whole segment.
-        let rest = bytes.get(end + 1..).unwrap_or_default();
-        let next = plain_id(rest, separator);
-        if next.is_none() && !rest.is_empty() {
-            return Seek::Unclear;
-        }
-        let found = own == id && left == 0;
-        if found || rest.is_empty() {
-            let passed = bytes.get(header_end..end).unwrap_or_default();
-            if memchr(LF, passed).is_some() {
+        let (block, known) = match blocks.next() {
+            Some(block) => (block, 0),
+            // The bytes that are left, as the end of the last sixty-four.
+            None if base < bytes.len() => (last, BLOCK - rest.len()),
+            None => break,
+        };
+        let mut ends = hits(block, [CR, LF]) >> known;
+        while ends != 0 {
+            let end = base + ends.trailing_zeros() as usize;
+            ends &= ends - 1;
+            // What follows tells that the line before it is a whole segment.
+            let behind = bytes.get(end + 1..).unwrap_or_default();
+            let next = plain_id(behind, separator);
+            if bytes.get(end) != Some(&CR) || next.is_none() && !behind.is_empty() {
                 return Seek::Unclear;
             }
-            let entry = Entry { start: short(start), len: short(end - start), id };
-            return if found { Seek::Found(index, entry) } else { Seek::Nowhere };
+            if own == id {
+                if left == 0 {
+                    return Seek::Found(index, entry(start, end));
+                }
+                left -= 1;
+            }
+            own = next.unwrap_or(SegmentId::OPAQUE);
+            index += 1;
+            start = end + 1;
         }
-        left -= usize::from(own == id);
-        own = next.unwrap_or(SegmentId::OPAQUE);
-        index += 1;
-        start = end + 1;
-        end = start + memchr(CR, rest).unwrap_or(rest.len());
+        base += BLOCK;
+    }
+    match left {
+        _ if index == 0 => Seek::Unclear,
+        0 if own == id && start < bytes.len() => Seek::Found(index, entry(start, bytes.len())),
+        _ => Seek::Nowhere,
     }
 }
 
@@ -132,7 +143,7 @@ mod tests {
         };
         let (mut found, mut nowhere, mut unclear) = (0, 0, 0);
         for _ in 0..20_000 {
-            let mut text = "MSH|^~\\&|A".to_owned();
+            let mut text = format!("MSH|^~\\&|{}", "A".repeat(next(130)));
             for _ in 0..next(9) {
                 let odd = next(12) == 0;
                 text.push_str(if odd { pieces[next(pieces.len())] } else { "\r" });
@@ -162,7 +173,9 @@ mod tests {
 
     #[test]
     fn the_table_comes_after_a_few_reads() {
-        let message = Parser::new().parse(b"MSH|^~\\&|A\rPID|1\rOBX|1||||7\r").unwrap();
+        let message = Parser::new()
+            .parse(b"MSH|^~\\&|SENDER|WARD 7|RECEIVER|HOSPITAL|20260401120000\rPID|1\rOBX|1||||7\r")
+            .unwrap();
         for nth in 1..2 * MOST {
             assert_eq!(message.at(crate::loc!("OBX-5")).bytes(), b"7", "read {nth}");
             let elsewhere = message.clone();
