@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::block::{BLOCK, hits};
 use crate::location::{Index, Location, SegmentId};
 use crate::message::{Message, Segment};
 use crate::scan::short;
@@ -97,7 +98,8 @@ impl<'m> DelimiterIndex<'m> {
 
     /// The field of this number of a segment of this message, as [`Segment::field`] finds it.
     pub fn field(&self, segment: Segment<'_>, number: u16) -> Element<'m> {
-        Element::field_with(self.message, segment.index(), number, |whole, position| {
+        let entry = segment.entry();
+        Element::field_with(self.message, segment.index(), entry, number, |whole, position| {
             let span = whole.span();
             let first = self.fields_until(span.start);
             let cut = |nth: usize| self.field_separator(first + nth).filter(|at| *at < span.end);
@@ -187,9 +189,7 @@ impl fmt::Debug for DelimiterIndex<'_> {
     }
 }
 
-/// Finds all delimiters, a block of 64 bytes at a time: each byte is compared with every needle
-/// into a lane of its own, which the compiler turns into vector instructions, and the lanes that
-/// hit become bits of a word. Also how many there are.
+/// Finds all delimiters, a block of 64 bytes at a time. Also how many there are.
 fn find(message: &Message<'_>) -> (Vec<Block>, usize) {
     let bytes = message.searched(0..message.as_bytes().len());
     let delimiters = message.delimiters();
@@ -198,61 +198,24 @@ fn find(message: &Message<'_>) -> (Vec<Block>, usize) {
     let needles = [delimiters.component(), delimiters.repetition(), delimiters.subcomponent()];
     let some = needles.into_iter().flatten().next();
     let needles = needles.map(|needle| needle.or(some).unwrap_or(field));
-    let mut found = Vec::with_capacity(bytes.len() / BLOCK + 1);
-    let (mut fields_before, mut all_parts) = (0, 0);
-    let mut push = |block: &[u8; BLOCK]| {
-        let fields = hits(block, [field; 3]);
-        let parts = if some.is_some() { hits(block, needles) } else { 0 };
-        found.push(Block { fields, parts, fields_before });
-        fields_before += fields.count_ones();
-        all_parts += parts.count_ones();
-    };
+    let parts = if some.is_some() { u64::MAX } else { 0 };
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
-    for block in blocks {
-        push(block);
-    }
     let mut last = [0; BLOCK];
     for (to, from) in last.iter_mut().zip(rest) {
         *to = *from;
     }
-    push(&last);
+    let (mut fields_before, mut all_parts) = (0, 0);
+    let found = blocks.iter().chain([&last]).map(|block| {
+        let fields = hits(block, [field]);
+        let parts = hits(block, needles) & parts;
+        let found = Block { fields, parts, fields_before };
+        fields_before += fields.count_ones();
+        all_parts += parts.count_ones();
+        found
+    });
+    let found: Vec<Block> = found.collect();
     (found, fields_before as usize + all_parts as usize)
 }
 
-/// One bit for each byte that is one of the needles.
-#[inline]
-fn hits(block: &[u8; BLOCK], [a, b, c]: [u8; 3]) -> u64 {
-    let mut lanes = [0_u8; BLOCK];
-    for (lane, byte) in lanes.iter_mut().zip(block) {
-        *lane = u8::from(*byte == a) | u8::from(*byte == b) | u8::from(*byte == c);
-    }
-    let (words, _) = lanes.as_chunks::<8>();
-    let mut bits = 0;
-    for (at, word) in words.iter().enumerate() {
-        bits |= (u64::from_le_bytes(*word).wrapping_mul(GATHER) >> 56) << (8 * at);
-    }
-    bits
-}
-
-const BLOCK: usize = 64;
-
-/// Brings the lowest bits of eight bytes together in the highest byte.
-const GATHER: u64 = 0x0102_0408_1020_4080;
-
 /// Up to so many segments, going through them is faster than sorting them.
 const FEW: usize = 64;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn gathers_each_bit() {
-        for at in 0..BLOCK {
-            let mut block = [b'x'; BLOCK];
-            block[at] = b'~';
-            assert_eq!(hits(&block, [b'^', b'&', b'~']), 1 << at);
-        }
-        assert_eq!(hits(&[b'|'; BLOCK], [b'|'; 3]), u64::MAX);
-    }
-}

@@ -75,6 +75,7 @@ mod readme {}
 
 pub mod ack;
 pub mod batch;
+mod block;
 mod build;
 mod charset;
 mod check;
@@ -96,6 +97,7 @@ pub mod profile;
 mod render;
 mod scan;
 pub mod schema;
+mod seek;
 pub mod sequence;
 #[cfg(feature = "serde")]
 mod serialize;

@@ -1,4 +1,4 @@
-//! One message: a buffer and a table of its segments.
+//! One message: a buffer, and a table of its segments once it is needed.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -14,13 +14,15 @@ use crate::error::{Error, ErrorKind};
 use crate::escape::Decoder;
 use crate::location::{Index, Location, SegmentId};
 use crate::options::Parser;
-use crate::scan::{self, Entry, Scanned};
+use crate::scan::{self, Entry, Table};
+use crate::seek::{Seek, Seeks, seek};
 use crate::value::{Element, Elements};
 
 /// An HL7 v2 message: the bytes as they came, and where its segments are.
 ///
-/// Made by [`Parser::parse`]. Fields and all below them are found when they are asked for;
-/// everything borrows from the one buffer, and every element knows its bytes' offsets in it.
+/// Made by [`Parser::parse`]. Fields and all below them are found when they are asked for, and so
+/// are the segments of a short message; everything borrows from the one buffer, and every element
+/// knows its bytes' offsets in it.
 ///
 /// ```
 /// use sanare_hl7v2::{Parser, Value, loc};
@@ -42,9 +44,11 @@ use crate::value::{Element, Elements};
 pub struct Message<'a> {
     bytes: Cow<'a, [u8]>,
     delimiters: Delimiters,
-    entries: Vec<Entry>,
-    diagnostics: Vec<Diagnostic>,
     options: Parser,
+    /// The segments, and what there is to say about them; made at once unless the message is
+    /// short and nothing about them can be refused.
+    table: OnceLock<Table>,
+    seeks: Seeks,
     charset: OnceLock<Resolved>,
     /// The input, if it was UTF-16 or UTF-32.
     original: Option<Box<Original<'a>>>,
@@ -60,21 +64,29 @@ impl<'a> Message<'a> {
         if let Some(form) = Wide::of(&bytes) {
             return Self::read_wide(bytes, form, options);
         }
-        let Scanned { delimiters, entries, diagnostics } = match scan::scan(&bytes, &options) {
-            Ok(scanned) => scanned,
+        let opened = match scan::open(&bytes, &options) {
+            Ok(opened) => opened,
             Err(error) => return Err(Refused { error, bytes }),
         };
-        let shadow = Self::shadow_of(&bytes, &entries, &delimiters, &options);
-        let message = Self {
+        let delimiters = opened.delimiters;
+        let table = OnceLock::new();
+        if !opened.can_wait(&bytes, &options) {
+            match scan::cut(&bytes, opened, &options) {
+                Ok(cut) => drop(table.set(cut)),
+                Err(error) => return Err(Refused { error, bytes }),
+            }
+        }
+        let mut message = Self {
             bytes,
             delimiters,
-            entries,
-            diagnostics,
             options,
+            table,
+            seeks: Seeks::default(),
             charset: OnceLock::new(),
             original: None,
-            shadow,
+            shadow: None,
         };
+        message.shadow = message.make_shadow();
         if options.strict
             && let Err(error) = scan::refuse_errors(&message.check())
         {
@@ -97,7 +109,8 @@ impl<'a> Message<'a> {
         match Self::read(text, options) {
             Ok(mut message) => {
                 let len = scan::short(message.bytes.len());
-                message.diagnostics.insert(0, Diagnostic::new(Code::CharsetTranscoded, 0, len));
+                let found = Diagnostic::new(Code::CharsetTranscoded, 0, len);
+                message.tell(|_| 0, found);
                 message.original = Some(Box::new(Original { form, bytes }));
                 Ok(message)
             }
@@ -106,18 +119,14 @@ impl<'a> Message<'a> {
     }
 
     #[cfg(feature = "charset")]
-    fn shadow_of(
-        bytes: &[u8],
-        entries: &[Entry],
-        delimiters: &Delimiters,
-        options: &Parser,
-    ) -> Option<Box<[u8]>> {
-        let header = entries.first().and_then(|entry| bytes.get(entry.start as usize..entry.end()));
-        charset::shadow(bytes, header?, delimiters, options.charset)
+    fn make_shadow(&self) -> Option<Box<[u8]>> {
+        let header = || self.first_entry().map_or(&[][..], |header| self.slice(header.span()));
+        charset::shadow(&self.bytes, header, &self.delimiters, self.options.charset)
     }
 
     #[cfg(not(feature = "charset"))]
-    fn shadow_of(_: &[u8], _: &[Entry], _: &Delimiters, _: &Parser) -> Option<Box<[u8]>> {
+    #[allow(clippy::unused_self, reason = "the feature makes use of it")]
+    fn make_shadow(&self) -> Option<Box<[u8]>> {
         None
     }
 
@@ -131,9 +140,12 @@ impl<'a> Message<'a> {
         Message {
             bytes: Cow::Owned(bytes),
             delimiters,
-            entries: vec![Entry { start: 0, len, id: SegmentId::MSH }],
-            diagnostics: Vec::new(),
             options,
+            table: OnceLock::from(Table {
+                entries: vec![Entry { start: 0, len, id: SegmentId::MSH }],
+                diagnostics: Vec::new(),
+            }),
+            seeks: Seeks::default(),
             charset: OnceLock::new(),
             original: None,
             shadow: None,
@@ -164,9 +176,9 @@ impl<'a> Message<'a> {
         Message {
             bytes: Cow::Owned(self.bytes.into_owned()),
             delimiters: self.delimiters,
-            entries: self.entries,
-            diagnostics: self.diagnostics,
             options: self.options,
+            table: self.table,
+            seeks: self.seeks,
             charset: self.charset,
             original: self.original.map(|original| {
                 let Original { form, bytes } = *original;
@@ -183,7 +195,7 @@ impl<'a> Message<'a> {
 
     /// What the parser put up with in the syntax; [`check`](Self::check) looks into values too.
     pub fn diagnostics(&self) -> &[Diagnostic] {
-        &self.diagnostics
+        &self.table().diagnostics
     }
 
     /// Why this message may say something else than its sender meant, if there is such a doubt:
@@ -204,7 +216,7 @@ impl<'a> Message<'a> {
     /// ```
     pub fn doubt(&self) -> Option<&Diagnostic> {
         let doubts = [Code::DelimiterDuplicate, Code::FrameTruncated];
-        self.diagnostics.iter().find(|found| doubts.contains(&found.code()))
+        self.diagnostics().iter().find(|found| doubts.contains(&found.code()))
     }
 
     /// Notes that the frame around the message has no end. Strict reading refuses it.
@@ -214,8 +226,8 @@ impl<'a> Message<'a> {
         if let Some(last) = self.segments().next_back() {
             found = found.at(last.location());
         }
-        self.diagnostics.push(found);
-        match scan::refuse_errors(&self.diagnostics) {
+        self.tell(|len| len, found);
+        match scan::refuse_errors(self.diagnostics()) {
             Err(error) if self.options.strict => Err(Refused { error, bytes: self.bytes }),
             _ => Ok(self),
         }
@@ -230,12 +242,12 @@ impl<'a> Message<'a> {
     pub fn segments(
         &self,
     ) -> impl DoubleEndedIterator<Item = Segment<'_>> + ExactSizeIterator + Clone {
-        (0..self.entries.len()).map(|index| Segment { message: self, index })
+        (0..self.entries().len()).map(|index| Segment { message: self, index })
     }
 
     /// The segment at this position, counted from zero.
     pub fn segment_at(&self, index: usize) -> Option<Segment<'_>> {
-        (index < self.entries.len()).then_some(Segment { message: self, index })
+        (index < self.entries().len()).then_some(Segment { message: self, index })
     }
 
     /// The segments with this id, such as `OBX`, in order. An id in lower case in the message
@@ -255,12 +267,19 @@ impl<'a> Message<'a> {
     /// `[*]` finds the first; [`all`](Self::all) finds each.
     pub fn at(&self, location: Location) -> Element<'_> {
         let found = location.occurrence().position().and_then(|skip| {
-            let mut named =
-                (0..).zip(&self.entries).filter(|(_, entry)| entry.id == location.segment());
-            named.nth(skip).map(|(index, _)| Segment { message: self, index })
+            let id = location.segment();
+            if self.table.get().is_none() && self.seeks.may_go_on() {
+                match seek(&self.bytes, self.delimiters.field(), id, skip) {
+                    Seek::Found(index, entry) => return Some((index as usize, entry)),
+                    Seek::Nowhere => return None,
+                    Seek::Unclear => {}
+                }
+            }
+            let mut named = (0..).zip(self.entries()).filter(|(_, entry)| entry.id == id);
+            named.nth(skip).map(|(index, entry)| (index, *entry))
         });
         match found {
-            Some(segment) => segment.at(location),
+            Some((index, entry)) => Element::at(self, index, entry, location),
             None => Element::nowhere(self, location),
         }
     }
@@ -295,21 +314,47 @@ impl<'a> Message<'a> {
         &self.options
     }
 
+    fn table(&self) -> &Table {
+        // What refuses a message was found out when it was read: a table that waits has nothing.
+        let make = || {
+            let opened = scan::open(&self.bytes, &self.options);
+            opened.and_then(|opened| scan::cut(&self.bytes, opened, &self.options))
+        };
+        self.table.get_or_init(|| make().unwrap_or_default())
+    }
+
+    /// Tells more about the message, at a position among what is told.
+    fn tell(&mut self, at: impl FnOnce(usize) -> usize, found: Diagnostic) {
+        self.table();
+        if let Some(Table { diagnostics, .. }) = self.table.get_mut() {
+            diagnostics.insert(at(diagnostics.len()), found);
+        }
+    }
+
+    /// Where the first segment lies.
+    fn first_entry(&self) -> Option<Entry> {
+        if self.table.get().is_none()
+            && let Some(id) = self.bytes.first_chunk().copied().map(SegmentId::of_bytes)
+            && let Seek::Found(0, entry) = seek(&self.bytes, self.delimiters.field(), id, 0)
+        {
+            return Some(entry);
+        }
+        self.entries().first().copied()
+    }
+
     pub(crate) fn entry(&self, index: usize) -> Option<&Entry> {
-        self.entries.get(index)
+        self.entries().get(index)
     }
 
     /// Whether field 1 of a segment is the field separator: it is a header, and goes on behind
     /// its id.
-    pub(crate) fn is_header(&self, index: usize) -> bool {
-        self.entries.get(index).is_some_and(|entry| {
-            let behind = self.bytes.get(entry.start as usize + 3);
-            entry.id.is_header() && entry.len > 3 && behind == Some(&self.delimiters.field())
-        })
+    pub(crate) fn is_header(&self, entry: Entry) -> bool {
+        let behind = self.bytes.get(entry.start as usize + 3);
+        entry.id.is_header() && entry.len > 3 && behind == Some(&self.delimiters.field())
     }
 
     pub(crate) fn entries(&self) -> &[Entry] {
-        &self.entries
+        &self.table().entries
     }
 
     /// The bytes by which elements are cut; as long as the bytes themselves.
@@ -342,8 +387,8 @@ impl<'a> Message<'a> {
 
     /// Which of the segments with its id the segment at `index` is, counted from one.
     pub(crate) fn occurrence(&self, index: usize) -> u32 {
-        let Some(entry) = self.entries.get(index) else { return 0 };
-        let before = self.entries.iter().take(index).filter(|other| other.id == entry.id);
+        let Some(entry) = self.entry(index) else { return 0 };
+        let before = self.entries().iter().take(index).filter(|other| other.id == entry.id);
         scan::short(before.count()).saturating_add(1)
     }
 
@@ -355,7 +400,7 @@ impl<'a> Message<'a> {
             *nth += 1;
             Location::of(entry.id).with_occurrence(Index::Nth(*nth))
         };
-        self.entries.iter().map(place).collect()
+        self.entries().iter().map(place).collect()
     }
 
     pub(crate) fn decoder(&self) -> Decoder<'_> {
@@ -375,8 +420,9 @@ impl<'a> Message<'a> {
             if let Some(charset) = known {
                 return Resolved { charset, declared: true, code: None, switching: false };
             }
-            let header = self.segment_at(0).filter(|segment| segment.id() == SegmentId::MSH);
-            let field = |number| header.map_or(&[][..], |msh| msh.field(number).bytes());
+            let header = self.first_entry().filter(|header| header.id == SegmentId::MSH);
+            let field =
+                |number| header.map_or(&[][..], |msh| Element::field(self, 0, msh, number).bytes());
             let labels = Labels {
                 field: field(18),
                 repetition: self.delimiters.repetition(),
@@ -416,7 +462,11 @@ impl<'m> Segment<'m> {
 
     /// The id, in upper case.
     pub fn id(&self) -> SegmentId {
-        self.message.entry(self.index).map_or(SegmentId::OPAQUE, |entry| entry.id)
+        self.entry().id
+    }
+
+    pub(crate) fn entry(&self) -> Entry {
+        self.message.entry(self.index).copied().unwrap_or_default()
     }
 
     /// The position among all segments of the message, counted from zero.
@@ -442,13 +492,13 @@ impl<'m> Segment<'m> {
 
     /// Where the bytes are in the buffer of the message.
     pub fn span(&self) -> Range<usize> {
-        self.message.entry(self.index).map_or(0..0, |entry| entry.start as usize..entry.end())
+        self.entry().span()
     }
 
     /// The field of this number, counted from one. Field 1 of MSH, FHS and BHS is the field
     /// separator; field 2 holds the encoding characters and is never cut.
     pub fn field(&self, number: u16) -> Element<'m> {
-        Element::field(self.message, self.index, number)
+        Element::field(self.message, self.index, self.entry(), number)
     }
 
     /// All fields, from field 1 to the last one written, empty ones included.
@@ -458,22 +508,7 @@ impl<'m> Segment<'m> {
 
     /// The element at a location, whose segment id and occurrence are not looked at.
     pub fn at(&self, location: Location) -> Element<'m> {
-        let Some(field) = location.field() else {
-            return Element::segment(self.message, self.index);
-        };
-        let mut element = self.field(field);
-        if location.repetition() != Index::Unstated {
-            let nth =
-                location.repetition().position().map_or(0, |at| scan::short(at).saturating_add(1));
-            element = element.repetition(nth);
-        }
-        if let Some(component) = location.component() {
-            element = element.component(component);
-        }
-        if let Some(subcomponent) = location.subcomponent() {
-            element = element.subcomponent(subcomponent);
-        }
-        element
+        Element::at(self.message, self.index, self.entry(), location)
     }
 
     /// Each element of this segment that a location names; with `[*]`, one for each repetition.

@@ -1,6 +1,7 @@
 //! The one pass over the bytes that finds the header and cuts the message into segments.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use memchr::{memchr, memchr_iter, memchr2, memchr2_iter};
 use nom::Parser as _;
@@ -17,6 +18,7 @@ use crate::grammar::segment::{
 };
 use crate::location::{Index, Location, SegmentId};
 use crate::options::{Leading, OrphanLines, Parser, Terminators};
+use crate::seek::SHORT;
 
 /// Where a segment lies in the buffer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,24 +28,60 @@ pub(crate) struct Entry {
     pub(crate) id: SegmentId,
 }
 
+impl Default for Entry {
+    fn default() -> Self {
+        Self { start: 0, len: 0, id: SegmentId::OPAQUE }
+    }
+}
+
 impl Entry {
+    pub(crate) fn span(&self) -> Range<usize> {
+        self.start as usize..self.end()
+    }
+
     pub(crate) fn end(&self) -> usize {
         self.start as usize + self.len as usize
     }
 }
 
 /// What one pass finds.
-#[derive(Debug)]
-pub(crate) struct Scanned {
-    pub(crate) delimiters: Delimiters,
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Table {
     pub(crate) entries: Vec<Entry>,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
-pub(crate) fn scan(bytes: &[u8], options: &Parser) -> Result<Scanned> {
+/// What stands around the segments, and what the header says.
+pub(crate) struct Opened {
+    pub(crate) delimiters: Delimiters,
+    start: usize,
+    end: usize,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Opened {
+    /// Whether the segments can be looked for later: the message is short, begins and ends with
+    /// them, and no way in which they lie is refused.
+    pub(crate) fn can_wait(&self, bytes: &[u8], options: &Parser) -> bool {
+        let whole = self.start == 0 && self.end == bytes.len() && self.diagnostics.is_empty();
+        let small = bytes.len() <= SHORT.min(options.max_segments as usize);
+        let tolerant = !options.strict && options.orphan_lines != OrphanLines::Error;
+        whole && small && tolerant && options.terminators == Terminators::Auto
+    }
+}
+
+/// How nearly every message begins.
+const USUAL: &[u8] = b"MSH|^~\\&|";
+
+/// Reads the header.
+pub(crate) fn open(bytes: &[u8], options: &Parser) -> Result<Opened> {
     if u32::try_from(bytes.len()).map_or(true, |len| len > options.max_bytes) {
         let limit = Limit::Bytes(options.max_bytes);
         return Err(Error::beyond(limit, u64::from(options.max_bytes)));
+    }
+    if bytes.starts_with(USUAL) && matches!(bytes, [.., b' '..=b'~', CR]) {
+        let (delimiters, end) = (Delimiters::default(), bytes.len());
+        return Ok(Opened { delimiters, start: 0, end, diagnostics: Vec::new() });
     }
     let mut diagnostics = Vec::new();
     let start = lead(bytes, options, &mut diagnostics)?;
@@ -54,6 +92,13 @@ pub(crate) fn scan(bytes: &[u8], options: &Parser) -> Result<Scanned> {
         diagnostics.push(Diagnostic::new(Code::FrameTruncated, short(bytes.len()), 0));
     }
     let delimiters = delimiters(content, start, options, &mut diagnostics)?;
+    Ok(Opened { delimiters, start, end, diagnostics })
+}
+
+/// Cuts the message into its segments.
+pub(crate) fn cut(bytes: &[u8], opened: Opened, options: &Parser) -> Result<Table> {
+    let Opened { delimiters, start, end, diagnostics } = opened;
+    let content = bytes.get(..end).unwrap_or(bytes);
     let mut scanner = Scanner::new(content, delimiters.field(), options, diagnostics);
     scanner.run(start)?;
     let Scanner { entries, mut diagnostics, ends, .. } = scanner;
@@ -62,7 +107,7 @@ pub(crate) fn scan(bytes: &[u8], options: &Parser) -> Result<Scanned> {
     if options.strict {
         refuse_errors(&diagnostics)?;
     }
-    Ok(Scanned { delimiters, entries, diagnostics })
+    Ok(Table { entries, diagnostics })
 }
 
 /// Fails on the first diagnostic of severity Error.
@@ -160,9 +205,6 @@ fn delimiters(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Delimiters> {
     let rest = bytes.get(start..).unwrap_or_default();
-    if rest.starts_with(b"MSH|^~\\&|") {
-        return Ok(Delimiters::default());
-    }
     let Ok((behind, found)) = header(rest) else {
         return Err(Error::new(ErrorKind::HeaderMissing).at_offset(offset(start)));
     };
@@ -516,7 +558,7 @@ const WINDOW: usize = 16 << 10;
 
 /// The id of a segment that has fields and is no header.
 #[inline]
-fn plain_id(line: &[u8], separator: u8) -> Option<SegmentId> {
+pub(crate) fn plain_id(line: &[u8], separator: u8) -> Option<SegmentId> {
     let [a, b, c, behind] = *line.first_chunk()?;
     let class = |byte: u8| ID_BYTES.get(usize::from(byte)).copied().unwrap_or(0);
     let first = class(a);

@@ -10,7 +10,7 @@ use crate::grammar::{find, piece};
 use crate::location::{Index, Location, SegmentId};
 use crate::message::Message;
 use crate::render::{self, Markup};
-use crate::scan::short;
+use crate::scan::{Entry, short};
 
 /// What stands at an element. A closed set: the standard has these four.
 #[derive(Debug, Clone, Copy)]
@@ -313,11 +313,14 @@ impl<'m> Element<'m> {
 
     /// A whole segment as an element.
     pub(crate) fn segment(message: &'m Message<'m>, index: usize) -> Self {
-        let (start, len) = message.entry(index).map_or((0, 0), |entry| (entry.start, entry.len));
+        Self::whole(message, index, message.entry(index).copied().unwrap_or_default())
+    }
+
+    fn whole(message: &'m Message<'m>, index: usize, entry: Entry) -> Self {
         Self {
             message,
-            start,
-            len,
+            start: entry.start,
+            len: entry.len,
             segment: short(index),
             repetition: 0,
             field: 0,
@@ -328,10 +331,32 @@ impl<'m> Element<'m> {
         }
     }
 
+    /// The element at a location, in a segment that is known already.
+    pub(crate) fn at(
+        message: &'m Message<'m>,
+        index: usize,
+        entry: Entry,
+        location: Location,
+    ) -> Self {
+        let Some(field) = location.field() else { return Self::whole(message, index, entry) };
+        let mut element = Self::field(message, index, entry, field);
+        if location.repetition() != Index::Unstated {
+            let nth = location.repetition().position().map_or(0, |at| short(at).saturating_add(1));
+            element = element.repetition(nth);
+        }
+        if let Some(component) = location.component() {
+            element = element.component(component);
+        }
+        if let Some(subcomponent) = location.subcomponent() {
+            element = element.subcomponent(subcomponent);
+        }
+        element
+    }
+
     /// A field of a segment.
-    pub(crate) fn field(message: &'m Message<'m>, index: usize, number: u16) -> Self {
+    pub(crate) fn field(message: &'m Message<'m>, index: usize, entry: Entry, number: u16) -> Self {
         let separator = message.delimiters().field();
-        Self::field_with(message, index, number, |whole, position| {
+        Self::field_with(message, index, entry, number, |whole, position| {
             piece(whole.searched(), separator, position)
         })
     }
@@ -342,12 +367,13 @@ impl<'m> Element<'m> {
     pub(crate) fn field_with(
         message: &'m Message<'m>,
         index: usize,
+        entry: Entry,
         number: u16,
         find: impl FnOnce(Self, usize) -> Option<(usize, usize)>,
     ) -> Self {
-        let mut segment = Self::segment(message, index);
+        let mut segment = Self::whole(message, index, entry);
         segment.field = number;
-        let is_header = message.is_header(index);
+        let is_header = message.is_header(entry);
         if is_header && number == 1 {
             return segment.within(Level::Undivided, ID_LEN, ID_LEN + 1);
         }
@@ -417,8 +443,9 @@ impl<'m> Elements<'m> {
     }
 
     pub(crate) fn fields(message: &'m Message<'m>, index: usize) -> Self {
-        let whole = Element::segment(message, index);
-        let is_header = message.is_header(index);
+        let entry = message.entry(index).copied().unwrap_or_default();
+        let whole = Element::whole(message, index, entry);
+        let is_header = message.is_header(entry);
         let bytes = whole.searched();
         let separator = message.delimiters().field();
         let id = memchr(separator, bytes);

@@ -19,9 +19,9 @@ pub(super) fn is_needed(charset: Charset) -> bool {
 }
 
 /// The mask of a whole message; `None` if it is the message itself.
-pub(crate) fn shadow(
+pub(crate) fn shadow<'h>(
     bytes: &[u8],
-    header: &[u8],
+    header: impl FnOnce() -> &'h [u8],
     delimiters: &Delimiters,
     known: Option<Charset>,
 ) -> Option<Box<[u8]>> {
@@ -31,6 +31,7 @@ pub(crate) fn shadow(
     if let Some(known) = known {
         return mask(known, known == Charset::Iso2022Jp, bytes).map(Vec::into_boxed_slice);
     }
+    let header = header();
     if !header.starts_with(b"MSH") {
         return None;
     }

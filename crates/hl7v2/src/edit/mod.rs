@@ -85,12 +85,11 @@ impl<'m> Editor<'m> {
         let slots: Vec<Slot<'m>> = entries
             .iter()
             .zip(ends)
-            .enumerate()
-            .map(|(index, (entry, end))| {
+            .map(|(entry, end)| {
                 let bytes = message.slice(entry.start as usize..entry.end());
                 // A header that is its id alone gets its separator with its first field.
                 let is_header =
-                    message.is_header(index) || bytes.len() == 3 && entry.id.is_header();
+                    message.is_header(*entry) || bytes.len() == 3 && entry.id.is_header();
                 Slot::kept(entry.id, is_header, bytes, message.slice(entry.end()..end))
             })
             .collect();

@@ -33,7 +33,7 @@ impl Message<'_> {
             let start = entry.start as usize;
             out.extend_from_slice(self.slice(end..start));
             end = entry.end();
-            let header = self.is_header(index);
+            let header = self.is_header(*entry);
             if header || (index == 0 && entry.len == 3) {
                 out.extend_from_slice(self.slice(start..start + 3));
                 out.push(delimiters.field());
@@ -52,13 +52,35 @@ impl Message<'_> {
         }
         let changed = self.options().parse(out)?;
         let same = self.entries().iter().map(|entry| entry.id);
+        // A new delimiter can be what a byte before it needs to be one character with it.
+        let alike = !changed.is_shadowed() || self.cuts().eq(changed.cuts());
         if same.eq(changed.entries().iter().map(|entry| entry.id))
             && changed.charset() == self.charset()
+            && alike
         {
             Ok(changed)
         } else {
             Err(Error::new(ErrorKind::ReadDifferently))
         }
+    }
+
+    /// What cuts the message, in order, by the levels: the fields of each segment, and what is in
+    /// them.
+    fn cuts(&self) -> impl Iterator<Item = usize> + '_ {
+        let delimiters = self.delimiters();
+        let levels = [
+            Some(delimiters.field()),
+            delimiters.repetition(),
+            delimiters.component(),
+            delimiters.subcomponent(),
+        ];
+        self.entries().iter().flat_map(move |entry| {
+            let bytes = self.searched(entry.span());
+            let encoding = crate::grammar::piece(bytes, delimiters.field(), 1);
+            let start = encoding.filter(|_| self.is_header(*entry)).map_or(0, |(_, end)| end);
+            let behind = bytes.get(start..).unwrap_or_default();
+            behind.iter().filter_map(move |byte| levels.iter().position(|one| *one == Some(*byte)))
+        })
     }
 }
 

@@ -2,33 +2,26 @@
 
 use memchr::memchr;
 
+use crate::block::{WORD, hits_in_word};
+
 /// The piece at `position`, counted from zero, of what `separator` cuts: its start and its end.
 ///
-/// Fields are short: the first bytes are searched eight at a time, which takes less than a call of
-/// memchr for each separator. What lies further on is left to memchr.
+/// Fields are short: the first bytes are searched sixteen at a time, which takes less than a call
+/// of memchr for each separator. What lies further on is left to memchr.
 #[inline]
 pub(crate) fn piece(input: &[u8], separator: u8, position: usize) -> Option<(usize, usize)> {
     let mut before = position;
-    let mut start = 0;
-    let mut near = 0;
+    let (mut start, mut near) = (0, 0);
     for word in input.as_chunks().0.iter().take(NEAR) {
-        let mut hits = matches(*word, separator);
-        if before > 0 {
-            let count = count(hits);
-            if count < before {
-                before -= count;
-                near += WORD;
-                continue;
+        let mut hits = hits_in_word(word, separator);
+        while hits != 0 {
+            let at = near + hits.trailing_zeros() as usize;
+            if before == 0 {
+                return Some((start, at));
             }
-            for _ in 1..before {
-                hits &= hits - 1;
-            }
-            before = 0;
-            start = near + first(hits) + 1;
+            before -= 1;
+            start = at + 1;
             hits &= hits - 1;
-        }
-        if hits != 0 {
-            return Some((start, near + first(hits)));
         }
         near += WORD;
     }
@@ -46,42 +39,20 @@ pub(crate) fn piece(input: &[u8], separator: u8, position: usize) -> Option<(usi
 pub(crate) fn find(input: &[u8], byte: u8) -> Option<usize> {
     let mut near = 0;
     for word in input.as_chunks().0.iter().take(NEAR_FIRST) {
-        let hits = matches(*word, byte);
+        let hits = hits_in_word(word, byte);
         if hits != 0 {
-            return Some(near + first(hits));
+            return Some(near + hits.trailing_zeros() as usize);
         }
         near += WORD;
     }
     memchr(byte, input.get(near..)?).map(|len| near + len)
 }
 
-/// The high bit of each byte of `word` that is `byte`; byte 0 is the lowest.
-#[inline]
-fn matches(word: [u8; WORD], byte: u8) -> u64 {
-    let difference = u64::from_le_bytes(word) ^ (ONES * u64::from(byte));
-    !((difference & LOW_BITS).wrapping_add(LOW_BITS) | difference | LOW_BITS)
-}
-
-#[inline]
-fn count(hits: u64) -> usize {
-    ((hits >> 7).wrapping_mul(ONES) >> 56) as usize
-}
-
-#[inline]
-fn first(hits: u64) -> usize {
-    hits.trailing_zeros() as usize / 8
-}
-
-const WORD: usize = 8;
-
 /// How many words are searched before memchr takes over.
-const NEAR: usize = 16;
+const NEAR: usize = 8;
 
 /// The same for the first of them.
-const NEAR_FIRST: usize = 3;
-
-const ONES: u64 = u64::from_ne_bytes([1; 8]);
-const LOW_BITS: u64 = u64::from_ne_bytes([0x7f; 8]);
+const NEAR_FIRST: usize = 2;
 
 #[cfg(test)]
 mod tests {
