@@ -22,7 +22,7 @@ use super::download::{Download, Ended};
 use super::intake::{BadLines, Expected, Intake, Rules};
 use super::job::{Common, ExportJob, FileFailure, FileState, JobFile, Page, Phase};
 use super::kick_off::ExportParameter;
-use super::manifest::{Lint, LintKind, Manifest, Section};
+use super::manifest::{Lint, LintKind, Manifest};
 use super::poll::{self, Found, PollAnswer};
 use super::report::Report;
 use super::sink::Sinks;
@@ -255,6 +255,9 @@ impl Export {
                     let plan = self.job.head.ask.plan(&self.client)?;
                     return self.ask(now, Purpose::KickOff, plan);
                 }
+                Phase::KickingOff if self.job.head.ask.is_repeatable() => {
+                    self.set_phase(Phase::Planned);
+                }
                 Phase::KickingOff => {
                     // An earlier run has announced it, and whether it was sent is not known.
                     self.set_phase(Phase::Unknown);
@@ -327,12 +330,7 @@ impl Export {
             let url = self.link(index)?;
             self.fresh.pop_front();
             let file = self.job.files.get(index)?.clone();
-            let expected = match (file.section, &file.resource_type) {
-                (Section::Output, Some(name)) => Expected::Type(name.clone()),
-                (Section::Error, _) => Expected::Outcome,
-                (Section::Deleted, _) => Expected::Type("Bundle".to_owned()),
-                (Section::Output, None) => Expected::Any,
-            };
+            let expected = Expected::of(file.section, file.resource_type.as_deref());
             let token = self.job.head.common.as_ref().is_none_or(|it| it.requires_access_token);
             match self.sinks.open(&file.name()) {
                 Ok(sink) => {
@@ -757,6 +755,13 @@ impl Export {
     fn take_page(&mut self, page: usize, url: &Url, manifest: &Manifest) -> Result<(), Error> {
         let changed =
             |member| error(ErrorKind::ManifestChanged).at("manifest").member(member).index(page);
+        let asked = self.job.head.ask.submission_id();
+        let told = manifest.submission_id();
+        if told.is_some() && told != asked {
+            // The outcomes of somebody else's data.
+            let other = error(ErrorKind::UnexpectedShape).at("manifest");
+            return Err(other.member("submissionId").index(page));
+        }
         let common = Common {
             transaction_time: manifest.transaction_time().map(str::to_owned),
             requires_access_token: manifest.requires_access_token(),
@@ -799,6 +804,7 @@ impl Export {
                 severities: file.severities().to_vec(),
                 url: kept,
                 continues_in: None,
+                manifest_url: file.manifest_url().map(str::to_owned),
                 state: FileState::Waiting,
             };
             if let Some(target) = file.continues_in().and_then(|text| base::resolve(url, text).ok())
