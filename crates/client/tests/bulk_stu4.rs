@@ -19,10 +19,13 @@ use sanare_client::bulk::{
     Published, PublishedChain, PublishedPage, RemoteFile, Section, Submission,
 };
 use sanare_client::io::{Failure, Flow, Request};
+use sanare_client::search::Query;
 use sanare_client::testing::{
     BulkEndpoint, BulkFault, BulkQuirk, FakeBulkServer, MemorySinks, Reply, drive,
 };
-use sanare_client::{Authorization, Error, ErrorKind, FhirClient, Generation};
+use sanare_client::{
+    Authorization, Capabilities, Error, ErrorKind, FhirClient, Generation, Policy, VendorProfile,
+};
 use serde_json::{Value, json};
 
 const BASE: &str = "https://ehr.example/fhir";
@@ -560,4 +563,52 @@ fn f09_broken_transfers_of_attachments_go_on() {
     }
     server.fail(BulkEndpoint::File, BulkFault::Status(502), 100);
     assert_eq!(fetch(&server, &fhir, FILE, true).unwrap_err().kind(), ErrorKind::ServerFailed);
+}
+
+fn epic() -> VendorProfile {
+    VendorProfile::named("Epic").unwrap()
+}
+
+#[test]
+fn m11_epic_exports_are_deleted_so_that_the_next_can_begin() {
+    for (profile, deleted) in [(VendorProfile::STANDARD, 0), (epic(), 1)] {
+        let server = FakeBulkServer::new(BASE).unwrap().resources("Patient", 3);
+        let mut bench = Bench::with(server, |builder, _| builder.profile(profile));
+        let job = BulkExport::patients().job(&bench.fhir).unwrap();
+        bench.run_kept(job, Export::keep_on_server).unwrap();
+        assert_eq!(bench.seen(BulkEndpoint::Delete), deleted);
+    }
+}
+
+#[test]
+fn m11_epic_does_not_know_when_something_changed() {
+    let of = |profile| FhirClient::builder(BASE).unwrap().profile(profile).build();
+    let ask = BulkExport::group("42").since("2026-01-01T00:00:00Z");
+    assert!(ask.plan(&of(VendorProfile::STANDARD)).is_ok());
+    let error = ask.plan(&of(epic())).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.location().member()),
+        (ErrorKind::NotSupported, Some("_since"))
+    );
+    assert!(BulkExport::group("42").plan(&of(epic())).is_ok());
+}
+
+#[test]
+fn m11_epic_searches_that_fail_are_not_sent() {
+    let query = || Query::new().raw("category", "therapy").raw("patient", "1");
+    let request = |policy| {
+        let fhir = FhirClient::builder(BASE).unwrap().profile(epic());
+        let fhir = fhir.capabilities(Capabilities::default(), policy).build();
+        let request = fhir.search_type("Observation", query()).request();
+        request
+            .map(|request| request.uri().query().unwrap().to_owned())
+            .map_err(|error| error.kind())
+    };
+    assert_eq!(request(Policy::TryAnyway).unwrap(), "category=therapy&patient=1");
+    assert_eq!(request(Policy::Degrade).unwrap(), "patient=1");
+    assert_eq!(request(Policy::Refuse), Err(ErrorKind::NotSupported));
+    let laboratory = Query::new().raw("category", "laboratory");
+    let fhir = FhirClient::builder(BASE).unwrap().profile(epic());
+    let fhir = fhir.capabilities(Capabilities::default(), Policy::Refuse).build();
+    assert!(fhir.search_type("Observation", laboratory).request().is_ok());
 }

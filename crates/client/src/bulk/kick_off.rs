@@ -277,9 +277,17 @@ impl BulkExport {
     /// The kick-off.
     ///
     /// # Errors
-    /// `InvalidId`, `InvalidType`, or `InvalidParameter` with the parameter that this level or edition does not have.
+    /// `InvalidId`, `InvalidType`, or `InvalidParameter` with the parameter that this level or edition does not have; `NotSupported` for a time
+    /// where the server does not know when something changed, see [`VendorProfile::no_last_updated`].
     pub fn plan(&self, fhir: &FhirClient) -> Result<Plan, Error> {
         self.check()?;
+        let by_time = [ExportParameter::Since, ExportParameter::Until];
+        let by_time = self.asked().into_iter().find(|asked| by_time.contains(asked));
+        if let Some(parameter) = by_time.filter(|_| fhir.profile().no_last_updated) {
+            // The export would succeed and hold nothing.
+            let silent = Error::new(ErrorKind::NotSupported).at("export");
+            return Err(silent.member(parameter.name()));
+        }
         let base = fhir.base();
         let mut url = match &self.level {
             Level::System => base.below(["$export"]),
@@ -728,7 +736,7 @@ mod tests {
         let export = BulkExport::system().type_filter("Observation?code=a,b");
         let plain = request(&export);
         assert_eq!(plain.uri().query(), Some("_typeFilter=Observation%3Fcode%3Da%2Cb"));
-        let twice = of_vendor(&export, VendorProfile::EPIC);
+        let twice = of_vendor(&export, VendorProfile::named("Epic").unwrap());
         assert_eq!(twice.uri().query(), Some("_typeFilter=Observation%3Fcode%3Da%252Cb"));
         // Joined filters need it anyway.
         let joined = request(&export.type_filter("Patient?active=true"));
