@@ -348,10 +348,12 @@ impl Call {
     }
 
     fn is_transient(&self, body: &[u8]) -> bool {
-        let limits = self.client.settings().profile.limit_codes;
+        let limits = &self.client.settings().profile.limit_codes;
         Issues::read(body).is_some_and(|issues| {
             issues.is_transient()
-                || issues.iter().any(|issue| issue.detail_codes().any(|it| limits.contains(&it)))
+                || issues.iter().any(|issue| {
+                    issue.detail_codes().any(|it| limits.iter().any(|code| code == it))
+                })
         })
     }
 

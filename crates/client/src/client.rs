@@ -99,11 +99,18 @@ impl FhirClient {
         Ok(())
     }
 
-    /// Whether a search goes without a parameter, because the server says not to know it and the policy is to degrade.
-    pub(crate) fn degrades(&self, resource_type: &str, parameter: &str) -> bool {
+    /// Whether a search goes without a parameter, because the server says not to know it, or is known to fail by it, and the policy is to
+    /// degrade.
+    pub(crate) fn degrades(&self, resource_type: &str, parameter: &str, value: &str) -> bool {
         let said = self.0.capabilities.as_ref();
         self.0.policy == Policy::Degrade
-            && said.is_some_and(|said| said.denies_search(resource_type, parameter))
+            && (said.is_some_and(|said| said.denies_search(resource_type, parameter))
+                || self.0.profile.breaks(resource_type, parameter, value))
+    }
+
+    /// Whether a search is not sent, because the server is known to fail by it and the policy is to refuse.
+    pub(crate) fn refuses(&self, resource_type: &str, parameter: &str, value: &str) -> bool {
+        self.0.policy == Policy::Refuse && self.0.profile.breaks(resource_type, parameter, value)
     }
 
     /// Whether the server says that it does not know `If-None-Exist`.

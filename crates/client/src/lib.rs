@@ -16,13 +16,13 @@
 //!
 //! // A transport does this loop for you.
 //! let mut read = fhir.read::<Patient>("123");
-//! let Step::Send(request) = read.advance(now, Input::Start)? else { unreachable!() };
+//! let Step::Send(request) = read.advance(now, Input::Start)? else { panic!("another step") };
 //! assert_eq!(request.uri(), "https://ehr.example/fhir/Patient/123");
 //! let answer = http::Response::builder()
 //!     .header("etag", "W/\"7\"")
 //!     .body(br#"{"resourceType":"Patient","id":"123"}"#.to_vec())
 //!     .unwrap();
-//! let Step::Done(mut patient) = read.advance(now, Input::Response(answer))? else { unreachable!() };
+//! let Step::Done(mut patient) = read.advance(now, Input::Response(answer))? else { panic!("another step") };
 //!
 //! // The update goes through only if nobody changed the patient meanwhile.
 //! patient.resource.active = true.into();
@@ -31,9 +31,9 @@
 //!
 //! // A plain create whose answer is lost is not sent again: ask what became of it.
 //! let mut create = fhir.create(&Patient::default());
-//! let Step::Send(_) = create.advance(now, Input::Start)? else { unreachable!() };
+//! let Step::Send(_) = create.advance(now, Input::Start)? else { panic!("another step") };
 //! let lost = Input::Failed(sanare_client::io::Failure::NoAnswer);
-//! let Step::Done(Write::Unknown(unknown)) = create.advance(now, lost)? else { unreachable!() };
+//! let Step::Done(Write::Unknown(unknown)) = create.advance(now, lost)? else { panic!("another step") };
 //! let question = unknown.reconcile();
 //! # let _ = (update, question);
 //! # Ok(())

@@ -15,7 +15,7 @@ use crate::vendor::VendorProfile;
 /// use sanare_client::{Admission, Pace};
 ///
 /// let pace = Pace::builder().per_minute(60).at_once(4).build();
-/// let Admission::Go(permit) = pace.admit(UNIX_EPOCH) else { unreachable!() };
+/// let Admission::Go(permit) = pace.admit(UNIX_EPOCH) else { panic!("it goes at once") };
 /// permit.answered(429); // from now on two at once, and one more with each success
 /// assert_eq!(pace.window(), 2);
 /// ```
@@ -280,7 +280,7 @@ mod tests {
 
     #[test]
     fn g01_a_bucket_of_a_vendor() {
-        let pace = Pace::of_vendor(&VendorProfile::ECLINICALWORKS);
+        let pace = Pace::of_vendor(&VendorProfile::named("eClinicalWorks").unwrap());
         let mut sent = 0;
         let mut now = at(0);
         while now < at(60_000) {

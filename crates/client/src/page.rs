@@ -294,7 +294,7 @@ impl FhirClient {
 
     fn searching(
         &self,
-        segments: Result<Vec<String>, Error>,
+        mut segments: Result<Vec<String>, Error>,
         resource_type: Option<&'static str>,
         mut query: Query,
     ) -> Search {
@@ -304,8 +304,12 @@ impl FhirClient {
         };
         let mut dropped = Vec::new();
         if let Some(name) = resource_type {
-            query.retain(|parameter| {
-                let keep = !self.degrades(name, parameter);
+            query.retain(|parameter, value| {
+                if self.refuses(name, parameter, value) {
+                    let refused = Error::new(ErrorKind::NotSupported).at("search");
+                    segments = Err(refused.with_label(Label { interaction, resource_type }));
+                }
+                let keep = !self.degrades(name, parameter, value);
                 if !keep {
                     dropped.push(parameter.to_owned());
                 }

@@ -221,8 +221,8 @@ impl Query {
     }
 
     /// The same without the parameters that a test rejects.
-    pub(crate) fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
-        self.0.retain(|(name, _)| keep(name));
+    pub(crate) fn retain(&mut self, mut keep: impl FnMut(&str, &str) -> bool) {
+        self.0.retain(|(name, value)| keep(name, value));
     }
 
     pub(crate) fn write_to(&self, url: &mut Url) {

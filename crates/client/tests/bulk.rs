@@ -352,7 +352,7 @@ fn x08_cancel_deletes_at_the_server() {
                 bench.clock += duration;
                 Input::Elapsed
             }
-            _ => unreachable!(),
+            _ => panic!("a step that exports do not ask for"),
         };
     }
     export.cancel();
@@ -739,7 +739,7 @@ fn g02_defect_429_halves_the_number_of_downloads_at_a_time() {
                 Input::Elapsed
             }
             Step::Done(report) => break report,
-            _ => unreachable!("files are fetched apart"),
+            _ => panic!("files are fetched apart"),
         };
     };
     assert_whole(&report, &bench);

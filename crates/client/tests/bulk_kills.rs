@@ -78,13 +78,13 @@ fn run(bench: &mut Bench, job: ExportJob, steps: usize, torn: usize) -> End {
                 Input::Elapsed
             }
             Step::Done(report) => return End::Report(report),
-            _ => unreachable!(),
+            _ => panic!("a step that exports do not ask for"),
         };
         if killed {
             return End::Killed;
         }
     }
-    unreachable!()
+    panic!("it has no end")
 }
 
 #[derive(Clone, Debug)]

@@ -675,8 +675,8 @@ fn q04_entries_of_every_kind_survive() {
 /// Limits as codes of their own in the OperationOutcome (Epic).
 #[test]
 fn m11_codes_of_a_vendor_are_transient() {
-    let mut profile = VendorProfile::EPIC.clone();
-    profile.limit_codes = &["4118"];
+    let mut profile = VendorProfile::named("Epic").unwrap().clone();
+    profile.limit_codes = vec!["4118".to_owned()];
     let body = json!({"resourceType": "OperationOutcome", "issue": [
         {"severity": "error", "code": "processing", "details": {"coding": [{"code": "4118"}]}}]});
     for (profile, sent) in [(profile, 2), (VendorProfile::STANDARD, 1)] {

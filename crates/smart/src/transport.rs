@@ -8,9 +8,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject as _;
-use rustls_platform_verifier::Verifier;
+use sanare_http::tls::Client;
 
 use crate::error::{Error, ErrorKind};
 use crate::io::{Flow, Input, Request, Response, Sent, SigningRequest, Step};
@@ -42,10 +40,8 @@ type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 /// Describes a [`Transport`].
 pub struct TransportBuilder {
     clock: Clock,
-    connect_timeout: Duration,
-    timeout: Duration,
+    client: Client,
     limit: usize,
-    roots: Vec<CertificateDer<'static>>,
 }
 
 impl Transport {
@@ -53,10 +49,8 @@ impl Transport {
     pub fn builder(clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> TransportBuilder {
         TransportBuilder {
             clock: Arc::new(clock),
-            connect_timeout: Duration::from_secs(10),
-            timeout: Duration::from_secs(30),
+            client: Client::builder().timeout(Duration::from_secs(30)),
             limit: 64 * 1024 * 1024,
-            roots: Vec::new(),
         }
     }
 
@@ -136,13 +130,13 @@ impl TransportBuilder {
     /// How long a connection may take; ten seconds if not given.
     #[must_use]
     pub fn connect_timeout(self, connect_timeout: Duration) -> Self {
-        Self { connect_timeout, ..self }
+        Self { client: self.client.connect_timeout(connect_timeout), ..self }
     }
 
     /// How long a request may take from its start to the end of its answer; thirty seconds if not given.
     #[must_use]
     pub fn timeout(self, timeout: Duration) -> Self {
-        Self { timeout, ..self }
+        Self { client: self.client.timeout(timeout), ..self }
     }
 
     /// The largest body in bytes; 64 MiB if not given.
@@ -156,11 +150,8 @@ impl TransportBuilder {
     /// # Errors
     /// `KeySyntax` if there is none in the text.
     pub fn trust_pem(mut self, pem: &[u8]) -> Result<Self, Error> {
-        let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
-        match read {
-            Ok(roots) if !roots.is_empty() => self.roots.extend(roots),
-            _ => return Err(Error::new(ErrorKind::KeySyntax).at("transport").member("PEM")),
-        }
+        let refused = |_| Error::new(ErrorKind::KeySyntax).at("transport").member("PEM");
+        self.client = self.client.trust_pem(pem).map_err(refused)?;
         Ok(self)
     }
 
@@ -169,25 +160,8 @@ impl TransportBuilder {
     /// # Errors
     /// `TransportFailed` if the platform has no certificates or no TLS can be set up.
     pub fn build(self) -> Result<Transport, Error> {
-        let failed = || Error::new(ErrorKind::TransportFailed).at("transport");
-        // A provider of our own choice: a process-wide one would be somebody else's.
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let verifier = Verifier::new_with_extra_roots(self.roots, Arc::clone(&provider))
-            .map_err(|_| failed())?;
-        let tls = rustls::ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .map_err(|_| failed())?
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::new(verifier))
-            .with_no_client_auth();
-        let client = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .connect_timeout(self.connect_timeout)
-            .timeout(self.timeout)
-            .build()
-            .map_err(|_| failed())?;
+        let failed = |_| Error::new(ErrorKind::TransportFailed).at("transport");
+        let client = self.client.build().map_err(failed)?;
         Ok(Transport { client, clock: self.clock, limit: self.limit })
     }
 }

@@ -409,7 +409,7 @@ fn slow_answers_are_waited_for_and_too_slow_ones_are_lost() {
 /// cumulus-fhir-support (auth.py): Epic's token endpoint answers a bare 400 now and then.
 #[test]
 fn epic_bare_400_is_tried_again_by_the_flag_and_never_at_first() {
-    let mut epic = World::with(|ehr| ehr, |app| app.vendor(VendorProfile::EPIC));
+    let mut epic = World::with(|ehr| ehr, |app| app.vendor(VendorProfile::named("Epic").unwrap()));
     let grant = epic.login().unwrap();
     epic.ehr.fail(Endpoint::Token, Fault::Status(400), 1);
     assert!(epic.refresh(&grant).is_ok());
@@ -753,7 +753,7 @@ fn epic_wants_another_audience_of_assertions() {
     let mut refused = backend_world(|app| app.auth(ClientAuth::signed(es384())), quirk);
     let error = backend(&mut refused).unwrap_err();
     assert_eq!(error.oauth().unwrap().code(), &OAuthErrorCode::InvalidClient);
-    let mut epic = VendorProfile::EPIC;
+    let mut epic = VendorProfile::named("Epic").unwrap();
     epic.assertion_audience = Some("https://ehr.example/assertions".to_owned());
     let signed = ClientAuth::signed(es384());
     let mut world = backend_world(|app| app.auth(signed).vendor(epic), quirk);
@@ -797,7 +797,7 @@ fn oracle_lists_the_old_authorization_url() {
         .begin(stuck.clock, &mut entropy(&mut stuck.drawn))
         .unwrap();
     assert_eq!(stuck.ehr.visit(&target, None, stuck.clock), None, "an error page, no redirect");
-    let mut oracle = VendorProfile::ORACLE;
+    let mut oracle = VendorProfile::named("Oracle Health").unwrap();
     oracle.authorization_endpoint = Some("https://ehr.example/auth/v2/authorize".parse().unwrap());
     let mut world = World::with(|ehr| ehr.quirk(Quirk::OldAuthorizeUrl), |app| app.vendor(oracle));
     assert!(world.login().is_ok());
@@ -807,7 +807,10 @@ fn oracle_lists_the_old_authorization_url() {
 #[test]
 fn oracle_tokens_live_ten_minutes_and_are_renewed_early() {
     let life = TokenLife { access: Duration::from_secs(600), ..TokenLife::default() };
-    let mut world = World::with(|ehr| ehr.life(life), |app| app.vendor(VendorProfile::ORACLE));
+    let mut world = World::with(
+        |ehr| ehr.life(life),
+        |app| app.vendor(VendorProfile::named("Oracle Health").unwrap()),
+    );
     let sessions = Sessions::new(world.app.clone(), MemoryTokenStore::default());
     sessions.begin("visitor", world.login().unwrap()).unwrap();
     let server = world.discover().unwrap();
@@ -840,7 +843,7 @@ fn athena_wants_the_exact_audience() {
     };
     let error = with_slash(VendorProfile::STANDARD).unwrap_err();
     assert_eq!(error.oauth().unwrap().code(), &OAuthErrorCode::InvalidRequest);
-    let mut athena = VendorProfile::ATHENA;
+    let mut athena = VendorProfile::named("athenahealth").unwrap();
     athena.audience = Some(BASE.to_owned());
     assert!(with_slash(athena).is_ok());
 }

@@ -386,20 +386,23 @@ fn b02_scope_dialect_by_capabilities() {
 
 #[test]
 fn vendor_epic_raw_basic() {
-    let app =
-        app().auth(ClientAuth::secret("p@ss word%")).vendor(VendorProfile::EPIC).build().unwrap();
+    let app = app()
+        .auth(ClientAuth::secret("p@ss word%"))
+        .vendor(VendorProfile::named("Epic").unwrap())
+        .build()
+        .unwrap();
     let (parameters, pending) = begin(&app, ehr_launch(), "patient/*.rs");
     let query = format!("code=c&state={}", parameters["state"]);
     let run = drive(pending.complete(&app, &query, at(1)).unwrap(), at(1), |_, _| {
         Ok(ok(&token_answer()))
     });
     assert_eq!(run.requests[0].headers()["authorization"], "Basic YXBwOnBAc3Mgd29yZCU=");
-    assert_eq!(VendorProfile::EPIC.basic_encoding, BasicEncoding::Raw);
+    assert_eq!(VendorProfile::named("Epic").unwrap().basic_encoding, BasicEncoding::Raw);
 }
 
 #[test]
 fn vendor_overrides_of_endpoints_and_audiences() {
-    let mut vendor = VendorProfile::ORACLE.clone();
+    let mut vendor = VendorProfile::named("Oracle Health").unwrap().clone();
     vendor.authorization_endpoint = Some("https://ehr.example/v2/auth".parse().unwrap());
     vendor.token_endpoint = Some("https://ehr.example/v2/token".parse().unwrap());
     vendor.audience = Some("https://ehr.example/fhir/".to_owned());

@@ -269,7 +269,9 @@ fn z05_waits_have_an_end() {
 #[test]
 fn z05_a_bare_400_is_passing_only_by_the_vendor_flag_and_never_at_first() {
     let scopes = ScopeSet::parse("system/*.rs");
-    for (vendor, times) in [(VendorProfile::STANDARD, 1), (VendorProfile::EPIC, 3)] {
+    for (vendor, times) in
+        [(VendorProfile::STANDARD, 1), (VendorProfile::named("Epic").unwrap(), 3)]
+    {
         let app = app().auth(client_auth()).vendor(vendor).build().unwrap();
         let flow = discovered(json!({})).backend(&app, &scopes, None, &mut entropy()).unwrap();
         let run = drive(flow, at(0), |_, _| Ok(respond(400, "")));

@@ -10,10 +10,10 @@ use crate::workspace::Workspace;
 const ARROWS: &[(&str, &[&str])] = &[
     ("fhir", &[]),
     ("hl7v2", &[]),
-    ("smart", &[]),
+    ("smart", &["http"]),
     ("fhirpath", &["fhir"]),
     ("audit", &["fhir"]),
-    ("client", &["fhir", "smart"]),
+    ("client", &["fhir", "smart", "http"]),
     ("identity", &["fhir"]),
     ("mapping", &["fhir", "hl7v2", "fhirpath"]),
     ("privacy", &["fhir", "hl7v2", "fhirpath"]),
@@ -21,6 +21,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("views", &["fhir", "fhirpath"]),
     ("migrate", &["mapping", "fhir"]),
     ("exchange", &["hl7v2"]),
+    ("http", &[]),
 ];
 
 /// Checks every published crate; false if an arrow or a page is wrong.

@@ -50,6 +50,9 @@ pub struct Download {
     ended: Option<Ended>,
     pub(super) rounds: u32,
     pub(super) relinked: bool,
+    /// A job keeps record of it.
+    recorded: bool,
+    accept: &'static str,
 }
 
 enum State {
@@ -108,7 +111,15 @@ impl Download {
             ended: None,
             rounds: 0,
             relinked: false,
+            recorded: true,
+            accept: "application/fhir+ndjson",
         }
+    }
+
+    /// The same without a record; what is not listed in a manifest may be of any media type.
+    pub(super) fn unrecorded(self, is_listed: bool) -> Self {
+        let accept = if is_listed { self.accept } else { "*/*" };
+        Self { recorded: false, accept, ..self }
     }
 
     /// Which file it is.
@@ -163,7 +174,7 @@ impl Download {
     fn plan(&mut self) -> Plan {
         let label = Label::system(Interaction::Download);
         let mut plan = Plan::new(Method::GET, self.url.clone(), Class::Safe, label)
-            .header(ACCEPT, HeaderValue::from_static("application/fhir+ndjson"))
+            .header(ACCEPT, HeaderValue::from_static(self.accept))
             .streamed()
             .download();
         if !self.requires_token {
@@ -287,8 +298,10 @@ impl Download {
         let receiving = Receiving { body, left };
         if let Some(state) = save {
             self.file.state = state;
-            self.state = State::Saving(receiving);
-            return Step::Save(Checkpoint::new(self.file.line()));
+            if self.recorded {
+                self.state = State::Saving(receiving);
+                return Step::Save(Checkpoint::new(self.file.line()));
+            }
         }
         self.state = State::Receiving(receiving);
         Step::More

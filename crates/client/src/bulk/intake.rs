@@ -1,17 +1,18 @@
 //! The bytes of one file on their way to the sink: counted, hashed, and looked at line by line.
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 
 use flate2::write::MultiGzDecoder;
 use memchr::memchr;
-use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::issues::{Issue, Issues};
 
+use super::deleted::Deletion;
 use super::job::{BadLine, BadLineKind, FileFailure, Totals};
+use super::line::Line;
+use super::manifest::Section;
 use super::sink::{Sink, SinkBroken};
 
 /// What a line of the file should be.
@@ -23,6 +24,22 @@ pub(super) enum Expected {
     Any,
     /// An `OperationOutcome`.
     Outcome,
+    /// A Bundle of deletions, and nothing else.
+    Deletions,
+    /// No lines at all: the content of an attachment.
+    Bytes,
+}
+
+impl Expected {
+    /// What the manifest says of a file.
+    pub fn of(section: Section, resource_type: Option<&str>) -> Self {
+        match (section, resource_type) {
+            (Section::Output, Some(name)) => Self::Type(name.to_owned()),
+            (Section::Output, None) => Self::Any,
+            (Section::Error, _) => Self::Outcome,
+            (Section::Deleted, _) => Self::Deletions,
+        }
+    }
 }
 
 /// What happens at a bad line.
@@ -138,6 +155,10 @@ impl Look {
     fn push(&mut self, bytes: &[u8], on_bad: OnBad<'_>) {
         self.hash.update(bytes);
         let start = self.totals.bytes;
+        if self.expected == Expected::Bytes {
+            self.totals.bytes = start.saturating_add(bytes.len() as u64);
+            return;
+        }
         let mut rest = bytes;
         while let Some((line, after)) = split(rest) {
             self.end_of_line(line, on_bad);
@@ -201,16 +222,22 @@ impl Look {
     }
 
     fn read(&mut self, line: &[u8]) -> Result<(), BadLineKind> {
-        let text = std::str::from_utf8(line).map_err(|_| BadLineKind::NotJson)?;
-        let read: LineHead<'_> = serde_json::from_str(text).map_err(|_| BadLineKind::NotJson)?;
-        let found = read.resource_type.ok_or(BadLineKind::NoType)?;
+        let read = Line::read(line).ok_or(BadLineKind::NotJson)?;
+        let found = read.resource_type.as_deref().ok_or(BadLineKind::NoType)?;
         let fits = match &self.expected {
             Expected::Type(expected) => *expected == found,
-            Expected::Any => true,
+            Expected::Any | Expected::Bytes => true,
             Expected::Outcome => found == "OperationOutcome",
+            Expected::Deletions => found == "Bundle",
         };
         if !fits {
             return Err(BadLineKind::OtherType);
+        }
+        if read.is_subsetted() {
+            self.totals.subsetted = self.totals.subsetted.saturating_add(1);
+        }
+        if self.expected == Expected::Deletions && Deletion::read(line).is_err() {
+            return Err(BadLineKind::NotADeletion);
         }
         if self.expected == Expected::Outcome
             && Issues::read(line).is_some_and(|issues| issues.iter().any(Issue::is_error))
@@ -320,12 +347,6 @@ impl io::Write for Unpacked {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-#[derive(Deserialize)]
-struct LineHead<'a> {
-    #[serde(rename = "resourceType", borrow)]
-    resource_type: Option<Cow<'a, str>>,
 }
 
 const BOM: &[u8] = b"\xEF\xBB\xBF";

@@ -112,6 +112,9 @@ pub(super) struct JobFile {
     pub url: Option<String>,
     /// The file in which its last block goes on.
     pub continues_in: Option<usize>,
+    /// The submitted manifest that its outcomes are about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub manifest_url: Option<String>,
     pub state: FileState,
 }
 
@@ -187,6 +190,9 @@ pub struct Totals {
     pub first_bad: Vec<BadLine>,
     /// In files of outcomes: lines with an issue that is an error or fatal.
     pub severe: u64,
+    /// Lines that are marked as incomplete (`SUBSETTED`): never store one in place of a whole resource, see [`Merge`](super::Merge).
+    #[serde(default)]
+    pub subsetted: u64,
     /// SHA-256 of the bytes, in hexadecimal.
     pub sha256: String,
 }
@@ -218,6 +224,9 @@ pub enum BadLineKind {
     /// A resource of another type.
     #[error("a resource of another type")]
     OtherType,
+    /// In a file of deletions: not a transaction of deletions alone.
+    #[error("not a deletion")]
+    NotADeletion,
 }
 
 impl ExportJob {

@@ -17,6 +17,7 @@ use crate::vendor::{ParamStyle, VendorProfile};
 
 use super::job::ExportJob;
 use super::manifest::{is_instant, is_type};
+use super::submit::{self, Submission};
 
 /// The edition of the Bulk Data standard that a server speaks.
 #[derive(
@@ -85,6 +86,12 @@ enum Level {
     System,
     Patient,
     Group(String),
+    /// Not an export: the status of a submission, which has the same form.
+    Submission {
+        system: String,
+        value: String,
+        id: String,
+    },
 }
 
 /// A parameter of the kick-off.
@@ -131,6 +138,19 @@ impl BulkExport {
     /// The patients of a group, and what belongs to them.
     pub fn group(id: impl Into<String>) -> Self {
         Self::of(Level::Group(id.into()))
+    }
+
+    /// What the receiver says to a submission: outcomes for each manifest, and perhaps files
+    /// ([status](https://build.fhir.org/ig/HL7/bulk-data/submit.html), STU4 ballot). Its report names the
+    /// [manifest](super::FileReport::manifest_url) of each file of outcomes.
+    pub fn submission_status(submission: &Submission) -> Self {
+        let (system, value) = submission.submitter();
+        let level = Level::Submission {
+            system: system.to_owned(),
+            value: value.to_owned(),
+            id: submission.id().to_owned(),
+        };
+        Self::of(level).edition(Edition::Stu4)
     }
 
     fn of(level: Level) -> Self {
@@ -257,14 +277,30 @@ impl BulkExport {
     /// The kick-off.
     ///
     /// # Errors
-    /// `InvalidId`, `InvalidType`, or `InvalidParameter` with the parameter that this level or edition does not have.
+    /// `InvalidId`, `InvalidType`, or `InvalidParameter` with the parameter that this level or edition does not have; `NotSupported` for a time
+    /// where the server does not know when something changed, see [`VendorProfile::no_last_updated`].
     pub fn plan(&self, fhir: &FhirClient) -> Result<Plan, Error> {
         self.check()?;
+        let by_time = [ExportParameter::Since, ExportParameter::Until];
+        let by_time = self.asked().into_iter().find(|asked| by_time.contains(asked));
+        if let Some(parameter) = by_time.filter(|_| fhir.profile().no_last_updated) {
+            // The export would succeed and hold nothing.
+            let silent = Error::new(ErrorKind::NotSupported).at("export");
+            return Err(silent.member(parameter.name()));
+        }
         let base = fhir.base();
         let mut url = match &self.level {
             Level::System => base.below(["$export"]),
             Level::Patient => base.below(["Patient", "$export"]),
             Level::Group(id) => base.below(["Group", id, "$export"]),
+            Level::Submission { system, value, id } => {
+                let mut parameters = submit::identity(system, value, id);
+                if let Some(format) = &self.output_format {
+                    parameters.push(json!({"name": "_outputFormat", "valueString": format}));
+                }
+                let plan = submit::plan(fhir, "$bulk-submit-status", parameters, Class::Repeatable);
+                return Ok(plan.header(PREFER, HeaderValue::from_static(self.preferences())));
+            }
         };
         let post = self.post || self.edition >= Edition::Stu4 || !self.patients.is_empty();
         let method = if post { Method::POST } else { Method::GET };
@@ -304,6 +340,12 @@ impl BulkExport {
             return Err(error(ErrorKind::InvalidId).member("group"));
         }
         let wrong = |parameter: ExportParameter, kind| Err(error(kind).member(parameter.name()));
+        if self.submission_id().is_some()
+            && let Some(other) =
+                self.asked().into_iter().find(|it| *it != ExportParameter::OutputFormat)
+        {
+            return wrong(other, ErrorKind::InvalidParameter);
+        }
         for parameter in self.asked() {
             if self.edition < parameter.edition() {
                 return wrong(parameter, ErrorKind::InvalidParameter);
@@ -364,6 +406,32 @@ impl BulkExport {
         .into_iter()
         .filter(|(_, values)| !values.is_empty())
         .collect()
+    }
+
+    /// The submission whose status it is.
+    pub(super) fn submission_id(&self) -> Option<&str> {
+        match &self.level {
+            Level::Submission { id, .. } => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Whether it may be asked for a second time without harm.
+    pub(super) fn is_repeatable(&self) -> bool {
+        self.submission_id().is_some()
+    }
+
+    /// Whether it is of a group, of all its patients and all time.
+    pub(super) fn is_whole_group(&self) -> bool {
+        matches!(self.level, Level::Group(_)) && self.since.is_none() && self.patients.is_empty()
+    }
+
+    /// The same, of the ids of patients alone.
+    pub(super) fn members(&self) -> Self {
+        let plain = Self { types: Vec::new(), ..Self::of(self.level.clone()) };
+        let members =
+            Self { edition: self.edition, post: self.post, lenient: self.lenient, ..plain };
+        members.types(["Patient"]).elements(["id"])
     }
 
     /// The parameters that are asked for.
@@ -522,7 +590,7 @@ pub(super) fn is_id(text: &str) -> bool {
 }
 
 /// `Type?query`, without parameters of a result.
-fn is_filter(text: &str) -> bool {
+pub(super) fn is_filter(text: &str) -> bool {
     let Some((name, query)) = text.split_once('?') else { return false };
     let results = ["_include", "_revinclude", "_sort", "_count", "_summary", "_elements", "_total"];
     is_type(name)
@@ -668,7 +736,7 @@ mod tests {
         let export = BulkExport::system().type_filter("Observation?code=a,b");
         let plain = request(&export);
         assert_eq!(plain.uri().query(), Some("_typeFilter=Observation%3Fcode%3Da%2Cb"));
-        let twice = of_vendor(&export, VendorProfile::EPIC);
+        let twice = of_vendor(&export, VendorProfile::named("Epic").unwrap());
         assert_eq!(twice.uri().query(), Some("_typeFilter=Observation%3Fcode%3Da%252Cb"));
         // Joined filters need it anyway.
         let joined = request(&export.type_filter("Patient?active=true"));

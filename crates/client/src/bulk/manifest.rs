@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::fmt;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -35,6 +36,8 @@ pub struct Manifest {
     request: Option<String>,
     files: Vec<ManifestFile>,
     next: Option<String>,
+    update_cadence: Option<Duration>,
+    submission_id: Option<String>,
     lints: Vec<Lint>,
 }
 
@@ -47,6 +50,7 @@ pub struct ManifestFile {
     count: Option<u64>,
     file_size: Option<u64>,
     continues_in: Option<String>,
+    manifest_url: Option<String>,
     severities: Vec<(String, u64)>,
 }
 
@@ -89,6 +93,9 @@ pub enum LintKind {
     /// Not an instant.
     #[error("not an instant")]
     NotAnInstant,
+    /// Not a duration of ISO 8601.
+    #[error("not a duration")]
+    NotADuration,
     /// A file without a URL: its data cannot be had.
     #[error("a file without a URL")]
     NoUrl,
@@ -127,7 +134,7 @@ impl Manifest {
         }
         let value: Value = serde_json::from_slice(text).map_err(|_| error(ErrorKind::NotJson))?;
         let Value::Object(members) = value else { return Err(error(ErrorKind::UnexpectedShape)) };
-        let known = ["output", "transactionTime", "requiresAccessToken"];
+        let known = ["output", "transactionTime", "requiresAccessToken", "manifestType"];
         if members.contains_key("resourceType")
             || !known.iter().any(|name| members.contains_key(*name))
         {
@@ -150,6 +157,14 @@ impl Manifest {
         });
         let request = read.text("request", false);
         let next = read.next();
+        let update_cadence = read.text("updateCadence", false).and_then(|text| {
+            let cadence = duration(&text);
+            if cadence.is_none() {
+                read.lint(LintKind::NotADuration, "updateCadence");
+            }
+            cadence
+        });
+        let submission_id = read.text("submissionId", false);
         if members.contains_key("error") && members.contains_key("outcome") {
             read.lint(LintKind::BothErrorLists, "outcome");
         }
@@ -184,6 +199,8 @@ impl Manifest {
             request,
             files,
             next,
+            update_cadence,
+            submission_id,
             lints,
         })
     }
@@ -231,6 +248,16 @@ impl Manifest {
     /// The next page, as the server wrote it.
     pub fn next(&self) -> Option<&str> {
         self.next.as_deref()
+    }
+
+    /// How often what is published changes, as a rule (`$bulk-publish`).
+    pub fn update_cadence(&self) -> Option<Duration> {
+        self.update_cadence
+    }
+
+    /// The submission whose status it is (`$bulk-submit-status`).
+    pub fn submission_id(&self) -> Option<&str> {
+        self.submission_id.as_deref()
     }
 
     /// Where it deviates from the standard.
@@ -287,6 +314,11 @@ impl ManifestFile {
     /// The file in which the last block goes on.
     pub fn continues_in(&self) -> Option<&str> {
         self.continues_in.as_deref()
+    }
+
+    /// The submitted manifest that the outcomes in it are about (`$bulk-submit-status`).
+    pub fn manifest_url(&self) -> Option<&str> {
+        self.manifest_url.as_deref()
     }
 
     /// How many outcomes of which severity the server says to be in it.
@@ -477,6 +509,7 @@ impl<'a> Reader<'a, '_> {
         let count = self.number("count");
         let file_size = self.number("fileSize");
         let continues_in = self.text("continuesInFile", false);
+        let manifest_url = self.text("manifestUrl", false);
         let severities = self.severities();
         Some(ManifestFile {
             section,
@@ -485,6 +518,7 @@ impl<'a> Reader<'a, '_> {
             count,
             file_size,
             continues_in,
+            manifest_url,
             severities,
         })
     }
@@ -523,6 +557,33 @@ pub(super) fn is_type(text: &str) -> bool {
 /// Whether text has the form of an instant: a date, a time to the second, a zone.
 pub(super) fn is_instant(text: &str) -> bool {
     text.parse::<sanare_fhir::primitive::Instant>().is_ok()
+}
+
+/// A duration of ISO 8601, such as `PT1H` or `P7D`; a month has thirty days, and parts of a second are left out.
+fn duration(text: &str) -> Option<Duration> {
+    const DAY: u64 = 86_400;
+    let rest = text.trim().strip_prefix('P')?;
+    let (date, time) = match rest.split_once('T') {
+        Some((_, "")) => return None,
+        Some((date, time)) => (date, time),
+        None if rest.is_empty() => return None,
+        None => (rest, ""),
+    };
+    let date = total(date, &[('Y', 365 * DAY), ('M', 30 * DAY), ('W', 7 * DAY), ('D', DAY)])?;
+    let time = total(time, &[('H', 3600), ('M', 60), ('S', 1)])?;
+    Some(Duration::from_secs(date.saturating_add(time)))
+}
+
+/// The seconds in numbers with units, which come in this order.
+fn total(mut text: &str, units: &[(char, u64)]) -> Option<u64> {
+    let mut seconds = 0_u64;
+    for (unit, each) in units {
+        let Some((number, rest)) = text.split_once(*unit) else { continue };
+        let whole = number.split_once(['.', ',']).map_or(number, |(whole, _)| whole);
+        seconds = seconds.saturating_add(whole.parse::<u64>().ok()?.saturating_mul(*each));
+        text = rest;
+    }
+    text.is_empty().then_some(seconds)
 }
 
 const LISTS: [(&str, Section); 4] = [
@@ -615,6 +676,45 @@ mod tests {
                 "counts as an object at error[0], countSeverity",
             ]
         );
+    }
+
+    #[test]
+    fn u01_how_often_it_changes() {
+        let seconds = |text: &str| duration(text).map(|it| it.as_secs());
+        for (text, expected) in [
+            ("PT1H", 3600),
+            ("P1D", 86_400),
+            ("P7D", 604_800),
+            ("P1W", 604_800),
+            ("P1M", 2_592_000),
+            ("PT1M", 60),
+            ("P1DT2H3M4.5S", 93_784),
+            ("PT0S", 0),
+        ] {
+            assert_eq!(seconds(text), Some(expected), "{text}");
+        }
+        for text in ["", "P", "PT", "1D", "P1", "PD", "P1H", "P1D1W", "PT1S1H", "P-1D", "hourly"] {
+            assert_eq!(seconds(text), None, "{text}");
+        }
+        assert_eq!(seconds("P99999999999999999D"), Some(u64::MAX));
+        let odd = parse(
+            r#"{"manifestType":"x","requiresAccessToken":true,"transactionTime":"2026-01-01T00:00:00Z","output":[],"updateCadence":"often"}"#,
+        );
+        assert_eq!(
+            (odd.update_cadence(), lints(&odd)),
+            (None, vec!["not a duration at updateCadence".to_owned()])
+        );
+    }
+
+    #[test]
+    fn u03_the_status_of_a_submission() {
+        let manifest = parse(
+            r#"{"submissionId":"s1","manifestType":"x","transactionTime":"2025-01-01T00:00:00Z","requiresAccessToken":true,"output":[],
+            "outcome":[{"url":"https://c.example/o1","manifestUrl":"https://h.example/m1"}]}"#,
+        );
+        assert_eq!(manifest.submission_id(), Some("s1"));
+        assert_eq!(manifest.errors()[0].manifest_url(), Some("https://h.example/m1"));
+        assert_eq!(lints(&manifest), Vec::<String>::new());
     }
 
     #[test]

@@ -25,12 +25,13 @@ pub struct Report {
 }
 
 /// One file of a [`Report`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct FileReport {
     name: FileName,
     count: Option<u64>,
     size: Option<u64>,
     continues_in: Option<usize>,
+    manifest_url: Option<String>,
     totals: Option<Totals>,
 }
 
@@ -125,6 +126,7 @@ impl Report {
             count: file.count,
             size: file.size,
             continues_in: file.continues_in,
+            manifest_url: file.manifest_url.clone(),
             totals: file.state.totals().cloned(),
         });
         Self {
@@ -193,6 +195,11 @@ impl Report {
         output.filter_map(|file| Some(file.totals.as_ref()?.lines)).sum()
     }
 
+    /// How many of the resources are marked as incomplete: they must not take the place of whole ones, see [`Merge`](super::Merge).
+    pub fn subsetted(&self) -> u64 {
+        self.files.iter().filter_map(|file| Some(file.totals.as_ref()?.subsetted)).sum()
+    }
+
     /// How many bytes came.
     pub fn bytes(&self) -> u64 {
         self.files.iter().filter_map(|file| Some(file.totals.as_ref()?.bytes)).sum()
@@ -232,9 +239,25 @@ impl FileReport {
         self.continues_in
     }
 
+    /// In the status of a submission: the submitted manifest that the outcomes are about. The address can open files.
+    pub fn manifest_url(&self) -> Option<&str> {
+        self.manifest_url.as_deref()
+    }
+
     /// What it consists of; `None` if it could not be fetched.
     pub fn totals(&self) -> Option<&Totals> {
         self.totals.as_ref()
+    }
+}
+
+/// Shows what it is, not where it comes from.
+impl fmt::Debug for FileReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileReport")
+            .field("name", &self.name)
+            .field("count", &self.count)
+            .field("totals", &self.totals)
+            .finish_non_exhaustive()
     }
 }
 

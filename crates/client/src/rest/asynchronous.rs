@@ -71,6 +71,14 @@ impl<T: Payload> Asynchronous<T> {
         }
     }
 
+    /// A request that the server may answer later, with a `Prefer` of its own.
+    pub(crate) fn accepted_later(client: &FhirClient, plan: Plan, label: Label) -> Self {
+        Self {
+            state: State::Planned(Ok(Box::new(plan))),
+            ..Self::begin(client, Err(out_of_order()), label)
+        }
+    }
+
     /// How long it polls before it ends as `Deferred`; an hour if not given.
     #[must_use]
     pub fn patience(self, patience: Duration) -> Self {

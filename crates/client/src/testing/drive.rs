@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 use std::time::{Duration, SystemTime};
 
+use sanare_http::loopback::Answer;
+
 use crate::error::Error;
 use crate::io::{Checkpoint, Failure, Flow, Input, Request, Response, Step, out_of_order};
 use crate::time;
@@ -40,6 +42,22 @@ impl Reply {
     #[must_use]
     pub fn cut_at(self, bytes: usize) -> Self {
         Self { cut: Some(bytes), ..self }
+    }
+}
+
+/// What a socket makes of it: see [`Loopback`](super::Loopback).
+impl From<Reply> for Answer {
+    fn from(reply: Reply) -> Self {
+        let (response, cut) = match reply.outcome {
+            Ok(response) => (Some(response), reply.cut),
+            Err(Failure::BodyLost(head) | Failure::TooLarge(head)) => {
+                (Some(Response::from_parts(*head, b"{ ".to_vec())), Some(1))
+            }
+            Err(_) => (None, None),
+        };
+        let mut answer = Self::new(response);
+        (answer.delay, answer.cut) = (reply.delay, cut);
+        answer
     }
 }
 

@@ -19,6 +19,11 @@ struct Kept {
 }
 
 impl MemorySinks {
+    /// The sink of a single file.
+    pub fn sink(&self, name: &str) -> impl Sink + use<> {
+        MemorySink { all: self.clone(), name: name.to_owned() }
+    }
+
     /// The bytes of a finished file, by its name.
     pub fn finished(&self, name: &str) -> Option<Vec<u8>> {
         self.held().get(name).filter(|kept| kept.finished > 0).map(|kept| kept.bytes.clone())

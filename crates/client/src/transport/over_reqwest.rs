@@ -4,9 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject as _;
-use rustls_platform_verifier::Verifier;
+use sanare_http::tls::Client;
 
 use super::{Body, Broken, Transport};
 use crate::error::{Error, ErrorKind};
@@ -42,10 +40,8 @@ type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 /// Describes a [`ReqwestTransport`].
 pub struct ReqwestTransportBuilder {
     clock: Clock,
-    connect_timeout: Duration,
-    read_timeout: Duration,
+    client: Client,
     limit: usize,
-    roots: Vec<CertificateDer<'static>>,
 }
 
 impl ReqwestTransport {
@@ -55,10 +51,8 @@ impl ReqwestTransport {
     ) -> ReqwestTransportBuilder {
         ReqwestTransportBuilder {
             clock: Arc::new(clock),
-            connect_timeout: Duration::from_secs(10),
-            read_timeout: Duration::from_secs(30),
+            client: Client::builder().read_timeout(Duration::from_secs(30)),
             limit: 64 * 1024 * 1024,
-            roots: Vec::new(),
         }
     }
 }
@@ -122,13 +116,13 @@ impl ReqwestTransportBuilder {
     /// How long a connection may take; ten seconds if not given.
     #[must_use]
     pub fn connect_timeout(self, connect_timeout: Duration) -> Self {
-        Self { connect_timeout, ..self }
+        Self { client: self.client.connect_timeout(connect_timeout), ..self }
     }
 
     /// How long the server may be silent; thirty seconds if not given.
     #[must_use]
     pub fn read_timeout(self, read_timeout: Duration) -> Self {
-        Self { read_timeout, ..self }
+        Self { client: self.client.read_timeout(read_timeout), ..self }
     }
 
     /// The largest body that is held in memory, in bytes; 64 MiB if not given.
@@ -142,14 +136,8 @@ impl ReqwestTransportBuilder {
     /// # Errors
     /// `TransportFailed` if there is none in the text.
     pub fn trust_pem(mut self, pem: &[u8]) -> Result<Self, Error> {
-        let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
-        match read {
-            Ok(roots) if !roots.is_empty() => self.roots.extend(roots),
-            _ => {
-                let failed = Error::new(ErrorKind::TransportFailed);
-                return Err(failed.at("transport").member("PEM"));
-            }
-        }
+        let refused = |_| Error::new(ErrorKind::TransportFailed).at("transport").member("PEM");
+        self.client = self.client.trust_pem(pem).map_err(refused)?;
         Ok(self)
     }
 
@@ -158,26 +146,8 @@ impl ReqwestTransportBuilder {
     /// # Errors
     /// `TransportFailed` if the platform has no certificates or no TLS can be set up.
     pub fn build(self) -> Result<ReqwestTransport, Error> {
-        let failed = || Error::new(ErrorKind::TransportFailed).at("transport");
-        // A provider of our own choice: a process-wide one would be somebody else's.
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let verifier = Verifier::new_with_extra_roots(self.roots, Arc::clone(&provider))
-            .map_err(|_| failed())?;
-        let tls = rustls::ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .map_err(|_| failed())?
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::new(verifier))
-            .with_no_client_auth();
-        let client = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .connect_timeout(self.connect_timeout)
-            .read_timeout(self.read_timeout)
-            .build()
-            .map_err(|_| failed())?;
+        let failed = |_| Error::new(ErrorKind::TransportFailed).at("transport");
+        let client = self.client.build().map_err(failed)?;
         Ok(ReqwestTransport { client, clock: self.clock, limit: self.limit })
     }
 }

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
+use sanare_http::loopback::Answer;
+
 use crate::error::Error;
 use crate::io::{Flow, Input, Request, Response, Sent, Step};
 use crate::time;
@@ -25,6 +27,15 @@ impl Reply {
     /// No answer.
     pub fn lost(sent: Sent) -> Self {
         Self { delay: Duration::ZERO, outcome: Err(sent) }
+    }
+}
+
+/// What a socket makes of it: see [`Loopback`](super::Loopback).
+impl From<Reply> for Answer {
+    fn from(reply: Reply) -> Self {
+        let mut answer = Self::new(reply.outcome.ok());
+        answer.delay = reply.delay;
+        answer
     }
 }
 

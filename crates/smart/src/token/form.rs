@@ -236,7 +236,7 @@ mod tests {
         assert!(!body.contains("client_id") && !body.contains("client_secret"));
         for (auth, vendor) in [
             (ClientAuth::basic(secret, BasicEncoding::Raw), &standard),
-            (ClientAuth::secret(secret), &VendorProfile::EPIC),
+            (ClientAuth::secret(secret), &VendorProfile::named("Epic").unwrap()),
         ] {
             let (basic, body) = build(&auth, vendor, "id:1");
             assert_eq!(basic.as_deref(), Some("id:1:p@ss word%"));

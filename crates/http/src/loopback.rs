@@ -7,21 +7,47 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use super::drive::Reply;
-use crate::io::{Request, Response};
+use http::{Request, Response, StatusCode};
 
-/// A free port of 127.0.0.1 that nobody answers yet: the base URL of a [`FakeEhr`](super::FakeEhr) is known before it is built.
+/// What comes back for a request.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Answer {
+    /// How long it takes.
+    pub delay: Duration,
+    /// The answer; the connection closes without one if there is none.
+    pub response: Option<Response<Vec<u8>>>,
+    /// Where the connection breaks, as a number of bytes of the body.
+    pub cut: Option<usize>,
+}
+
+impl Answer {
+    /// An answer, or none.
+    pub fn new(response: Option<Response<Vec<u8>>>) -> Self {
+        Self { delay: Duration::ZERO, response, cut: None }
+    }
+}
+
+/// A free port of 127.0.0.1 that nobody answers yet: the base URL of a server is known before it is built.
 ///
-/// ```no_run
-/// use std::time::SystemTime;
+/// ```
+/// use std::io::{Read as _, Write as _};
 ///
-/// use sanare_smart::testing::{FakeEhr, Loopback};
+/// use sanare_http::loopback::{Answer, Loopback};
 ///
 /// let socket = Loopback::bind()?;
-/// let ehr = FakeEhr::builder(&format!("{}/fhir", socket.origin()))?.build();
-/// let serving = socket.serve(move |request| ehr.handle(request, SystemTime::now()));
-/// // ... until `serving` is dropped
-/// # drop(serving);
+/// let address = socket.origin().replace("http://", "");
+/// let serving = socket.serve(|request| {
+///     assert!(request.uri().path() == "/fhir/metadata");
+///     Answer::new(Some(http::Response::new(b"{}".to_vec())))
+/// });
+/// let mut stream = std::net::TcpStream::connect(address)?;
+/// stream.write_all(b"GET /fhir/metadata HTTP/1.1\r\nconnection: close\r\n\r\n")?;
+/// stream.shutdown(std::net::Shutdown::Write)?;
+/// let mut text = String::new();
+/// stream.read_to_string(&mut text)?;
+/// assert!(text.starts_with("HTTP/1.1 200 OK") && text.ends_with("{}"));
+/// drop(serving);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
@@ -54,8 +80,11 @@ impl Loopback {
         format!("http://{}", self.address)
     }
 
-    /// Answers requests until the result is dropped; each connection carries one request.
-    pub fn serve(self, handler: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Serving {
+    /// Answers requests until the result is dropped. Connections are kept open from request to request.
+    pub fn serve<A: Into<Answer>>(
+        self,
+        handler: impl Fn(&Request<Vec<u8>>) -> A + Send + Sync + 'static,
+    ) -> Serving {
         let over = Arc::new(AtomicBool::new(false));
         let handler = Arc::new(handler);
         let origin = self.origin();
@@ -70,7 +99,8 @@ impl Loopback {
                 let (handler, origin) = (Arc::clone(&handler), origin.clone());
                 std::thread::spawn(move || {
                     // A client that goes away is its own affair.
-                    let _ended = answer(stream, &origin, handler.as_ref());
+                    let _ended = converse(&stream, &origin, handler.as_ref());
+                    let _closed = stream.shutdown(Shutdown::Both);
                 });
             }
         });
@@ -106,24 +136,28 @@ impl Drop for Serving {
     }
 }
 
-fn answer(
-    stream: TcpStream,
+fn converse<A: Into<Answer>>(
+    stream: &TcpStream,
     origin: &str,
-    handler: &(impl Fn(&Request) -> Reply + ?Sized),
+    handler: &(impl Fn(&Request<Vec<u8>>) -> A + ?Sized),
 ) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+    stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream.try_clone()?);
-    let Some(request) = read(&mut reader, origin)? else { return Ok(()) };
-    let reply = handler(&request);
-    std::thread::sleep(reply.delay);
-    match reply.outcome {
-        Ok(response) => write(stream, &response),
-        Err(_) => stream.shutdown(Shutdown::Both),
+    while let Some(request) = read(&mut reader, origin)? {
+        let Answer { delay, response, cut } = handler(&request).into();
+        std::thread::sleep(delay);
+        let Some(response) = response else { return Ok(()) };
+        write(stream, &response, cut.unwrap_or(usize::MAX))?;
+        if cut.is_some() {
+            return Ok(());
+        }
     }
+    Ok(())
 }
 
-/// Reads a request; `None` for one that is not understood.
-fn read(reader: &mut BufReader<TcpStream>, origin: &str) -> io::Result<Option<Request>> {
+/// Reads a request; `None` at the end, and for one that is not understood.
+fn read(reader: &mut BufReader<TcpStream>, origin: &str) -> io::Result<Option<Request<Vec<u8>>>> {
     let mut head = reader.by_ref().take(HEAD);
     let mut line = String::new();
     head.read_line(&mut line)?;
@@ -154,7 +188,8 @@ fn read(reader: &mut BufReader<TcpStream>, origin: &str) -> io::Result<Option<Re
     Ok(builder.body(body).ok())
 }
 
-fn write(mut stream: TcpStream, response: &Response) -> io::Result<()> {
+/// Writes an answer, or its first bytes.
+fn write(mut stream: &TcpStream, response: &Response<Vec<u8>>, cut: usize) -> io::Result<()> {
     let status = response.status();
     let reason = status.canonical_reason().unwrap_or_default();
     let mut head = format!("HTTP/1.1 {} {reason}\r\n", status.as_u16()).into_bytes();
@@ -164,11 +199,14 @@ fn write(mut stream: TcpStream, response: &Response) -> io::Result<()> {
         head.extend_from_slice(value.as_bytes());
         head.extend_from_slice(b"\r\n");
     }
-    write!(head, "content-length: {}\r\nconnection: close\r\n\r\n", response.body().len())?;
+    if status != StatusCode::NO_CONTENT && status != StatusCode::NOT_MODIFIED {
+        write!(head, "content-length: {}\r\n", response.body().len())?;
+    }
+    head.extend_from_slice(b"\r\n");
+    head.extend_from_slice(response.body().get(..cut).unwrap_or(response.body()));
     stream.write_all(&head)?;
-    stream.write_all(response.body())?;
     stream.flush()
 }
 
 const HEAD: u64 = 64 * 1024;
-const BODY: u64 = 4 * 1024 * 1024;
+const BODY: u64 = 16 * 1024 * 1024;
