@@ -9,24 +9,38 @@
 //! Standard output holds the Bundles, one after the other; standard error all else. Inputs are files, folders, batch files
 //! (FHS/BHS) or `-`. Every message is either mapped or rejected: the totals at the end say so, and rejected messages are
 //! kept in a file with their reason. One audit event per Bundle goes into a journal; the example `verify_journal` checks it.
+//! The event is durable before its Bundle is handed out. Messages that wait to be read share a sync of the journal; a
+//! Bundle waits for others only while there are such messages.
 //!
 //! A message that may say something else than its sender meant is rejected and not mapped: one whose MLLP frame has no end,
 //! one of which nothing but a part of its header came, one whose header gives two delimiters the same character. The last
 //! segment of a message needs no line end.
 //!
-//! Exit code 1 if anything was rejected or could not be read or written, 2 if the command line is wrong.
+//! `--out FILE` is written beside the file, as `FILE.<process>.partial`, and takes its name at the end: until then, and if
+//! the run fails, an earlier file stays as it was.
+//!
+//! Exit code 1 if anything was rejected, was asked for and not carried out, or could not be read or written; 2 if the command
+//! line is wrong.
 #![allow(
     clippy::print_stdout,
     clippy::disallowed_methods,
     reason = "a command-line program with a clock"
 )]
 
+#[path = "v2_to_fhir/files.rs"]
+mod files;
+#[path = "v2_to_fhir/totals.rs"]
+mod totals;
+
 use std::error::Error;
 use std::fmt::{Display, Write as _};
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader};
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::mpsc::{self, Receiver, TryRecvError};
+use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use base64::Engine as _;
@@ -40,7 +54,10 @@ use sanare::fhir::{Release, r4};
 use sanare::hl7v2::Message;
 use sanare::hl7v2::batch::{Event, IssueKind, Reader};
 use sanare::mapping::policy::Zone;
-use sanare::mapping::{Ctx, Outcome, Plan, RuleSet};
+use sanare::mapping::{Ctx, ExceptionKind, Outcome, Plan, RuleSet};
+
+use files::{Kept, Output, at, is_same};
+use totals::Totals;
 
 const USAGE: &str = "\
 usage: v2_to_fhir [OPTIONS] INPUT...
@@ -202,81 +219,39 @@ fn check_path(path: &str) -> Result<(), String> {
     found.map_err(|fault| format!("--explain {}: {fault}", shown(path)))
 }
 
-/// Whether two paths are the same file or folder.
-fn is_same(one: &Path, other: &Path) -> bool {
-    match (one.canonicalize(), other.canonicalize()) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => false,
-    }
-}
-
-/// An error of the file system with the path that it concerns.
-fn at(path: &Path) -> impl FnOnce(io::Error) -> String {
-    let name = shown(path);
-    move |error| format!("{name}: {error}")
-}
-
-/// A file to write behind what earlier runs kept; it holds whole messages, so only its owner reads it.
-fn private_append(path: &Path) -> Result<File, String> {
-    let mut options = File::options();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(at(path))
-}
-
 /// The run over all inputs.
 struct Run<'r> {
     request: &'r Request,
     plan: Plan,
     journal: Journal,
     output: Output,
-    rejected: Option<File>,
+    rejected: Kept,
+    /// Mapped, and neither recorded nor handed out.
+    pending: Vec<Pending>,
+    pending_bytes: usize,
     totals: Totals,
     progress: Progress,
 }
 
-/// Where the Bundles go. Each is handed over whole, so that an end in the middle of the run loses
-/// none that was finished.
-struct Output {
-    name: String,
-    sink: Box<dyn Write>,
+/// A Bundle on its way out.
+struct Pending {
+    /// The evidence of it, which goes first.
+    event: audit::Event,
+    bundle: String,
+    /// What it does not say.
+    report: String,
+    exceptions: usize,
+    unread: usize,
+    not_carried_out: bool,
 }
 
-impl Output {
-    fn new(path: Option<&Path>) -> Result<Self, String> {
-        Ok(match path {
-            Some(path) => {
-                Self { name: shown(path), sink: Box::new(File::create(path).map_err(at(path))?) }
-            }
-            None => Self { name: "standard output".to_owned(), sink: Box::new(io::stdout()) },
-        })
-    }
+/// How many Bundles share a sync of the journal, and how many bytes of them wait at most.
+const SHARED: usize = 256;
+const SHARED_BYTES: usize = 8 << 20;
+/// How many messages are read ahead.
+const AHEAD: usize = 16;
 
-    fn line(&mut self, mut text: String) -> Result<(), String> {
-        text.push('\n');
-        let written = self.sink.write_all(text.as_bytes()).and_then(|()| self.sink.flush());
-        written.map_err(|error| format!("{}: {error}", self.name))
-    }
-}
-
-/// The control totals: every message that was read is mapped or rejected.
-#[derive(Default)]
-struct Totals {
-    read: u64,
-    mapped: u64,
-    rejected: u64,
-    exceptions: u64,
-    unread: u64,
-    /// Trailers that state another number than what came.
-    mismatches: u64,
-    /// Flaws of an envelope: a trailer that is missing, text that belongs to no message.
-    flaws: u64,
-    /// Inputs that hold no message.
-    empty: u64,
-    /// Inputs that could not be opened, or not read to their end.
-    unreadable: u64,
-}
+type Read = Result<Event, sanare::hl7v2::Error>;
 
 impl<'r> Run<'r> {
     fn new(request: &'r Request) -> Result<Self, Box<dyn Error>> {
@@ -316,7 +291,9 @@ impl<'r> Run<'r> {
             plan,
             journal,
             output,
-            rejected: None,
+            rejected: Kept::new(&request.rejected),
+            pending: Vec::new(),
+            pending_bytes: 0,
             totals: Totals::default(),
             progress,
         })
@@ -324,19 +301,26 @@ impl<'r> Run<'r> {
 
     /// True if everything was mapped and every count agrees.
     fn all(mut self, inputs: &[PathBuf]) -> Result<bool, Box<dyn Error>> {
-        let done = inputs.iter().try_for_each(|input| {
+        let read = inputs.iter().try_for_each(|input| {
             if input.as_os_str() == "-" {
-                self.input("-", io::stdin().lock())
+                self.input("-", BufReader::new(io::stdin()))
             } else {
                 self.path(input)
             }
         });
-        self.print_totals();
+        // What was mapped before a failure goes out all the same, if it can.
+        let done = read.and(self.hand_out());
+        let Self { output, totals, rejected, request, .. } = self;
+        let done = match done {
+            Ok(()) => output.finish(totals.mapped).map_err(Into::into),
+            Err(error) => {
+                output.give_up(totals.mapped);
+                Err(error)
+            }
+        };
+        totals.print(&rejected, &request.journal);
         done?;
-        let totals = &self.totals;
-        let faults =
-            totals.rejected + totals.mismatches + totals.flaws + totals.empty + totals.unreadable;
-        Ok(faults == 0 && totals.read > 0)
+        Ok(totals.is_clean())
     }
 
     /// A file, or all files of a folder in the order of their names.
@@ -373,7 +357,8 @@ impl<'r> Run<'r> {
         for entry in entries {
             let path = entry.path();
             let regular = entry.file_type().is_ok_and(|kind| kind.is_dir() || kind.is_file());
-            if self.request.outputs().any(|own| is_same(own, &path)) {
+            let own = self.request.outputs().chain(self.output.partial());
+            if own.into_iter().any(|own| is_same(own, &path)) {
                 continue;
             }
             if regular {
@@ -387,9 +372,16 @@ impl<'r> Run<'r> {
     }
 
     /// Everything that one input holds. What cannot be read is rejected, and the rest goes on.
-    fn input(&mut self, name: &str, input: impl BufRead) -> Result<(), Box<dyn Error>> {
+    fn input(
+        &mut self,
+        name: &str,
+        input: impl BufRead + Send + 'static,
+    ) -> Result<(), Box<dyn Error>> {
         let before = self.totals.read;
-        for event in Reader::new(input) {
+        let (ahead, events) = mpsc::sync_channel(AHEAD);
+        // It ends with its input, or when nobody takes what it reads.
+        thread::spawn(move || Reader::new(input).try_for_each(|event| ahead.send(event)));
+        while let Some(event) = self.next(&events)? {
             match event {
                 Ok(Event::Message { offset, message }) => self.message(name, offset, &message)?,
                 Ok(Event::Fault(fault)) => {
@@ -433,6 +425,16 @@ impl<'r> Run<'r> {
         Ok(())
     }
 
+    /// The next event of an input. Before it waits for one, all that is finished goes out.
+    fn next(&mut self, events: &Receiver<Read>) -> Result<Option<Read>, Box<dyn Error>> {
+        match events.try_recv() {
+            Ok(event) => return Ok(Some(event)),
+            Err(TryRecvError::Disconnected) => return Ok(None),
+            Err(TryRecvError::Empty) => self.hand_out()?,
+        }
+        Ok(events.recv().ok())
+    }
+
     fn message(
         &mut self,
         name: &str,
@@ -441,9 +443,6 @@ impl<'r> Run<'r> {
     ) -> Result<(), Box<dyn Error>> {
         self.totals.read += 1;
         self.progress.tick(self.totals.read);
-        if let Some(reason) = doubt(message) {
-            return self.reject(name, offset, message.as_bytes(), reason);
-        }
         let now = SystemTime::now();
         let received = DateTime::<Utc>::from(now);
         let context = Ctx::new(&received).lineage(!self.request.explain.is_empty());
@@ -452,29 +451,59 @@ impl<'r> Run<'r> {
             Err(error) => return self.reject(name, offset, message.as_bytes(), error),
         };
         let place = format!("{name}, message {} at byte {offset}", self.totals.read);
-        let bundle = &outcome.bundle;
-        // The evidence first: a Bundle that nobody recorded does not leave the program.
-        let recorded = self.journal.record(&audit_event(bundle, Timestamp::from(now))?);
-        recorded
-            .map_err(|error| format!("the journal {}: {error}", shown(&self.request.journal)))?;
-        self.output.line(if self.request.out.is_some() {
-            r4::json::to_string(bundle)
+        let event = audit_event(&outcome.bundle, Timestamp::from(now))?;
+        let bundle = if self.request.out.is_some() {
+            r4::json::to_string(&outcome.bundle)
         } else {
-            r4::json::to_string_pretty(bundle)
-        })?;
-        self.totals.mapped += 1;
-        self.totals.exceptions += outcome.exceptions().len() as u64;
-        self.totals.unread += outcome.unread().len() as u64;
-        self.tell(&place, message, &outcome)
+            r4::json::to_string_pretty(&outcome.bundle)
+        };
+        let exceptions = outcome.exceptions();
+        self.pending_bytes += bundle.len();
+        self.pending.push(Pending {
+            event,
+            bundle,
+            report: self.report(&place, message, &outcome)?,
+            exceptions: exceptions.len(),
+            unread: outcome.unread().len(),
+            not_carried_out: exceptions
+                .iter()
+                .any(|one| one.kind() == ExceptionKind::NotCarriedOut),
+        });
+        if self.pending.len() >= SHARED || self.pending_bytes >= SHARED_BYTES {
+            self.hand_out()?;
+        }
+        Ok(())
+    }
+
+    /// Records what is pending and hands it out. The evidence first: a Bundle that nobody recorded
+    /// does not leave the program.
+    fn hand_out(&mut self) -> Result<(), Box<dyn Error>> {
+        let pending = mem::take(&mut self.pending);
+        self.pending_bytes = 0;
+        let recorded = self.journal.record_all(pending.iter().map(|one| &one.event));
+        let recorded = recorded
+            .map_err(|error| format!("the journal {}: {error}", shown(&self.request.journal)))?;
+        self.totals.recorded += recorded.len() as u64;
+        for one in pending {
+            self.output.line(one.bundle)?;
+            self.totals.mapped += 1;
+            self.totals.exceptions += one.exceptions as u64;
+            self.totals.unread += one.unread as u64;
+            self.totals.not_carried_out += u64::from(one.not_carried_out);
+            if !one.report.is_empty() {
+                tell(one.report);
+            }
+        }
+        Ok(())
     }
 
     /// What the Bundle does not say: exceptions, fields that no rule read, and lineage on demand.
-    fn tell(
+    fn report(
         &self,
         place: &str,
         message: &Message<'_>,
         outcome: &Outcome,
-    ) -> Result<(), Box<dyn Error>> {
+    ) -> Result<String, Box<dyn Error>> {
         let mut text = String::new();
         if !self.request.quiet {
             for diagnostic in message.diagnostics() {
@@ -496,10 +525,10 @@ impl<'r> Run<'r> {
                 writeln!(text, "  lineage     {line}")?;
             }
         }
-        if !text.is_empty() {
-            tell(format_args!("{place}:\n{}", text.trim_end()));
+        if text.is_empty() {
+            return Ok(text);
         }
-        Ok(())
+        Ok(format!("{place}:\n{}", text.trim_end()))
     }
 
     /// Keeps a message aside, with the reason and every byte.
@@ -513,11 +542,6 @@ impl<'r> Run<'r> {
         self.totals.rejected += 1;
         let number = self.totals.read;
         tell(format_args!("{name}, message {number} at byte {offset}: rejected: {reason}"));
-        let path = &self.request.rejected;
-        let file = match &mut self.rejected {
-            Some(file) => file,
-            none => none.insert(private_append(path)?),
-        };
         let row = serde_json::json!({
             "input": name,
             "message": number,
@@ -525,44 +549,9 @@ impl<'r> Run<'r> {
             "reason": reason.to_string(),
             "base64": base64::engine::general_purpose::STANDARD.encode(bytes),
         });
-        file.write_all(format!("{row}\n").as_bytes()).map_err(at(path))?;
+        self.rejected.keep(&row)?;
         Ok(())
     }
-
-    fn print_totals(&self) {
-        let Totals { read, mapped, rejected, exceptions, unread, .. } = &self.totals;
-        let open = match read - mapped - rejected {
-            0 => String::new(),
-            open => format!(" + not finished {open}"),
-        };
-        tell(format_args!("messages read {read} = mapped {mapped} + rejected {rejected}{open}"));
-        tell(format_args!("exceptions {exceptions}, fields that no rule read {unread}"));
-        let Totals { mismatches, flaws, empty, unreadable, .. } = &self.totals;
-        let faults = [
-            ("flaws of an envelope", flaws),
-            ("trailers that state another number", mismatches),
-            ("inputs without a message", empty),
-            ("inputs that could not be read", unreadable),
-        ];
-        for (what, count) in faults.into_iter().filter(|(_, count)| **count > 0) {
-            tell(format_args!("{what} {count}"));
-        }
-        if self.rejected.is_some() {
-            tell(format_args!("rejected messages are kept in {}", shown(&self.request.rejected)));
-        }
-        tell(format_args!("audit events {mapped}, in {}", shown(&self.request.journal)));
-    }
-}
-
-/// Why a message may say something else than its sender meant. A clinical record is no place to guess.
-fn doubt(message: &Message<'_>) -> Option<String> {
-    if let Some(doubt) = message.doubt() {
-        return Some(format!("in doubt: {doubt}"));
-    }
-    let bytes = message.as_bytes();
-    let header_alone = message.segments().len() == 1;
-    (header_alone && !bytes.ends_with(b"\r") && !bytes.ends_with(b"\n"))
-        .then(|| format!("cut off: the input ends inside the header, at byte {}", bytes.len()))
 }
 
 /// The evidence that data of a patient was made: BALP `PatientCreate`, or `Create` without a patient.

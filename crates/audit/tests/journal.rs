@@ -115,6 +115,32 @@ fn jrn_group_commit() {
     assert!(verify(&disk, Some(&journal.checkpoint().unwrap())).unwrap().is_sound());
 }
 
+#[test]
+fn jrn_group_commit_of_one_caller() {
+    let gate = Arc::new(Gate::default());
+    let store = Other::new(Fails::Gated(Arc::clone(&gate), 0));
+    let disk = store.disk.clone();
+    let journal = Journal::open(store, || Timestamp::from_micros(0), options()).unwrap();
+    gate.syncs.store(0, Ordering::SeqCst);
+    let events: Vec<Event> = (0..500).map(event).collect();
+    let positions = journal.record_all(&events).unwrap();
+    assert_eq!(gate.syncs.load(Ordering::SeqCst), 1);
+    assert_eq!(positions.len(), 500);
+    assert!(positions.windows(2).all(|pair| pair[0].seq() < pair[1].seq()));
+    let wanted: Vec<String> = (0..500).map(|number| format!("event-{number}")).collect();
+    assert_eq!(ids(&disk), wanted);
+    assert!(journal.record_all([]).unwrap().is_empty());
+    assert_eq!(gate.syncs.load(Ordering::SeqCst), 1, "nothing to record is nothing to sync");
+    // One that is too large keeps all of them out.
+    let small = open(&Disk::new(1), options().payload_bytes(2_000)).unwrap();
+    let before = small.checkpoint().unwrap().size();
+    let large = Event { id: "x".repeat(4_000).into(), ..event(1) };
+    let refused = small.record_all([&event(0), &large]).unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::TooLarge);
+    assert_eq!(small.checkpoint().unwrap().size(), before);
+    small.record(&event(2)).unwrap();
+}
+
 /// Counts the callers that came and the syncs that were done.
 #[derive(Default)]
 struct Gate {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use sanare_hl7v2::Location;
+use sanare_hl7v2::{Code, Diagnostic, Location};
 
 /// Why a message was not mapped: a kind and a place, never a value of the message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,7 @@ pub struct Error {
     rule: Box<str>,
     limit: Option<Limit>,
     event: &'static str,
+    doubt: Option<Code>,
 }
 
 /// The limits of [`Policies`](crate::policy::Policies) that a message can go beyond.
@@ -51,6 +52,9 @@ pub enum ErrorKind {
     /// [`Message::doubt`](sanare_hl7v2::Message::doubt).
     #[error("the message may say something else than its sender meant")]
     Doubtful,
+    /// Nothing but the header of the message makes a resource.
+    #[error("nothing but the header of the message makes a resource")]
+    NoContent,
     /// The last segment has no end, and what its structure demands is missing: the message was cut
     /// off.
     #[error("the message is cut off")]
@@ -89,7 +93,7 @@ pub enum ErrorKind {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self { kind, location: None, rule: "".into(), limit: None, event: "" }
+        Self { kind, location: None, rule: "".into(), limit: None, event: "", doubt: None }
     }
 
     pub(crate) fn beyond(limit: Limit) -> Self {
@@ -98,6 +102,10 @@ impl Error {
 
     pub(crate) fn unsupported(event: &'static str) -> Self {
         Self { event, ..Self::new(ErrorKind::EventUnsupported) }
+    }
+
+    pub(crate) fn doubtful(doubt: &Diagnostic) -> Self {
+        Self { doubt: Some(doubt.code()), ..Self::new(ErrorKind::Doubtful) }.at(doubt.location())
     }
 
     /// Gives a place to an error that knows none.
@@ -136,6 +144,11 @@ impl Error {
         Some(self.event).filter(|event| !event.is_empty())
     }
 
+    /// What is in doubt, for [`ErrorKind::Doubtful`]: `FrameTruncated`.
+    pub fn doubt(&self) -> Option<Code> {
+        self.doubt
+    }
+
     /// The id of the rule, if one was at work.
     pub fn rule(&self) -> Option<&str> {
         Some(&*self.rule).filter(|rule| !rule.is_empty())
@@ -147,6 +160,9 @@ impl fmt::Display for Error {
         write!(f, "{}", self.kind)?;
         if let Some(limit) = self.limit {
             write!(f, " ({limit})")?;
+        }
+        if let Some(doubt) = self.doubt {
+            write!(f, " ({doubt})")?;
         }
         if !self.event.is_empty() {
             write!(f, " ({})", self.event)?;

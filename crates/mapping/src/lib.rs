@@ -51,7 +51,10 @@
 //!
 //! A segment that the structure has once and the message twice (a second PID of an admission)
 //! writes nothing and is an exception, and so is a segment that is missing. A result that is no
-//! value of its type stands as text; one that cannot be written at all is absent with a reason.
+//! value of its type, or of a type that neither FHIR nor the guide has, stands as text with an
+//! exception: its parts in their order with a blank between two, without empty ones, and for a
+//! number its unit. Each of several repetitions is a component. What cannot be written at all is
+//! absent with a reason.
 //!
 //! # Limits
 //! One message may make 500,000 resources and 10,000,000 elements and repeat a field 1,000 times,

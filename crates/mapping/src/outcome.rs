@@ -93,7 +93,7 @@ impl fmt::Debug for Outcome {
 }
 
 /// Where a value stands in the message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Origin {
     pub(crate) location: Location,
     pub(crate) start: u32,

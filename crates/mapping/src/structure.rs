@@ -5,7 +5,7 @@
 //! message through the structure; it is tolerant, because real messages leave out and repeat what
 //! the standard does not allow, and it says where it was.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The structure of one message type.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub struct Placement {
 }
 
 /// One instance of a group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Group {
     /// Which group of the structure.
     pub position: Position,
@@ -178,6 +178,7 @@ impl Structure {
         let mut walk = Walk {
             structure: self,
             groups: vec![Group { position: self.root(), parent: 0 }],
+            latest: HashMap::new(),
             stack: vec![Level { node: 0, group: 0, child: 0 }],
             taken: BTreeSet::new(),
         };
@@ -223,6 +224,8 @@ struct Level {
 struct Walk<'s> {
     structure: &'s Structure,
     groups: Vec<Group>,
+    /// The last instance of each group in each group around it.
+    latest: HashMap<Group, usize>,
     stack: Vec<Level>,
     /// The groups and positions that hold a segment.
     taken: BTreeSet<(usize, usize)>,
@@ -283,7 +286,7 @@ impl Walk<'_> {
         for at in path {
             if self.structure.node(*at).is_some_and(|node| node.group) {
                 let wanted = Group { position: Position(*at), parent: group };
-                group = self.groups.iter().rposition(|existing| *existing == wanted)?;
+                group = *self.latest.get(&wanted)?;
             }
         }
         let position = path.last().map(|at| Position(*at));
@@ -346,8 +349,8 @@ impl Walk<'_> {
             top.child = children.iter().position(|child| child == at).unwrap_or_default();
             let parent = top.group;
             if self.structure.node(*at).is_some_and(|node| node.group) {
-                self.groups.push(Group { position: Position(*at), parent });
-                self.stack.push(Level { node: *at, group: self.groups.len() - 1, child: 0 });
+                let group = self.open(Group { position: Position(*at), parent });
+                self.stack.push(Level { node: *at, group, child: 0 });
             }
         }
         let group = self.stack.last().map_or(0, |level| level.group);
@@ -364,11 +367,8 @@ impl Walk<'_> {
             }
             let position = Position(*at);
             let wanted = Group { position, parent: group };
-            let there = self.groups.iter().rposition(|existing| *existing == wanted);
-            group = there.unwrap_or_else(|| {
-                self.groups.push(wanted);
-                self.groups.len() - 1
-            });
+            let there = self.latest.get(&wanted).copied();
+            group = there.unwrap_or_else(|| self.open(wanted));
         }
         let position = path.last().map(|at| Position(*at));
         Placed { position, group, out_of_place: true, surplus: false }
@@ -377,12 +377,20 @@ impl Walk<'_> {
     /// Opens a new instance of the group at `depth` and goes down from it.
     fn restart(&mut self, depth: usize, path: &[usize]) -> Placed {
         self.stack.truncate(depth + 1);
-        if let Some(level) = self.stack.last_mut() {
+        if let Some(level) = self.stack.pop() {
             let parent = self.groups.get(level.group).map_or(0, |group| group.parent);
-            self.groups.push(Group { position: Position(level.node), parent });
-            *level = Level { node: level.node, group: self.groups.len() - 1, child: 0 };
+            let group = self.open(Group { position: Position(level.node), parent });
+            self.stack.push(Level { node: level.node, group, child: 0 });
         }
         self.enter(depth, path)
+    }
+
+    /// A new instance of a group.
+    fn open(&mut self, group: Group) -> usize {
+        self.groups.push(group);
+        let at = self.groups.len() - 1;
+        self.latest.insert(group, at);
+        at
     }
 }
 

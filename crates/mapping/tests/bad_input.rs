@@ -122,6 +122,56 @@ fn ex_02_never_an_empty_success() {
     assert!(!kinds(&report).contains(&"FamilyMap".to_owned()));
 }
 
+/// Every way to a map, with a patient, with a local segment alone, and with a header alone.
+#[test]
+fn ex_02_each_message_has_content_or_is_refused() {
+    // What MSH-9 says; whether another message's map is used; whether only the patient is mapped.
+    let maps = [
+        ("ADT^A01^ADT_A01", false, false),
+        ("ADT^A01", false, false),
+        ("ADT^^ADT_A01", false, false),
+        ("ADT^A01^ORU_R01", false, false),
+        ("ADT^A03^ADT_A03", true, false),
+        ("ADT^A99^ADT_A99", true, false),
+        ("ADT", true, false),
+        ("ORU^R01^ORU_R01", false, false),
+        ("ORU^R01", false, false),
+        ("ORU^R30^ORU_R30", true, false),
+        ("VXU^V04", false, false),
+        ("SIU^S13^SIU_S12", false, false),
+        ("SIU^S13", true, false),
+        ("OMG^O19^OMG_O19", true, false),
+        ("MDM^T01^MDM_T01", true, false),
+        ("BAR^P01^BAR_P01", true, true),
+        ("RDE^O11^RDE_O11", true, true),
+        ("ZZZ^Z01^ZZZ_Z01", true, true),
+        ("oru^R01^oru_r01", true, true),
+        ("QRY^A19", true, true),
+        ("ACK^A01^ACK", true, true),
+    ];
+    for (name, family, patient_alone) in maps {
+        let head = format!("MSH|^~\\&|A|N|||20240301||{name}|1|P|2.5.1\r");
+        let outcome = run(&format!("{head}PID|1||1\rZPI|1|x\r"));
+        assert_eq!(first(&outcome, "Patient")["identifier"][0]["value"], "1", "{name}");
+        let found = kinds(&outcome);
+        assert_eq!(found.contains(&"FamilyMap".to_owned()), family, "{name}");
+        assert_eq!(found.contains(&"NotCarriedOut".to_owned()), patient_alone, "{name}");
+        let unread: Vec<_> = outcome.unread().iter().map(ToString::to_string).collect();
+        assert_eq!(unread, ["ZPI-1", "ZPI-2"], "{name}");
+        let wanted = if patient_alone { ErrorKind::NoMap } else { ErrorKind::NoContent };
+        for rest in ["ZPI|1|x\r", "SFT|Maker|1\rEVN||20240301\r", ""] {
+            let error = run_on(plan(), format!("{head}{rest}").as_bytes()).unwrap_err();
+            assert_eq!(error.kind(), wanted, "{name} {rest}");
+            assert!(error.location().unwrap().to_string().starts_with("MSH-9"), "{name}");
+        }
+    }
+    for name in ["", "^A01", "^^ADT_A01", "\"\"^A01"] {
+        let text = format!("MSH|^~\\&|A|N|||20240301||{name}|1|P|2.5.1\rPID|1||1\r");
+        let error = run_on(plan(), text.as_bytes()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Untyped, "{name}");
+    }
+}
+
 #[test]
 fn cd_01_error_refuses_the_message() {
     let message = b"MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.5.1\rOBR|1||F|X\r";

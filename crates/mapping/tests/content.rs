@@ -67,7 +67,7 @@ fn bd_03_a_second_patient_writes_nothing() {
 
 #[test]
 fn bd_02_an_admission_names_what_it_lacks() {
-    let outcome = run("MSH|^~\\&|||||||ADT^A01^ADT_A01|1|P|2.5.1\rEVN||20240101\r");
+    let outcome = run("MSH|^~\\&|||||||ADT^A01^ADT_A01|1|P|2.5.1\rEVN||20240101\rAL1|1||X^Y^L\r");
     assert_eq!(exceptions(&outcome, "MissingSegment"), [" PID", " PV1"]);
     let whole =
         run("MSH|^~\\&|||||||ADT^A01^ADT_A01|1|P|2.5.1\rEVN||20240101\rPID|1||1\rPV1|1|I\r");

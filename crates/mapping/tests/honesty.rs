@@ -182,6 +182,16 @@ fn bd_01_a_message_that_is_cut_off() {
     let doubtful = "MSH|&&&&|L|N|||2024||ORU&R01|1|P|2.5.1\rPID|1||1\r";
     let error = run_on(plan(), doubtful.as_bytes()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Doubtful);
+    assert_eq!(error.doubt(), Some(sanare_hl7v2::Code::DelimiterDuplicate));
+    assert_eq!(
+        error.to_string(),
+        "the message may say something else than its sender meant (DelimiterDuplicate) at MSH[1]-2"
+    );
+    // A header that ends before its type is cut off, and not of no type.
+    for text in ["MSH|^~\\&|A|N|||2024", "MSH|^~\\&|A|N|||2024||"] {
+        let error = run_on(plan(), text.as_bytes()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::CutOff, "{text}");
+    }
 }
 
 #[test]
@@ -226,6 +236,11 @@ fn ex_01_a_value_of_any_type_is_somewhere() {
     for (kind, value, wanted) in [
         ("MA", "1^2", "1 2"),
         ("CX", "123^^^NORTH&1.2&ISO^MR", "123 NORTH 1.2 ISO MR"),
+        ("XCN", "7^Berg^Eva^^^Dr^^^N&1.2&ISO", "7 Berg Eva Dr N 1.2 ISO"),
+        ("HD", "N^1.2.3^ISO", "N 1.2.3 ISO"),
+        ("MO", "150.00^USD", "150.00 USD"),
+        ("CQ", "5^mg&milligram&UCUM", "5 mg milligram UCUM"),
+        ("TQ", "1^Q6H&0800^D3^20240101^^R", "1 Q6H 0800 D3 20240101 R"),
         ("XPN", "Berg^Eva", "Berg Eva"),
         ("CP", "150.00&USD^UP", "150.00 USD UP"),
         ("EI", "1^N", "1 N"),
@@ -233,7 +248,81 @@ fn ex_01_a_value_of_any_type_is_somewhere() {
         let outcome = report(kind, &format!("{value}||||||F"));
         assert_eq!(first(&outcome, "Observation")["valueString"], wanted, "{kind}");
         assert!(has(&outcome, "AsText"), "{kind}");
+        assert!(!outcome.unread().iter().any(|place| place.to_string().starts_with("OBX-5")));
     }
+}
+
+#[test]
+fn ex_01_each_repetition_of_any_type_is_a_component() {
+    for (kind, value, wanted) in [
+        ("MA", "1^2~3^4", ["1 2", "3 4"]),
+        ("XCN", "7^Berg^Eva~8^Holm^Ola", ["7 Berg Eva", "8 Holm Ola"]),
+        ("HD", "A^1.2^ISO~B^1.3^ISO", ["A 1.2 ISO", "B 1.3 ISO"]),
+    ] {
+        let outcome = report(kind, &format!("{value}||||||F"));
+        let observation = first(&outcome, "Observation");
+        let components = observation["component"].as_array().unwrap();
+        let found: Vec<&str> =
+            components.iter().map(|one| one["valueString"].as_str().unwrap()).collect();
+        assert_eq!(found, wanted, "{kind}");
+        assert!(components.iter().all(|one| one["dataAbsentReason"].is_null()));
+        let told: Vec<String> = outcome
+            .exceptions()
+            .iter()
+            .map(|one| format!("{:?} {}", one.kind(), one.origin().unwrap().location()))
+            .collect();
+        assert_eq!(told, ["AsText OBX-5", "AsText OBX-5[2]"], "{kind}");
+        assert!(outcome.unread().is_empty(), "{kind}");
+    }
+    // Nothing is absent where nothing was sent.
+    let outcome = report("MA", "~1^2||||||F");
+    let components = first(&outcome, "Observation")["component"].clone();
+    assert!(components[0]["dataAbsentReason"].is_null());
+    assert_eq!(components[1]["valueString"], "1 2");
+}
+
+#[test]
+fn ex_01_an_array_of_numbers_is_sampled_data() {
+    let outcome = report("NA", "1^2.50^3~4^^+6~7|mV^millivolt^UCUM|||||F");
+    let text = json(&outcome).to_string();
+    let data = &first(&outcome, "Observation")["valueSampledData"];
+    assert_eq!(data["data"], "1 2.50 3 4 E 6 7 E E", "rows are as long as the longest");
+    assert_eq!((&data["dimensions"], &data["origin"]["value"]), (&3.into(), &0.into()));
+    assert_eq!(data["origin"]["code"], "mV");
+    assert!(data["_period"]["extension"][0]["url"].as_str().unwrap().ends_with("absent-reason"));
+    assert!(outcome.unread().is_empty() && !has(&outcome, "Overflow"));
+    assert!(!text.contains("valueQuantity"));
+    // What is no array of numbers is no SampledData.
+    for (value, wanted) in [("1^x", "1 x"), ("1^2~3^y", "1 2; 3 y")] {
+        let outcome = report("NA", &format!("{value}|mV|||||F"));
+        let observation = first(&outcome, "Observation");
+        assert_eq!(observation["valueString"], wanted);
+        assert!(observation["valueSampledData"].is_null() && has(&outcome, "AsText"));
+        assert_eq!(outcome.unread()[0].to_string(), "OBX-6");
+    }
+}
+
+#[test]
+fn cv_01_what_only_a_condition_asks_for_is_unread() {
+    let rules = sanare_mapping::RuleSet::from_csv(
+        "own.csv",
+        "id,source,condition,target\n\
+         PID[Patient]/mother,PID-21.4,IF PID-21.1 NOT VALUED AND PID-22 VALUED,name.text\n\
+         PID[Patient]/sex,PID-30,\"IF PID-22.1 EQUAL \"\"H\"\"\",deceasedBoolean\n",
+    )
+    .unwrap();
+    let rules = common::rules().clone().with_rules(rules);
+    let plan = sanare_mapping::Plan::compile(&rules).unwrap();
+    let message =
+        ADT.replace("|F\r", &format!("|F{}N1^^^N2|H{}Y\r", "|".repeat(13), "|".repeat(8)));
+    let outcome = run_on(&plan, message.as_bytes()).unwrap();
+    let unread: Vec<String> = outcome.unread().iter().map(ToString::to_string).collect();
+    // PID-30 is carried over, because PID-22 holds; PID-21.4 is not, because PID-21.1 is valued.
+    assert_eq!(first(&outcome, "Patient")["deceasedBoolean"], true);
+    for place in ["PID-21.1", "PID-21.4", "PID-22"] {
+        assert!(unread.iter().any(|one| one == place), "{place} of {unread:?}");
+    }
+    assert!(!unread.iter().any(|one| one == "PID-30"), "{unread:?}");
 }
 
 #[test]

@@ -153,6 +153,19 @@ impl Journal {
         self.append(Kind::Record, event.to_payload())
     }
 
+    /// Records events in their order; all are durable when this returns. They share a sync, so that
+    /// one thread with many events pays for it once.
+    ///
+    /// # Errors
+    /// As [`record`](Self::record); the first one, if there are several. Whether the other events
+    /// are in the journal is open. Nothing is written if one of them is too large.
+    pub fn record_all<'e>(
+        &self,
+        events: impl IntoIterator<Item = &'e Event>,
+    ) -> Result<Vec<Position>> {
+        self.append_all(events.into_iter().map(|event| (Kind::Record, event.to_payload())))
+    }
+
     /// Records a received JSON object, such as a FHIR AuditEvent of another system, as it is: with
     /// sorted keys and without insignificant white space, but with every member and number kept.
     ///
@@ -208,27 +221,44 @@ impl Journal {
     }
 
     pub(super) fn append(&self, kind: Kind, payload: Vec<u8>) -> Result<Position> {
-        if payload.len() > self.options.payload_bytes {
+        let positions = self.append_all([(kind, payload)])?;
+        positions.into_iter().next().ok_or(Error::new(ErrorKind::Poisoned))
+    }
+
+    fn append_all(
+        &self,
+        payloads: impl IntoIterator<Item = (Kind, Vec<u8>)>,
+    ) -> Result<Vec<Position>> {
+        let payloads: Vec<_> = payloads.into_iter().collect();
+        if payloads.iter().any(|(_, payload)| payload.len() > self.options.payload_bytes) {
             return Err(Error::new(ErrorKind::TooLarge));
         }
-        let result = Arc::new(OnceLock::new());
+        let mut results = Vec::with_capacity(payloads.len());
         let mut state = self.lock();
         let time = self.clock.now();
-        state.waiting_bytes += payload.len();
-        state.waiting.push(Waiting { kind, time, payload, result: Arc::clone(&result) });
+        for (kind, payload) in payloads {
+            let result = Arc::new(OnceLock::new());
+            results.push(Arc::clone(&result));
+            state.waiting_bytes += payload.len();
+            state.waiting.push(Waiting { kind, time, payload, result });
+        }
         if state.is_gathered(&self.options) {
             self.gathered.notify_one();
         }
-        loop {
-            if let Some(result) = result.get() {
-                return result.clone();
-            }
+        // They were queued together, so that a leader takes all of them or none.
+        while results.iter().any(|result| result.get().is_none()) {
             state = if state.led {
                 self.ended.wait(state).unwrap_or_else(PoisonError::into_inner)
             } else {
                 self.lead(state)
             };
         }
+        drop(state);
+        let results = results.iter().map(|result| match result.get() {
+            Some(result) => result.clone(),
+            None => Err(Error::new(ErrorKind::Poisoned)),
+        });
+        results.collect()
     }
 
     /// Gathers callers, writes what they bring, syncs once, and tells them.

@@ -136,9 +136,6 @@ impl<'m> Run<'_, 'm> {
                     };
                 };
                 let whole = Cursor::field(at, *field, segment.field(*field));
-                if let Action::Whole(function, leaf) = &op.action {
-                    return self.whole(map, op, frame, whole, *function, *leaf);
-                }
                 let mut wrote = false;
                 let mut repetitions = 0;
                 for (number, _) in (1..).zip(whole.element.repetitions()) {
@@ -152,7 +149,9 @@ impl<'m> Run<'_, 'm> {
                     let value = whole.repetition(number).part(*component).part(*subcomponent);
                     // Where the element cannot repeat, the first repetition that fits is kept.
                     if wrote && op.repeat_at.is_none() {
-                        self.overflow(op, frame, value)?;
+                        if !self.takes_whole(op) {
+                            self.overflow(op, frame, value)?;
+                        }
                         continue;
                     }
                     wrote |= self.once(map, index, op, frame, Some(value), number - 1)?;
@@ -164,6 +163,12 @@ impl<'m> Run<'_, 'm> {
                 Ok(wrote)
             }
         }
+    }
+
+    /// Whether the first repetition has said what all of them hold.
+    fn takes_whole(&self, op: &Op) -> bool {
+        let Action::Apply(map) = op.action else { return false };
+        self.program.maps.get(map).is_some_and(|map| map.whole)
     }
 
     fn overflow(&mut self, op: &Op, frame: &Frame<'m>, value: Cursor<'m>) -> Result<(), Error> {
@@ -271,7 +276,7 @@ impl<'m> Run<'_, 'm> {
     ) -> Result<bool, Error> {
         let origin = value.map(|value| self.origin(&value));
         match &op.action {
-            Action::Nothing | Action::Whole(..) => Ok(false),
+            Action::Nothing => Ok(false),
             Action::Own { map, resource } => {
                 let key = ResourceKey::Own {
                     node: frame.node,
@@ -508,17 +513,6 @@ impl<'m> Run<'_, 'm> {
             }
         }
         path
-    }
-
-    /// The key of the element in which an operation's values stand, made for whole fields.
-    pub(super) fn whole_node(
-        &mut self,
-        map: &CompiledMap,
-        op: &Op,
-        frame: &Frame<'m>,
-    ) -> Result<usize, Error> {
-        let numbers = Numbers { map: map.rank, lead: 1, repeat_at: None, repetition: 0, each: 0 };
-        self.reach(frame, &op.nav, numbers, op.rule, None)
     }
 }
 

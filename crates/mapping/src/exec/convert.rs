@@ -227,7 +227,7 @@ fn xhtml(text: &str) -> Converted<'static> {
 }
 
 /// A v2 number: a sign, digits, a point, digits.
-fn decimal(text: &str) -> Option<String> {
+pub(super) fn decimal(text: &str) -> Option<String> {
     let (sign, rest) = match text.strip_prefix('-') {
         Some(rest) => ("-", rest),
         None => ("", text.strip_prefix('+').unwrap_or(text)),

@@ -1,7 +1,7 @@
 //! From settled elements to the Bundle: equal resources become one, required elements are there,
 //! ids are given, everything is in order.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use sanare_fhir::Release;
@@ -17,7 +17,7 @@ use super::source::Cursor;
 use super::tree::Candidate;
 use super::write::{OBX_VALUE, words};
 use crate::error::{Error, ErrorKind};
-use crate::outcome::{Exception, ExceptionKind, Origin, Outcome, Transform};
+use crate::outcome::{ExceptionKind, Origin, Outcome, Transform};
 use crate::plan::program::Program;
 use crate::policy::{Missing, MissingStatus};
 
@@ -82,10 +82,13 @@ impl<'m> Run<'_, 'm> {
         for (_, shape) in &mut shapes {
             shape.settle();
         }
+        let refused = self.exceptions.iter();
+        let refused = refused.filter(|one| one.kind == ExceptionKind::RejectedValue);
+        let refused: HashSet<Origin> = refused.filter_map(|one| one.origin).collect();
         for (at, shape) in &mut shapes {
             let segment = self.tree.resources.get(*at).map_or(0, |found| found.segment as usize);
             if shape.of.name() == "Observation" {
-                self.explain_no_value(shape, segment)?;
+                self.explain_no_value(shape, segment, &refused)?;
             }
             let path = shape.of.name().to_owned();
             let place = self.segment_origin(segment);
@@ -197,7 +200,12 @@ impl<'m> Run<'_, 'm> {
 
     /// An observation whose OBX has a value that nobody could write says so. A value without a
     /// type, or of a type that no rule knows, stands as text if it has no parts.
-    fn explain_no_value(&mut self, shape: &mut Shape<'m>, segment: usize) -> Result<(), Error> {
+    fn explain_no_value(
+        &mut self,
+        shape: &mut Shape<'m>,
+        segment: usize,
+        refused: &HashSet<Origin>,
+    ) -> Result<(), Error> {
         let has = |shape: &Shape<'_>| {
             ["value", "dataAbsentReason", "component", "hasMember", "derivedFrom"]
                 .into_iter()
@@ -209,54 +217,58 @@ impl<'m> Run<'_, 'm> {
         };
         let Some(found) = self.message.segment_at(segment) else { return Ok(()) };
         let field = Cursor::field(segment, OBX_VALUE, found.field(OBX_VALUE));
-        let texts = |cursor: Cursor<'m>| {
-            cursor.leaves().any(|leaf| {
-                matches!(leaf.element.value(), Value::Text(_)) && !leaf.text().trim().is_empty()
-            })
-        };
-        if found.id().as_str() != "OBX" || !texts(field) {
+        if found.id().as_str() != "OBX" || !has_text(field) {
             return Ok(());
         }
-        let place = self.origin(&field.repetition(1));
-        for component in shape.children.iter_mut().filter(|child| child.name == "component") {
-            if !has(component) {
+        let is_component = |child: &&mut Shape<'m>| child.name == "component";
+        let components = shape.children.iter_mut().filter(is_component);
+        for (number, component) in (1..).zip(components) {
+            // The guide makes a component of each repetition.
+            let sent = field.repetition(number);
+            if !has(component) && has_text(sent) {
                 let target = "Observation.component.value";
-                self.except(ExceptionKind::NoValue, None, Some(place), target);
-                component.children.push(absent_value(component.of)?);
+                self.say_value(component, sent, target, refused)?;
             }
         }
-        if has(shape) {
-            return Ok(());
+        if !has(shape) {
+            self.say_value(shape, field, "Observation.value", refused)?;
         }
-        let known = |exception: &Exception| {
-            exception.kind == ExceptionKind::RejectedValue && exception.origin == Some(place)
+        Ok(())
+    }
+
+    /// Writes an OBX-5, or a repetition of it, as text; what is no text is absent with a reason.
+    fn say_value(
+        &mut self,
+        owner: &mut Shape<'m>,
+        value: Cursor<'m>,
+        target: &str,
+        refused: &HashSet<Origin>,
+    ) -> Result<(), Error> {
+        let place = self.origin(&if value.repetition == 0 { value.repetition(1) } else { value });
+        let text = match convert::primitive("string", words(value.element).into(), None) {
+            Converted::Value(text) => Some((text, false)),
+            Converted::Marked(text) => Some((text, true)),
+            _ => None,
         };
-        if !self.exceptions.iter().any(known) {
-            let marked = match convert::primitive("string", words(field.element).into(), None) {
-                Converted::Value(text) => Some((text, false)),
-                Converted::Marked(text) => Some((text, true)),
-                _ => None,
-            };
-            if let Some((text, marked)) = marked
-                && PrimitiveKind::String.check(&text, Release::R4).is_ok()
-            {
-                self.read(&field);
-                let target = "Observation.value";
-                if marked {
-                    self.except(ExceptionKind::ControlCharacter, None, Some(place), target);
-                }
-                self.except(ExceptionKind::AsText, None, Some(place), target);
-                let candidate = Candidate {
-                    origin: Some(place),
-                    transform: Transform::AsText,
-                    ..Candidate::own(text.into_owned())
-                };
-                shape.children.push(leaf(shape.of, "valueString", candidate)?);
-                return Ok(());
-            }
+        let written = text.filter(|(text, _)| {
+            !refused.contains(&place) && PrimitiveKind::String.check(text, Release::R4).is_ok()
+        });
+        let Some((text, marked)) = written else {
+            self.except(ExceptionKind::NoValue, None, Some(place), target);
+            owner.children.push(absent_value(owner.of)?);
+            return Ok(());
+        };
+        self.read(&value);
+        if marked {
+            self.except(ExceptionKind::ControlCharacter, None, Some(place), target);
         }
-        self.except(ExceptionKind::NoValue, None, Some(place), "Observation.value");
-        shape.children.push(absent_value(shape.of)?);
+        self.except(ExceptionKind::AsText, None, Some(place), target);
+        let candidate = Candidate {
+            origin: Some(place),
+            transform: Transform::AsText,
+            ..Candidate::own(text.into_owned())
+        };
+        owner.children.push(leaf(owner.of, "valueString", candidate)?);
         Ok(())
     }
 
@@ -339,6 +351,13 @@ impl<'m> Run<'_, 'm> {
         };
         (facility, own)
     }
+}
+
+/// Whether a value or a part of it has a text.
+fn has_text(value: Cursor<'_>) -> bool {
+    value.leaves().any(|leaf| {
+        matches!(leaf.element.value(), Value::Text(_)) && !leaf.text().trim().is_empty()
+    })
 }
 
 fn is_value_attachment(url: &str) -> bool {

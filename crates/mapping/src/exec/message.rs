@@ -6,6 +6,7 @@ use sanare_fhir::schema::Type;
 use sanare_hl7v2::{Location, Message};
 
 use super::apply::{Alias, Frame, Numbers};
+use super::near::{Near, step};
 use super::tree::{Link, LinkTo, ResourceKey};
 use super::{Run, short, wanted};
 use crate::error::{Error, ErrorKind};
@@ -13,18 +14,10 @@ use crate::outcome::{ExceptionKind, Origin, Transform};
 use crate::plan::program::{
     MessageLink, MessageLinkTarget, MessagePlan, MessageRule, Nav, Program, Scope,
 };
-use crate::structure::{Placed, Structure};
 
-/// The resources that message rules have made, by type and index.
-pub(super) type Instances = HashMap<(&'static str, u16), Vec<Instance>>;
-
-/// A resource, and where the segment stands that made it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Instance {
-    resource: usize,
-    group: usize,
-    segment: usize,
-}
+/// The resources that message rules have made, by type and index, where the segment stands that
+/// made them.
+pub(super) type Instances = HashMap<(&'static str, u16), Near>;
 
 /// How a map fits a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -172,22 +165,26 @@ impl Run<'_, '_> {
             self.except(kind, None, Some(origin), "");
         }
         let plan = self.plan;
-        for (name, group) in plan.structure.missing(&self.placement) {
+        let missing = plan.structure.missing(&self.placement);
+        let mut all = Near::default();
+        if !missing.is_empty() {
+            for (at, placed) in self.placement.segments.iter().enumerate() {
+                all.insert(&plan.structure, &self.placement, placed.group, at, at);
+            }
+        }
+        for (name, group) in missing {
             // The map of a relative knows who must be there, but not what else.
             if self.family && name != "PID" {
                 continue;
             }
-            let inside = |placed: &Placed| self.inside(placed.group, group, true);
-            let first = self.placement.segments.iter().position(inside);
-            let origin = first.filter(|_| group > 0).map(|first| self.segment_origin(first));
+            let first = all.first(group).filter(|_| group > 0);
+            let origin = first.map(|first| self.segment_origin(first));
             self.except(ExceptionKind::MissingSegment, None, origin, name);
             lacks |= name != "EVN";
         }
         match unterminated {
             // EVN says again what MSH-9 said, and many senders leave it out.
-            Some(last) if lacks || self.segments.len() == 1 => {
-                Err(Error::new(ErrorKind::CutOff).at(Some(last.location)))
-            }
+            Some(last) if lacks => Err(Error::new(ErrorKind::CutOff).at(Some(last.location))),
             _ => Ok(()),
         }
     }
@@ -284,13 +281,11 @@ impl Run<'_, '_> {
             Scope::Segment => (own, Some(at)),
             Scope::Group(position) => {
                 let mut group = own;
-                while self
-                    .placement
-                    .groups
-                    .get(group)
-                    .is_some_and(|found| found.position != position && group != 0)
-                {
-                    group = self.placement.groups.get(group).map_or(0, |found| found.parent);
+                while let Some(found) = step(&self.placement, group).filter(|_| group != 0) {
+                    if found.position == position {
+                        break;
+                    }
+                    group = found.parent;
                 }
                 (group, None)
             }
@@ -299,8 +294,8 @@ impl Run<'_, '_> {
         let known = self.tree.existing(&key);
         let resource = self.tree.resource(key, of, None, short(at))?;
         if known.is_none() {
-            let made = Instance { resource, group, segment: at };
-            self.instances.entry((of.name(), index)).or_default().push(made);
+            let instances = self.instances.entry((of.name(), index)).or_default();
+            instances.insert(&self.plan.structure, &self.placement, group, at, resource);
         }
         Ok(resource)
     }
@@ -308,15 +303,7 @@ impl Run<'_, '_> {
     /// The instance nearest to a segment: in its group or below, else in what encloses it.
     pub(super) fn find_instance(&self, of: &'static str, index: u16, at: usize) -> Option<usize> {
         let own = self.placement.segments.get(at)?.group;
-        let all = self.instances.get(&(of, index))?;
-        let near = all.iter().filter_map(|instance| {
-            let distance = self.distance(own, instance.group)?;
-            // Of several at one distance the last before the segment, else the first after it.
-            let after = instance.segment > at;
-            let gap = instance.segment.abs_diff(at);
-            Some(((distance, after, gap), instance.resource))
-        });
-        near.min_by_key(|(rank, _)| *rank).map(|(_, resource)| resource)
+        self.instances.get(&(of, index))?.find(&self.placement, own, at)
     }
 
     /// The segment of that name nearest to a segment; itself if it has the name.
@@ -325,44 +312,20 @@ impl Run<'_, '_> {
             return Some(at);
         }
         let own = self.placement.segments.get(at)?.group;
-        let near = self.named.get(name).into_iter().flatten().filter_map(|index| {
-            let placed = self.placement.segments.get(*index).filter(|placed| !placed.surplus)?;
-            let distance = self.distance(own, placed.group)?;
-            Some(((distance, *index > at, index.abs_diff(at)), *index))
+        let named = self.named.get(name)?;
+        let near = named.near.get_or_init(|| {
+            let mut near = Near::default();
+            for index in &named.segments {
+                if let Some(placed) = self.placement.segments.get(*index)
+                    && !placed.surplus
+                {
+                    let structure = &self.plan.structure;
+                    near.insert(structure, &self.placement, placed.group, *index, *index);
+                }
+            }
+            near
         });
-        near.min_by_key(|(rank, _)| *rank).map(|(_, index)| index)
-    }
-
-    /// How many groups to leave until the other group is inside; it may lie deeper, but beyond the
-    /// own group only below groups that do not repeat.
-    fn distance(&self, own: usize, other: usize) -> Option<usize> {
-        let mut around = own;
-        let mut distance = 0;
-        loop {
-            if self.inside(other, around, distance == 0) {
-                return Some(distance);
-            }
-            if around == 0 {
-                return None;
-            }
-            around = self.placement.groups.get(around)?.parent;
-            distance += 1;
-        }
-    }
-
-    fn inside(&self, group: usize, around: usize, repeating: bool) -> bool {
-        let structure: &Structure = &self.plan.structure;
-        let mut at = group;
-        while at != around {
-            let Some(found) = self.placement.groups.get(at).filter(|_| at != 0) else {
-                return false;
-            };
-            if !repeating && structure.repeats(found.position) {
-                return false;
-            }
-            at = found.parent;
-        }
-        true
+        near.find(&self.placement, own, at)
     }
 
     pub(super) fn segment_origin(&self, at: usize) -> Origin {

@@ -7,6 +7,7 @@ mod emit;
 mod facts;
 mod finish;
 mod message;
+mod near;
 mod prune;
 mod shape;
 mod source;
@@ -14,6 +15,7 @@ mod tree;
 mod wanted;
 mod write;
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -27,6 +29,7 @@ use crate::plan::program::{MessagePlan, Program};
 use crate::policy::{Unreadable, Zone};
 use crate::structure::Placement;
 use message::Fit;
+use near::Near;
 use source::Cursor;
 use tree::Tree;
 
@@ -40,7 +43,7 @@ struct Run<'p, 'm> {
     /// Of each segment: its id and which of its kind it is.
     segments: Vec<(SegmentId, u32)>,
     /// The segments of each name.
-    named: HashMap<String, Vec<usize>>,
+    named: HashMap<String, Named>,
     /// The map is one of the message's family.
     family: bool,
     tree: Tree<'m>,
@@ -68,7 +71,11 @@ pub(crate) fn run<'m>(
     context: &Ctx<'_>,
 ) -> Result<Outcome, Error> {
     if let Some(doubt) = message.doubt() {
-        return Err(Error::new(ErrorKind::Doubtful).at(doubt.location()));
+        return Err(Error::doubtful(doubt));
+    }
+    if wanted::is_header_cut(message) {
+        let place = message.segment_at(0).map(|header| Location::of(header.id()));
+        return Err(Error::new(ErrorKind::CutOff).at(place));
     }
     let (plan, fit) = message::plan(program, message)?;
     let ids: Vec<SegmentId> = message.segments().map(|segment| segment.id()).collect();
@@ -99,6 +106,9 @@ pub(crate) fn run<'m>(
     }
     run.undecoded();
     run.message()?;
+    if !run.has_content() {
+        return Err(Error::new(ErrorKind::NoContent).at(Some(MESSAGE_TYPE)));
+    }
     run.unfulfilled(fit);
     if run.zone_assumed {
         let origin = place(message, MESSAGE_TIME);
@@ -145,10 +155,18 @@ fn occurrences(ids: &[SegmentId]) -> Vec<(SegmentId, u32)> {
         .collect()
 }
 
-fn by_name(ids: &[SegmentId]) -> HashMap<String, Vec<usize>> {
-    let mut named: HashMap<String, Vec<usize>> = HashMap::new();
+/// The segments of one name, in order.
+#[derive(Default)]
+struct Named {
+    segments: Vec<usize>,
+    /// The same by the groups that they stand in, once somebody has asked.
+    near: OnceCell<Near>,
+}
+
+fn by_name(ids: &[SegmentId]) -> HashMap<String, Named> {
+    let mut named: HashMap<String, Named> = HashMap::new();
     for (at, id) in ids.iter().enumerate() {
-        named.entry(id.as_str().to_owned()).or_default().push(at);
+        named.entry(id.as_str().to_owned()).or_default().segments.push(at);
     }
     named
 }

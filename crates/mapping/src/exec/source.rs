@@ -77,10 +77,17 @@ impl<'m> Cursor<'m> {
 
     /// The repetition that it is a part of.
     pub(super) fn whole(self) -> Self {
+        if self.field == 0 {
+            return self;
+        }
+        self.entire().repetition(self.repetition.max(1))
+    }
+
+    /// The field with all its repetitions.
+    pub(super) fn entire(self) -> Self {
         match self.element.message().segment_at(self.segment) {
             Some(segment) if self.field > 0 => {
-                let field = Self::field(self.segment, self.field, segment.field(self.field));
-                field.repetition(self.repetition.max(1))
+                Self::field(self.segment, self.field, segment.field(self.field))
             }
             _ => self,
         }

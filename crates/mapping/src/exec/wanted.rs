@@ -51,6 +51,9 @@ const OF_PATIENTS: &[&str] = &["ADT", "MDM", "ORU", "VXU"];
 /// `ServiceRequest` does not say: cancel, hold, replace, unlink.
 const UNTOLD_CONTROLS: &[&str] = &["CA", "HD", "LI", "RP", "UN"];
 
+/// The segments that speak of the message itself.
+const HEADERS: &[&str] = &["EVN", "MSH", "SFT", "UAC"];
+
 const MRG: SegmentId = SegmentId::literal(b"MRG");
 const ORC: SegmentId = SegmentId::literal(b"ORC");
 const EVENT: Location = Location::literal("MSH-9.2");
@@ -73,6 +76,16 @@ pub(super) fn refused(message: &Message<'_>, code: &str, structure: &str) -> Opt
     }
     let refused = REFUSED_STRUCTURES.contains(&structure);
     refused.then(|| Error::unsupported(structure_event(structure)).at(Some(STRUCTURE)))
+}
+
+/// Whether nothing came but a header, and that without its end.
+pub(super) fn is_header_cut(message: &Message<'_>) -> bool {
+    message.segments().len() == 1 && !is_ended(message)
+}
+
+/// Whether the last segment has an end: a line end, or that of a frame.
+fn is_ended(message: &Message<'_>) -> bool {
+    message.as_bytes().last().is_none_or(|byte| matches!(byte, b'\r' | b'\n' | 0x1c))
 }
 
 /// A location without the numbers that go without saying.
@@ -134,10 +147,18 @@ impl Run<'_, '_> {
 
     /// The last segment, if the message ends inside it.
     pub(super) fn unterminated(&self) -> Option<Origin> {
-        let ends = |byte: &u8| matches!(byte, b'\r' | b'\n' | 0x1c);
-        let ended = self.message.as_bytes().last().is_none_or(ends);
         let last = self.segments.len().checked_sub(1)?;
-        (!ended).then(|| self.segment_origin(last))
+        (!is_ended(self.message)).then(|| self.segment_origin(last))
+    }
+
+    /// Whether anything but the header made a resource: a Bundle that says no more than that there
+    /// was a message is no success.
+    pub(super) fn has_content(&self) -> bool {
+        self.tree.resources.iter().any(|resource| {
+            let segment = self.segments.get(resource.segment as usize);
+            segment.is_some_and(|(id, _)| !HEADERS.contains(&id.as_str()))
+                && self.tree.has_content(resource.root)
+        })
     }
 
     /// What the message asks for or tells of, and the Bundle does not have.

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use sanare_fhir::Release;
 use sanare_fhir::primitive::PrimitiveKind;
 use sanare_fhir::schema::Type;
-use sanare_hl7v2::{Element, Index, Markup, Value};
+use sanare_hl7v2::{Element, Index, Location, Markup, Value};
 
 use super::apply::Frame;
 use super::convert::{self, Converted};
@@ -17,7 +17,7 @@ use super::{Run, short};
 use crate::error::{Error, ErrorKind};
 use crate::model::{Assign, Function, Part};
 use crate::outcome::{Exception, ExceptionKind, Origin, Transform};
-use crate::plan::program::{CompiledMap, From, Leaf, Op, TableRef};
+use crate::plan::program::{From, Leaf, Op, TableRef};
 use crate::policy::Unmapped;
 use crate::vocab::{SystemName, Translation};
 
@@ -364,28 +364,14 @@ impl<'m> Run<'_, 'm> {
                 }
                 Some(computed(words.join(" "))).filter(|(text, _)| !text.is_empty())
             }
-            Function::Parent
-            | Function::Patient
-            | Function::SampledData
-            | Function::SampledDimensions => None,
+            Function::SampledData | Function::SampledDimensions => {
+                let field = frame.value?.entire();
+                let text = sampled(field, function)?;
+                self.read(&field);
+                Some(computed(text))
+            }
+            Function::Parent | Function::Patient => None,
         }
-    }
-
-    /// A function that looks at all repetitions of a field.
-    pub(super) fn whole(
-        &mut self,
-        map: &CompiledMap,
-        op: &Op,
-        frame: &Frame<'m>,
-        field: Cursor<'m>,
-        function: Function,
-        leaf: Leaf,
-    ) -> Result<bool, Error> {
-        let Some(text) = sampled(field, function) else { return Ok(false) };
-        let origin = self.origin(&field);
-        self.read(&field);
-        let node = self.whole_node(map, op, frame)?;
-        Ok(self.put(node, text.into(), leaf, op, Some(origin), Transform::Computed, None))
     }
 
     /// Writes an assigned text of a message rule.
@@ -495,7 +481,8 @@ impl<'m> Run<'_, 'm> {
             .is_some_and(|owner| owner.of.name() == "Observation" || owner.name == "component");
         let Some(owner) = owner.filter(|_| observed) else { return false };
         let whole = origin.location.with_component(0).with_subcomponent(0);
-        let element = self.message.at(whole);
+        let segment = self.segment_of(whole).and_then(|at| self.message.segment_at(at));
+        let Some(element) = segment.map(|segment| segment.at(whole)) else { return false };
         let mut text = words(element);
         // A number that is none is nothing without its unit.
         let unit = self.unit_of(origin);
@@ -518,13 +505,18 @@ impl<'m> Run<'_, 'm> {
         true
     }
 
-    /// The bytes and the code (else the text) of the unit beside a number of an OBX.
-    fn unit_of(&self, value: Origin) -> Option<((u32, u32), String)> {
-        let occurrence = match value.location.occurrence() {
+    /// Which segment a location names, without a walk through all of them.
+    fn segment_of(&self, location: Location) -> Option<usize> {
+        let occurrence = match location.occurrence() {
             Index::Nth(number) => usize::try_from(number).ok()?.checked_sub(1)?,
             _ => 0,
         };
-        let at = *self.named.get(value.location.segment().as_str())?.get(occurrence)?;
+        self.named.get(location.segment().as_str())?.segments.get(occurrence).copied()
+    }
+
+    /// The bytes and the code (else the text) of the unit beside a number of an OBX.
+    fn unit_of(&self, value: Origin) -> Option<((u32, u32), String)> {
+        let at = self.segment_of(value.location)?;
         let segment = self.message.segment_at(at)?;
         let kind = segment.field(OBX_TYPE).text();
         let unit = Cursor::field(at, OBX_UNIT, segment.field(OBX_UNIT)).repetition(1);
@@ -668,23 +660,26 @@ fn system_of<'m>(op: &Op, frame: &Frame<'m>, value: Cursor<'m>) -> Cow<'m, str> 
         .map_or(Cow::Borrowed(""), |system| system.single().text())
 }
 
-/// Numbers of an NA field: all of them, absent ones as `E`, or how many a repetition has.
+/// Numbers of an NA field: all of them, or how many a repetition has. A point that is not there, or
+/// that its repetition is too short for, is `E`. Nothing if one is no number.
 fn sampled(field: Cursor<'_>, function: Function) -> Option<String> {
     if !matches!(field.element.value(), Value::Text(_)) {
         return None;
     }
-    let rows: Vec<Vec<String>> = field
-        .element
-        .repetitions()
-        .map(|row| row.components().map(|number| number.text().trim().to_owned()).collect())
-        .collect();
+    let row = |row: Element<'_>| {
+        let points = row.components().map(|point| match point.text().trim() {
+            "" => Some("E".to_owned()),
+            text => convert::decimal(text),
+        });
+        points.collect::<Option<Vec<String>>>()
+    };
+    let mut rows = field.element.repetitions().map(row).collect::<Option<Vec<_>>>()?;
+    let dimensions = rows.iter().map(Vec::len).max()?;
     if function == Function::SampledDimensions {
-        return rows.iter().map(Vec::len).max().map(|count| count.to_string());
+        return Some(dimensions.to_string());
     }
-    let points: Vec<&str> = rows
-        .iter()
-        .flatten()
-        .map(|point| if point.is_empty() { "E" } else { point.as_str() })
-        .collect();
-    Some(points.join(" "))
+    for row in &mut rows {
+        row.resize(dimensions, "E".to_owned());
+    }
+    Some(rows.concat().join(" "))
 }

@@ -187,11 +187,13 @@ impl<'s> Compiler<'s, '_> {
             _ => None,
         });
         let reads = ops.iter().any(|(_, op)| op.source != From::None && !op.skipped);
+        let whole = ops.iter().any(|(_, op)| takes_whole(&op.action));
         CompiledMap {
             rank: u32::try_from(rank).unwrap_or(u32::MAX),
             base,
             ops: ops.into_iter().map(|(_, op)| op).collect(),
             reads,
+            whole,
             driver,
         }
     }
@@ -656,12 +658,13 @@ fn assignment(rule: &Rule, assign: &Assign, way: &mut Way, end: Type) -> Option<
         return Some(Action::Assign(assign.clone(), leaf(rule, way, way.end()?)));
     }
     let leaf = leaf(rule, way, end);
-    Some(match assign {
-        Assign::Function(function @ (Function::SampledData | Function::SampledDimensions)) => {
-            Action::Whole(*function, leaf)
-        }
-        _ => Action::Assign(assign.clone(), leaf),
-    })
+    Some(Action::Assign(assign.clone(), leaf))
+}
+
+/// Whether an assignment takes all repetitions of the field that its map works on.
+fn takes_whole(action: &Action) -> bool {
+    let sampled = [Function::SampledData, Function::SampledDimensions];
+    matches!(action, Action::Assign(Assign::Function(function), _) if sampled.contains(function))
 }
 
 fn lengthen(prefix: &mut String, step: &Step) {

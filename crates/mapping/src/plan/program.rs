@@ -41,6 +41,8 @@ pub(crate) struct CompiledMap {
     pub(crate) ops: Vec<Op>,
     /// Whether some operation reads a source.
     pub(crate) reads: bool,
+    /// Whether some operation takes all repetitions of the field that the map works on.
+    pub(crate) whole: bool,
     /// The field whose repetitions `[each]` stands for.
     pub(crate) driver: Option<u16>,
 }
@@ -144,8 +146,6 @@ pub(crate) enum Action {
     Concept { coding_only: bool, rules: BTreeMap<u16, u32>, leaf: Option<CodeSet> },
     /// A reference to another instance of the map's own kind: `partOf(Location[2])`.
     Sibling(u16),
-    /// A function that looks at the whole field.
-    Whole(Function, Leaf),
 }
 
 /// A primitive element.
