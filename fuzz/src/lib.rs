@@ -10,6 +10,7 @@ pub mod fhir_everyday;
 pub mod fhir_xml;
 pub mod fhirpath;
 pub mod hl7v2;
+pub mod hl7v2_build;
 pub mod hl7v2_values;
 pub mod smart;
 
@@ -50,4 +51,6 @@ pub const LAWS: &[(&str, Law)] = &[
     ("client_pages", client::pages),
     ("client_retry", client::retry),
     ("client_capabilities", client::capabilities),
+    ("hl7v2_place", hl7v2_build::place),
+    ("hl7v2_build", hl7v2_build::build),
 ];
