@@ -11,6 +11,7 @@ pub mod fhir_everyday;
 pub mod fhir_xml;
 pub mod fhirpath;
 pub mod hl7v2;
+pub mod hl7v2_build;
 pub mod hl7v2_values;
 pub mod smart;
 
@@ -55,4 +56,6 @@ pub const LAWS: &[(&str, Law)] = &[
     ("audit_dicom", audit::dicom),
     ("audit_syslog", audit::syslog),
     ("audit_event", audit::event),
+    ("hl7v2_place", hl7v2_build::place),
+    ("hl7v2_build", hl7v2_build::build),
 ];

@@ -25,6 +25,8 @@ enum Kind {
     Crashes,
     /// Bulk exports over loopback in processes of their own: kills by number, streams by mebibytes.
     Bulk(&'static str),
+    /// Large messages in linear time, by segments.
+    Large,
 }
 
 struct Run {
@@ -98,6 +100,9 @@ const RUNS: &[Run] = &[
     fuzz_target("audit_dicom"),
     fuzz_target("audit_syslog"),
     fuzz_target("audit_event"),
+    Run { name: "hl7v2-large", kind: Kind::Large, full: 100_000, slice: 4_000 },
+    fuzz_target("hl7v2_place"),
+    fuzz_target("hl7v2_build"),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.
@@ -195,6 +200,15 @@ fn carry_out(
                 .args((!slice).then_some("--release"))
                 .args(["--features", "testing", "--example", "crash_trials", "--"])
                 .args([amount.to_string(), seed.to_string()])
+                .current_dir(workspace.root())
+                .status()?;
+            Ok(status.success().then_some(amount))
+        }
+        Kind::Large => {
+            let status = Command::new(env!("CARGO"))
+                .args(["run", "--quiet", "--package", "sanare-hl7v2"])
+                .args((!slice).then_some("--release"))
+                .args(["--example", "large", "--", &amount.to_string()])
                 .current_dir(workspace.root())
                 .status()?;
             Ok(status.success().then_some(amount))
