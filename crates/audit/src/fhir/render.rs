@@ -79,7 +79,7 @@ impl Event {
     }
 }
 
-type Words = r4::Primitive<Box<str>>;
+type Words = r4::Primitive<sanare_fhir::primitive::Text>;
 
 /// FHIR has no empty strings: a text without content is a text that is not there.
 fn words(text: &str) -> Words {

@@ -15,18 +15,16 @@ pub(crate) struct TypeRow(
     pub(crate) u8,
 );
 
-/// An element: name, list of types (three numbers each: type, list of targets, list of profiles),
-/// binding + 1, list of invariants, flags.
+/// An element: name, shape. Many elements have the same shape: all ids, all extensions.
 #[derive(Debug)]
-pub(crate) struct ElementRow(
-    pub(crate) u16,
-    pub(crate) u16,
-    pub(crate) u16,
-    pub(crate) u16,
-    pub(crate) u16,
-);
+pub(crate) struct ElementRow(pub(crate) u16, pub(crate) u16);
 
-impl ElementRow {
+/// What is said of an element: list of types (three numbers each: type, list of targets, list of
+/// profiles), binding + 1, list of invariants, flags.
+#[derive(Debug)]
+pub(crate) struct ShapeRow(pub(crate) u16, pub(crate) u16, pub(crate) u16, pub(crate) u16);
+
+impl ShapeRow {
     pub(crate) const REQUIRED: u16 = 1;
     pub(crate) const MANY: u16 = 1 << 1;
     pub(crate) const FORBIDDEN: u16 = 1 << 2;

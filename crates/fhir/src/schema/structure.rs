@@ -128,9 +128,8 @@ impl Type {
     /// The element of exactly this name, which for a choice is `value`.
     pub(crate) fn named(self, name: &str) -> Option<Element> {
         let row = self.row()?;
-        let own = row.2..row.2.saturating_add(row.3);
-        let found = self.schema.index.elements(self.index, name);
-        let mut found = found.filter(|at| own.contains(at)).map(|at| Element::new(self, at));
+        let found = self.schema.index.elements(self.index, name).filter(|place| *place < row.3);
+        let mut found = found.map(|place| Element::new(self, row.2.saturating_add(place)));
         found.find(|element| element.is_named(name))
     }
 
