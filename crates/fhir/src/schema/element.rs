@@ -43,16 +43,19 @@ impl Element {
         self.owner.schema()
     }
 
+    #[inline]
     fn row(self) -> &'static ElementRow {
         const NOTHING: &ElementRow = &ElementRow(0, 0);
         self.schema().elements.get(usize::from(self.index)).unwrap_or(NOTHING)
     }
 
+    #[inline]
     fn shape(self) -> &'static ShapeRow {
         const NOTHING: &ShapeRow = &ShapeRow(0, 0, 0, 0);
         self.schema().shapes.get(usize::from(self.row().1)).unwrap_or(NOTHING)
     }
 
+    #[inline]
     fn has(self, flag: u16) -> bool {
         self.shape().3 & flag != 0
     }
@@ -97,7 +100,18 @@ impl Element {
 
     /// The type, unless it is a choice.
     pub fn content_type(self) -> Option<Type> {
-        if self.is_choice() { None } else { self.types().next().map(AllowedType::of_type) }
+        self.single().map(|(of_type, _)| of_type)
+    }
+
+    /// The type, unless it is a choice, and whether it repeats.
+    #[inline]
+    pub(crate) fn single(self) -> Option<(Type, bool)> {
+        let &ShapeRow(types, _, _, flags) = self.shape();
+        if flags & ShapeRow::CHOICE != 0 {
+            return None;
+        }
+        let of_type = *self.schema().list(types).first()?;
+        Some((Type::new(self.schema(), of_type), flags & ShapeRow::MANY != 0))
     }
 
     /// The member that a name of JSON or XML stands for: `status` of `status`, a type of
@@ -113,6 +127,7 @@ impl Element {
     }
 
     /// Whether it has this name, without `[x]`.
+    #[inline]
     pub(super) fn is_named(self, name: &str) -> bool {
         self.schema().strings.is(self.row().0, name)
     }

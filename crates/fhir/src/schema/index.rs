@@ -64,6 +64,7 @@ impl Index {
 
     /// The places in a type of the elements that may have a name, and among them the one that has
     /// it.
+    #[inline]
     pub(super) fn elements(&self, of_type: u16, name: &str) -> impl Iterator<Item = u16> {
         let found = probe(&self.elements, hash(of_type, name.as_bytes()), 0);
         found.map(|place| u16::from(place) - 1)
@@ -77,6 +78,7 @@ impl Index {
 }
 
 /// What stands from the place of a hash to the next free place.
+#[inline]
 fn probe<T: Copy + PartialEq>(places: &[T], hash: usize, free: T) -> impl Iterator<Item = T> {
     let mask = places.len() - 1;
     (0..places.len())
@@ -86,7 +88,6 @@ fn probe<T: Copy + PartialEq>(places: &[T], hash: usize, free: T) -> impl Iterat
 
 /// Few bytes tell the names of one type apart: the length, the first, the middle and the last.
 #[allow(clippy::indexing_slicing, reason = "the places are those of a text that is not empty")]
-#[allow(clippy::cast_possible_truncation, reason = "a hash loses what it does not need")]
 const fn hash(of_type: u16, name: &[u8]) -> usize {
     if name.is_empty() {
         return of_type as usize;
@@ -94,8 +95,8 @@ const fn hash(of_type: u16, name: &[u8]) -> usize {
     let len = name.len();
     let (first, middle, last) = (name[0] as u32, name[len / 2] as u32, name[len - 1] as u32);
     let bytes = first | middle << 8 | last << 16 | (len as u32) << 24;
-    let mixed = bytes.wrapping_mul(0x9E37_79B1) ^ (of_type as u32).wrapping_mul(0x85EB_CA6B);
-    (mixed >> 15 ^ mixed) as usize & 0xFFFF
+    let of_type = (of_type as u32).wrapping_mul(0x85EB_CA6B);
+    (bytes.wrapping_mul(0x9E37_79B1).wrapping_add(of_type) >> 16) as usize
 }
 
 /// The number of a primitive kind + 1 by its name; 0 if there is none.

@@ -118,6 +118,7 @@ pub(crate) struct Strings {
 
 impl Strings {
     /// Whether the string of a number is this one.
+    #[inline]
     pub(crate) fn is(&self, id: u16, string: &str) -> bool {
         let id = usize::from(id);
         let end = |id: usize| self.ends.get(id).map_or(0, |end| *end as usize);
@@ -161,6 +162,7 @@ pub(crate) struct Lists(pub(crate) &'static [u16]);
 
 impl Lists {
     /// The list at a place.
+    #[inline]
     pub(crate) fn list(&self, place: u16) -> &'static [u16] {
         let place = usize::from(place);
         let length = self.0.get(place).map_or(0, |length| usize::from(*length));
