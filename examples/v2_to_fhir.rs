@@ -382,7 +382,7 @@ impl<'r> Run<'r> {
         let before = self.totals.read;
         let (ahead, events) = mpsc::sync_channel(AHEAD);
         // It ends with its input, or when nobody takes what it reads.
-        thread::spawn(move || Reader::new(input).try_for_each(|event| ahead.send(event)));
+        thread::spawn(move || Reader::new(input).try_for_each(|event| ahead.send(event).ok()));
         while let Some(event) = self.next(&events)? {
             match event {
                 Ok(Event::Message { offset, message }) => self.message(name, offset, &message)?,

@@ -58,7 +58,8 @@
 //!
 //! # For authors of adapters
 //! The traits that you implement have contract tests, behind the feature `testing`:
-//! `audit::testing::store_contract` and `clock_contract`, `fhir::testing::node_contract`,
+//! `audit::testing::store_contract`, `clock_contract`, `sink_contract`, `transport_contract` and
+//! `connect_contract`, `fhir::testing::node_contract`,
 //! `terminology_contract` and `resolver_contract`,
 //! `mapping::testing::id_source_contract` and `clock_contract`. `smart::testing::FakeEhr` is an EHR and
 //! `client::testing::FakeServer` a FHIR server for your own tests.
