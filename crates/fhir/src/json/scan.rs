@@ -433,6 +433,7 @@ fn special_byte(bytes: &[u8]) -> usize {
 }
 
 #[inline]
+#[allow(clippy::needless_bitwise_bool, reason = "without branches 32 bytes are compared at once")]
 const fn is_special(byte: u8) -> bool {
     (byte < 0x20) | (byte == b'"') | (byte == b'\\')
 }
