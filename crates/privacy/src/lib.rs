@@ -27,6 +27,7 @@ mod key;
 mod phi;
 mod place;
 mod policy;
+mod project;
 mod report;
 mod row;
 #[cfg(feature = "hl7v2")]
@@ -39,6 +40,7 @@ pub use error::{Error, ErrorKind};
 pub use key::Key;
 pub use phi::Phi;
 pub use policy::{Method, Policy};
+pub use project::{Projection, Proof};
 pub use report::{Done, Entry, Found, Report};
 pub use zip::SmallPrefixes;
 

@@ -20,7 +20,7 @@ pub(crate) fn check(place: &str) -> Result<()> {
 }
 
 /// Whether a path of element names, without the types of choices, leads somewhere.
-fn is_element(release: Release, root: &str, path: &str) -> bool {
+pub(crate) fn is_element(release: Release, root: &str, path: &str) -> bool {
     let Some(model) = Model::of(release) else { return false };
     if ElementPath::compile(release, root, path).is_ok() {
         return true;

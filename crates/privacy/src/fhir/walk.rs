@@ -138,6 +138,8 @@ impl<'d> Walk<'d> {
         for rows in info.elements() {
             let Some(row) = rows.first() else { continue };
             if record.slot(row.slot).is_empty() {
+                // A list can hold elements that hold nothing.
+                record.slot_mut(row.slot).clear();
                 continue;
             }
             let (place, path) = (self.place.len(), self.path.len());
@@ -358,6 +360,9 @@ impl<'d> Walk<'d> {
     ) -> Result<()> {
         if primitive.meta().is_some() {
             self.record(primitive.meta_mut(), None)?;
+            if primitive.meta().is_none_or(<dyn Record>::is_empty) {
+                primitive.clear_meta();
+            }
         }
         let Some(text) = primitive.scalar().map(|scalar| scalar.to_string()) else {
             return Ok(());
