@@ -5,6 +5,7 @@
 
 pub mod bulk;
 pub mod client;
+pub mod audit;
 pub mod fhir;
 pub mod fhir_everyday;
 pub mod fhir_xml;
@@ -50,4 +51,8 @@ pub const LAWS: &[(&str, Law)] = &[
     ("client_pages", client::pages),
     ("client_retry", client::retry),
     ("client_capabilities", client::capabilities),
+    ("audit_journal", audit::journal),
+    ("audit_dicom", audit::dicom),
+    ("audit_syslog", audit::syslog),
+    ("audit_event", audit::event),
 ];

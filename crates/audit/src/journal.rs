@@ -42,6 +42,7 @@ mod note;
 mod options;
 mod proof;
 mod recover;
+mod retention;
 mod scan;
 mod segment;
 #[cfg(feature = "sign")]

@@ -4,7 +4,8 @@
 //! [`Journal`](journal::Journal) keeps events on disk: durable before `record` returns, chained by
 //! SHA-256, and checked by [`journal::verify`]. [`balp`] builds the events of IHE Basic Audit Log
 //! Patterns, and with the feature `fhir` (on by default) `Event::to_r4` renders any event as a FHIR
-//! R4 AuditEvent.
+//! R4 AuditEvent. [`sink`] hands events on, [`policy`] says what happens when the journal is full,
+//! [`report`] answers auditors, [`catalogue`] tells which event is missing.
 //!
 //! ```
 //! use sanare_audit::journal::{self, Directory, Journal, Options};

@@ -25,7 +25,7 @@
 //!     .user(Reference::to("Practitioner/3"))
 //!     .patient(Reference::to("Patient/17"))
 //!     .since("2026-01-01T00:00:00Z".parse()?);
-//! let mut table = Table::of(query.find(&store)?);
+//! let mut table = Table::of(query.find(&store)?)?;
 //! table.sort(Column::Recorded);
 //! assert_eq!(table.len(), 1);
 //! assert!(table.to_csv().starts_with("number,recorded,user,patient,action"));

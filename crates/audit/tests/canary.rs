@@ -274,3 +274,65 @@ fn renderings_do_not_show_values() {
         received.issues().iter().for_each(|issue| clean("issue", issue));
     }
 }
+
+#[test]
+fn reports_and_messages_do_not_show_values() {
+    use sanare_audit::report::{Query, Table, accounting};
+    use sanare_audit::sink::{Delivery, DeliveryOptions, Memory};
+    use sanare_audit::syslog::{Deframer, Header, Message};
+
+    let disk = sanare_audit::testing::Disk::new(1);
+    let options = Options::new("a.example/test").unwrap();
+    let journal = Journal::open(disk.clone(), || Timestamp::from_micros(0), options).unwrap();
+    journal.record(&event()).unwrap();
+    let query = Query::new().user(reference()).patient(reference());
+    hidden(&query);
+    let everything = Query::new();
+    let found: Vec<_> = everything.find(&disk).unwrap().map(Result::unwrap).collect();
+    assert_eq!(found.len(), 1);
+    hidden(&found);
+    hidden(&Table::of(found.into_iter().map(Ok)).unwrap());
+    hidden(&accounting(&disk, &reference(), Timestamp::MIN).unwrap());
+    let options = DeliveryOptions::new();
+    let mut delivery = Delivery::open(disk, "memory", Memory::default(), options).unwrap();
+    delivery.step(&journal, Timestamp::from_micros(0)).unwrap();
+    hidden(&delivery);
+    hidden(delivery.sink());
+    let header = Header::new(CANARY, CANARY).process(CANARY);
+    let message = header.message(Timestamp::from_micros(0), CANARY);
+    hidden(&header);
+    hidden(&Message::read(&message).unwrap());
+    let mut deframer = Deframer::new();
+    deframer.push(format!("900 {CANARY}").as_bytes());
+    hidden(&deframer);
+    deframer.push(CANARY.as_bytes());
+    for broken in [CANARY.to_owned(), format!("<85>1 {CANARY} - - - - -")] {
+        shown_safely(&Message::read(broken.as_bytes()).unwrap_err());
+    }
+    let mut broken = Deframer::new();
+    broken.push(CANARY.as_bytes());
+    shown_safely(&broken.next().unwrap_err());
+}
+
+#[cfg(feature = "dicom")]
+#[test]
+fn dicom_messages_do_not_show_values() {
+    use sanare_audit::dicom::{Dialect, Reader};
+
+    let event = Event { outcome: Some(sanare_audit::Outcome::Success), ..event() };
+    let xml = event.to_dicom(Dialect::Dicom2017c).unwrap();
+    hidden(&Reader::new().read(xml.as_bytes(), "1").unwrap());
+    for loss in event.dicom_losses(Dialect::Dicom2017c).unwrap() {
+        clean("loss", &format!("{loss} {loss:?}"));
+    }
+    for broken in [
+        xml.replace("csd-code", CANARY),
+        xml.replace("<EventID", &format!("<{CANARY}/><EventID")),
+        xml.replace("EventDateTime=\"", &format!("EventDateTime=\"{CANARY}")),
+        xml.replace("</AuditMessage>", CANARY),
+        format!("<{CANARY}/>"),
+        CANARY.to_owned(),
+    ] {
+        shown_safely(&Reader::new().strict().read(broken.as_bytes(), "1").unwrap_err());
+    }
+}

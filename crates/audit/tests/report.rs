@@ -134,7 +134,7 @@ fn rep_sort_all_columns() {
     let disk = journal(&all());
     let query = Query::new();
     let sorted = |column| {
-        let mut table = Table::collect(query.find(&disk).unwrap()).unwrap();
+        let mut table = Table::of(query.find(&disk).unwrap()).unwrap();
         table.sort(column);
         table
     };
@@ -167,7 +167,7 @@ fn rep_tables_are_safe() {
     event.source.observer = Reference::display("@a \"b\", <script>\n");
     let disk = journal(&[event]);
     let query = Query::new();
-    let table = Table::collect(query.find(&disk).unwrap()).unwrap();
+    let table = Table::of(query.find(&disk).unwrap()).unwrap();
     let csv = table.to_csv();
     assert!(csv.ends_with(",\"'@a \"\"b\"\", <script>\n\",'=1+1\r\n"), "{csv}");
     assert_eq!(csv.lines().next().unwrap().split(',').count(), Column::ALL.len());

@@ -34,7 +34,7 @@
 )]
 #![cfg_attr(
     feature = "audit",
-    doc = "| [`audit`] | audit events, their FHIR and BALP forms, the tamper-evident journal |"
+    doc = "| [`audit`] | audit events, their FHIR, BALP and DICOM forms, the tamper-evident journal, sinks, policies, reports |"
 )]
 #![cfg_attr(
     feature = "smart",

@@ -94,6 +94,10 @@ const RUNS: &[Run] = &[
     fuzz_target("client_pages"),
     fuzz_target("client_retry"),
     fuzz_target("client_capabilities"),
+    fuzz_target("audit_journal"),
+    fuzz_target("audit_dicom"),
+    fuzz_target("audit_syslog"),
+    fuzz_target("audit_event"),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.

@@ -101,6 +101,15 @@ impl Chain {
         self.next = self.next.saturating_add(1);
     }
 
+    /// Takes a frame of which only the hash is left.
+    pub(crate) fn expired(&mut self, hash: Hash) {
+        self.since += 1;
+        self.tree.push(&hash);
+        self.previous = Some(hash);
+        self.time = None;
+        self.next = self.next.saturating_add(1);
+    }
+
     /// Passes over frames that are not there, up to `seq`.
     pub(crate) fn lose(&mut self, seq: u64) {
         let missing = seq.saturating_sub(self.next);

@@ -138,6 +138,7 @@ pub struct Report {
     unlisted: u64,
     pub(crate) frames: u64,
     pub(crate) records: u64,
+    pub(crate) expired: u64,
     pub(crate) size: u64,
     pub(crate) root: Hash,
     pub(crate) origin: Option<String>,
@@ -168,6 +169,11 @@ impl Report {
     /// How many faults there are, listed or not.
     pub fn faults(&self) -> u64 {
         self.faults
+    }
+
+    /// How many frames expired, of which only the hashes are left.
+    pub fn expired(&self) -> u64 {
+        self.expired
     }
 
     /// How many whole frames there are.

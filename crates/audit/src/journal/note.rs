@@ -93,6 +93,33 @@ impl Step {
     }
 }
 
+/// A segment that expired: the hash of what is left of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Tomb {
+    pub first: u64,
+    pub frames: u64,
+    pub hash: Hash,
+}
+
+impl Tomb {
+    pub(crate) fn write(&self) -> Vec<u8> {
+        object([
+            ("first", number(self.first)),
+            ("frames", number(self.frames)),
+            ("sha256", Value::Text(self.hash.to_string())),
+        ])
+    }
+
+    pub(crate) fn read(payload: &[u8]) -> Option<Self> {
+        let members = members(payload)?;
+        Some(Self {
+            first: counted(members.get("first")?)?,
+            frames: counted(members.get("frames")?)?,
+            hash: hash(members.get("sha256")?)?,
+        })
+    }
+}
+
 impl Damage {
     pub(crate) fn write(&self) -> Vec<u8> {
         object([("damageAt", number(self.at)), ("segment", number(self.segment))])

@@ -11,6 +11,7 @@ use super::entries::{Entry, limit};
 use super::frame::{self, Frame};
 use super::merkle::{self, Tree};
 use super::recover;
+use super::retention::{self, Left};
 use super::scan::{Item, Scan};
 use super::segment::Decoded;
 use super::store::Store;
@@ -101,7 +102,15 @@ impl Proof {
                 .collect(),
         };
         let segments = recover::segments(store)?;
+        let mut next = 0;
         for (place, segment) in segments.iter().enumerate() {
+            while next < *segment
+                && let Left::Gone(gone) = retention::read(store, next)?
+            {
+                gone.hashes.iter().zip(next..).for_each(|(hash, at)| search.leaf(at, hash));
+                next = next.saturating_add(gone.tomb.frames);
+            }
+            next = segments.get(place + 1).copied().unwrap_or(next);
             let behind = segments.get(place + 1).copied();
             if !search.segment(store, *segment, behind)? {
                 break;
@@ -191,9 +200,13 @@ impl Search {
         if frame.seq == self.seq {
             self.found = Some((frame.to_bytes(&previous), previous));
         }
+        self.leaf(frame.seq, &frame.hash);
+    }
+
+    fn leaf(&mut self, seq: u64, hash: &Hash) {
         for (leaves, tree) in &mut self.subtrees {
-            if leaves.contains(&frame.seq) {
-                tree.push(&frame.hash);
+            if leaves.contains(&seq) {
+                tree.push(hash);
             }
         }
     }

@@ -6,9 +6,10 @@ use super::checkpoint::Checkpoint;
 use super::entries::limit;
 use super::finding::{Finding, FindingKind, Report};
 use super::frame::{Frame, Kind};
-use super::note::Root;
+use super::note::{Root, Tomb};
 use super::options;
 use super::recover;
+use super::retention::{self, Left};
 use super::scan::{Found, Item, Scan};
 use super::segment::{self, Decoded};
 use super::store::Store;
@@ -37,14 +38,18 @@ pub fn verify(store: &dyn Store, trusted: Option<&Checkpoint>) -> Result<Report>
         segment: 0,
         skipped: None,
         begun: begun::read(store)?,
+        gone: Vec::new(),
+        tombs: Vec::new(),
     };
     run.report.is_journal = !segments.is_empty() || run.begun != Begun::Unknown;
     run.compare();
     for (place, segment) in segments.iter().enumerate() {
         let behind = segments.get(place + 1).copied();
+        run.gone(store, *segment)?;
         run.segment = *segment;
         run.segment(store, limit(store, *segment, behind)?, behind.is_none())?;
     }
+    run.buried();
     run.begun(segments.len());
     run.end();
     Ok(run.report)
@@ -59,9 +64,51 @@ struct Run<'a> {
     /// Where unreadable bytes began that the next whole frame lies behind.
     skipped: Option<u64>,
     begun: Begun,
+    /// What is left of expired segments, and what the journal says of it.
+    gone: Vec<Tomb>,
+    tombs: Vec<Tomb>,
 }
 
 impl Run<'_> {
+    /// Takes what is left of expired segments in front of the next segment that is there.
+    fn gone(&mut self, store: &dyn Store, segment: u64) -> Result<()> {
+        while self.chain.next < segment {
+            let before = self.chain.next;
+            self.segment = before;
+            let gone = match retention::read(store, before)? {
+                Left::Nothing => break,
+                Left::Gone(gone) if gone.tomb.frames <= segment - before => gone,
+                Left::Gone(_) | Left::Bad => {
+                    self.note(FindingKind::Altered, 0, before);
+                    break;
+                }
+            };
+            self.header(&Decoded::Header(gone.header))?;
+            for hash in &gone.hashes {
+                self.chain.expired(*hash);
+                self.compare();
+            }
+            self.report.expired += gone.tomb.frames;
+            self.gone.push(gone.tomb);
+        }
+        Ok(())
+    }
+
+    /// What is left of a segment counts only if the journal says that it expired.
+    fn buried(&mut self) {
+        // Segments expire from the oldest on, so that the last tombstone speaks for all before it;
+        // those may have expired themselves.
+        let end = |tomb: &Tomb| tomb.first.saturating_add(tomb.frames);
+        let expired = self.tombs.iter().map(end).max().unwrap_or(0);
+        for tomb in std::mem::take(&mut self.gone) {
+            let other = self.tombs.iter().any(|own| own.first == tomb.first && *own != tomb);
+            if other || end(&tomb) > expired {
+                let last = end(&tomb).saturating_sub(1);
+                self.push(Finding::new(FindingKind::Missing, tomb.first, 0, tomb.first, last));
+            }
+        }
+    }
+
     fn segment(&mut self, store: &dyn Store, limit: Option<u64>, last: bool) -> Result<()> {
         let mut scan = Scan::open(store, self.segment, limit)?;
         self.header(&scan.header()?)?;
@@ -164,7 +211,8 @@ impl Run<'_> {
                     self.report.origin = Some(root.checkpoint.origin().to_owned());
                 }
             }
-            Kind::Cut | Kind::Tombstone => {}
+            Kind::Tombstone => self.tombs.extend(Tomb::read(frame.payload)),
+            Kind::Cut => {}
         }
         self.compare();
     }

@@ -207,7 +207,7 @@ impl Journal {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn append(&self, kind: Kind, payload: Vec<u8>) -> Result<Position> {
+    pub(super) fn append(&self, kind: Kind, payload: Vec<u8>) -> Result<Position> {
         if payload.len() > self.options.payload_bytes {
             return Err(Error::new(ErrorKind::TooLarge));
         }

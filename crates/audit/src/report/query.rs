@@ -141,10 +141,9 @@ fn any<T>(wanted: &[T], is: impl FnMut(&T) -> bool) -> bool {
 
 /// The event of a frame, if it holds one.
 pub(super) fn found(entry: &Entry) -> Result<Option<Found>> {
-    let event = match entry.event()? {
-        Some(event) => Some(event),
-        None => received(entry),
-    };
+    let event = entry.event()?;
+    #[cfg(feature = "fhir")]
+    let event = event.or_else(|| received(entry));
     Ok(event.map(|event| Found { seq: entry.seq(), time: entry.time(), event }))
 }
 
@@ -152,11 +151,6 @@ pub(super) fn found(entry: &Entry) -> Result<Option<Found>> {
 fn received(entry: &Entry) -> Option<Event> {
     let resource = entry.received()?;
     Event::from_r4(&resource).ok().map(|restored| restored.event)
-}
-
-#[cfg(not(feature = "fhir"))]
-fn received(_: &Entry) -> Option<Event> {
-    None
 }
 
 impl Hours {

@@ -92,16 +92,9 @@ crate::event::shape!(Table { rows });
 impl Table {
     /// A row for each event, in their order.
     ///
-    /// Events that cannot be read end it: use [`collect`](Self::collect) to be told.
-    pub fn of(found: impl IntoIterator<Item = Result<Found>>) -> Self {
-        Self { rows: found.into_iter().map_while(Result::ok).map(|found| row(&found)).collect() }
-    }
-
-    /// A row for each event, in their order.
-    ///
     /// # Errors
     /// The first of the events.
-    pub fn collect(found: impl IntoIterator<Item = Result<Found>>) -> Result<Self> {
+    pub fn of(found: impl IntoIterator<Item = Result<Found>>) -> Result<Self> {
         let rows = found.into_iter().map(|found| found.map(|found| row(&found)));
         Ok(Self { rows: rows.collect::<Result<_>>()? })
     }

@@ -1,5 +1,7 @@
 //! Messages on a stream, each behind its length, and messages in datagrams.
 
+use std::fmt;
+
 use crate::error::{Error, ErrorKind, Result};
 
 /// A message as a frame of RFC 5425: its length in octets, a space, and itself.
@@ -12,7 +14,6 @@ pub fn frame(message: &[u8]) -> Vec<u8> {
 /// Takes messages off a stream of frames, however its bytes are cut.
 ///
 /// After an error nothing more can be told from the stream: close it.
-#[derive(Debug)]
 pub struct Deframer {
     buffer: Vec<u8>,
     start: usize,
@@ -92,6 +93,15 @@ impl Deframer {
             }
         }
         Ok(None)
+    }
+}
+
+impl fmt::Debug for Deframer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Deframer")
+            .field("bytes", &(self.buffer.len() - self.start))
+            .field("broken", &self.broken)
+            .finish_non_exhaustive()
     }
 }
 

@@ -11,7 +11,7 @@ const PRIORITY: u8 = 85;
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What stands before each message of one sender.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Header {
     host: Text,
     application: Text,
@@ -71,6 +71,8 @@ impl Header {
         [head.as_bytes(), mark, body.as_bytes()].concat()
     }
 }
+
+crate::event::shape!(Header { process, kind });
 
 /// A header field: printable ASCII, or `-` if there is nothing.
 fn field(text: Option<&Text>, most: usize) -> String {

@@ -1,16 +1,21 @@
 //! A journal's whole life on a disk that fails: what was acknowledged is there afterwards.
 
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use super::contract::Broken;
 use super::disk::{Disk, Fault};
 use super::random::Random;
 use crate::error::ErrorKind;
 use crate::event::{Agent, Coding, Event, Reference, Source};
-use crate::journal::{Checkpoint, Entries, Journal, Options, verify};
+use crate::journal::{Checkpoint, Entries, Entry, Journal, Options, verify};
+use crate::sink::{Delivery, DeliveryOptions, Progress, Receipt, Sink, SinkError};
 use crate::time::Timestamp;
 
 /// Runs one journal through several power failures, torn and short writes, full disks, failed and
 /// forgotten syncs, as the seed has it, and checks after each that every acknowledged event is
-/// there and that [`verify`] finds nothing else. Events that a disk lost after it had confirmed
+/// there and that [`verify`] finds nothing else, and that a sink that was down at times gets every
+/// one. Events that a disk lost after it had confirmed
 /// them cannot be there; then `verify` has to say so.
 ///
 /// ```
@@ -31,6 +36,7 @@ pub fn crash_trial(seed: u64) -> Result<(), Broken> {
         checkpoint: None,
         next: 0,
         lied: false,
+        received: Received::default(),
     };
     for _ in 0..=random.below(4) {
         trial.live(&mut random)?;
@@ -49,6 +55,35 @@ struct Trial {
     next: u64,
     /// The disk has confirmed what it had not done.
     lied: bool,
+    /// What the sink got.
+    received: Received,
+}
+
+type Received = Arc<Mutex<BTreeSet<String>>>;
+
+/// A sink that is down at times, and takes parts of batches.
+struct Flaky {
+    received: Received,
+    /// None for one that is never down.
+    random: Option<Random>,
+}
+
+impl Sink for Flaky {
+    fn send(&mut self, batch: &[Entry]) -> Result<Receipt, SinkError> {
+        let (mut taken, mut written) = (batch.len(), false);
+        if let Some(random) = &mut self.random {
+            if random.below(3) == 0 {
+                return Err(SinkError::Retry { after: None });
+            }
+            taken = 1 + random.below(batch.len());
+            written = random.below(4) == 0;
+        }
+        let mut received = self.received.lock().unwrap_or_else(PoisonError::into_inner);
+        for entry in batch.iter().take(taken) {
+            received.extend(entry.event().ok().flatten().map(|event| event.id.into_owned()));
+        }
+        Ok(if written { Receipt::Written(taken) } else { Receipt::Acked(taken) })
+    }
 }
 
 const FAULTS: [Fault; 6] = [
@@ -92,7 +127,32 @@ impl Trial {
                 self.checkpoint = journal.checkpoint().ok();
             }
         }
+        if let Ok(mut delivery) = self.delivery(Some(Random::new(random.number()))) {
+            for _ in 0..random.below(12) {
+                if delivery.step(&journal, time).is_err() {
+                    break;
+                }
+            }
+        }
         Ok(())
+    }
+
+    fn delivery(&self, random: Option<Random>) -> crate::error::Result<Delivery<Flaky>> {
+        let sink = Flaky { received: Arc::clone(&self.received), random };
+        Delivery::open(self.disk.clone(), "sink", sink, DeliveryOptions::new().batch(5))
+    }
+
+    /// The sink is up again: it gets what it does not have.
+    fn hand_on(&self, journal: &Journal) -> Result<(), Broken> {
+        let fault = |_| broken("a sink goes on where it left off");
+        let mut delivery = self.delivery(None).map_err(fault)?;
+        while let Progress::Sent(_) = delivery.step(journal, Timestamp::MAX).map_err(fault)? {}
+        let received = self.received.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.acknowledged.iter().all(|id| received.contains(id)) {
+            Ok(())
+        } else {
+            Err(broken("a sink gets every acknowledged event"))
+        }
     }
 
     /// The journal refuses to be opened while the disk fails, and if the disk has lied.
@@ -115,6 +175,11 @@ impl Trial {
             } else {
                 return Err(broken("a sound disk's journal can be opened"));
             }
+        }
+        if let Ok(journal) = &opened
+            && !self.lied
+        {
+            self.hand_on(journal)?;
         }
         drop(opened);
         let mut ids = Vec::new();
@@ -144,6 +209,7 @@ impl Trial {
                     checkpoint: None,
                     next: self.next,
                     lied: false,
+                    received: Received::default(),
                 };
             }
         }
