@@ -60,7 +60,7 @@ fn detail<'e>(event: &'e Event, kind: &str) -> Option<&'e str> {
     let mut details = event.entities.iter().flat_map(|entity| &entity.details);
     details.find(|detail| detail.kind == kind).and_then(|detail| match &detail.value {
         sanare_audit::DetailValue::Text(text) => Some(text.as_ref()),
-        sanare_audit::DetailValue::Bytes(_) => None,
+        _ => None,
     })
 }
 
@@ -126,7 +126,7 @@ fn ai_mode_enforced() {
 
 #[test]
 fn ai_open_decisions() {
-    let disk = Disk::default();
+    let disk = Disk::new(7);
     let journal = Journal::open(disk.clone(), || at(12), Options::new("j").unwrap()).unwrap();
     let record = |event: Event| journal.record(&event).map(|_| ()).unwrap();
     for id in ["open", "closed", "deferred", "refused"] {
@@ -149,7 +149,7 @@ fn ai_open_decisions() {
 
 #[test]
 fn ai_retention_checked() {
-    let disk = Disk::default();
+    let disk = Disk::new(7);
     let journal = Journal::open(disk.clone(), || at(12), Options::new("j").unwrap()).unwrap();
     journal.record(&propose("d", Mode::Recommend).event("1", source())).unwrap();
     let overdue = |day: &str, there: bool| {
@@ -240,7 +240,7 @@ fn ai_no_canary() {
     let refused = proposed.clone().acted(act(UserAction::Accepted)).unwrap_err();
     let acted = proposed.clone().acted(act(UserAction::Rejected { reason })).unwrap();
     let disposed = acted.clone().disposed(Disposition::carried_out(to(), at(10)));
-    let disk = Disk::default();
+    let disk = Disk::new(7);
     let journal = Journal::open(disk.clone(), || at(12), Options::new("j").unwrap()).unwrap();
     journal.record(&proposed.event("1", source())).unwrap();
     let open = ai::open(&disk, at(11)).unwrap();

@@ -195,8 +195,9 @@ proptest! {
                 let stays = |name: &str| matches!(name, "HD" | "SN" | "ID" | "IS" | "NM");
                 for repetition in field.repetitions() {
                     for (number, component) in (1..).zip(repetition.components()) {
-                        let below = schema.data_type(part.data_type()).and_then(|of| of.part(number));
-                        if stays(part.data_type()) || below.is_some_and(|below| stays(below.data_type())) {
+                        let first = |name: &str, number| schema.data_type(name).and_then(|of| of.part(number)).map(|part| part.data_type());
+                        let below = first(part.data_type(), number).unwrap_or_default();
+                        if [part.data_type(), below, first(below, 1).unwrap_or_default()].into_iter().any(stays) {
                             continue;
                         }
                         let text = component.text();
