@@ -74,7 +74,5 @@ pub use report::{OpenDecision, open};
 pub use retention::{Artefact, Overdue, Retention, retention};
 
 /// The label of data that artificial intelligence asserted, for `meta.security`.
-pub const LABEL: crate::Coding = crate::Coding::fixed(
-    "http://terminology.hl7.org/CodeSystem/v3-ObservationValue",
-    "AIAST",
-);
+pub const LABEL: crate::Coding =
+    crate::Coding::fixed("http://terminology.hl7.org/CodeSystem/v3-ObservationValue", "AIAST");

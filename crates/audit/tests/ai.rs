@@ -1,10 +1,17 @@
 //! Decisions that a model proposes and a person takes.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 use sanare_audit::ai::{
-    self, Act, AiDecision, Artefact, Confidence, Disposition, Input, InputCheck, InputFindingKind, Mode, Model,
-    ModelKind, OverrideReason, Prompt, Proposal, Proposed, RefusalKind, Retention, UserAction,
+    self, Act, AiDecision, Artefact, Confidence, Disposition, Input, InputCheck, InputFindingKind,
+    Mode, Model, ModelKind, OverrideReason, Prompt, Proposal, Proposed, RefusalKind, Retention,
+    UserAction,
 };
 use sanare_audit::journal::{Journal, Options};
 use sanare_audit::testing::Disk;
@@ -81,10 +88,13 @@ fn ai_typestate() {
     assert_eq!((event.subtypes[0].code.as_ref(), event.recorded), ("accepted", at(9)));
     assert_eq!(event.agents[1].who, Some(doctor()));
     assert!(event.agents[1].location.is_some());
-    let disposed = acted.disposed(Disposition::carried_out(Reference::to("ServiceRequest/5"), at(10)));
+    let disposed =
+        acted.disposed(Disposition::carried_out(Reference::to("ServiceRequest/5"), at(10)));
     let event = disposed.event("3", source());
     assert_eq!((event.subtypes[0].code.as_ref(), event.recorded), ("disposed", at(10)));
-    assert!(event.entities.iter().any(|entity| entity.what == Some(Reference::to("ServiceRequest/5"))));
+    assert!(
+        event.entities.iter().any(|entity| entity.what == Some(Reference::to("ServiceRequest/5")))
+    );
     assert_eq!(Event::from_json(event.to_json().as_bytes()).unwrap(), event);
     assert!(event.to_r4().losses.is_empty());
 }
@@ -106,7 +116,11 @@ fn ai_mode_enforced() {
     let allowed = |mode: Mode, action: UserAction| propose("d", mode).acted(act(action)).is_ok();
     let modified = || UserAction::Modified { change: Hash::from_bytes([1; 32]), reason: reason() };
     let rejected = || UserAction::Rejected { reason: reason() };
-    for (mode, takes, applies) in [(Mode::ReadOnly, false, false), (Mode::Recommend, true, false), (Mode::Automate, true, true)] {
+    for (mode, takes, applies) in [
+        (Mode::ReadOnly, false, false),
+        (Mode::Recommend, true, false),
+        (Mode::Automate, true, true),
+    ] {
         assert_eq!(allowed(mode, UserAction::Accepted), takes);
         assert_eq!(allowed(mode, modified()), takes);
         assert_eq!(allowed(mode, UserAction::AutoApplied), applies);
@@ -117,11 +131,17 @@ fn ai_mode_enforced() {
     let refused = propose("d", Mode::ReadOnly).acted(act(UserAction::AutoApplied)).unwrap_err();
     assert_eq!(refused.kind(), RefusalKind::OutsideMode(Mode::ReadOnly));
     let event = refused.event("1", source());
-    assert_eq!((event.outcome, event.subtypes[0].code.as_ref()), (Some(Outcome::SeriousFailure), "refused"));
+    assert_eq!(
+        (event.outcome, event.subtypes[0].code.as_ref()),
+        (Some(Outcome::SeriousFailure), "refused")
+    );
     assert_eq!(detail(&event, "refused-action"), Some("auto-applied"));
     assert_eq!(refused.into_decision(), propose("d", Mode::ReadOnly));
     let early = Act::new(UserAction::Accepted, doctor(), at(7));
-    assert_eq!(propose("d", Mode::Recommend).acted(early).unwrap_err().kind(), RefusalKind::BeforeProposal);
+    assert_eq!(
+        propose("d", Mode::Recommend).acted(early).unwrap_err().kind(),
+        RefusalKind::BeforeProposal
+    );
 }
 
 #[test]
@@ -132,12 +152,23 @@ fn ai_open_decisions() {
     for id in ["open", "closed", "deferred", "refused"] {
         record(propose(id, Mode::Recommend).event(id.to_owned(), source()));
     }
-    record(propose("closed", Mode::Recommend).acted(act(UserAction::Ignored)).unwrap().event("c", source()));
+    record(
+        propose("closed", Mode::Recommend)
+            .acted(act(UserAction::Ignored))
+            .unwrap()
+            .event("c", source()),
+    );
     let deferred = propose("deferred", Mode::Recommend).acted(act(UserAction::Deferred)).unwrap();
     record(deferred.event("d", source()));
-    record(propose("refused", Mode::Recommend).acted(act(UserAction::AutoApplied)).unwrap_err().event("r", source()));
+    record(
+        propose("refused", Mode::Recommend)
+            .acted(act(UserAction::AutoApplied))
+            .unwrap_err()
+            .event("r", source()),
+    );
     let open = ai::open(&disk, at(9)).unwrap();
-    let ids: Vec<(&str, bool, u32)> = open.iter().map(|own| (own.id.as_ref(), own.is_deferred, own.refusals)).collect();
+    let ids: Vec<(&str, bool, u32)> =
+        open.iter().map(|own| (own.id.as_ref(), own.is_deferred, own.refusals)).collect();
     assert_eq!(ids, [("deferred", true, 0), ("open", false, 0), ("refused", false, 1)]);
     assert_eq!(open[0].patient, Some(Reference::to("Patient/17")));
     assert!(ai::open(&disk, at(8)).unwrap().is_empty(), "not older than this");
@@ -154,7 +185,11 @@ fn ai_retention_checked() {
     journal.record(&propose("d", Mode::Recommend).event("1", source())).unwrap();
     let overdue = |day: &str, there: bool| {
         let now = format!("{day}T08:00:00Z").parse().unwrap();
-        ai::retention(&disk, now, |_, _| there).unwrap().iter().map(|own| own.artefact).collect::<Vec<_>>()
+        ai::retention(&disk, now, |_, _| there)
+            .unwrap()
+            .iter()
+            .map(|own| own.artefact)
+            .collect::<Vec<_>>()
     };
     assert_eq!(overdue("2026-03-30", true), []);
     assert_eq!(overdue("2026-03-31", true), [Artefact::Prompts]);
@@ -164,21 +199,40 @@ fn ai_retention_checked() {
 
 #[test]
 fn ai_provenance_profile() {
-    let acted = propose("d", Mode::Recommend).acted(act(UserAction::Rejected { reason: reason() })).unwrap();
+    let acted = propose("d", Mode::Recommend)
+        .acted(act(UserAction::Rejected { reason: reason() }))
+        .unwrap();
     let provenance = acted.to_provenance_r4();
-    let json: serde_json::Value = serde_json::from_str(&sanare_fhir::json::to_string(&provenance)).unwrap();
+    let json: serde_json::Value =
+        serde_json::from_str(&sanare_fhir::json::to_string(&provenance)).unwrap();
     let guide = "http://hl7.org/fhir/uv/aitransparency";
     assert_eq!(json["meta"]["profile"][0], format!("{guide}/StructureDefinition/AI-Provenance"));
     assert_eq!(json["reason"][0]["coding"][0]["code"], "AIAST");
     assert_eq!(json["reason"][1]["text"], "already treated");
     let agent = &json["agent"][0];
     assert_eq!(agent["role"][0]["coding"][0]["code"], "Artificial-Intelligence");
-    assert_eq!((agent["type"]["coding"][0]["code"].as_str(), agent["who"]["reference"].as_str()), (Some("author"), Some("#model")));
+    assert_eq!(
+        (agent["type"]["coding"][0]["code"].as_str(), agent["who"]["reference"].as_str()),
+        (Some("author"), Some("#model"))
+    );
     assert_eq!(json["agent"][1]["type"]["coding"][0]["code"], "verifier");
     assert_eq!(json["agent"][1]["who"]["reference"], "Practitioner/3");
-    let entities: Vec<(&str, &str)> = json["entity"].as_array().unwrap().iter()
-        .map(|entity| (entity["role"].as_str().unwrap(), entity["what"]["reference"].as_str().unwrap())).collect();
-    assert_eq!(entities, [("source", "Observation/1/_history/3"), ("derivation", "DocumentReference/card"), ("derivation", "DocumentReference/prompt")]);
+    let entities: Vec<(&str, &str)> = json["entity"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entity| {
+            (entity["role"].as_str().unwrap(), entity["what"]["reference"].as_str().unwrap())
+        })
+        .collect();
+    assert_eq!(
+        entities,
+        [
+            ("source", "Observation/1/_history/3"),
+            ("derivation", "DocumentReference/card"),
+            ("derivation", "DocumentReference/prompt")
+        ]
+    );
     assert_eq!(json["target"][0]["extension"][0]["valueDecimal"].to_string(), "0.83");
     assert_eq!(json["activity"]["coding"][0]["code"], "rejected");
     let device = &json["contained"][0];
@@ -186,10 +240,16 @@ fn ai_provenance_profile() {
     assert_eq!(device["meta"]["profile"][0], format!("{guide}/StructureDefinition/AI-Device"));
     assert_eq!(device["type"]["coding"][0]["code"], "Artificial-Intelligence");
     assert_eq!(device["version"][0]["value"], "4.2.0");
-    assert_eq!(device["extension"][0]["valueCodeableConcept"]["coding"][0]["code"], "Large-Language-Models");
+    assert_eq!(
+        device["extension"][0]["valueCodeableConcept"]["coding"][0]["code"],
+        "Large-Language-Models"
+    );
     let report = sanare_fhir::schema::check(sanare_fhir::view::RecordNode::new(&provenance));
     assert!(report.is_empty(), "{report:?}");
-    let proposed = propose("d", Mode::Automate).acted(act(UserAction::AutoApplied)).unwrap().to_provenance_r4();
+    let proposed = propose("d", Mode::Automate)
+        .acted(act(UserAction::AutoApplied))
+        .unwrap()
+        .to_provenance_r4();
     assert_eq!(proposed.agent.len(), 1, "no person verified it");
 }
 
@@ -202,38 +262,60 @@ fn ai_input_checks() {
         .agree("Patient", "gender")
         .agree_by("Observation", "identifier.value", "value");
     let run = |records: &[serde_json::Value], now: &str| {
-        let nodes: Vec<JsonNode<'_>> = records.iter().map(|record| JsonNode::resource(&r4::schema::SCHEMA, record)).collect();
+        let nodes: Vec<JsonNode<'_>> =
+            records.iter().map(|record| JsonNode::resource(&r4::schema::SCHEMA, record)).collect();
         let report = check.run(&nodes, now.parse().unwrap());
-        report.findings.iter().map(|finding| (finding.kind, finding.place.to_string(), finding.record)).collect::<Vec<_>>()
+        report
+            .findings
+            .iter()
+            .map(|finding| (finding.kind, finding.place.to_string(), finding.record))
+            .collect::<Vec<_>>()
     };
     let patient = |gender: &str, born: Option<&str>| serde_json::json!({"resourceType": "Patient", "gender": gender, "birthDate": born});
-    let observation = |system: &str, day: &str, value: i32| serde_json::json!({"resourceType": "Observation",
-        "identifier": [{"value": "a"}], "code": {"coding": [{"system": system, "code": "1"}]}, "effectiveDateTime": day, "valueInteger": value});
-    let good = [patient("female", Some("1970-01-01")), observation("http://loinc.org", "2026-03-01", 7)];
+    let observation = |system: &str, day: &str, value: i32| {
+        serde_json::json!({"resourceType": "Observation",
+        "identifier": [{"value": "a"}], "code": {"coding": [{"system": system, "code": "1"}]}, "effectiveDateTime": day, "valueInteger": value})
+    };
+    let good =
+        [patient("female", Some("1970-01-01")), observation("http://loinc.org", "2026-03-01", 7)];
     assert_eq!(run(&good, "2026-03-08T00:00:00Z"), []);
     use InputFindingKind::{Contradictory, Missing, Stale, Unsupported};
     assert_eq!(run(&good, "2026-03-08T00:00:01Z"), [(Stale, "Observation.effective".into(), None)]);
     let bad = [
-        patient("female", None), patient("male", Some("1970-01-01")),
-        observation("http://loinc.org", "2026-03-01T10:00:00+01:00", 7), observation("urn:local", "2026-01-01", 8),
+        patient("female", None),
+        patient("male", Some("1970-01-01")),
+        observation("http://loinc.org", "2026-03-01T10:00:00+01:00", 7),
+        observation("urn:local", "2026-01-01", 8),
     ];
-    assert_eq!(run(&bad, "2026-03-02T00:00:00Z"), [
-        (Missing, "Patient.birthDate".into(), Some(0)),
-        (Unsupported, "Observation.code.coding".into(), Some(3)),
-        (Contradictory, "Patient.gender".into(), Some(1)),
-        (Contradictory, "Observation.value".into(), Some(3)),
-    ]);
-    assert_eq!(run(&[], "2026-03-02T00:00:00Z").len(), 2, "no patient, and no observation is stale");
+    assert_eq!(
+        run(&bad, "2026-03-02T00:00:00Z"),
+        [
+            (Missing, "Patient.birthDate".into(), Some(0)),
+            (Unsupported, "Observation.code.coding".into(), Some(3)),
+            (Contradictory, "Patient.gender".into(), Some(1)),
+            (Contradictory, "Observation.value".into(), Some(3)),
+        ]
+    );
+    assert_eq!(
+        run(&[], "2026-03-02T00:00:00Z").len(),
+        2,
+        "no patient, and no observation is stale"
+    );
 }
 
 #[test]
 fn ai_no_canary() {
     let text = || CANARY.to_owned();
     let to = || Reference::to(text()).with_display(text());
-    let model = Model::new(text(), text(), text()).manufacturer(text()).card(to()).parameter(text(), text())
+    let model = Model::new(text(), text(), text())
+        .manufacturer(text())
+        .card(to())
+        .parameter(text(), text())
         .prompt(Prompt::of_bytes(to(), CANARY.as_bytes()));
-    let proposal = Proposal::new(text(), model, to(), Mode::ReadOnly).patient(to())
-        .input(Input::of_bytes(to(), CANARY.as_bytes())).confidence(Confidence::Words(text().into()));
+    let proposal = Proposal::new(text(), model, to(), Mode::ReadOnly)
+        .patient(to())
+        .input(Input::of_bytes(to(), CANARY.as_bytes()))
+        .confidence(Confidence::Words(text().into()));
     let reason = OverrideReason::new(Coding::new(text(), text()), text());
     let act = |action| Act::new(action, to(), at(9)).at(to());
     let proposed = AiDecision::propose(proposal, at(8));
@@ -244,6 +326,7 @@ fn ai_no_canary() {
     let journal = Journal::open(disk.clone(), || at(12), Options::new("j").unwrap()).unwrap();
     journal.record(&proposed.event("1", source())).unwrap();
     let open = ai::open(&disk, at(11)).unwrap();
-    let shown = format!("{proposed:?} {refused:?} {} {acted:?} {disposed:?} {open:?}", refused.kind());
+    let shown =
+        format!("{proposed:?} {refused:?} {} {acted:?} {disposed:?} {open:?}", refused.kind());
     assert!(!shown.contains(CANARY), "{shown}");
 }

@@ -65,8 +65,8 @@ impl PhiClass {
             | "SB" | "NH" | "WC" | "WCN" | "EN" => Self::HealthPlans,
             "AN" | "ANON" | "ANC" | "AND" | "ANT" | "BA" | "BC" | "CC" | "AC" | "VN" | "GI"
             | "GN" => Self::Accounts,
-            "DL" | "LN" | "MD" | "DO" | "DEA" | "DN" | "NP" | "PA" | "PPN" | "PC" | "RN" | "NPI"
-            | "LI" | "SL" | "RPH" | "UPIN" | "PN" | "DDS" | "DPM" | "QA" | "CZ" | "ESN" => {
+            "DL" | "LN" | "MD" | "DO" | "DEA" | "DN" | "NP" | "PA" | "PPN" | "PC" | "RN"
+            | "NPI" | "LI" | "SL" | "RPH" | "UPIN" | "PN" | "DDS" | "DPM" | "QA" | "CZ" | "ESN" => {
                 Self::Licences
             }
             "LPN" | "VIN" | "TRP" => Self::Vehicles,

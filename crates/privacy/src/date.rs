@@ -1,5 +1,7 @@
 //! Dates of FHIR and HL7 v2 made coarser, or moved.
 
+use std::fmt::Write as _;
+
 use chrono::{Datelike, Days, NaiveDate};
 
 /// How a format writes dates: the separators between year, month and day.
@@ -50,8 +52,8 @@ impl Style {
             let (month, day) = (number(month_at, month_end)?, number(day_at, end)?);
             Parts { year, month: Some(month), day: Some(day), rest: text.get(end..)? }
         };
-        let is_separated =
-            self != Self::Fhir || text.bytes().take(end).skip(4).step_by(3).all(|byte| byte == b'-');
+        let is_separated = self != Self::Fhir
+            || text.bytes().take(end).skip(4).step_by(3).all(|byte| byte == b'-');
         let is_plain = parts.rest.bytes().all(|byte| {
             byte.is_ascii_digit() || matches!(byte, b'T' | b':' | b'.' | b'+' | b'-' | b'Z')
         });
@@ -62,10 +64,10 @@ impl Style {
         let dash = if self == Self::Fhir { "-" } else { "" };
         let mut text = format!("{:04}", date.year());
         if parts.month.is_some() {
-            text.push_str(&format!("{dash}{:02}", date.month()));
+            let _ = write!(text, "{dash}{:02}", date.month());
         }
         if parts.day.is_some() {
-            text.push_str(&format!("{dash}{:02}", date.day()));
+            let _ = write!(text, "{dash}{:02}", date.day());
         }
         text.push_str(parts.rest);
         text
@@ -80,11 +82,8 @@ impl Style {
             _ => NaiveDate::from_ymd_opt(parts.year, 7, 1)?,
         };
         let amount = Days::new(days.unsigned_abs());
-        let moved = if days < 0 {
-            from.checked_sub_days(amount)
-        } else {
-            from.checked_add_days(amount)
-        }?;
+        let moved =
+            if days < 0 { from.checked_sub_days(amount) } else { from.checked_add_days(amount) }?;
         (0..=9999).contains(&moved.year()).then(|| self.write(moved, parts))
     }
 }
@@ -115,13 +114,25 @@ mod tests {
         assert_eq!(shifted("2024-02-15T23:59:60.123+14:00"), "2024-03-06T23:59:60.123+14:00");
         assert_eq!(shifted("2024-02"), "2024-03");
         assert_eq!(shifted("2024"), "2024");
-        assert_eq!(moved(Style::Hl7v2, "20240215103000.12-0500", -20).as_deref(), Some("20240126103000.12-0500"));
+        assert_eq!(
+            moved(Style::Hl7v2, "20240215103000.12-0500", -20).as_deref(),
+            Some("20240126103000.12-0500")
+        );
         assert_eq!(moved(Style::Hl7v2, "202402", 20).as_deref(), Some("202403"));
     }
 
     #[test]
     fn phi_malformed_dates_are_no_dates() {
-        for text in ["", "24", "2024-13", "2024-02-30", "2024/02/15", "2024-02-15T10:00 Eve", "20240215", "２０２４"] {
+        for text in [
+            "",
+            "24",
+            "2024-13",
+            "2024-02-30",
+            "2024/02/15",
+            "2024-02-15T10:00 Eve",
+            "20240215",
+            "２０２４",
+        ] {
             assert_eq!(Style::Fhir.read(text), None);
         }
         assert_eq!(moved(Style::Fhir, "0000-01-01", -1), None);

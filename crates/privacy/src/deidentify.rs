@@ -13,7 +13,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::fhir::{Walk, table};
 use crate::key::{Key, Purpose};
 use crate::policy::Policy;
-use crate::report::{Found, Report};
+use crate::report::Report;
+use crate::row::Row;
 
 /// Takes identifiers out of FHIR resources and HL7 v2 messages by a policy, with a key for hashes and
 /// shifts.
@@ -45,14 +46,14 @@ use crate::report::{Found, Report};
 pub struct Deidentifier {
     policy: Policy,
     key: Key,
-    table: HashMap<&'static str, Option<Found>>,
+    table: HashMap<&'static str, &'static Row>,
     patient: Option<Box<str>>,
 }
 
 impl Deidentifier {
     /// A de-identifier.
     pub fn new(policy: Policy, key: Key) -> Self {
-        let table = table::ROWS.iter().map(|row| (row.place, row.found)).collect();
+        let table = table::ROWS.iter().map(|row| (row.place, row)).collect();
         Self { policy, key, table, patient: None }
     }
 
@@ -117,8 +118,8 @@ impl Deidentifier {
         &self.key
     }
 
-    /// What the table says of a place, if it has the place.
-    pub(crate) fn found_at(&self, place: &str) -> Option<Option<Found>> {
+    /// The row of a place.
+    pub(crate) fn row(&self, place: &str) -> Option<&'static Row> {
         self.table.get(place).copied()
     }
 

@@ -1,6 +1,6 @@
 //! The key, and what is derived with it.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -38,8 +38,9 @@ impl Key {
     /// The HMAC of parts for one purpose. The length of each part goes before it, so that no two lists of
     /// parts are the same bytes.
     pub(crate) fn digest(&self, purpose: Purpose, parts: &[&str]) -> [u8; 32] {
-        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.0)
-            .unwrap_or_else(|_| <Hmac<Sha256> as KeyInit>::new(&Default::default()));
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.0).unwrap_or_else(|_| {
+            <Hmac<Sha256> as KeyInit>::new(&hmac::digest::Key::<Hmac<Sha256>>::default())
+        });
         mac.update(&[purpose as u8]);
         for part in parts {
             mac.update(&(part.len() as u64).to_be_bytes());
@@ -50,8 +51,10 @@ impl Key {
 
     /// The first `length` characters of the digest in hexadecimal, 64 at most.
     pub(crate) fn hex(&self, purpose: Purpose, parts: &[&str], length: usize) -> String {
-        let mut text: String =
-            self.digest(purpose, parts).iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut text = String::with_capacity(64);
+        for byte in self.digest(purpose, parts) {
+            let _ = write!(text, "{byte:02x}");
+        }
         text.truncate(length);
         text
     }

@@ -19,11 +19,14 @@
 //! ```
 
 mod class;
+pub mod consent;
 mod date;
 mod deidentify;
 mod error;
 pub mod fhir;
 mod key;
+pub mod label;
+pub mod microsoft;
 mod phi;
 mod place;
 mod policy;

@@ -13,7 +13,13 @@ pub(crate) fn check(place: &str) -> Result<()> {
     let models = || RELEASES.into_iter().filter_map(Model::of);
     let primitive = || sanare_fhir::primitive::PrimitiveKind::of_name(place).is_some();
     let known = match place.split_once('.') {
-        None => models().any(|model| model.type_named(place).is_some()) || primitive() || is_field(place),
+        // Of the abstract type above all resources.
+        Some(("Resource", path)) => path == "id",
+        None => {
+            models().any(|model| model.type_named(place).is_some())
+                || primitive()
+                || is_field(place)
+        }
         Some((root, path)) => RELEASES.into_iter().any(|release| is_element(release, root, path)),
     };
     if known { Ok(()) } else { Err(Error::new(ErrorKind::UnknownPlace)) }
@@ -51,7 +57,8 @@ fn is_field(place: &str) -> bool {
         let id = location.segment();
         location.field().is_some()
             && location.component().is_none()
-            && (id.is_local() || sanare_hl7v2::schema::Version::V2_8.schema().segment_by_id(id).is_some())
+            && (id.is_local()
+                || sanare_hl7v2::schema::Version::V2_8.schema().segment_by_id(id).is_some())
     })
 }
 

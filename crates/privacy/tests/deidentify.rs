@@ -1,6 +1,12 @@
 //! De-identification, place by place.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 use chrono::NaiveDate;
 use sanare_fhir::Release;
@@ -107,22 +113,41 @@ fn phi_redact_18_v2() {
     let message = sanare_hl7v2::Parser::new().parse(message).unwrap();
     let (left, report) = with(policy()).message(&message).unwrap();
     let text = String::from_utf8(left.as_bytes().to_vec()).unwrap();
-    for identifier in ["4711", "333", "Muster", "Eva", "0203", "Main", "Town", "94107", "555", "eva@", "88^", "123-45", "D1234", "W3", "Doctor", "fine", "ZPI", "0331", "A17"] {
+    for identifier in [
+        "4711", "333", "Muster", "Eva", "0203", "Main", "Town", "94107", "555", "eva@", "88^",
+        "123-45", "D1234", "W3", "Doctor", "fine", "ZPI", "0331", "A17",
+    ] {
         assert!(!text.contains(identifier), "{identifier} survived");
     }
     assert!(text.contains("|1970|F|||^^^CA^941^USA^H"), "the rest stays");
     assert!(text.contains("OBX|1|NM|2345-7^^LN||5.4|mmol/L|3-6|N|||F|||2026"));
-    let of = |class: PhiClass| report.entries().iter().filter(|entry| entry.found == class.into()).count();
-    for class in [PhiClass::Names, PhiClass::Geography, PhiClass::Dates, PhiClass::Telephones, PhiClass::Emails, PhiClass::SocialSecurity, PhiClass::MedicalRecords, PhiClass::Accounts, PhiClass::Licences] {
+    let of = |class: PhiClass| {
+        report.entries().iter().filter(|entry| entry.found == class.into()).count()
+    };
+    for class in [
+        PhiClass::Names,
+        PhiClass::Geography,
+        PhiClass::Dates,
+        PhiClass::Telephones,
+        PhiClass::Emails,
+        PhiClass::SocialSecurity,
+        PhiClass::MedicalRecords,
+        PhiClass::Accounts,
+        PhiClass::Licences,
+    ] {
         assert!(of(class) > 0, "{class}");
     }
 }
 
 #[test]
 fn phi_shift_v2_and_hash() {
-    let policy = policy().class(PhiClass::Dates, Method::Shift).class(PhiClass::MedicalRecords, Method::Hash);
+    let policy = policy()
+        .class(PhiClass::Dates, Method::Shift)
+        .class(PhiClass::MedicalRecords, Method::Hash);
     let message = |id: &str, day: &str| {
-        format!("MSH|^~\\&|||||{day}||ADT^A01|1|P|2.5.1\rPID|1||{id}^^^HOSP^MR||||{day}103000+0200|F\r")
+        format!(
+            "MSH|^~\\&|||||{day}||ADT^A01|1|P|2.5.1\rPID|1||{id}^^^HOSP^MR||||{day}103000+0200|F\r"
+        )
     };
     let run = |id: &str, day: &str| {
         let text = message(id, day);
@@ -145,16 +170,23 @@ fn phi_ages_over_89() {
         safe(json!({"resourceType": "Condition", "subject": {}, "onsetAge": {"value": value, "unit": "years", "system": "http://unitsofmeasure.org", "code": "a"}}))["onsetAge"].clone()
     };
     assert_eq!(value(json!(89))["value"], 89);
-    assert_eq!((value(json!(90))["value"].clone(), value(json!(104))["comparator"].clone()), (json!(90), json!(">=")));
+    assert_eq!(
+        (value(json!(90))["value"].clone(), value(json!(104))["comparator"].clone()),
+        (json!(90), json!(">="))
+    );
     let observed = |code: &str, value: Value| {
         safe(json!({"resourceType": "Observation", "status": "final", "code": {"coding": [{"code": code}]}, "valueQuantity": value}))["valueQuantity"]["value"].clone()
     };
     assert_eq!(observed("30525-0", json!({"value": 95, "code": "a"})), 90);
     assert_eq!(observed("30525-0", json!({"value": 1200, "code": "mo"})), 1080);
     assert_eq!(observed("8867-4", json!({"value": 120, "code": "/min"})), 120);
-    let whole = safe(json!({"resourceType": "Observation", "status": "final", "code": {"coding": [{"code": "30525-0"}]}, "valueInteger": 97}));
+    let whole = safe(
+        json!({"resourceType": "Observation", "status": "final", "code": {"coding": [{"code": "30525-0"}]}, "valueInteger": 97}),
+    );
     assert_eq!(whole["valueInteger"], 90);
-    let born = |date: &str| safe(json!({"resourceType": "Patient", "birthDate": date}))["birthDate"].clone();
+    let born = |date: &str| {
+        safe(json!({"resourceType": "Patient", "birthDate": date}))["birthDate"].clone()
+    };
     assert_eq!(born("1937-01-01"), "1937");
     assert_eq!(born("1936-12-31"), Value::Null);
 }
@@ -194,7 +226,8 @@ fn phi_links_stay_consistent() {
     assert_eq!(observation["device"]["reference"], format!("#{device}"));
     assert_eq!(entry(2)["request"]["url"], "Observation");
 
-    let index = left(&with(policy().links(Method::Drop)), json!({"resourceType": "Patient", "id": "17"}));
+    let index =
+        left(&with(policy().links(Method::Drop)), json!({"resourceType": "Patient", "id": "17"}));
     assert_eq!(index, json!({"resourceType": "Patient"}));
 }
 
@@ -205,21 +238,37 @@ fn phi_shift_per_patient() {
         let encounter = json!({"resourceType": "Encounter", "status": "finished", "class": {},
             "subject": {"reference": patient}, "period": {"start": date}});
         let left = left(&deidentifier, encounter);
-        left["period"]["start"].as_str().map(|text| NaiveDate::parse_from_str(text, "%Y-%m-%d").unwrap())
+        left["period"]["start"]
+            .as_str()
+            .map(|text| NaiveDate::parse_from_str(text, "%Y-%m-%d").unwrap())
     };
-    let (first, second) = (day("Patient/1", "2026-03-01").unwrap(), day("Patient/1", "2026-03-31").unwrap());
+    let (first, second) =
+        (day("Patient/1", "2026-03-01").unwrap(), day("Patient/1", "2026-03-31").unwrap());
     assert_eq!((second - first).num_days(), 30, "the interval stays");
     let shifts: Vec<i64> = (0..40)
-        .map(|id| (day(&format!("Patient/{id}"), "2026-03-01").unwrap() - NaiveDate::from_ymd_opt(2026, 3, 1).unwrap()).num_days())
+        .map(|id| {
+            (day(&format!("Patient/{id}"), "2026-03-01").unwrap()
+                - NaiveDate::from_ymd_opt(2026, 3, 1).unwrap())
+            .num_days()
+        })
         .collect();
     assert!(shifts.iter().all(|days| *days != 0 && days.abs() <= 30));
     assert!(shifts.iter().any(|days| *days < 0) && shifts.iter().any(|days| *days > 0));
-    assert_eq!(day("Patient/1", "2026-03-01"), day("https://a.example/fhir/Patient/1/_history/2", "2026-03-01"));
+    assert_eq!(
+        day("Patient/1", "2026-03-01"),
+        day("https://a.example/fhir/Patient/1/_history/2", "2026-03-01")
+    );
     assert_eq!(day("Group/1", "2026-03-01"), None, "nobody to shift for");
     let named = Deidentifier::patient(deidentifier.clone(), "Patient/1");
-    let own = left(&named, json!({"resourceType": "Slot", "schedule": {}, "status": "free", "start": "2026-03-01T10:00:00Z", "end": "2026-03-01T11:00:00Z"}));
+    let own = left(
+        &named,
+        json!({"resourceType": "Slot", "schedule": {}, "status": "free", "start": "2026-03-01T10:00:00Z", "end": "2026-03-01T11:00:00Z"}),
+    );
     assert_eq!(own["start"], format!("{first}T10:00:00Z"));
-    let patient = left(&deidentifier, json!({"resourceType": "Patient", "id": "1", "deceasedDateTime": "2026-03-01T10:11:12.5+14:00"}));
+    let patient = left(
+        &deidentifier,
+        json!({"resourceType": "Patient", "id": "1", "deceasedDateTime": "2026-03-01T10:11:12.5+14:00"}),
+    );
     assert_eq!(patient["deceasedDateTime"], format!("{first}T10:11:12.5+14:00"));
 }
 
@@ -258,16 +307,29 @@ fn phi_unknown_is_dropped() {
 fn phi_policy_by_place() {
     let kept = policy().at("HumanName.family", Method::Keep).unwrap();
     let name = json!({"resourceType": "Patient", "name": [{"family": "Muster", "given": ["Eva"]}]});
-    assert_eq!(left(&with(kept), name.clone()), json!({"resourceType": "Patient"}), "the type decides before its elements");
+    assert_eq!(
+        left(&with(kept), name.clone()),
+        json!({"resourceType": "Patient"}),
+        "the type decides before its elements"
+    );
     let whole = policy().at("Patient.name", Method::Keep).unwrap();
     assert_eq!(left(&with(whole), name.clone()), name);
     let organization = json!({"resourceType": "Organization", "name": "Hospital"});
     assert_eq!(safe(organization.clone()), json!({"resourceType": "Organization"}));
-    assert_eq!(left(&with(policy().at("Organization.name", Method::Keep).unwrap()), organization.clone()), organization);
+    assert_eq!(
+        left(&with(policy().at("Organization.name", Method::Keep).unwrap()), organization.clone()),
+        organization
+    );
     for wrong in ["Patient.nickname", "Nobody", "PID-", "PID-5.1", ""] {
-        assert_eq!(policy().at(wrong, Method::Keep).unwrap_err().kind(), ErrorKind::UnknownPlace, "{wrong}");
+        assert_eq!(
+            policy().at(wrong, Method::Keep).unwrap_err().kind(),
+            ErrorKind::UnknownPlace,
+            "{wrong}"
+        );
     }
-    assert!(policy().at("PID-5", Method::Keep).is_ok() && policy().at("ZPI-1", Method::Keep).is_ok());
+    assert!(
+        policy().at("PID-5", Method::Keep).is_ok() && policy().at("ZPI-1", Method::Keep).is_ok()
+    );
     assert!(policy().at("Observation.value", Method::Drop).is_ok());
 }
 
@@ -275,8 +337,16 @@ fn phi_policy_by_place() {
 fn phi_report_has_places_without_values() {
     let mut patient = json!({"resourceType": "Patient", "name": [{"family": "A"}, {"family": "B"}], "birthDate": "1970-01-01"});
     let report = with(policy()).value(Release::R4, &mut patient).unwrap();
-    let places: Vec<(&str, Done)> = report.entries().iter().map(|entry| (&*entry.place, entry.done)).collect();
-    assert_eq!(places, [("Patient.name[0]", Done::Dropped), ("Patient.name[1]", Done::Dropped), ("Patient.birthDate", Done::YearOnly)]);
+    let places: Vec<(&str, Done)> =
+        report.entries().iter().map(|entry| (&*entry.place, entry.done)).collect();
+    assert_eq!(
+        places,
+        [
+            ("Patient.name[0]", Done::Dropped),
+            ("Patient.name[1]", Done::Dropped),
+            ("Patient.birthDate", Done::YearOnly)
+        ]
+    );
 }
 
 #[test]

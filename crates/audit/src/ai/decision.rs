@@ -189,11 +189,11 @@ impl AiDecision<Acted> {
     ///
     /// # Errors
     /// The decision, if it was not put off.
-    pub fn resumed(self) -> Result<AiDecision<Proposed>, Self> {
+    pub fn resumed(self) -> Result<AiDecision<Proposed>, Box<Self>> {
         if matches!(self.state.act.action, super::UserAction::Deferred) {
             Ok(AiDecision::propose(self.proposal, self.proposed))
         } else {
-            Err(self)
+            Err(Box::new(self))
         }
     }
 }

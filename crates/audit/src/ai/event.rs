@@ -132,11 +132,8 @@ fn data(what: Reference) -> Entity {
 
 /// The model as an agent: the application, by its id, with its version.
 fn agent(model: &Model) -> Agent {
-    let identifier = Identifier {
-        kind: None,
-        system: Some(model.system.clone()),
-        value: model.id.clone(),
-    };
+    let identifier =
+        Identifier { kind: None, system: Some(model.system.clone()), value: model.id.clone() };
     Agent {
         kind: Some(Coding::fixed(DCM, "110150").into()),
         who: Some(Reference::default().with_kind("Device").with_identifier(identifier)),

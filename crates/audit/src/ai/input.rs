@@ -176,7 +176,7 @@ impl InputCheck {
                         add(InputFindingKind::Missing, None);
                     }
                     for (at, node) in &meant {
-                        if found(*node, &place.element).is_empty() {
+                        if text(*node, &place.element).is_empty() {
                             add(InputFindingKind::Missing, Some(*at));
                         }
                     }
@@ -192,7 +192,9 @@ impl InputCheck {
                 Rule::Systems(systems) => {
                     for (at, node) in &meant {
                         let known = |coding: &N| {
-                            coding.text("system").is_some_and(|system| systems.iter().any(|own| own == system))
+                            coding
+                                .text("system")
+                                .is_some_and(|system| systems.iter().any(|own| own == system))
                         };
                         if !found(*node, &place.element).iter().all(known) {
                             add(InputFindingKind::Unsupported, Some(*at));
@@ -222,9 +224,8 @@ const DAY: i64 = 86_400_000_000;
 
 /// The elements of a path.
 fn found<'a, N: Node<'a>>(node: N, path: &str) -> Vec<N> {
-    path.split('.').fold(vec![node], |nodes, name| {
-        nodes.iter().flat_map(|node| node.child(name)).collect()
-    })
+    path.split('.')
+        .fold(vec![node], |nodes, name| nodes.iter().flat_map(|node| node.child(name)).collect())
 }
 
 /// All that is said in the elements of a path.
@@ -239,7 +240,9 @@ fn text<'a, N: Node<'a>>(node: N, path: &str) -> String {
         }
     }
     let mut out = String::new();
-    found(node, path).into_iter().for_each(|node| add(node, &mut out, 16));
+    for node in found(node, path) {
+        add(node, &mut out, 16);
+    }
     out
 }
 

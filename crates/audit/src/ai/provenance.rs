@@ -23,17 +23,17 @@ fn of_type(code: &str) -> Coding {
     Coding::new(guide("CodeSystem", "AIdeviceTypeCS"), code.to_owned())
 }
 
-fn boxed(code: Coding) -> Option<Box<r4::CodeableConcept>> {
-    Some(Box::new(concept(&code.into())))
+fn boxed(code: Coding) -> Box<r4::CodeableConcept> {
+    Box::new(concept(&code.into()))
 }
 
 fn extension(url: String, value: r4::ExtensionValue) -> r4::Extension {
     r4::Extension { url: Some(url.into()), value: Some(value), ..r4::Extension::default() }
 }
 
-fn meta(profile: &str) -> Option<Box<r4::Meta>> {
+fn meta(profile: &str) -> Box<r4::Meta> {
     let profile = guide("StructureDefinition", profile);
-    Some(Box::new(r4::Meta { profile: vec![profile.as_str().into()], ..r4::Meta::default() }))
+    Box::new(r4::Meta { profile: vec![profile.as_str().into()], ..r4::Meta::default() })
 }
 
 impl<S: State> AiDecision<S> {
@@ -46,7 +46,7 @@ impl<S: State> AiDecision<S> {
         let mut target = reference(&proposal.output);
         target.extension.extend(proposal.confidence.as_ref().map(Confidence::to_extension_r4));
         let ai = r4::ProvenanceAgent {
-            r#type: boxed(Coding::new(PARTICIPANT, "author")),
+            r#type: Some(boxed(Coding::new(PARTICIPANT, "author"))),
             role: vec![concept(&of_type("Artificial-Intelligence").into())],
             who: Some(Box::new(r4::Reference {
                 reference: format!("#{CONTAINED}").as_str().into(),
@@ -56,22 +56,23 @@ impl<S: State> AiDecision<S> {
         };
         let person = self.act().filter(|act| act.action != UserAction::AutoApplied);
         let person = person.map(|act| r4::ProvenanceAgent {
-            r#type: boxed(Coding::new(PARTICIPANT, "verifier")),
+            r#type: Some(boxed(Coding::new(PARTICIPANT, "verifier"))),
             who: Some(Box::new(reference(&act.actor))),
             ..r4::ProvenanceAgent::default()
         });
-        let entity = |role: r4::ProvenanceEntityRole, what: &crate::Reference| r4::ProvenanceEntity {
-            role: role.into(),
-            what: Some(Box::new(reference(what))),
-            ..r4::ProvenanceEntity::default()
-        };
+        let entity =
+            |role: r4::ProvenanceEntityRole, what: &crate::Reference| r4::ProvenanceEntity {
+                role: role.into(),
+                what: Some(Box::new(reference(what))),
+                ..r4::ProvenanceEntity::default()
+            };
         let inputs = proposal.inputs.iter();
         let model = &proposal.model;
         let prompt = model.prompt.as_ref().map(|prompt| &prompt.reference);
         let derived = model.card.iter().chain(prompt);
         let reason = self.act().and_then(|act| act.action.reason());
         r4::Provenance {
-            meta: meta("AI-Provenance"),
+            meta: Some(meta("AI-Provenance")),
             contained: vec![device.into()],
             target: vec![target],
             occurred: Some(r4::ProvenanceOccurred::DateTime(
@@ -88,7 +89,7 @@ impl<S: State> AiDecision<S> {
                     ..r4::CodeableConcept::default()
                 }))
                 .collect(),
-            activity: self.act().and_then(|act| boxed(Coding::new(STEPS, act.action.code()))),
+            activity: self.act().map(|act| boxed(Coding::new(STEPS, act.action.code()))),
             agent: std::iter::once(ai).chain(person).collect(),
             entity: inputs
                 .map(|input| entity(r4::ProvenanceEntityRole::Source, &input.record))
@@ -124,7 +125,7 @@ impl Model {
         };
         let rules = self.rules.map(|rules| ("rules-sha256".into(), rules.to_string().into()));
         r4::Device {
-            meta: meta("AI-Device"),
+            meta: Some(meta("AI-Device")),
             extension: kind.into_iter().chain(card).collect(),
             identifier: vec![r4::Identifier {
                 system: self.system.as_ref().into(),
@@ -132,7 +133,7 @@ impl Model {
                 ..r4::Identifier::default()
             }],
             manufacturer: self.manufacturer.as_deref().map_or_else(Default::default, Into::into),
-            r#type: boxed(of_type("Artificial-Intelligence")),
+            r#type: Some(boxed(of_type("Artificial-Intelligence"))),
             version: vec![r4::DeviceVersion {
                 value: self.version.as_ref().into(),
                 ..r4::DeviceVersion::default()

@@ -32,21 +32,25 @@ pub(crate) struct Value<'a> {
 }
 
 /// What a method makes of a value. A method that does not fit drops it.
-pub(crate) fn change(policy: &Policy, links: Links<'_>, method: Method, value: &Value<'_>) -> Change {
+pub(crate) fn change(
+    policy: &Policy,
+    links: Links<'_>,
+    method: Method,
+    value: &Value<'_>,
+) -> Change {
     let is_date = matches!(
         value.kind,
         PrimitiveKind::Date | PrimitiveKind::DateTime | PrimitiveKind::Instant
     );
     let made = match method {
         Method::Keep => return Change::Keep,
-        Method::Drop => None,
         Method::Year if is_date => year(policy, value).map(|text| (text, Done::YearOnly)),
         Method::Shift if is_date => shifted(policy, value).map(|text| (text, Done::Shifted)),
         Method::Zip3 if value.is_postal_code => {
             policy.small().zip3(value.text).map(|text| (text, Done::Zip3))
         }
         Method::Hash => hashed(links, value).map(|text| (text, Done::Hashed)),
-        Method::Year | Method::Shift | Method::Zip3 => None,
+        Method::Drop | Method::Year | Method::Shift | Method::Zip3 => None,
     };
     made.map_or(Change::Drop, |(text, done)| Change::Set(text, done))
 }
@@ -69,7 +73,9 @@ fn hashed(links: Links<'_>, value: &Value<'_>) -> Option<String> {
         PrimitiveKind::Oid => Some(links.oid(value.text)),
         _ if value.found == Found::Link && value.is_request => links.request(value.text),
         _ if value.found == Found::Link => links.link(value.text),
-        PrimitiveKind::Uuid | PrimitiveKind::Uri | PrimitiveKind::Url => Some(links.uuid(value.text)),
+        PrimitiveKind::Uuid | PrimitiveKind::Uri | PrimitiveKind::Url => {
+            Some(links.uuid(value.text))
+        }
         PrimitiveKind::Id | PrimitiveKind::String | PrimitiveKind::Code => {
             Some(links.value("", value.text))
         }

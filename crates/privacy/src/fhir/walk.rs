@@ -1,5 +1,7 @@
 //! The way through a resource, on which each element is decided.
 
+use std::fmt::Write as _;
+
 use sanare_fhir::primitive::{AnyPrimitive, PrimitiveKind};
 use sanare_fhir::record::{
     ContentMut, EXTRAS, Kind, Record, Records, Row, Slot, SlotMut, TypeInfo, TypeKind,
@@ -80,18 +82,15 @@ impl<'d> Walk<'d> {
         let outer_path = std::mem::replace(&mut self.path, info.name.into());
         let outer_age = std::mem::replace(&mut self.tells_age, age::is_told(record));
         let name = subject::name(record);
-        let done = match self.own.policy().method_at(info.name) {
-            Some(Method::Keep) => {
-                self.report.add(&self.place, Found::Unknown, Done::Kept);
-                Ok(())
+        let done = if self.own.policy().method_at(info.name) == Some(Method::Keep) {
+            self.report.add(&self.place, Found::Unknown, Done::Kept);
+            Ok(())
+        } else {
+            if self.tells_age && age::generalise_years(record, "value") {
+                self.told(".value", PhiClass::Dates.into(), Done::Generalised);
             }
-            _ => {
-                if self.tells_age && age::generalise_years(record, "value") {
-                    self.told(".value", PhiClass::Dates.into(), Done::Generalised);
-                }
-                self.resource_id(record, stand);
-                self.record(record, name.as_deref())
-            }
+            self.resource_id(record, stand);
+            self.record(record, name.as_deref())
         };
         self.path = outer_path;
         self.shift = outer_shift;
@@ -221,7 +220,7 @@ impl<'d> Walk<'d> {
     /// Adds an index to the place, and tells its length without.
     fn index(&mut self, at: usize) -> usize {
         let length = self.place.len();
-        self.place.push_str(&format!("[{at}]"));
+        let _ = write!(self.place, "[{at}]");
         length
     }
 
@@ -272,7 +271,7 @@ impl<'d> Walk<'d> {
     /// What the table and the policy say of an element, by the longest place that either names.
     fn decide(&self, owner: &TypeInfo, element: &str, type_name: &str) -> Decision {
         let mut decision = Decision { found: None, method: None };
-        let mut row_seen = false;
+        let mut row = None;
         let own = format!("{}.{element}", owner.name);
         let any = if owner.kind == TypeKind::Resource { "Resource" } else { "Element" };
         let any = format!("{any}.{element}");
@@ -280,10 +279,9 @@ impl<'d> Walk<'d> {
             if decision.method.is_none() {
                 decision.method = self.own.policy().method_at(place);
             }
-            if !row_seen && let Some(found) = self.own.found_at(place) {
-                (decision.found, row_seen) = (found, true);
-            }
+            row = row.or_else(|| self.own.row(place));
         }
+        decision.found = row.and_then(|row| row.found);
         decision
     }
 
@@ -308,12 +306,11 @@ impl<'d> Walk<'d> {
             (Some(Method::Hash), "Identifier" | "ContactPoint") => {
                 self.hash_value(record, found.unwrap_or(Found::Unknown));
             }
-            (_, "Age") => {}
+            (None, _) | (_, "Age") => {}
             (Some(_), _) => {
                 self.report.add(&self.place, found.unwrap_or(Found::Unknown), Done::Dropped);
                 return Ok(Left::Nothing);
             }
-            (None, _) => {}
         }
         if is_quantity(info) && age::generalise(record, is_age) {
             self.report.add(&self.place, PhiClass::Dates.into(), Done::Generalised);

@@ -1,10 +1,10 @@
 //! Which fields and data types of HL7 v2 hold which class of identifiers, as data.
 
+use crate::class::PhiClass;
 use crate::class::PhiClass::{
     Accounts, Biometrics, Dates, Devices, Geography, HealthPlans, Licences, MedicalRecords, Names,
     Others, Photographs, SocialSecurity, Telephones, Vehicles,
 };
-use crate::class::PhiClass;
 use crate::report::Found;
 pub use crate::row::Row;
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sanare_hl7v2::schema::Schema;
 use sanare_hl7v2::{Element, Index, Location, Message, Segment, loc};
 
-use super::table;
+use super::table::{self, Row};
 use crate::class::PhiClass;
 use crate::date::Style;
 use crate::deidentify::Deidentifier;
@@ -49,7 +49,7 @@ impl Deidentifier {
         let mut walk = Walk {
             own: self,
             schema: Schema::of(message),
-            table: table::ROWS.iter().map(|row| (row.place, row.found)).collect(),
+            table: table::ROWS.iter().map(|row| (row.place, row)).collect(),
             shift: self.patient_of(found.as_deref()),
             report: Report::default(),
             changes: Vec::new(),
@@ -82,7 +82,7 @@ impl Deidentifier {
 struct Walk<'d> {
     own: &'d Deidentifier,
     schema: Schema,
-    table: HashMap<&'static str, Option<Found>>,
+    table: HashMap<&'static str, &'static Row>,
     shift: Option<i64>,
     report: Report,
     /// The text that takes the place of an element; none empties it.
@@ -95,7 +95,7 @@ struct Part<'m> {
     element: Element<'m>,
     location: Location,
     /// What the field says, which decides before its type.
-    field: Option<Option<Found>>,
+    field: Option<&'static Row>,
     method: Option<Method>,
     is_postal_code: bool,
 }
@@ -167,17 +167,19 @@ impl Walk<'_> {
             return;
         }
         let of_type = self.table.get(data_type).copied();
-        let said = part.field.or(of_type);
+        let said = part.field.or(of_type).map(|row| row.found);
         match (said, part.method, data_type) {
-            (_, None, "CX" | "CK") => self.identifier(part, said.flatten()),
-            (_, Some(Method::Hash), "CX" | "CK") => self.identifier(part, said.flatten()),
+            (_, None | Some(Method::Hash), "CX" | "CK") => self.identifier(part, said.flatten()),
             (_, None, "XTN" | "TN") => self.contact(part),
             (Some(Some(found)), method, _) => {
                 let method = method.unwrap_or_else(|| self.own.policy().method(found));
-                let is_range = part.field.is_none() && data_type == "TS";
-                self.apply(part, found, method, if is_range { "TS" } else { data_type });
+                self.apply(part, found, method, data_type);
             }
             (_, Some(method), _) => self.apply(part, Found::Unknown, method, data_type),
+            // A field that stays has a data type that may be another one in another version.
+            (Some(None), None, _) if of_type.is_none() && depth == 0 => {
+                self.components(part, data_type, depth);
+            }
             (Some(None), None, _) => self.keep(part, data_type),
             (None, None, _) => self.components(part, data_type, depth),
         }
@@ -191,11 +193,8 @@ impl Walk<'_> {
             return self.apply(part, found, method, data_type);
         };
         let is_component = part.location.component().is_some();
-        let children = if is_component {
-            part.element.subcomponents()
-        } else {
-            part.element.components()
-        };
+        let children =
+            if is_component { part.element.subcomponents() } else { part.element.components() };
         for (number, element) in (1u16..).zip(children) {
             let location = if is_component {
                 part.location.with_subcomponent(number)
@@ -220,7 +219,8 @@ impl Walk<'_> {
     /// Keeps what identifies nobody: a number only if it is one, and of a value without components only the first.
     fn keep(&mut self, part: Part<'_>, data_type: &str) {
         let text = part.element.text();
-        let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.:".contains(&byte));
+        let plain =
+            |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.:".contains(&byte));
         if matches!(data_type, "NM" | "SI" | "TM") && !plain(text.trim()) {
             return self.drop(part.location, Found::FreeText);
         }
@@ -228,7 +228,8 @@ impl Walk<'_> {
             return;
         }
         let is_component = part.location.component().is_some();
-        let more = if is_component { part.element.subcomponents() } else { part.element.components() };
+        let more =
+            if is_component { part.element.subcomponents() } else { part.element.components() };
         for (number, element) in (1u16..).zip(more).skip(1) {
             if element.is_valued() {
                 let location = if is_component {
@@ -297,7 +298,9 @@ impl Walk<'_> {
             Method::Zip3 if part.is_postal_code => {
                 self.own.policy().small().zip3(&text).map(|text| (text, Done::Zip3))
             }
-            Method::Hash if !matches!(data_type, "DT" | "DTM" | "TS" | "ED" | "RP" | "NA" | "MA") => {
+            Method::Hash
+                if !matches!(data_type, "DT" | "DTM" | "TS" | "ED" | "RP" | "NA" | "MA") =>
+            {
                 Some((self.hashed("", &text), Done::Hashed))
             }
             _ => None,
