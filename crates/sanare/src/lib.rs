@@ -44,6 +44,10 @@
     feature = "client",
     doc = "| [`client`] | FHIR REST as values: typed interactions, paging, retries that never write twice; `client-reqwest` and `client-ureq` add transports |"
 )]
+#![cfg_attr(
+    feature = "privacy",
+    doc = "| [`privacy`] | what of a record may leave: de-identification of FHIR and HL7 v2, minimum necessary |"
+)]
 //!
 //! # What all of it keeps
 //! * Time, ids, randomness and transport are arguments; no library reads the clock or opens a socket; a
@@ -71,6 +75,8 @@ pub use sanare_fhirpath as fhirpath;
 pub use sanare_hl7v2 as hl7v2;
 #[cfg(feature = "mapping")]
 pub use sanare_mapping as mapping;
+#[cfg(feature = "privacy")]
+pub use sanare_privacy as privacy;
 #[cfg(feature = "smart")]
 pub use sanare_smart as smart;
 
