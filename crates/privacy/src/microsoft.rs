@@ -145,27 +145,27 @@ impl Import {
             path.split('|').map(place).collect::<std::result::Result<_, _>>()?;
         for place in places {
             match method {
-                Some(method) => self.add(place, method),
-                None => self.redact(place),
+                Some(method) => self.add(&place, method),
+                None => self.redact(&place),
             }
         }
         Ok(())
     }
 
-    fn add(&mut self, place: String, method: Method) {
-        if self.seen.insert(place.clone())
-            && let Ok(policy) = self.policy.clone().at(&place, method)
+    fn add(&mut self, place: &str, method: Method) {
+        if self.seen.insert(place.to_owned())
+            && let Ok(policy) = self.policy.clone().at(place, method)
         {
             self.policy = policy;
         }
     }
 
-    fn redact(&mut self, place: String) {
+    fn redact(&mut self, place: &str) {
         let is_date = matches!(
-            kind(&place),
+            kind(place),
             Some(PrimitiveKind::Date | PrimitiveKind::DateTime | PrimitiveKind::Instant)
         );
-        match place.as_str() {
+        match place {
             "Age" if self.partial_ages => {}
             "Address" => {
                 let rows = Model::of(Release::R4).and_then(|model| model.type_named("Address"));
@@ -174,7 +174,7 @@ impl Import {
                         "postalCode" if self.partial_zips => Method::Zip3,
                         _ => Method::Drop,
                     };
-                    self.add(format!("Address.{}", row.name), method);
+                    self.add(&format!("Address.{}", row.name), method);
                 }
             }
             _ if is_date && self.partial_dates => self.add(place, Method::Year),
