@@ -47,6 +47,8 @@
 #![cfg_attr(
     feature = "http",
     doc = "| [`http`] | the deviations of vendors' servers as data, each with its source |"
+    feature = "privacy",
+    doc = "| [`privacy`] | what of a record may leave: de-identification of FHIR and HL7 v2, minimum necessary |"
 )]
 //!
 //! # What all of it keeps
@@ -78,6 +80,8 @@ pub use sanare_hl7v2 as hl7v2;
 pub use sanare_http as http;
 #[cfg(feature = "mapping")]
 pub use sanare_mapping as mapping;
+#[cfg(feature = "privacy")]
+pub use sanare_privacy as privacy;
 #[cfg(feature = "smart")]
 pub use sanare_smart as smart;
 
