@@ -11,6 +11,7 @@ pub mod fhir_xml;
 pub mod fhirpath;
 pub mod hl7v2;
 pub mod hl7v2_values;
+pub mod identity;
 pub mod smart;
 
 /// A law: takes any bytes, and panics if it is broken.
@@ -50,4 +51,5 @@ pub const LAWS: &[(&str, Law)] = &[
     ("client_pages", client::pages),
     ("client_retry", client::retry),
     ("client_capabilities", client::capabilities),
+    ("identity_score", identity::score),
 ];

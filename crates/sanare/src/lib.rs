@@ -44,6 +44,10 @@
     feature = "client",
     doc = "| [`client`] | FHIR REST as values: typed interactions, paging, retries that never write twice; `client-reqwest` and `client-ureq` add transports |"
 )]
+#![cfg_attr(
+    feature = "identity",
+    doc = "| [`identity`] | whether two patient records are one person: scores that say why, training, duplicate reports |"
+)]
 //!
 //! # What all of it keeps
 //! * Time, ids, randomness and transport are arguments; no library reads the clock or opens a socket; a
@@ -69,6 +73,8 @@ pub use sanare_fhir as fhir;
 pub use sanare_fhirpath as fhirpath;
 #[cfg(feature = "hl7v2")]
 pub use sanare_hl7v2 as hl7v2;
+#[cfg(feature = "identity")]
+pub use sanare_identity as identity;
 #[cfg(feature = "mapping")]
 pub use sanare_mapping as mapping;
 #[cfg(feature = "smart")]
