@@ -48,6 +48,10 @@
     feature = "identity",
     doc = "| [`identity`] | whether two patient records are one person: scores that say why, training, duplicate reports |"
 )]
+#![cfg_attr(
+    feature = "migrate",
+    doc = "| [`migrate`] | a migration run: dry run, approval, resumable writes, roll-back, control totals, report |"
+)]
 //!
 //! # What all of it keeps
 //! * Time, ids, randomness and transport are arguments; no library reads the clock or opens a socket; a
@@ -60,7 +64,8 @@
 //! The traits that you implement have contract tests, behind the feature `testing`:
 //! `audit::testing::store_contract` and `clock_contract`, `fhir::testing::node_contract`,
 //! `terminology_contract` and `resolver_contract`,
-//! `mapping::testing::id_source_contract` and `clock_contract`. `smart::testing::FakeEhr` is an EHR and
+//! `mapping::testing::id_source_contract` and `clock_contract`,
+//! `migrate::testing::journal_contract` and `target_contract`. `smart::testing::FakeEhr` is an EHR and
 //! `client::testing::FakeServer` a FHIR server for your own tests.
 
 #[cfg(feature = "audit")]
@@ -77,6 +82,8 @@ pub use sanare_hl7v2 as hl7v2;
 pub use sanare_identity as identity;
 #[cfg(feature = "mapping")]
 pub use sanare_mapping as mapping;
+#[cfg(feature = "migrate")]
+pub use sanare_migrate as migrate;
 #[cfg(feature = "smart")]
 pub use sanare_smart as smart;
 
