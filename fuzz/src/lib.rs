@@ -13,6 +13,7 @@ pub mod fhirpath;
 pub mod hl7v2;
 pub mod hl7v2_build;
 pub mod hl7v2_values;
+pub mod identity;
 pub mod smart;
 
 /// A law: takes any bytes, and panics if it is broken.
@@ -58,4 +59,5 @@ pub const LAWS: &[(&str, Law)] = &[
     ("audit_event", audit::event),
     ("hl7v2_place", hl7v2_build::place),
     ("hl7v2_build", hl7v2_build::build),
+    ("identity_score", identity::score),
 ];
