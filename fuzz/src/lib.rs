@@ -8,6 +8,7 @@ pub mod client;
 pub mod audit;
 pub mod fhir;
 pub mod fhir_everyday;
+pub mod fhir_values;
 pub mod fhir_xml;
 pub mod fhirpath;
 pub mod hl7v2;
@@ -60,4 +61,7 @@ pub const LAWS: &[(&str, Law)] = &[
     ("hl7v2_place", hl7v2_build::place),
     ("hl7v2_build", hl7v2_build::build),
     ("identity_score", identity::score),
+    ("fhir_value", fhir_values::value),
+    ("fhir_primitive", fhir_values::primitive),
+    ("fhir_reference", fhir_values::reference),
 ];

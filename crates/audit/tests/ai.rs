@@ -8,10 +8,10 @@
     reason = "tests"
 )]
 
+use sanare_audit::ai::InputFindingKind::{Contradictory, Missing, Stale, Unsupported};
 use sanare_audit::ai::{
-    self, Act, AiDecision, Artefact, Confidence, Disposition, Input, InputCheck, InputFindingKind,
-    Mode, Model, ModelKind, OverrideReason, Prompt, Proposal, Proposed, RefusalKind, Retention,
-    UserAction,
+    self, Act, AiDecision, Artefact, Confidence, Disposition, Input, InputCheck, Mode, Model,
+    ModelKind, OverrideReason, Prompt, Proposal, Proposed, RefusalKind, Retention, UserAction,
 };
 use sanare_audit::journal::{Journal, Options};
 use sanare_audit::testing::Disk;
@@ -279,7 +279,6 @@ fn ai_input_checks() {
     let good =
         [patient("female", Some("1970-01-01")), observation("http://loinc.org", "2026-03-01", 7)];
     assert_eq!(run(&good, "2026-03-08T00:00:00Z"), []);
-    use InputFindingKind::{Contradictory, Missing, Stale, Unsupported};
     assert_eq!(run(&good, "2026-03-08T00:00:01Z"), [(Stale, "Observation.effective".into(), None)]);
     let bad = [
         patient("female", None),

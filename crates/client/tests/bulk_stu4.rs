@@ -82,7 +82,7 @@ impl Script {
 
     fn page(&mut self, chain: &mut PublishedChain) -> PublishedPage {
         match self.run(chain).unwrap() {
-            Published::Page(page) => page,
+            Published::Page(page) => *page,
             other => panic!("{other:?}"),
         }
     }

@@ -145,16 +145,12 @@ impl MemoryTarget {
 
     fn set(&mut self, address: &str, content: Option<&[u8]>) -> Box<str> {
         self.writes += 1;
-        match content {
-            Some(content) => {
-                self.put(address, content);
-                self.version.to_string().into()
-            }
-            None => {
-                self.there.remove(address);
-                "".into()
-            }
+        if let Some(content) = content {
+            self.put(address, content);
+            return self.version.to_string().into();
         }
+        self.there.remove(address);
+        "".into()
     }
 }
 

@@ -9,6 +9,7 @@
 )]
 
 use std::error::Error as _;
+use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use sanare_fhir::Release;
@@ -26,7 +27,7 @@ fn phi_no_canary() {
     let mut shown = format!("{key:?} {policy:?} {deidentifier:?}");
 
     let phi = Phi::new(CANARY.to_owned());
-    shown += &format!("{phi} {phi:?} {:?} {:?}", phi.as_ref(), Some(vec![&phi]));
+    write!(shown, "{phi} {phi:?} {:?} {:?}", phi.as_ref(), Some(vec![&phi])).unwrap();
     assert_eq!(phi.reveal(), CANARY);
     assert_eq!(phi.clone().map(|text| text.len()).into_inner(), CANARY.len());
 
@@ -35,13 +36,13 @@ fn phi_no_canary() {
         "extension":[{{"url":"{CANARY}","valueString":"{CANARY}"}}],"contained":[{{"resourceType":"{CANARY}"}}]}}"#
     );
     let (_, report) = deidentifier.json(Release::R4, patient.as_bytes()).unwrap();
-    shown += &format!("{report} {report:?} {:?}", report.counts());
+    write!(shown, "{report} {report:?} {:?}", report.counts()).unwrap();
 
     let needed = Projection::new(Release::R4).fields("Patient", ["gender"]).unwrap();
     let mut resource: sanare_fhir::r4::Patient =
         sanare_fhir::json::read(patient.as_bytes()).unwrap();
     let proof = needed.project(&mut resource).unwrap();
-    shown += &format!("{needed:?} {proof:?} {:?}", proof.withheld().collect::<Vec<_>>());
+    write!(shown, "{needed:?} {proof:?} {:?}", proof.withheld().collect::<Vec<_>>()).unwrap();
 
     let message = format!(
         "MSH|^~\\&|||||20260401||ADT^A01|{CANARY}|P|2.5.1\rPID|1||{CANARY}||{CANARY}\rZ{}|{CANARY}\r",
@@ -49,7 +50,7 @@ fn phi_no_canary() {
     );
     let message = sanare_hl7v2::Parser::new().parse(message.as_bytes()).unwrap();
     let (_, report) = deidentifier.message(&message).unwrap();
-    shown += &format!("{report} {report:?}");
+    write!(shown, "{report} {report:?}").unwrap();
 
     let errors = [
         deidentifier.json(Release::R4, CANARY.as_bytes()).unwrap_err(),
@@ -63,8 +64,8 @@ fn phi_no_canary() {
     ];
     for error in errors {
         assert!(error.source().is_none());
-        shown += &format!("{error} {error:?} {}", error.location());
+        write!(shown, "{error} {error:?} {}", error.location()).unwrap();
     }
-    shown += &format!("{:?}", Label::new(CANARY, CANARY));
+    write!(shown, "{:?}", Label::new(CANARY, CANARY)).unwrap();
     assert!(!shown.contains(CANARY), "{shown}");
 }

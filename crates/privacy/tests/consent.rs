@@ -20,7 +20,7 @@ fn coding(system: &str, code: &str) -> Value {
     json!({"system": system, "code": code})
 }
 
-fn consent(provision: Value) -> Value {
+fn consent(provision: &Value) -> Value {
     json!({"resourceType": "Consent", "status": "active", "scope": {}, "category": [{}], "provision": provision})
 }
 
@@ -37,7 +37,7 @@ fn request() -> Request {
 }
 
 fn permits(provision: Value, request: &Request) -> Option<bool> {
-    match read(&consent(provision)).decide(request) {
+    match read(&consent(&provision)).decide(request) {
         Verdict::Permit(_) => Some(true),
         Verdict::Deny(_) => Some(false),
         _ => None,
@@ -109,19 +109,19 @@ fn cns_deepest_and_strictest_decide() {
     let treat = || json!([coding(REASON, "TREAT")]);
     let both = json!({"type": "permit", "provision": [{"type": "permit", "purpose": treat()}, {"type": "deny", "purpose": treat()}]});
     assert_eq!(
-        read(&consent(both)).decide(&request()),
+        read(&consent(&both)).decide(&request()),
         Verdict::Deny("Consent.provision.provision[1]".into())
     );
     let deep = json!({"type": "deny", "provision": [{"type": "permit", "provision": [{"type": "deny", "class": [coding(TYPES, "Observation")]}]}]});
     assert_eq!(
-        read(&consent(deep)).decide(&request()),
+        read(&consent(&deep)).decide(&request()),
         Verdict::Deny("Consent.provision.provision[0].provision[0]".into())
     );
 }
 
 #[test]
 fn cns_inactive_says_nothing() {
-    let mut draft = consent(json!({"type": "permit"}));
+    let mut draft = consent(&json!({"type": "permit"}));
     draft["status"] = "draft".into();
     assert_eq!(read(&draft).decide(&request()), Verdict::NotApplicable);
     assert_eq!(permits(json!({"type": "permit", "period": {"end": "2025"}}), &request()), None);
@@ -155,7 +155,7 @@ fn cns_r5_exceptions_turn_around() {
 fn cns_no_canary() {
     let canary = "Kanarienvogel";
     let value = consent(
-        json!({"type": "deny", "provision": [{"type": "permit", "purpose": [coding(canary, canary)],
+        &json!({"type": "deny", "provision": [{"type": "permit", "purpose": [coding(canary, canary)],
         "actor": [{"role": {}, "reference": {"reference": canary}}], "class": [coding(canary, canary)], "period": {"start": canary}}]}),
     );
     let consent = read(&value);

@@ -25,7 +25,7 @@ fn run(configuration: &Value, mut resource: Value) -> Value {
     resource
 }
 
-fn rules(rules: Value) -> Value {
+fn rules(rules: &Value) -> Value {
     json!({"fhirVersion": "R4", "processingErrors": "raise", "fhirPathRules": rules, "parameters": {
         "enablePartialDatesForRedact": true, "enablePartialZipCodesForRedact": true, "restrictedZipCodeTabulationAreas": ["941"]
     }})
@@ -33,7 +33,7 @@ fn rules(rules: Value) -> Value {
 
 #[test]
 fn msa_methods() {
-    let configuration = rules(json!([
+    let configuration = rules(&json!([
         {"path": "nodesByType('Extension')", "method": "redact"},
         {"path": "Organization.name", "method": "keep"},
         {"path": "nodesByType('Address').state", "method": "keep"},
@@ -67,7 +67,7 @@ fn msa_methods() {
 
 #[test]
 fn msa_unsupported_is_named() {
-    let configuration = rules(json!([
+    let configuration = rules(&json!([
         {"path": "Condition.onset as Age", "method": "perturb", "span": 6},
         {"path": "nodesByType('Address').city", "method": "encrypt"},
         {"path": "Patient.birthDate", "method": "generalize", "cases": {}},

@@ -103,7 +103,7 @@ fn fill(record: &mut dyn Record, path: &str, random: &mut Random, depth: usize, 
             SlotMut::Choice(choice) => match choice.select(row.variant) {
                 ContentMut::Primitive(primitive) => primitive.assign(&value(row, random)).unwrap(),
                 ContentMut::Record(below) if depth > 0 => {
-                    fill(below, &path, random, depth - 1, some)
+                    fill(below, &path, random, depth - 1, some);
                 }
                 ContentMut::Record(_) => {}
             },
@@ -220,7 +220,7 @@ proptest! {
                 let stays = |name: &str| matches!(name, "HD" | "SN" | "ID" | "IS" | "NM");
                 for repetition in field.repetitions() {
                     for (number, component) in (1..).zip(repetition.components()) {
-                        let first = |name: &str, number| schema.data_type(name).and_then(|of| of.part(number)).map(|part| part.data_type());
+                        let first = |name: &str, number| schema.data_type(name).and_then(|of| of.part(number)).map(sanare_hl7v2::schema::Part::data_type);
                         let below = first(part.data_type(), number).unwrap_or_default();
                         if [part.data_type(), below, first(below, 1).unwrap_or_default()].into_iter().any(stays) {
                             continue;

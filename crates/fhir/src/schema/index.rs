@@ -88,6 +88,7 @@ fn probe<T: Copy + PartialEq>(places: &[T], hash: usize, free: T) -> impl Iterat
 
 /// Few bytes tell the names of one type apart: the length, the first, the middle and the last.
 #[allow(clippy::indexing_slicing, reason = "the places are those of a text that is not empty")]
+#[allow(clippy::cast_possible_truncation, reason = "names are short")]
 const fn hash(of_type: u16, name: &[u8]) -> usize {
     if name.is_empty() {
         return of_type as usize;

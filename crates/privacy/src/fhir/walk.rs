@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use sanare_fhir::primitive::{AnyPrimitive, PrimitiveKind};
+use sanare_fhir::primitive::{AnyPrimitive, PrimitiveKind, Text};
 use sanare_fhir::record::{
     ContentMut, EXTRAS, Kind, Record, Records, Row, Slot, SlotMut, TypeInfo, TypeKind,
 };
@@ -336,7 +336,7 @@ impl<'d> Walk<'d> {
     }
 
     /// Text without id and extensions: the id of an element, the URL of an extension.
-    fn plain(&mut self, owner: &TypeInfo, row: &Row, text: &mut Option<Box<str>>) {
+    fn plain(&mut self, owner: &TypeInfo, row: &Row, text: &mut Option<Text>) {
         if owner.kind == TypeKind::Resource && row.name == "id" {
             return;
         }
