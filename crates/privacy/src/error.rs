@@ -11,7 +11,7 @@ pub struct Error {
     location: Box<str>,
 }
 
-/// The causes of an [`Error`].
+/// The causes of an [`Error`](struct@Error).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]
 #[non_exhaustive]
 pub enum ErrorKind {

@@ -14,11 +14,12 @@ use crate::sealed::Sealed;
 
 /// A primitive element. It may have a value, extensions, or both; `Default` has neither.
 ///
-/// `T` is the value (`Text`, [`Date`], [`Code`](super::Code) ...), `X` the extension type of
+/// `T` is the value ([`Text`], [`Date`], [`Code`](super::Code) ...), `X` the extension type of
 /// the release, which the alias of the release fills in (`r4::Primitive<T>`).
 ///
 /// ```
 /// # #[cfg(feature = "r4")] {
+/// use sanare_fhir::primitive::Text;
 /// use sanare_fhir::r4::Primitive;
 ///
 /// let family: Primitive<Text> = "Chalmers".into();
