@@ -110,7 +110,7 @@ impl Element {
         if flags & ShapeRow::CHOICE != 0 {
             return None;
         }
-        let of_type = *self.schema().list(types).first()?;
+        let of_type = self.schema().lists.first(types)?;
         Some((Type::new(self.schema(), of_type), flags & ShapeRow::MANY != 0))
     }
 

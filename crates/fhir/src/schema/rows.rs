@@ -161,6 +161,14 @@ impl Strings {
 pub(crate) struct Lists(pub(crate) &'static [u16]);
 
 impl Lists {
+    /// The first of the list at a place.
+    #[inline]
+    pub(crate) fn first(&self, place: u16) -> Option<u16> {
+        let place = usize::from(place);
+        let length = *self.0.get(place)?;
+        self.0.get(place + 1).filter(|_| length > 0).copied()
+    }
+
     /// The list at a place.
     #[inline]
     pub(crate) fn list(&self, place: u16) -> &'static [u16] {

@@ -107,16 +107,6 @@ impl Type {
         (first..first.saturating_add(count)).map(move |index| Element::new(self, index))
     }
 
-    /// How many elements there are.
-    pub(crate) fn element_count(self) -> u16 {
-        self.row().map_or(0, |row| row.3)
-    }
-
-    /// The element at a place below [`element_count`](Self::element_count).
-    pub(crate) fn element_at(self, position: u16) -> Element {
-        Element::new(self, self.first_element().saturating_add(position))
-    }
-
     pub(super) fn first_element(self) -> u16 {
         self.row().map_or(0, |row| row.2)
     }

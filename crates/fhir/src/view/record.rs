@@ -183,15 +183,20 @@ impl<'a> Node<'a> for RecordNode<'a> {
     fn each_child<E>(self, mut visit: impl FnMut(Self) -> Result<(), E>) -> Result<(), E> {
         let (Some(parent), Some(of_type)) = (self.parent(), self.of_type) else { return Ok(()) };
         let first = if let Place::Record(_, first) = self.place { first } else { 0 };
-        for position in first..of_type.element_count() {
+        for (element, position) in of_type.elements().skip(usize::from(first)).zip(first..) {
             let slot = parent.slot(position);
-            // Most fields hold nothing.
-            match slot {
+            // Most fields hold nothing, and most of those that do hold a primitive.
+            let place = match slot {
                 Slot::Plain(None) => continue,
+                Slot::Plain(field) => Place::Plain(field),
                 Slot::Primitive(primitive) if primitive.is_absent() => continue,
-                _ => {}
-            }
-            each_in(slot, of_type.element_at(position), None, present, &mut visit)?;
+                Slot::Primitive(primitive) => Place::Primitive(primitive),
+                _ => {
+                    each_in(slot, element, None, present, &mut visit)?;
+                    continue;
+                }
+            };
+            visit(RecordNode { place, of_type: element.content_type() })?;
         }
         let Slot::Extras(Some(extras)) = parent.slot(EXTRAS) else { return Ok(()) };
         extras.iter().map(|(_, json)| RecordNode::extra(json)).try_for_each(visit)
