@@ -113,9 +113,9 @@ pub enum FmlErrorKind {
     /// No group and no copy leads from this type to that one.
     #[error("nothing leads from the type of the source to that of the target")]
     NoDefaultGroup,
-    /// A second value where one can be.
-    #[error("the element has a value already")]
-    AlreadyThere,
+    /// Two rules claim the same end of a list, as `first` or as `last`.
+    #[error("two rules claim the same end of the list")]
+    ListEnd,
     /// A table of codes that nobody knows.
     #[error("there is no such table of codes")]
     UnknownConceptMap,

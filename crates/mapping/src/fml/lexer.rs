@@ -45,8 +45,8 @@ pub(super) struct Comment<'t> {
 
 /// Symbols of two characters first.
 const SYMBOLS: [&str; 35] = [
-    "->", "<<", ">>", "<=", "<-", ">=", ">-", "==", "!=", "--", "!~", "..", "{", "}", "(", ")", "[", "]", ",",
-    ";", ":", ".", "=", "<", ">", "+", "-", "*", "/", "|", "&", "~", "%", "$", "@",
+    "->", "<<", ">>", "<=", "<-", ">=", ">-", "==", "!=", "--", "!~", "..", "{", "}", "(", ")",
+    "[", "]", ",", ";", ":", ".", "=", "<", ">", "+", "-", "*", "/", "|", "&", "~", "%", "$", "@",
 ];
 
 pub(super) type Lexed<'t> = (Vec<Token<'t>>, Vec<Comment<'t>>);
@@ -71,7 +71,8 @@ pub(super) fn tokens(text: &str) -> Result<Lexed<'_>, FmlError> {
             continue;
         }
         if rest.starts_with("//") || rest.starts_with("/*") {
-            let (after, found) = comment(rest).map_err(|_| fail(FmlErrorKind::UnterminatedComment))?;
+            let (after, found) =
+                comment(rest).map_err(|_| fail(FmlErrorKind::UnterminatedComment))?;
             let end = offset(after);
             comments.push(Comment {
                 text: found,

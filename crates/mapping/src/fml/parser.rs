@@ -219,8 +219,7 @@ impl<'t> Parser<'t> {
         self.at += 1;
         let id = self.quoted()?;
         self.expect("{")?;
-        let mut map =
-            CodeMap { id, prefixes: Vec::new(), unmatched: Vec::new(), rows: Vec::new() };
+        let mut map = CodeMap { id, prefixes: Vec::new(), unmatched: Vec::new(), rows: Vec::new() };
         while !self.takes("}") {
             if self.takes_word("prefix") {
                 let prefix = self.name()?;
@@ -449,8 +448,10 @@ impl<'t> Parser<'t> {
         if !self.is("(") {
             let first = self.at;
             self.at += 1;
-            if matches!(self.tokens.get(first).map(|token| &token.kind), None | Some(TokenKind::Symbol(_)))
-            {
+            if matches!(
+                self.tokens.get(first).map(|token| &token.kind),
+                None | Some(TokenKind::Symbol(_))
+            ) {
                 self.at = first;
                 return self.unexpected();
             }
@@ -657,7 +658,13 @@ impl<'t> Parser<'t> {
     /// A date or time, which is read as an expression reads it.
     fn temporal(&mut self) -> Done<Parameter> {
         let first = self.at;
-        while !matches!(self.peek(), None | Some(TokenKind::Symbol("," | ")" | ";"))) {
+        self.at += 1;
+        // It has no blanks in it.
+        while let Some(token) = self.tokens.get(self.at).filter(|token| token.start == self.end())
+            && let TokenKind::Number(_)
+            | TokenKind::Word(_)
+            | TokenKind::Symbol("-" | "+" | ":" | ".") = token.kind
+        {
             self.at += 1;
         }
         let text = self.expression_of(first)?.tree.to_string();
