@@ -367,3 +367,160 @@ fn fm_01_runs_are_bounded() {
     let error = run_with(&head("Patient", many), &Services::new().steps(5_000)).unwrap_err();
     assert_eq!(error.kind(), FmlErrorKind::StepLimit);
 }
+
+#[test]
+fn fm_01_no_value_is_shown() {
+    const CANARY: &str = "Kanarienvogel";
+    let clean =
+        |text: String| assert!(!text.contains(CANARY), "{}", text.replace(CANARY, "<canary>"));
+    let source: r4::Resource = r4::json::read(
+        format!(
+            r#"{{"resourceType":"QuestionnaireResponse","id":"{CANARY}","{CANARY}":"{CANARY}",
+            "item":[{{"linkId":"{CANARY}","answer":[{{"valueString":"{CANARY}"}}]}}]}}"#
+        )
+        .as_bytes(),
+    )
+    .unwrap();
+    let shown = |error: &FmlError| {
+        clean(format!("{error} {error:?} {:?}", std::error::Error::source(error)));
+    };
+    for rules in [
+        "src.item as i -> tgt.birthDate = (i.linkId);",
+        "src.item as i check linkId = 'x' -> tgt as t;",
+        "src.item as i -> tgt.gender = translate(i, '#none', 'code');",
+        "src.item as i where linkId + 1 > 2 -> tgt as t;",
+        "src.item as i -> tgt.name = i;",
+        "src.item as i -> tgt.deceased = cast(src, 'date');",
+        "src.item as i log (linkId + '!') -> tgt.name as n, n.text = (i.linkId);",
+    ] {
+        let map = parse(&head("Patient", rules)).unwrap();
+        clean(format!("{map:?}"));
+        let plan = Compiler::new(Release::R4, Release::R4).compile(&map).unwrap();
+        clean(format!("{plan:?}"));
+        match plan.run::<r4::Resource>(&[RecordNode::new(&source)], &Services::new()) {
+            Err(error) => shown(&error),
+            Ok(made) => clean(format!("{made:?} {:?}", made.log)),
+        }
+    }
+    // Literals of a map are no part of its errors either.
+    for text in [
+        format!("map \"u\" = \"n\"\ngroup g(source s) {{ s where '{CANARY}' + -> t; }}"),
+        format!("map \"u\" = \"n\"\ngroup g(source s) {{ s -> x.y = nope('{CANARY}'); }}"),
+        format!("map \"u\" = '{CANARY}"),
+    ] {
+        shown(&parse(&text).unwrap_err());
+    }
+}
+
+mod properties {
+    use proptest::prelude::*;
+    use sanare_mapping::fml::parse;
+
+    fn name() -> impl Strategy<Value = String> {
+        prop_oneof!["[a-z][a-z_]{0,5}x", Just("`a b`".to_owned()), Just("`\\u00e9\\``".to_owned())]
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        prop_oneof![
+            "[a-z /*,;>{}\\[\\]-]{0,6}".prop_map(|text| format!("'{text}'")),
+            Just("\"it's\"".to_owned()),
+            Just("'\\'\\n\\\\'".to_owned()),
+        ]
+    }
+
+    fn expression() -> impl Strategy<Value = String> {
+        prop_oneof![
+            Just("a.b.exists()".to_owned()),
+            Just("(a = 'x' and %b > 5)".to_owned()),
+            Just("a.where(b in ('x' | 'y')).c".to_owned()),
+            text().prop_map(|text| format!("a = {text}")),
+            Just("$this is Patient".to_owned()),
+            Just("@2020-01-01T10:00:00.000+01:00 > a.`check`".to_owned()),
+        ]
+    }
+
+    /// Nothing, or a word and what follows it.
+    fn with(word: &'static str, what: BoxedStrategy<String>) -> impl Strategy<Value = String> {
+        prop_oneof![Just(String::new()), what.prop_map(move |what| format!(" {word} {what}"))]
+    }
+
+    fn source() -> impl Strategy<Value = String> {
+        let modes = prop_oneof![Just(""), Just(" 0..1"), Just(" 1..* only_one"), Just(" first")];
+        (
+            (name(), prop::option::of(name()), with(":", name().boxed()), modes),
+            with("as", name().boxed()),
+            with("where", expression().boxed()),
+            with("check", expression().boxed()),
+            with("log", text().boxed()),
+        )
+            .prop_map(|((context, element, of, mode), alias, condition, check, log)| {
+                let element = element.map(|element| format!(".{element}")).unwrap_or_default();
+                format!("{context}{element}{of}{mode}{alias}{condition}{check}{log}")
+            })
+    }
+
+    fn target() -> impl Strategy<Value = String> {
+        prop_oneof![
+            (name(), name(), text()).prop_map(|(a, b, text)| format!("{a}.{b} = {text} as v")),
+            (name(), name()).prop_map(|(a, b)| format!("{a}.{b} as v share s")),
+            (name(), name(), text()).prop_map(|(a, b, text)| {
+                format!("{a}.{b} = translate({a}, {text}, 'code') first")
+            }),
+            (name(), expression()).prop_map(|(a, expression)| format!("{a} = ({expression})")),
+            (name(), expression())
+                .prop_map(|(a, expression)| format!("{a}.x = evaluate({a}, {expression})")),
+            Just("uuid() as u".to_owned()),
+            Just("a.b = append(1, -2.50, true, `true`, @2020-02-28T10:00, @T10:00)".to_owned()),
+        ]
+    }
+
+    fn rule() -> impl Strategy<Value = String> {
+        let leaf = (
+            prop::collection::vec(source(), 1..3),
+            prop::collection::vec(target(), 0..3),
+            prop::option::of(name()),
+            prop::option::of("[a-z]{1,5}"),
+        )
+            .prop_map(|(sources, targets, name, comment)| {
+                let comment = comment.map(|text| format!("// {text}\n")).unwrap_or_default();
+                let arrow = if targets.is_empty() { "" } else { " -> " };
+                let name = name.map(|name| format!(" then h(a, 'b') {name}")).unwrap_or_default();
+                format!("{comment}{}{arrow}{}{name};", sources.join(", "), targets.join(", "))
+            });
+        leaf.prop_recursive(3, 12, 3, |inner| {
+            (source(), prop::collection::vec(inner, 1..3)).prop_map(|(source, rules)| {
+                format!("{source} then {{\n{}\n}} \"n\";", rules.join("\n"))
+            })
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn fm_01_print_and_read_again(
+            rules in prop::collection::vec(rule(), 1..4),
+            description in text(),
+            code in text(),
+        ) {
+            let map = format!(
+                "/// description = {description}\nmap 'u' = 'n'\n\n// about\n\n// it\nuses 'x' alias y as source // more\n\
+                 conceptmap 'c' {{ prefix s = 'a' prefix t = 'b' unmatched for s = error s:{code} == t:b s:c -- s:d --\n }}\n\
+                 let k = 1;\n// what\ngroup g(source a : y, target b) extends q <<types>> {{\n{}\n}}",
+                rules.join("\n")
+            );
+            let map = parse(&map).map_err(|error| TestCaseError::fail(format!("{error}: {map}")))?;
+            let printed = map.to_string();
+            let again = parse(&printed);
+            let again = again.map_err(|error| TestCaseError::fail(format!("{error}: {printed}")))?;
+            prop_assert!(again == map, "{}", printed);
+            prop_assert_eq!(again.to_string(), printed);
+        }
+
+        #[test]
+        fn fm_01_any_text_reads_or_is_refused_in_it(text in "([a-z`'\"{}()/<>=.,;:*$@%\\\\ \n-]|group |source |map |-> |// |then |where ){0,40}") {
+            if let Err(error) = parse(&text) {
+                let lines = u32::try_from(text.matches('\n').count() + 1).unwrap();
+                prop_assert!((1..=lines).contains(&error.location().line));
+            }
+        }
+    }
+}
