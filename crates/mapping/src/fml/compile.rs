@@ -594,15 +594,11 @@ impl Linker {
             Transform::Uuid => (0, 0),
             Transform::Create => (0, 1),
             Transform::Copy | Transform::Reference | Transform::Pointer => (1, 1),
-            Transform::Evaluate | Transform::Cast => (1, 2),
+            Transform::Evaluate | Transform::Cast | Transform::Cp => (1, 2),
             Transform::Truncate => (2, 2),
-            Transform::Translate => (2, 3),
-            Transform::Escape => (2, 3),
+            Transform::Translate | Transform::Escape | Transform::Id => (2, 3),
             Transform::Append => (1, usize::MAX),
-            Transform::Cc | Transform::C => (1, 4),
-            Transform::Qty => (1, 4),
-            Transform::Id => (2, 3),
-            Transform::Cp => (1, 2),
+            Transform::Cc | Transform::C | Transform::Qty => (1, 4),
         };
         let count = target.parameters.len();
         if count < least || count > most {

@@ -87,7 +87,7 @@ impl Map {
                     documentation: text(structure, "documentation"),
                 });
             }
-            let imports = map.child("import").filter_map(|import| import.scalar());
+            let imports = map.child("import").filter_map(Node::scalar);
             read.imports = imports.map(|import| import.to_string()).collect();
             for constant in map.child("const") {
                 let name = text(constant, "name").ok_or_else(missing)?;
@@ -180,7 +180,7 @@ fn rule(node: RecordNode<'_>, depth: usize) -> Done<Rule> {
         rule.targets = node.child("target").map(target).collect::<Done<_>>()?;
         for found in node.child("dependent") {
             let name = text(found, "name").ok_or_else(|| error(Kind::NotAMap))?;
-            let variables = found.child("variable").filter_map(|found| found.scalar());
+            let variables = found.child("variable").filter_map(Node::scalar);
             let mut given: Vec<Parameter> =
                 variables.map(|name| Parameter::Variable(name.to_string())).collect();
             for found in found.child("parameter") {
@@ -268,7 +268,7 @@ fn target(node: RecordNode<'_>) -> Done<Target> {
         transform: of(node, "transform", &Transform::ALL)?,
         ..Target::default()
     };
-    for mode in node.child("listMode").filter_map(|mode| mode.scalar()) {
+    for mode in node.child("listMode").filter_map(Node::scalar) {
         let mode = of_word(&TargetListMode::ALL, &mode.to_string());
         let unknown = || FmlError::new(Kind::NotAMap, Position::default());
         target.list_modes.push(mode.ok_or_else(unknown)?);

@@ -68,7 +68,7 @@ struct Ends {
 /// The targets and the places in them.
 pub(super) struct Places<'r> {
     pub(super) roots: &'r mut dyn Roots,
-    places: Vec<Place>,
+    list: Vec<Place>,
     ends: Vec<Ends>,
     shared: Vec<(PlaceId, u16, std::sync::Arc<str>, PlaceId)>,
 }
@@ -82,12 +82,12 @@ pub(super) struct Aim<'w> {
 
 impl<'r> Places<'r> {
     pub(super) fn new(roots: &'r mut dyn Roots) -> Self {
-        Self { roots, places: Vec::new(), ends: Vec::new(), shared: Vec::new() }
+        Self { roots, list: Vec::new(), ends: Vec::new(), shared: Vec::new() }
     }
 
     fn add(&mut self, place: Place) -> PlaceId {
-        self.places.push(place);
-        PlaceId(self.places.len() - 1)
+        self.list.push(place);
+        PlaceId(self.list.len() - 1)
     }
 
     /// The place of a whole resource.
@@ -96,26 +96,26 @@ impl<'r> Places<'r> {
     }
 
     pub(super) fn root_of(&self, id: PlaceId) -> Option<&dyn Record> {
-        self.roots.root(self.places.get(id.0)?.root)
+        self.roots.root(self.list.get(id.0)?.root)
     }
 
     pub(super) fn root_of_mut(&mut self, id: PlaceId) -> Option<&mut dyn Record> {
-        self.roots.root_mut(self.places.get(id.0)?.root)
+        self.roots.root_mut(self.list.get(id.0)?.root)
     }
 
     /// The row of what stands there; none for a resource.
     pub(super) fn row(&self, id: PlaceId) -> Option<&'static Row> {
-        self.places.get(id.0)?.steps.last().map(|step| step.row)
+        self.list.get(id.0)?.steps.last().map(|step| step.row)
     }
 
     pub(super) fn reach(&mut self, id: PlaceId) -> Option<ElementMut<'_>> {
-        let place = self.places.get(id.0)?;
+        let place = self.list.get(id.0)?;
         reach(self.roots.root_mut(place.root)?, &place.steps)
     }
 
     /// The element as expressions see it; none if nothing is in it.
     pub(super) fn node(&self, id: PlaceId) -> Option<RecordNode<'_>> {
-        let place = self.places.get(id.0)?;
+        let place = self.list.get(id.0)?;
         let mut node = RecordNode::of_record(self.roots.root(place.root)?);
         for step in &place.steps {
             let mut children = node.children();
@@ -148,11 +148,11 @@ impl<'r> Places<'r> {
         resource: Option<&str>,
         aim: &Aim<'_>,
     ) -> Result<PlaceId, Kind> {
-        let place = self.places.get(owner.0).ok_or(Kind::Unsupported)?.clone();
+        let place = self.list.get(owner.0).ok_or(Kind::Unsupported)?.clone();
         let same = |places: &[Place], other: PlaceId| places.get(other.0) == Some(&place);
         if let Some(share) = aim.share {
             let found = self.shared.iter().find(|(known, slot, name, _)| {
-                *slot == row.slot && *name == *share && same(&self.places, *known)
+                *slot == row.slot && *name == *share && same(&self.list, *known)
             });
             if let Some((.., found)) = found {
                 return Ok(*found);
@@ -169,7 +169,7 @@ impl<'r> Places<'r> {
         if row.repeats() {
             let len = length(&slot);
             let at = self.ends.iter().position(|ends| {
-                ends.slot == row.slot && self.places.get(ends.owner.0) == Some(&place)
+                ends.slot == row.slot && self.list.get(ends.owner.0) == Some(&place)
             });
             let at = at.unwrap_or_else(|| {
                 self.ends.push(Ends { owner, slot: row.slot, first: (0, 0), last: (0, 0) });
@@ -201,7 +201,7 @@ impl<'r> Places<'r> {
                 swap(&mut slot, at, at + 1);
             }
             let depth = place.steps.len();
-            for other in &mut self.places {
+            for other in &mut self.list {
                 let below = other.root == place.root && other.steps.starts_with(&place.steps);
                 if let Some(step) = other.steps.get_mut(depth)
                     && below

@@ -101,7 +101,7 @@ impl<'a> Machine<'_, '_, 'a> {
         step: &Step,
         scope: &mut Vec<Variable<'a>>,
     ) -> Result<Vec<Val<'a>>, Fail> {
-        let context = match self.lookup(scope, &read.context) {
+        let context = match Self::lookup(scope, &read.context) {
             Some(variable) => Some(variable.value.clone()),
             None => self.constant(&read.context)?,
         };
@@ -148,7 +148,7 @@ impl<'a> Machine<'_, '_, 'a> {
                 return Err(Fail::from(Kind::Check).on(self.path_of(Some(item))));
             }
             if let Some(log) = &read.log {
-                self.named(read, item, scope);
+                Self::named(read, item, scope);
                 let text = self.single(log, Some(item), scope);
                 scope.truncate(visible);
                 let text = text?.and_then(|value| value.text()).unwrap_or_default();
@@ -156,7 +156,6 @@ impl<'a> Machine<'_, '_, 'a> {
             }
         }
         match read.list_mode {
-            None => {}
             Some(SourceListMode::First) => items.truncate(1),
             Some(SourceListMode::NotFirst) => {
                 items = items.split_off(items.len().min(1));
@@ -168,12 +167,12 @@ impl<'a> Machine<'_, '_, 'a> {
             Some(SourceListMode::OnlyOne) if items.len() > 1 => {
                 return Err(fail(Kind::NotSingle, self));
             }
-            Some(SourceListMode::OnlyOne) => {}
+            None | Some(SourceListMode::OnlyOne) => {}
         }
         Ok(items)
     }
 
-    fn named(&self, read: &Read, item: &Val<'a>, scope: &mut Vec<Variable<'a>>) {
+    fn named(read: &Read, item: &Val<'a>, scope: &mut Vec<Variable<'a>>) {
         if let Some(name) = &read.variable {
             scope.push(Variable { name: name.clone(), value: item.clone() });
         }
@@ -187,7 +186,7 @@ impl<'a> Machine<'_, '_, 'a> {
         scope: &mut Vec<Variable<'a>>,
     ) -> Result<bool, Fail> {
         let visible = scope.len();
-        self.named(read, item, scope);
+        Self::named(read, item, scope);
         let found = self.evaluate(expression, Some(item), scope);
         scope.truncate(visible);
         let found = found.map_err(|fail| fail.on(self.path_of(Some(item))))?;
@@ -262,7 +261,7 @@ impl<'a> Machine<'_, '_, 'a> {
         let given = Reading { scope, item: first.cloned() };
         let context = match &write.context {
             None => None,
-            Some(name) => match self.lookup(scope, name) {
+            Some(name) => match Self::lookup(scope, name) {
                 Some(variable) => Some(variable.value.clone()),
                 None => self.constant(name)?,
             },
@@ -408,7 +407,7 @@ impl<'a> Machine<'_, '_, 'a> {
         item: &Val<'a>,
         scope: &[Variable<'a>],
     ) -> Result<(), Fail> {
-        let context = write.context.as_deref().and_then(|name| self.lookup(scope, name));
+        let context = write.context.as_deref().and_then(|name| Self::lookup(scope, name));
         let Some(Val::Place(place)) = context.map(|variable| variable.value.clone()) else {
             return Err(Kind::UnknownVariable.into());
         };
@@ -485,7 +484,7 @@ impl<'a> Machine<'_, '_, 'a> {
         self.steps = self.steps.checked_sub(1).ok_or(Kind::StepLimit)?;
         let mut values = Vec::new();
         for name in &expression.variables {
-            let value = match self.lookup(scope, name) {
+            let value = match Self::lookup(scope, name) {
                 Some(variable) => Some(variable.value.clone()),
                 None => self.constant(name).ok().flatten(),
             };
@@ -505,7 +504,7 @@ impl<'a> Machine<'_, '_, 'a> {
                 .map(|(name, value)| (*name, value.iter().filter_map(given).collect::<Vec<_>>()))
                 .collect();
             let root = self.sources.first().copied();
-            let found = self.found(expression, this, variables, root)?;
+            let found = self.found(expression, this.as_ref(), variables, root)?;
             return Ok(found.iter().map(Val::of_item).collect());
         }
         // The elements of the targets live only until the next write.
@@ -521,7 +520,7 @@ impl<'a> Machine<'_, '_, 'a> {
             .map(|(name, value)| (*name, value.iter().filter_map(given).collect::<Vec<_>>()))
             .collect();
         let root = self.sources.first().copied();
-        let found = self.found(expression, this, variables, root)?;
+        let found = self.found(expression, this.as_ref(), variables, root)?;
         found
             .iter()
             .map(|item| {
@@ -543,7 +542,7 @@ impl<'a> Machine<'_, '_, 'a> {
     fn found<'b>(
         &self,
         expression: &Evaluated,
-        this: Option<Item<'b, RecordNode<'b>>>,
+        this: Option<&Item<'b, RecordNode<'b>>>,
         variables: Vec<(&str, Vec<Item<'b, RecordNode<'b>>>)>,
         root: Option<RecordNode<'b>>,
     ) -> Result<Vec<Item<'b, RecordNode<'b>>>, Fail> {
@@ -552,7 +551,7 @@ impl<'a> Machine<'_, '_, 'a> {
             env = env.terminology(terminology);
         }
         if let Some(now) = &self.services.now {
-            env = env.now(now.clone());
+            env = env.now(*now);
         }
         if let Some(root) = root {
             env = env.resource(root);
@@ -562,7 +561,7 @@ impl<'a> Machine<'_, '_, 'a> {
         }
         let mut scratch = Scratch::new();
         let found = match this {
-            Some(Item::Node(node)) => expression.plan.eval(node, &env, &mut scratch),
+            Some(Item::Node(node)) => expression.plan.eval(*node, &env, &mut scratch),
             _ => expression.plan.eval_on_nothing(&env, &mut scratch),
         };
         let found = found.map_err(|cause| FmlError::of_expression(cause, expression.at))?;
@@ -590,7 +589,7 @@ fn path_to(from: RecordNode<'_>, wanted: RecordNode<'_>, path: &mut String, dept
         // A member that the type does not have may be named after anything.
         path.push_str(child.member.map_or("?", |member| member.element().name()));
         if let Some(index) = child.index {
-            path.push_str(&format!("[{index}]"));
+            path.extend(["[", &index.to_string(), "]"]);
         }
         if path_to(child.node, wanted, path, depth) {
             return true;

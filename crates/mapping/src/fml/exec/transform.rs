@@ -120,7 +120,7 @@ impl<'a> Machine<'_, '_, 'a> {
         given: &Reading<'_, 'a>,
     ) -> Result<Option<Val<'a>>, super::Fail> {
         Ok(match argument {
-            Given::Variable(name) => match self.lookup(given.scope, name) {
+            Given::Variable(name) => match Self::lookup(given.scope, name) {
                 Some(variable) => Some(variable.value.clone()),
                 None => self.constant(name)?,
             },
@@ -211,22 +211,25 @@ impl<'a> Machine<'_, '_, 'a> {
         });
         let mut found = None;
         for (system, code) in &codes {
-            found = match own {
-                Some(own) => in_table(own, system.as_deref(), code)?,
-                None => {
-                    let known = self.services.translations.ok_or(Kind::UnknownConceptMap)?;
-                    match known.translate(table, system.as_deref(), code) {
-                        Answer::Found(found) => found,
-                        Answer::NotFound => return Err(Kind::UnknownConceptMap.into()),
-                        Answer::Unavailable => return Err(Kind::Terminology.into()),
-                    }
+            found = if let Some(own) = own {
+                in_table(own, system.as_deref(), code)
+            } else {
+                let known = self.services.translations.ok_or(Kind::UnknownConceptMap)?;
+                match known.translate(table, system.as_deref(), code) {
+                    Answer::Found(found) => found,
+                    Answer::NotFound => return Err(Kind::UnknownConceptMap.into()),
+                    Answer::Unavailable => return Err(Kind::Terminology.into()),
                 }
             };
             if found.is_some() {
                 break;
             }
         }
-        let Some(found) = found else { return Err(Kind::Unmapped.into()) };
+        let Some(found) = found else {
+            let ignores =
+                |own: &CodeMap| own.unmatched.iter().any(|(_, mode)| *mode == Unmatched::Ignore);
+            return if own.is_some_and(ignores) { Ok(None) } else { Err(Kind::Unmapped.into()) };
+        };
         let text = |text: Option<String>| text.map(|text| Val::Made(Made::text(text)));
         let coding = |found: Translated| {
             let mut parts = Vec::new();
@@ -248,11 +251,7 @@ impl<'a> Machine<'_, '_, 'a> {
         })
     }
 
-    pub(super) fn lookup<'s>(
-        &self,
-        scope: &'s [Variable<'a>],
-        name: &str,
-    ) -> Option<&'s Variable<'a>> {
+    pub(super) fn lookup<'s>(scope: &'s [Variable<'a>], name: &str) -> Option<&'s Variable<'a>> {
         scope.iter().rev().find(|variable| *variable.name == *name)
     }
 }
@@ -271,7 +270,7 @@ fn codes(value: &Val<'_>) -> Option<Vec<(Option<String>, String)>> {
 }
 
 /// The first match of a table in the map.
-fn in_table(table: &CodeMap, system: Option<&str>, code: &str) -> Result<Option<Translated>, Kind> {
+fn in_table(table: &CodeMap, system: Option<&str>, code: &str) -> Option<Translated> {
     let url = |prefix: &str| {
         table.prefixes.iter().find(|(known, _)| known == prefix).map(|(_, url)| url.as_str())
     };
@@ -285,11 +284,11 @@ fn in_table(table: &CodeMap, system: Option<&str>, code: &str) -> Result<Option<
             continue;
         }
         if let Some((prefix, code)) = &row.target {
-            return Ok(Some(Translated {
+            return Some(Translated {
                 system: url(prefix).map(str::to_owned),
                 code: code.clone(),
                 display: None,
-            }));
+            });
         }
     }
     let mode = table
@@ -297,12 +296,12 @@ fn in_table(table: &CodeMap, system: Option<&str>, code: &str) -> Result<Option<
         .iter()
         .find(|(prefix, _)| system.is_none_or(|system| url(prefix) == Some(system)));
     match mode {
-        Some((_, Unmatched::Provided)) if !listed => Ok(Some(Translated {
+        Some((_, Unmatched::Provided)) if !listed => Some(Translated {
             system: system.map(str::to_owned),
             code: code.to_owned(),
             display: None,
-        })),
-        _ => Ok(None),
+        }),
+        _ => None,
     }
 }
 

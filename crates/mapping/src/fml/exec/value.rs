@@ -52,10 +52,9 @@ impl<'a> Val<'a> {
     pub(super) fn text(&self) -> Option<String> {
         match self {
             Self::Node(node) => node.scalar().map(|scalar| scalar.to_string()),
-            Self::Value(Value::Quantity(_)) => None,
-            Self::Value(value) => Some(value.to_string()),
+            Self::Value(value) if !matches!(value, Value::Quantity(_)) => Some(value.to_string()),
             Self::Made(Made::Primitive(_, text)) => Some(text.clone()),
-            Self::Made(Made::Parts(..)) | Self::Place(_) => None,
+            Self::Value(_) | Self::Made(Made::Parts(..)) | Self::Place(_) => None,
         }
     }
 
@@ -213,7 +212,7 @@ fn copy(from: RecordNode<'_>, to: &mut dyn Record, depth: usize) -> Result<(), K
         let index = child.index.unwrap_or(0);
         match to.slot_mut(row.slot) {
             SlotMut::Plain(text) => {
-                *text = child.node.scalar().map(|scalar| scalar.to_string().into())
+                *text = child.node.scalar().map(|scalar| scalar.to_string().into());
             }
             SlotMut::Primitive(primitive) => copy_primitive(child.node, primitive, depth)?,
             SlotMut::Primitives(list) => {
@@ -266,7 +265,7 @@ fn copy_primitive(
         let row = meta.info().row(child.name).ok_or(Kind::UnknownElement)?;
         match meta.slot_mut(row.slot) {
             SlotMut::Plain(text) => {
-                *text = child.node.scalar().map(|scalar| scalar.to_string().into())
+                *text = child.node.scalar().map(|scalar| scalar.to_string().into());
             }
             SlotMut::Records(list) => {
                 copy(child.node, list.push().ok_or(Kind::OtherType)?, depth)?;
