@@ -11,6 +11,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
 
 use std::error::Error;
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
@@ -65,9 +66,9 @@ impl Call {
         while let Some(argument) = arguments.next()? {
             match argument {
                 Arg::Long("version") => version = Some(arguments.value()?.string()?),
-                Arg::Long("profile") => profile = Some(PathBuf::from(arguments.value()?)),
-                Arg::Long("context") => context = Some(fs::read_to_string(arguments.value()?)?),
-                Arg::Long("value-sets") => sets = Some(fs::read_to_string(arguments.value()?)?),
+                Arg::Long("profile") => profile = Some(text_of(arguments.value()?)?),
+                Arg::Long("context") => context = Some(text_of(arguments.value()?)?),
+                Arg::Long("value-sets") => sets = Some(text_of(arguments.value()?)?),
                 Arg::Long("json") => json = true,
                 Arg::Value(file) => files.push(PathBuf::from(file)),
                 other => return Err(other.unexpected().into()),
@@ -79,8 +80,7 @@ impl Call {
         let profile = match (version, profile) {
             (None, None) => Profile::of_message(),
             (Some(version), None) => Profile::base(version.parse()?),
-            (None, Some(path)) => {
-                let text = fs::read_to_string(&path)?;
+            (None, Some(text)) => {
                 if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
                     Profile::from_nist(&text, context.as_deref(), sets.as_deref())?
                 } else {
@@ -94,6 +94,12 @@ impl Call {
         }
         Ok(Self { profile, json, files })
     }
+}
+
+/// The text of a file; what is wrong is told with its name.
+fn text_of(file: OsString) -> Result<String, Box<dyn Error>> {
+    let file = PathBuf::from(file);
+    fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()).into())
 }
 
 #[derive(Default)]

@@ -19,8 +19,9 @@
 //! `--out FILE` is written beside the file, as `FILE.<process>.partial`, and takes its name at the end: until then, and if
 //! the run fails, an earlier file stays as it was.
 //!
-//! Exit code 1 if anything was rejected, was asked for and not carried out, or could not be read or written; 2 if the command
-//! line is wrong.
+//! Exit code 1 if anything was rejected or could not be read or written, or if a Bundle lacks what its message meant: a value
+//! that could not be written, a segment that nobody knows, an order to cancel that nothing carries out. 2 if the command line
+//! is wrong.
 #![allow(
     clippy::print_stdout,
     clippy::disallowed_methods,
@@ -51,10 +52,10 @@ use sanare::audit::journal::{Directory, FindingKind, Journal, Options};
 use sanare::audit::{self, Network, Reference, Timestamp};
 use sanare::fhir::path::{ElementPath, PathError, PathErrorKind};
 use sanare::fhir::{Release, r4};
-use sanare::hl7v2::Message;
 use sanare::hl7v2::batch::{Event, IssueKind, Reader};
+use sanare::hl7v2::{Message, Severity};
 use sanare::mapping::policy::Zone;
-use sanare::mapping::{Ctx, ExceptionKind, Outcome, Plan, RuleSet};
+use sanare::mapping::{Ctx, Outcome, Plan, RuleSet};
 
 use files::{Kept, Output, at, is_same};
 use totals::Totals;
@@ -242,7 +243,8 @@ struct Pending {
     report: String,
     exceptions: usize,
     unread: usize,
-    not_carried_out: bool,
+    /// It lacks or misses what the message meant.
+    incomplete: bool,
 }
 
 /// How many Bundles share a sync of the journal, and how many bytes of them wait at most.
@@ -380,7 +382,7 @@ impl<'r> Run<'r> {
         let before = self.totals.read;
         let (ahead, events) = mpsc::sync_channel(AHEAD);
         // It ends with its input, or when nobody takes what it reads.
-        thread::spawn(move || Reader::new(input).try_for_each(|event| ahead.send(event)));
+        thread::spawn(move || Reader::new(input).try_for_each(|event| ahead.send(event).ok()));
         while let Some(event) = self.next(&events)? {
             match event {
                 Ok(Event::Message { offset, message }) => self.message(name, offset, &message)?,
@@ -465,9 +467,7 @@ impl<'r> Run<'r> {
             report: self.report(&place, message, &outcome)?,
             exceptions: exceptions.len(),
             unread: outcome.unread().len(),
-            not_carried_out: exceptions
-                .iter()
-                .any(|one| one.kind() == ExceptionKind::NotCarriedOut),
+            incomplete: exceptions.iter().any(|one| one.kind().severity() == Severity::Error),
         });
         if self.pending.len() >= SHARED || self.pending_bytes >= SHARED_BYTES {
             self.hand_out()?;
@@ -489,7 +489,7 @@ impl<'r> Run<'r> {
             self.totals.mapped += 1;
             self.totals.exceptions += one.exceptions as u64;
             self.totals.unread += one.unread as u64;
-            self.totals.not_carried_out += u64::from(one.not_carried_out);
+            self.totals.incomplete += u64::from(one.incomplete);
             if !one.report.is_empty() {
                 tell(one.report);
             }

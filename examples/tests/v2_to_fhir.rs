@@ -96,18 +96,50 @@ fn a_wrong_batch_count_is_told() {
 fn what_cannot_be_mapped_is_rejected_with_its_place_and_kept() {
     let cut = data("adt_a01.hl7");
     let cut = &cut[..30];
-    let cases: &[(&str, Vec<u8>)] = &[
-        ("empty", Vec::new()),
-        ("binary", (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect()),
-        ("cut-off", cut.to_vec()),
-        ("wrong-msh", b"MSH\r".to_vec()),
-        ("separator", b"MSHA^~\\&A\rPIDA1\r".to_vec()),
-        ("no-type", b"MSH|^~\\&|A|B|C|D|2026||||P|2.5\rPID|1\r".to_vec()),
-        ("unknown-type", b"MSH|^~\\&|A|B|C|D|2026||QZZ^Z99|1|P|2.5\rQZZ|1\r".to_vec()),
-        ("json", b"{\"resourceType\":\"Patient\"}".to_vec()),
-        ("nested", vec![b'['; 100_000]),
+    let noise = (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8);
+    // The place in the file, and the cause with its place in the message.
+    let cases: &[(&str, Vec<u8>, u64, &str)] = &[
+        ("empty", Vec::new(), 0, "the input is empty (byte 0)"),
+        (
+            "binary",
+            noise.collect(),
+            1,
+            "the input does not begin with an MSH, FHS or BHS segment (byte 1)",
+        ),
+        ("cut-off", cut.to_vec(), 0, "the message is cut off at MSH"),
+        ("wrong-msh", b"MSH\r".to_vec(), 0, "the header has no usable field separator (byte 3)"),
+        (
+            "separator",
+            b"MSHA^~\\&A\rPIDA1\r".to_vec(),
+            0,
+            "the header has no usable field separator (byte 3)",
+        ),
+        (
+            "no-type",
+            b"MSH|^~\\&|A|B|C|D|2026||||P|2.5\rPID|1\r".to_vec(),
+            0,
+            "the message does not say what it is at MSH-9.1",
+        ),
+        (
+            "unknown-type",
+            b"MSH|^~\\&|A|B|C|D|2026||QZZ^Z99|1|P|2.5\rQZZ|1\r".to_vec(),
+            0,
+            "no map fits the message at MSH-9.1",
+        ),
+        (
+            "json",
+            b"{\"resourceType\":\"Patient\"}".to_vec(),
+            0,
+            "the input does not begin with an MSH, FHS or BHS segment (byte 0)",
+        ),
+        (
+            "nested",
+            vec![b'['; 100_000],
+            0,
+            "the input does not begin with an MSH, FHS or BHS segment (byte 0)",
+        ),
     ];
-    for (name, bytes) in cases {
+    for (name, bytes, offset, cause) in cases {
         let desk = Desk::new(&format!("bad-{name}"));
         desk.put("bad.hl7", bytes);
         desk.put("good.hl7", &data("oru_r01.hl7"));
@@ -115,8 +147,9 @@ fn what_cannot_be_mapped_is_rejected_with_its_place_and_kept() {
         let said = stderr(&output);
         assert_eq!(output.status.code(), Some(1), "{name}: {said}");
         assert_eq!(bundles(&output).len(), 1, "{name}: {said}");
-        let told = said.lines().any(|line| line.starts_with("bad.hl7"));
-        assert!(told, "{name}: {said}");
+        let told = format!("bad.hl7, message 1 at byte {offset}: rejected: {cause}");
+        assert!(said.lines().any(|line| line == told), "{name}: {told} is not in {said}");
+        assert_eq!(desk.rejected()[0]["reason"], *cause, "{name}");
         for row in desk.rejected() {
             assert!(!row["reason"].as_str().unwrap().is_empty());
             let kept = base64::engine::general_purpose::STANDARD
@@ -129,8 +162,37 @@ fn what_cannot_be_mapped_is_rejected_with_its_place_and_kept() {
     }
 }
 
+/// What cannot all be mapped: the rest of the message and the other messages are.
 #[test]
-fn unknown_segments_and_large_values_are_no_fault() {
+fn what_a_bundle_lacks_is_told_with_its_place() {
+    let mut unknown = data("oru_r01.hl7");
+    unknown.extend(b"QQQ|nobody|knows\r");
+    let mut large = data("oru_r01.hl7");
+    large.extend(b"OBX|6|TX|X^Text^L||");
+    large.extend(std::iter::repeat_n(b'A', 20_000_000));
+    large.extend(b"||||||F\r");
+    let cases = [
+        ("unknown", unknown, "no version of the standard has such a segment at QQQ bytes "),
+        ("large-text", large, "the value could not be written at OBX[6]-5 bytes "),
+    ];
+    for (name, bytes, wanted) in cases {
+        let desk = Desk::new(&format!("lacks-{name}"));
+        desk.put("bad.hl7", &bytes);
+        desk.put("good.hl7", &data("oru_r01.hl7"));
+        let output = desk.run(&["bad.hl7", "good.hl7"]);
+        let said = stderr(&output);
+        let said: String = said.chars().take(4000).collect();
+        assert_eq!(output.status.code(), Some(1), "{name}: {said}");
+        assert_eq!(bundles(&output).len(), 2, "{name}");
+        assert!(said.contains("bad.hl7, message 1 at byte 0:\n"), "{name}: {said}");
+        assert!(said.contains(&format!("exception   {wanted}")), "{name}: {said}");
+        assert!(said.contains("messages read 2 = mapped 2 + rejected 0\n"), "{name}: {said}");
+        assert!(said.contains("Bundles that lack what their message meant 1\n"), "{name}: {said}");
+    }
+}
+
+#[test]
+fn local_segments_and_large_documents_are_no_fault() {
     let desk = Desk::new("large");
     let mut message = data("oru_r01.hl7");
     message.extend(b"ZZZ|local|segment\rOBX|6|ED|PDF^Report^L||^AP^^Base64^");

@@ -16,8 +16,8 @@ pub struct Totals {
     pub recorded: u64,
     pub exceptions: u64,
     pub unread: u64,
-    /// Bundles of messages that ask for more than a Bundle: a merge, the end of an order.
-    pub not_carried_out: u64,
+    /// Bundles that lack or miss what their message meant.
+    pub incomplete: u64,
     /// Trailers that state another number than what came.
     pub mismatches: u64,
     /// Flaws of an envelope: a trailer that is missing, text that belongs to no message.
@@ -29,10 +29,10 @@ pub struct Totals {
 }
 
 impl Totals {
-    /// True if everything was mapped and carried out, and every count agrees.
+    /// True if everything was mapped and nothing is missing, and every count agrees.
     pub fn is_clean(&self) -> bool {
         let faults = self.rejected
-            + self.not_carried_out
+            + self.incomplete
             + self.mismatches
             + self.flaws
             + self.empty
@@ -50,7 +50,7 @@ impl Totals {
         tell(format_args!("exceptions {exceptions}, fields that no rule read {unread}"));
         let lost = rejected - kept.count();
         let faults = [
-            ("messages that ask for what was not carried out", self.not_carried_out),
+            ("Bundles that lack what their message meant", self.incomplete),
             ("flaws of an envelope", self.flaws),
             ("trailers that state another number", self.mismatches),
             ("inputs without a message", self.empty),

@@ -8,10 +8,13 @@ pub mod client;
 pub mod audit;
 pub mod fhir;
 pub mod fhir_everyday;
+pub mod fhir_values;
 pub mod fhir_xml;
 pub mod fhirpath;
 pub mod hl7v2;
+pub mod hl7v2_build;
 pub mod hl7v2_values;
+pub mod identity;
 pub mod smart;
 
 /// A law: takes any bytes, and panics if it is broken.
@@ -55,4 +58,10 @@ pub const LAWS: &[(&str, Law)] = &[
     ("audit_dicom", audit::dicom),
     ("audit_syslog", audit::syslog),
     ("audit_event", audit::event),
+    ("hl7v2_place", hl7v2_build::place),
+    ("hl7v2_build", hl7v2_build::build),
+    ("identity_score", identity::score),
+    ("fhir_value", fhir_values::value),
+    ("fhir_primitive", fhir_values::primitive),
+    ("fhir_reference", fhir_values::reference),
 ];

@@ -9,7 +9,7 @@ use std::process::{Command, ExitCode};
 
 /// The areas, and the sets of features that their programs are run with, one after the other.
 const AREAS: &[(&str, &[&str])] =
-    &[("hl7v2", &[""]), ("fhir", &["", "fhirbolt", "fhir-r4", "fhir-types"]), ("fhirpath", &[""])];
+    &[("hl7v2", &[""]), ("fhir", &["", "fhirbolt", "fhir-r4", "fhir-types"]), ("fhirpath", &[""]), ("client", &[""])];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -10,3 +10,4 @@ pub use received::Received;
 #[cfg(feature = "r5")]
 pub use releases::{OutcomeCodes, R5Options};
 pub use render::{Refused, Rendered};
+pub(crate) use render::{coding, concept, reference};

@@ -39,6 +39,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod ai;
 pub mod balp;
 pub mod catalogue;
 #[cfg(feature = "dicom")]

@@ -1,6 +1,6 @@
 //! The texts of a record that point at resources, to change them.
 
-use crate::primitive::{AnyPrimitive, PrimitiveKind};
+use crate::primitive::{AnyPrimitive, PrimitiveKind, Text};
 use crate::record::{ContentMut, Record, Row, SlotMut, TypeInfo};
 
 /// Where a text stands that can point at a resource.
@@ -99,7 +99,7 @@ fn in_primitive(
 }
 
 /// Changes the links and images of a narrative.
-fn in_div(div: &mut Box<str>, change: &mut Change<'_>) -> usize {
+fn in_div(div: &mut Text, change: &mut Change<'_>) -> usize {
     let mut out = String::new();
     let mut count = 0;
     let mut rest: &str = div;

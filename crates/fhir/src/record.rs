@@ -29,7 +29,7 @@ use std::any::Any;
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{AnyPrimitive, Primitive, PrimitiveKind, Primitives};
+use crate::primitive::{AnyPrimitive, Primitive, PrimitiveKind, Primitives, Text};
 use crate::reflect;
 use crate::resource::{Model, Resources};
 use crate::sealed::Sealed;
@@ -64,7 +64,7 @@ pub trait Typed: Record + Default {
 #[non_exhaustive]
 pub enum Slot<'a> {
     /// Text without id and extensions: element ids, `Extension.url`, `Narrative.div`.
-    Plain(&'a Option<Box<str>>),
+    Plain(&'a Option<Text>),
     /// A primitive that does not repeat.
     Primitive(&'a dyn AnyPrimitive),
     /// A primitive that repeats.
@@ -83,7 +83,7 @@ pub enum Slot<'a> {
 #[non_exhaustive]
 pub enum SlotMut<'a> {
     /// Text without id and extensions.
-    Plain(&'a mut Option<Box<str>>),
+    Plain(&'a mut Option<Text>),
     /// A primitive that does not repeat.
     Primitive(&'a mut dyn AnyPrimitive),
     /// A primitive that repeats.
@@ -136,9 +136,16 @@ impl TypeInfo {
     /// The row of a JSON member name, with its index; the search starts at `from`, because input
     /// mostly follows the order of the definition.
     pub fn row_from(&self, name: &str, from: usize) -> Option<(usize, &'static Row)> {
+        self.row_of(name.as_bytes(), from)
+    }
+
+    /// The row of a name as it stands in a document.
+    #[inline]
+    pub(crate) fn row_of(&self, name: &[u8], from: usize) -> Option<(usize, &'static Row)> {
+        let is = |row: &Row| row.name.as_bytes() == name;
         let (before, after) = self.rows.split_at_checked(from).unwrap_or((self.rows, &[]));
-        let found = after.iter().position(|row| row.name == name).map(|at| at + before.len());
-        let at = found.or_else(|| before.iter().position(|row| row.name == name))?;
+        let found = after.iter().position(is).map(|at| at + before.len());
+        let at = found.or_else(|| before.iter().position(is))?;
         Some((at, self.rows.get(at)?))
     }
 
@@ -250,6 +257,9 @@ impl Row {
 
     /// The element's FHIRPath name: `value` for `valueQuantity`.
     pub fn element(&self) -> &'static str {
+        if !self.is_choice() {
+            return self.name;
+        }
         self.name.get(..usize::from(self.stem)).unwrap_or(self.name)
     }
 
@@ -426,11 +436,15 @@ impl<T: Record + Default> Records for Vec<T> {
     }
 }
 
-/// Pushes with room for 1, 2, 4, 8 ... items: most lists of a resource hold one, and the standard
+/// Pushes with room for 1, 4, 8, 16 ... items: most lists of a resource hold one, and the standard
 /// first step to 4 would be wasted on them.
 pub(crate) fn push_exact<T>(list: &mut Vec<T>, item: T) -> Option<&mut T> {
     if list.len() == list.capacity() {
-        list.reserve_exact(list.len().max(1));
+        list.reserve_exact(match list.len() {
+            0 => 1,
+            1 => 3,
+            len => len,
+        });
     }
     list.push(item);
     list.last_mut()

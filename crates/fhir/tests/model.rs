@@ -10,7 +10,7 @@
 
 use sanare_fhir::extension::{Extensions, ExtensionsMut};
 use sanare_fhir::json::{self, Reader};
-use sanare_fhir::primitive::{Code, CodeSet, DateTime, Decimal};
+use sanare_fhir::primitive::{Code, CodeSet, DateTime, Decimal, Text};
 use sanare_fhir::r4::{
     AdministrativeGender, CodeableConcept, Coding, Encounter, Extension, ExtensionValue, HumanName,
     Identifier, MODEL, NameUse, Observation, ObservationStatus, ObservationValue, OperationOutcome,
@@ -182,7 +182,7 @@ fn sizes_stay_small() {
     assert!(size_of::<Patient>() <= 512, "{}", size_of::<Patient>());
     assert!(size_of::<Observation>() <= 640, "{}", size_of::<Observation>());
     assert_eq!(size_of::<Resource>(), 24);
-    assert_eq!(size_of::<sanare_fhir::r4::Primitive<Box<str>>>(), 24);
+    assert_eq!(size_of::<sanare_fhir::r4::Primitive<Text>>(), 24);
     assert_eq!(size_of::<sanare_fhir::r4::Primitive<Code<NameUse>>>(), 24);
 }
 

@@ -16,7 +16,7 @@ macro_rules! release {
         mod $module {
             use sanare_fhir::json::Reader;
             use sanare_fhir::path::ElementPath;
-            use sanare_fhir::primitive::PrimitiveKind;
+            use sanare_fhir::primitive::{PrimitiveKind, Text};
             use sanare_fhir::record::{TypeKind, Typed};
             use sanare_fhir::resource::{Model, ResourceType};
             use sanare_fhir::view::RecordNode;
@@ -158,7 +158,7 @@ macro_rules! release {
                 assert!(size_of::<Patient>() <= 512, "{}", size_of::<Patient>());
                 assert!(size_of::<Observation>() <= $observation, "{}", size_of::<Observation>());
                 assert_eq!(size_of::<Resource>(), 24);
-                assert_eq!(size_of::<Primitive<Box<str>>>(), 24);
+                assert_eq!(size_of::<Primitive<Text>>(), 24);
             }
         }
     };

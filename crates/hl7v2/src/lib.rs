@@ -9,7 +9,7 @@
 //!     OBX|1|NM|2345-7^Glucose^LN||5.4|mmol/L\r\
 //!     OBX|2|NM|2951-2^Sodium^LN||140|mmol/L\r";
 //!
-//! // One pass, one allocation; everything below borrows from `bytes`.
+//! // No copy; everything below borrows from `bytes`.
 //! let message = Parser::new().parse(bytes)?;
 //!
 //! // Locations are checked by the compiler; text has its escapes resolved.

@@ -12,6 +12,7 @@ use crate::delimiters::Delimiters;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::error::{Error, ErrorKind};
 use crate::escape::Decoder;
+use crate::grammar::find;
 use crate::location::{Index, Location, SegmentId};
 use crate::options::Parser;
 use crate::scan::{self, Entry, Table};
@@ -323,6 +324,12 @@ impl<'a> Message<'a> {
         self.table.get_or_init(|| make().unwrap_or_default())
     }
 
+    /// The message with its table made, for readers that will need it.
+    pub(crate) fn cut(&self) -> &Self {
+        self.table();
+        self
+    }
+
     /// Tells more about the message, at a position among what is told.
     fn tell(&mut self, at: impl FnOnce(usize) -> usize, found: Diagnostic) {
         self.table();
@@ -363,6 +370,24 @@ impl<'a> Message<'a> {
             Some(shadow) => shadow.get(span).unwrap_or_default(),
             None => self.slice(span),
         }
+    }
+
+    /// The same for the whole message.
+    pub(crate) fn all_searched(&self) -> &[u8] {
+        self.shadow.as_deref().unwrap_or(&self.bytes)
+    }
+
+    /// The text that some bytes of the message write.
+    pub(crate) fn text_of<'b>(&'b self, bytes: &'b [u8]) -> Cow<'b, str> {
+        let escape = self.delimiters.escape();
+        if bytes.is_ascii()
+            && !self.is_shadowed()
+            && escape.is_none_or(|escape| find(bytes, escape).is_none())
+            && let Ok(text) = str::from_utf8(bytes)
+        {
+            return Cow::Borrowed(if bytes == b"\"\"" { "" } else { text });
+        }
+        self.decoder().text(bytes)
     }
 
     /// Whether ASCII bytes may be parts of other characters.

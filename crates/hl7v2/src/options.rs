@@ -118,8 +118,9 @@ impl Parser {
 
     /// Reads one message, borrowed (`&[u8]`) or owned (`Vec<u8>`).
     ///
-    /// Takes one pass and one allocation if the message is clean. A file with several messages
-    /// is for [`batch::Reader`](crate::batch::Reader).
+    /// A clean message of up to 64 KiB is read up to its header alone, without an allocation, and
+    /// the rest when it is asked for; a longer one in one pass and one allocation. A file with
+    /// several messages is for [`batch::Reader`](crate::batch::Reader).
     ///
     /// # Errors
     /// [`Empty`](crate::ErrorKind::Empty), [`HeaderMissing`](crate::ErrorKind::HeaderMissing),

@@ -108,19 +108,10 @@ impl<'m> Element<'m> {
     ///
     /// The text of an element with several parts holds the delimiters between them.
     pub fn text(self) -> Cow<'m, str> {
-        let bytes = self.bytes();
-        let escape = self.message.delimiters().escape();
-        if bytes.is_ascii()
-            && !self.message.is_shadowed()
-            && escape.is_none_or(|escape| memchr(escape, bytes).is_none())
-            && let Ok(text) = str::from_utf8(bytes)
-        {
-            return Cow::Borrowed(if self.is_delete() { "" } else { text });
-        }
         if self.level == Level::Undivided {
-            return String::from_utf8_lossy(bytes);
+            return String::from_utf8_lossy(self.bytes());
         }
-        self.message.decoder().text(bytes)
+        self.message.text_of(self.bytes())
     }
 
     /// The bytes with delimiter and hexadecimal escapes resolved, in the message's character set.

@@ -99,7 +99,7 @@ impl Vendor {
             if cells.iter().any(|cell| cell.is_empty()) {
                 return Err(error(VendorErrorKind::Cells));
             }
-            let known = KEYS.iter().find(|known| known.area.name() == area && known.key == key);
+            let known = KEYS.iter().find(|known| known.area.name() == area && known.name == key);
             let known = known.ok_or_else(|| error(VendorErrorKind::Key))?;
             if !known.form.fits(value) {
                 return Err(error(VendorErrorKind::Value));
@@ -110,12 +110,12 @@ impl Vendor {
                 vendors.len() - 1
             });
             let Some(vendor) = vendors.get_mut(at) else { continue };
-            if !known.repeats && vendor.text(known.area, known.key).is_some() {
+            if !known.repeats && vendor.text(known.area, known.name).is_some() {
                 return Err(error(VendorErrorKind::Twice));
             }
             vendor.quirks.push(Quirk {
                 area: known.area,
-                key: known.key,
+                key: known.name,
                 value: value.to_owned(),
                 source: source.to_owned(),
             });
@@ -241,7 +241,7 @@ impl VendorError {
 /// A key, and what it takes.
 struct Key {
     area: Area,
-    key: &'static str,
+    name: &'static str,
     form: Form,
     repeats: bool,
 }
@@ -266,12 +266,12 @@ impl Form {
     }
 }
 
-const fn one(area: Area, key: &'static str, form: Form) -> Key {
-    Key { area, key, form, repeats: false }
+const fn one(area: Area, name: &'static str, form: Form) -> Key {
+    Key { area, name, form, repeats: false }
 }
 
-const fn many(area: Area, key: &'static str) -> Key {
-    Key { area, key, form: Form::Text, repeats: true }
+const fn many(area: Area, name: &'static str) -> Key {
+    Key { area, name, form: Form::Text, repeats: true }
 }
 
 const KEYS: &[Key] = &[

@@ -52,9 +52,6 @@ pub enum ErrorKind {
     /// [`Message::doubt`](sanare_hl7v2::Message::doubt).
     #[error("the message may say something else than its sender meant")]
     Doubtful,
-    /// Nothing but the header of the message makes a resource.
-    #[error("nothing but the header of the message makes a resource")]
-    NoContent,
     /// The last segment has no end, and what its structure demands is missing: the message was cut
     /// off.
     #[error("the message is cut off")]

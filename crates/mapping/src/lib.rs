@@ -39,6 +39,7 @@
 //!   paths, message structures, codes.
 //! * [`Plan`]: compiled rules. `Send + Sync`; a run changes nothing in it, and the same message and
 //!   context give the same bytes, whatever the order of the rules.
+//! * [`translate`]: codes translated by concept maps, as `$translate` does; which codes are in a value set.
 //! * [`Ctx`]: the clock and the ids of a run; nothing else comes from outside.
 //! * [`Outcome`], [`Exception`], [`Lineage`]: what a run gives back.
 //!
@@ -68,6 +69,7 @@
 
 pub mod cond;
 mod context;
+mod diff;
 mod error;
 mod exec;
 #[cfg(feature = "fml")]
@@ -82,11 +84,13 @@ mod report;
 pub mod structure;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod translate;
 pub mod vocab;
 
 /// The crate whose times stand in the interface of this one.
 pub use chrono;
 pub use context::{Clock, Ctx, IdPolicy, IdSource, NaturalKey};
+pub use diff::{CellChange, Change, Diff};
 pub use error::{Error, ErrorKind, Limit};
 pub use model::{Map, MapKind, Rule, RuleSet};
 pub use outcome::{

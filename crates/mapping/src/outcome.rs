@@ -309,6 +309,9 @@ pub enum ExceptionKind {
     /// The segment stands where its structure does not allow it.
     #[error("the segment stands where the structure does not allow it")]
     OutOfPlace,
+    /// No version of the standard has a segment of that name, and it is no local one (`Z..`).
+    #[error("no version of the standard has such a segment")]
+    UnknownSegment,
     /// The structure has one such segment, and that one was there before: this one was left out.
     #[error("the structure has one such segment and it was there before")]
     Surplus,
@@ -342,6 +345,9 @@ pub enum ExceptionKind {
     /// The last segment has no line end: if it was cut off, its last value may be cut as well.
     #[error("the last segment has no end")]
     Unterminated,
+    /// Nothing but the header of the message made a resource.
+    #[error("nothing but the header of the message makes a resource")]
+    NoContent,
     /// The message tells of a patient, and there is none in it.
     #[error("the message names no patient")]
     NoPatient,
@@ -361,8 +367,10 @@ impl ExceptionKind {
     pub fn severity(self) -> Severity {
         match self {
             Self::NoValue
+            | Self::UnknownSegment
             | Self::Undecoded
             | Self::ControlCharacter
+            | Self::NoContent
             | Self::NoPatient
             | Self::NotCarriedOut => Severity::Error,
             Self::ZoneAssumed => Severity::Info,

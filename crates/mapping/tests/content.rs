@@ -66,6 +66,16 @@ fn bd_03_a_second_patient_writes_nothing() {
 }
 
 #[test]
+fn ex_02_a_segment_that_nobody_knows_is_an_error() {
+    let outcome = run(&ADT.replace("PV1|", "QQQ|1|x\rZPI|1\rRXA|0\rPV1|"));
+    assert_eq!(exceptions(&outcome, "UnknownSegment"), ["QQQ "]);
+    // Local segments are the sender's own; a known one only stands where it may not.
+    assert_eq!(exceptions(&outcome, "OutOfPlace"), ["RXA "]);
+    assert!(unread(&outcome).contains(&"QQQ-2".to_owned()));
+    assert_eq!(first(&outcome, "Encounter")["class"]["code"], "IMP");
+}
+
+#[test]
 fn bd_02_an_admission_names_what_it_lacks() {
     let outcome = run("MSH|^~\\&|||||||ADT^A01^ADT_A01|1|P|2.5.1\rEVN||20240101\rAL1|1||X^Y^L\r");
     assert_eq!(exceptions(&outcome, "MissingSegment"), [" PID", " PV1"]);

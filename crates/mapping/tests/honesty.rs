@@ -368,6 +368,36 @@ fn ex_04_no_element_breaks_its_invariant() {
     let outcome = report("NM", "5|mg/dL^^99LOCAL|||||F");
     let quantity = &first(&outcome, "Observation")["valueQuantity"];
     assert!(quantity["code"].is_null() && quantity["unit"] == "mg/dL");
+    // org-2, org-3: no organisation is at home.
+    let outcome = run(&ADT.replace(
+        "PV1|1|I\r",
+        "PV1|1|I\rIN1|1|P|80|Care|Street 1^^Town^^^^H||^PRN^PH^^^555^1234\r",
+    ));
+    let payor = all(&outcome, "Organization").into_iter().find(|one| one["name"] == "Care");
+    let payor = payor.unwrap();
+    assert_eq!(payor["address"][0]["city"], "Town");
+    assert!(payor["address"][0]["use"].is_null() && payor["telecom"][0]["use"].is_null());
+    let refused: Vec<String> = outcome
+        .exceptions()
+        .iter()
+        .filter(|one| one.target().starts_with("Organization."))
+        .map(|one| format!("{} {}", one.origin().unwrap().location(), one.target()))
+        .collect();
+    assert_eq!(refused, ["IN1-5.7 Organization.address.use", "IN1-7.2.1 Organization.telecom.use"]);
+    // cpt-2: a number has a system.
+    let outcome = run(&ADT.replace("|F\r", "|F|||||555^PRN^QQ\r"));
+    let telecom = &first(&outcome, "Patient")["telecom"][0];
+    assert_eq!((&telecom["value"], &telecom["system"]), (&"555".into(), &"other".into()));
+    let told = outcome.exceptions().iter().any(|one| one.target() == "ContactPoint.system");
+    assert!(told && first(&run(ADT), "Patient")["telecom"].is_null());
+    // ext-1: an extension has a value or extensions.
+    let prior = format!("PV1|1|I{}W^1^2\r", "|".repeat(41));
+    let outcome = run(&ADT.replace("PV1|1|I\r", &prior));
+    let history = first(&outcome, "Basic");
+    for extension in history["extension"].as_array().unwrap() {
+        let value = extension.as_object().unwrap().keys().any(|name| name.starts_with("value"));
+        assert_ne!(value, extension["extension"].is_array(), "{extension}");
+    }
     // pat-1: a contact has a name, a way to reach it, or an organisation.
     let contact = run(&ADT.replace("PV1|1|I", "NK1|1||MTH\rPV1|1|I"));
     assert!(first(&contact, "Patient")["contact"].is_null());

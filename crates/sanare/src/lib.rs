@@ -48,6 +48,18 @@
     feature = "http",
     doc = "| [`http`] | the deviations of vendors' servers as data, each with its source |"
 )]
+#![cfg_attr(
+    feature = "privacy",
+    doc = "| [`privacy`] | what of a record may leave: de-identification of FHIR and HL7 v2, minimum necessary |"
+)]
+#![cfg_attr(
+    feature = "identity",
+    doc = "| [`identity`] | whether two patient records are one person: scores that say why, training, duplicate reports |"
+)]
+#![cfg_attr(
+    feature = "migrate",
+    doc = "| [`migrate`] | a migration run: dry run, approval, resumable writes, roll-back, control totals, report |"
+)]
 //!
 //! # What all of it keeps
 //! * Time, ids, randomness and transport are arguments; no library reads the clock or opens a socket; a
@@ -58,9 +70,11 @@
 //!
 //! # For authors of adapters
 //! The traits that you implement have contract tests, behind the feature `testing`:
-//! `audit::testing::store_contract` and `clock_contract`, `fhir::testing::node_contract`,
+//! `audit::testing::store_contract`, `clock_contract`, `sink_contract`, `transport_contract` and
+//! `connect_contract`, `fhir::testing::node_contract`,
 //! `terminology_contract` and `resolver_contract`,
-//! `mapping::testing::id_source_contract` and `clock_contract`. `smart::testing::FakeEhr` is an EHR and
+//! `mapping::testing::id_source_contract` and `clock_contract`,
+//! `migrate::testing::journal_contract` and `target_contract`. `smart::testing::FakeEhr` is an EHR and
 //! `client::testing::FakeServer` a FHIR server for your own tests.
 
 #[cfg(feature = "audit")]
@@ -75,8 +89,14 @@ pub use sanare_fhirpath as fhirpath;
 pub use sanare_hl7v2 as hl7v2;
 #[cfg(feature = "http")]
 pub use sanare_http as http;
+#[cfg(feature = "identity")]
+pub use sanare_identity as identity;
 #[cfg(feature = "mapping")]
 pub use sanare_mapping as mapping;
+#[cfg(feature = "migrate")]
+pub use sanare_migrate as migrate;
+#[cfg(feature = "privacy")]
+pub use sanare_privacy as privacy;
 #[cfg(feature = "smart")]
 pub use sanare_smart as smart;
 

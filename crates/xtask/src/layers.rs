@@ -14,7 +14,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("fhirpath", &["fhir"]),
     ("audit", &["fhir"]),
     ("client", &["fhir", "smart", "http"]),
-    ("identity", &["fhir"]),
+    ("identity", &["fhir", "hl7v2"]),
     ("mapping", &["fhir", "hl7v2", "fhirpath"]),
     ("privacy", &["fhir", "hl7v2", "fhirpath"]),
     ("validate", &["fhir", "fhirpath"]),

@@ -23,8 +23,12 @@ enum Kind {
     },
     /// Journals on a disk that fails, by trials.
     Crashes,
+    /// Duplicates in a population that is made up, by records.
+    Identity,
     /// Bulk exports over loopback in processes of their own: kills by number, streams by mebibytes.
     Bulk(&'static str),
+    /// Large messages in linear time, by segments.
+    Large,
 }
 
 struct Run {
@@ -61,6 +65,7 @@ const RUNS: &[Run] = &[
     properties("properties-hl7v2", "sanare-hl7v2", 20_000),
     properties("properties-mapping", "sanare-mapping", 2_000),
     properties("properties-audit", "sanare-audit", 2_000),
+    properties("properties-privacy", "sanare-privacy", 20_000),
     Run { name: "audit-crashes", kind: Kind::Crashes, full: 10_000, slice: 1_000 },
     Run {
         name: "smart-scopes",
@@ -98,6 +103,15 @@ const RUNS: &[Run] = &[
     fuzz_target("audit_dicom"),
     fuzz_target("audit_syslog"),
     fuzz_target("audit_event"),
+    Run { name: "hl7v2-large", kind: Kind::Large, full: 100_000, slice: 4_000 },
+    fuzz_target("hl7v2_place"),
+    fuzz_target("hl7v2_build"),
+    Run { name: "identity-batch", kind: Kind::Identity, full: 100_000, slice: 2_000 },
+    properties("properties-identity", "sanare-identity", 20_000),
+    fuzz_target("identity_score"),
+    fuzz_target("fhir_value"),
+    fuzz_target("fhir_primitive"),
+    fuzz_target("fhir_reference"),
 ];
 
 /// Fuzzing needs a nightly toolchain, so CI replays seeds and regressions instead of a slice.
@@ -174,6 +188,17 @@ fn carry_out(
     amount: u64,
     seed: u32,
 ) -> Result<Option<u64>> {
+    let example = |package: &str, features: &str, name: &str, mode: Option<&str>| {
+        let status = Command::new(env!("CARGO"))
+            .args(["run", "--quiet", "--package", package, "--features", features])
+            .args((!slice).then_some("--release"))
+            .args(["--example", name, "--"])
+            .args(mode)
+            .args([amount.to_string(), seed.to_string()])
+            .current_dir(workspace.root())
+            .status()?;
+        Ok(status.success().then_some(amount))
+    };
     match run.kind {
         Kind::Fuzz => fuzz(workspace, run.name, amount, seed),
         Kind::Properties { package, file, lean } => {
@@ -189,26 +214,10 @@ fn carry_out(
                 .status()?;
             Ok(status.success().then_some(amount))
         }
-        Kind::Crashes => {
-            let status = Command::new(env!("CARGO"))
-                .args(["run", "--quiet", "--package", "sanare-audit"])
-                .args((!slice).then_some("--release"))
-                .args(["--features", "testing", "--example", "crash_trials", "--"])
-                .args([amount.to_string(), seed.to_string()])
-                .current_dir(workspace.root())
-                .status()?;
-            Ok(status.success().then_some(amount))
-        }
-        Kind::Bulk(mode) => {
-            let status = Command::new(env!("CARGO"))
-                .args(["run", "--quiet", "--package", "sanare-client"])
-                .args((!slice).then_some("--release"))
-                .args(["--features", "testing", "--example", "bulk_trials", "--", mode])
-                .args([amount.to_string(), seed.to_string()])
-                .current_dir(workspace.root())
-                .status()?;
-            Ok(status.success().then_some(amount))
-        }
+        Kind::Crashes => example("sanare-audit", "testing", "crash_trials", None),
+        Kind::Large => example("sanare-hl7v2", "default", "large", None),
+        Kind::Identity => example("sanare-identity", "testing", "identity_batch", None),
+        Kind::Bulk(mode) => example("sanare-client", "testing", "bulk_trials", Some(mode)),
     }
 }
 

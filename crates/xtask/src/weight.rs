@@ -26,6 +26,7 @@ const LIMITS: &[Limit] = &[
     },
     Limit { package: "sanare-audit", features: "", bare: false, packages: 30 },
     Limit { package: "sanare-audit", features: "", bare: true, packages: 25 },
+    Limit { package: "sanare-privacy", features: "", bare: false, packages: 40 },
 ];
 
 /// Packages whose build calls a C compiler or needs a C library.

@@ -59,7 +59,7 @@ pub(super) fn lost<T: Document>(original: &T, rendered: &T) -> Vec<Loss> {
         .collect()
 }
 
-type Words = r4::Primitive<Box<str>>;
+type Words = r4::Primitive<sanare_fhir::primitive::Text>;
 
 fn text(words: &Words) -> Option<Text> {
     words.as_str().map(|text| text.to_owned().into())

@@ -79,7 +79,7 @@ impl Event {
     }
 }
 
-type Words = r4::Primitive<Box<str>>;
+type Words = r4::Primitive<sanare_fhir::primitive::Text>;
 
 /// FHIR has no empty strings: a text without content is a text that is not there.
 fn words(text: &str) -> Words {
@@ -209,7 +209,7 @@ fn detail(detail: &Detail) -> r4::AuditEventEntityDetail {
     }
 }
 
-fn coding(coding: &Coding) -> r4::Coding {
+pub(crate) fn coding(coding: &Coding) -> r4::Coding {
     r4::Coding {
         system: maybe(coding.system.as_ref()),
         code: words(&coding.code),
@@ -218,7 +218,7 @@ fn coding(coding: &Coding) -> r4::Coding {
     }
 }
 
-fn concept(concept: &Concept) -> r4::CodeableConcept {
+pub(crate) fn concept(concept: &Concept) -> r4::CodeableConcept {
     r4::CodeableConcept {
         coding: concept.codings.iter().map(coding).collect(),
         text: maybe(concept.text.as_ref()),
@@ -235,7 +235,7 @@ fn identifier(identifier: &Identifier) -> r4::Identifier {
     }
 }
 
-fn reference(reference: &Reference) -> r4::Reference {
+pub(crate) fn reference(reference: &Reference) -> r4::Reference {
     r4::Reference {
         reference: maybe(reference.reference.as_ref()),
         r#type: maybe(reference.kind.as_ref()),

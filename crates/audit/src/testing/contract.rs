@@ -26,7 +26,7 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-fn keeps(kept: bool, clause: &'static str) -> Result<(), Broken> {
+pub(super) fn keeps(kept: bool, clause: &'static str) -> Result<(), Broken> {
     if kept { Ok(()) } else { Err(Broken { clause }) }
 }
 

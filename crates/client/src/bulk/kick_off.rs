@@ -298,7 +298,8 @@ impl BulkExport {
                 if let Some(format) = &self.output_format {
                     parameters.push(json!({"name": "_outputFormat", "valueString": format}));
                 }
-                let plan = submit::plan(fhir, "$bulk-submit-status", parameters, Class::Repeatable);
+                let plan =
+                    submit::plan(fhir, "$bulk-submit-status", &parameters, Class::Repeatable);
                 return Ok(plan.header(PREFER, HeaderValue::from_static(self.preferences())));
             }
         };

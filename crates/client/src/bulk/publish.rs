@@ -96,7 +96,7 @@ enum Next {
 #[non_exhaustive]
 pub enum Published {
     /// A page to apply.
-    Page(PublishedPage),
+    Page(Box<PublishedPage>),
     /// Nothing is new. Ask again after this time.
     Nothing(Duration),
 }
@@ -241,13 +241,13 @@ impl PublishedChain {
                     Link::Pending | Link::Closed => return Err(wrong("link")),
                 };
                 self.at.root_etag = etag;
-                Ok(Step::Done(Published::Page(page)))
+                Ok(Step::Done(Published::Page(Box::new(page))))
             }
             Next::Page(url) => {
                 let page = PublishedPage::of(manifest, &answer.url, false)?;
                 self.at.visited.insert(url.clone());
                 self.go_on(&page.manifest, answer, url, etag)?;
-                Ok(Step::Done(Published::Page(page)))
+                Ok(Step::Done(Published::Page(Box::new(page))))
             }
             Next::Poll(url) => {
                 // The files of this page were applied already: only its link is new.

@@ -178,7 +178,7 @@ impl Submission {
         };
         parameters.push(json!({"name": "submissionStatus",
             "valueCoding": {"system": "http://hl7.org/fhir/event-status", "code": code}}));
-        let plan = plan(fhir, "$bulk-submit", parameters, Class::Once);
+        let plan = plan(fhir, "$bulk-submit", &parameters, Class::Once);
         self.manifests.extend(manifest.map(|manifest| manifest.url.clone()));
         self.end = end;
         Ok(Exchange::new(fhir, Ok(plan), Submitting { label: LABEL }))
@@ -202,7 +202,7 @@ pub(super) fn identity(system: &str, value: &str, id: &str) -> Vec<Value> {
 pub(super) fn plan(
     client: &FhirClient,
     operation: &'static str,
-    parameters: Vec<Value>,
+    parameters: &[Value],
     class: Class,
 ) -> Plan {
     let document = json!({"resourceType": "Parameters", "parameter": parameters});

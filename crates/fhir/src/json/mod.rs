@@ -2,10 +2,12 @@
 //!
 //! [`read`] and [`to_string`] are the common way; [`Reader`] and [`Writer`] take options.
 
+mod field;
 mod format;
 mod options;
 mod reader;
 mod scan;
+mod session;
 mod writer;
 
 pub use crate::reading::{Document, Reading};

@@ -50,11 +50,45 @@ impl<'a> Scanner<'a> {
     }
 
     /// Skips white space and looks at the next byte.
+    #[inline]
     pub(crate) fn peek(&mut self) -> Option<u8> {
+        match self.byte() {
+            Some(byte) if byte > b' ' => Some(byte),
+            // One space, as after a colon.
+            Some(b' ')
+                if self.text.as_bytes().get(self.at + 1).is_some_and(|next| *next > b' ') =>
+            {
+                self.at += 1;
+                self.byte()
+            }
+            _ => self.after_space(),
+        }
+    }
+
+    /// Skips white space: line ends, then indentation, eight bytes at a time.
+    #[inline(never)]
+    fn after_space(&mut self) -> Option<u8> {
+        const SPACES: u64 = 0x2020_2020_2020_2020;
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
         loop {
-            match self.byte() {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
-                other => return other,
+            while let Some(b'\n' | b'\r' | b'\t') = bytes.get(at) {
+                at += 1;
+            }
+            while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+                let others = u64::from_le_bytes(*chunk) ^ SPACES;
+                if others != 0 {
+                    at += (others.trailing_zeros() / 8) as usize;
+                    break;
+                }
+                at += 8;
+            }
+            match bytes.get(at) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => at += 1,
+                next => {
+                    self.at = at;
+                    return next.copied();
+                }
             }
         }
     }
@@ -95,16 +129,37 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// The name of a member at the cursor, if it has no escape; else the cursor stays.
+    #[inline]
+    pub(super) fn plain_name(&mut self) -> Option<&'a [u8]> {
+        let rest = self.text.as_bytes().get(self.at..)?.strip_prefix(b"\"")?;
+        let found = special(rest);
+        if rest.get(found) != Some(&b'"') {
+            return None;
+        }
+        self.at += found + 2;
+        rest.get(..found)
+    }
+
     /// A string: its content, with escapes replaced. The text lives until the next string.
+    #[inline]
     pub(crate) fn string(&mut self) -> Scan<&str> {
         self.expect(b'"')?;
         let start = self.at;
-        self.plain()?;
-        if self.byte() == Some(b'"') {
-            let end = self.at;
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        let found = special(rest);
+        self.at += found;
+        if rest.get(found) == Some(&b'"') {
             self.at += 1;
-            return Ok(self.slice(start, end));
+            return Ok(self.slice(start, start + found));
         }
+        self.unescaped(start)
+    }
+
+    /// A string with escapes, from its start; what stands before the cursor has none.
+    #[inline(never)]
+    fn unescaped(&mut self, start: usize) -> Scan<&str> {
+        self.plain()?;
         let mut scratch = std::mem::take(&mut self.scratch);
         scratch.clear();
         let result = self.escaped(start, &mut scratch);
@@ -127,7 +182,9 @@ impl<'a> Scanner<'a> {
     /// The rest of a string whose part from `start` has been passed and that has escapes.
     fn escaped(&mut self, mut start: usize, into: &mut String) -> Scan<()> {
         loop {
-            into.push_str(self.slice(start, self.at));
+            if start < self.at {
+                into.push_str(self.slice(start, self.at));
+            }
             let escape = self.at;
             self.at += 1;
             if self.text.as_bytes().get(escape) == Some(&b'"') {
@@ -320,29 +377,65 @@ pub(crate) fn is_number(text: &str) -> bool {
     rest.is_empty()
 }
 
-/// How many bytes stand before the first quote, backslash or control character. Eight bytes at a
-/// time: most strings are too short for a search with wider registers to pay.
+/// How many bytes stand before the first quote, backslash or control character. Most strings are
+/// short and are searched eight bytes at a time; of long ones, 32 bytes at a time are passed.
+#[inline]
 pub(crate) fn special(bytes: &[u8]) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let mut passed = 0;
     let mut rest = bytes;
-    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
-        let word = u64::from_le_bytes(*chunk);
-        let quote = word ^ (ONES * 0x22);
-        let backslash = word ^ (ONES * 0x5C);
-        let found = (quote.wrapping_sub(ONES) & !quote)
-            | (backslash.wrapping_sub(ONES) & !backslash)
-            | (word.wrapping_sub(ONES * 0x20) & !word);
-        let found = found & HIGH;
+    for passed in [0, 8] {
+        let Some((chunk, after)) = rest.split_first_chunk::<8>() else {
+            return passed + special_byte(rest);
+        };
+        let found = special_of(*chunk);
         if found != 0 {
             return passed + (found.trailing_zeros() / 8) as usize;
         }
-        passed += 8;
         rest = after;
     }
-    let last = rest.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\');
-    passed + last.unwrap_or(rest.len())
+    16 + special_after(rest)
+}
+
+#[inline(never)]
+fn special_after(bytes: &[u8]) -> usize {
+    let mut rest = bytes;
+    while let Some((chunk, after)) = rest.split_first_chunk::<32>() {
+        if chunk.iter().fold(false, |found, byte| found | is_special(*byte)) {
+            break;
+        }
+        rest = after;
+    }
+    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
+        let found = special_of(*chunk);
+        if found != 0 {
+            return bytes.len() - rest.len() + (found.trailing_zeros() / 8) as usize;
+        }
+        rest = after;
+    }
+    bytes.len() - rest.len() + special_byte(rest)
+}
+
+/// The highest bit of each byte that ends a plain run; right up to the first of them.
+#[inline]
+fn special_of(chunk: [u8; 8]) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let word = u64::from_le_bytes(chunk);
+    let quote = word ^ (ONES * 0x22);
+    let backslash = word ^ (ONES * 0x5C);
+    let found = (quote.wrapping_sub(ONES) & !quote)
+        | (backslash.wrapping_sub(ONES) & !backslash)
+        | (word.wrapping_sub(ONES * 0x20) & !word);
+    found & HIGH
+}
+
+fn special_byte(bytes: &[u8]) -> usize {
+    bytes.iter().position(|byte| is_special(*byte)).unwrap_or(bytes.len())
+}
+
+#[inline]
+#[allow(clippy::needless_bitwise_bool, reason = "without branches 32 bytes are compared at once")]
+const fn is_special(byte: u8) -> bool {
+    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
 }
 
 #[cfg(test)]
@@ -407,7 +500,7 @@ mod tests {
 
     #[test]
     fn special_finds_the_first_at_every_place() {
-        for length in 0..40 {
+        for length in 0..70 {
             let plain = "é".repeat(length).into_bytes();
             assert_eq!(special(&plain), plain.len());
             for at in 0..plain.len() {

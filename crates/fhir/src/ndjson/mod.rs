@@ -21,7 +21,7 @@
 //!         Err(error) => refused.push(error.to_string()),
 //!     }
 //! }
-//! assert_eq!(ids, [Box::from("a"), Box::from("c")]);
+//! assert_eq!(ids, ["a", "c"]);
 //! assert_eq!(refused, ["Patient.id: expected a string (line 2, column 32)"]);
 //! assert_eq!(patients.position().offset, file.len() as u64);
 //!

@@ -111,11 +111,11 @@ macro_rules! lexical {
     ($(#[$meta:meta])* $name:ident checked by $check:path) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, Hash)]
-        pub struct $name(Box<str>);
+        pub struct $name($crate::primitive::Text);
 
         impl $name {
             /// Keeps the text as it is, right or wrong; [`check`](Self::check) tells.
-            pub fn from_text(text: impl Into<Box<str>>) -> Self {
+            pub fn from_text(text: impl Into<$crate::primitive::Text>) -> Self {
                 Self(text.into())
             }
 
@@ -131,7 +131,7 @@ macro_rules! lexical {
             }
 
             /// The text as it came, without a copy.
-            pub fn into_text(self) -> Box<str> {
+            pub fn into_text(self) -> $crate::primitive::Text {
                 self.0
             }
 
@@ -168,7 +168,7 @@ macro_rules! lexical {
             }
         }
 
-        impl From<$name> for Box<str> {
+        impl From<$name> for $crate::primitive::Text {
             fn from(value: $name) -> Self {
                 value.0
             }

@@ -9,7 +9,9 @@ mod instant;
 mod integer;
 mod kind;
 mod lexical;
+mod repeated;
 mod text;
+mod text_value;
 mod time;
 mod value;
 
@@ -27,5 +29,6 @@ pub use text::{
     STRING_LIMIT, check_canonical, check_code, check_id, check_oid, check_string, check_uri,
     check_uuid,
 };
+pub use text_value::Text;
 pub use time::Time;
 pub use value::{AnyPrimitive, ElementMeta, Primitive, PrimitiveValue, Primitives, Scalar};

@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::fmt;
 
-use super::{Base64Binary, Date, DateTime, Decimal, Instant, LexicalError, Time};
+use super::{Base64Binary, Date, DateTime, Decimal, Instant, LexicalError, Text, Time};
 use super::{parse_integer, parse_integer64};
 use crate::Release;
 use crate::extras::Extras;
@@ -14,14 +14,15 @@ use crate::sealed::Sealed;
 
 /// A primitive element. It may have a value, extensions, or both; `Default` has neither.
 ///
-/// `T` is the value (`Box<str>`, [`Date`], [`Code`](super::Code) ...), `X` the extension type of
+/// `T` is the value ([`Text`], [`Date`], [`Code`](super::Code) ...), `X` the extension type of
 /// the release, which the alias of the release fills in (`r4::Primitive<T>`).
 ///
 /// ```
 /// # #[cfg(feature = "r4")] {
+/// use sanare_fhir::primitive::Text;
 /// use sanare_fhir::r4::Primitive;
 ///
-/// let family: Primitive<Box<str>> = "Chalmers".into();
+/// let family: Primitive<Text> = "Chalmers".into();
 /// assert_eq!(family.as_str(), Some("Chalmers"));
 /// assert!(family.extension().is_empty());
 /// # }
@@ -80,7 +81,7 @@ impl<X: Clone> Clone for MetaSlot<X> {
 #[derive(Clone, PartialEq)]
 pub struct ElementMeta<X> {
     /// The id of the element, for references inside the resource.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// The extensions of the element.
     pub extension: Vec<X>,
     /// Members that the standard does not have.
@@ -169,13 +170,13 @@ impl<T: PartialEq, X: PartialEq> PartialEq for Primitive<T, X> {
     }
 }
 
-impl<X> PartialEq<str> for Primitive<Box<str>, X> {
+impl<X> PartialEq<str> for Primitive<Text, X> {
     fn eq(&self, other: &str) -> bool {
         self.as_str() == Some(other)
     }
 }
 
-impl<X> PartialEq<&str> for Primitive<Box<str>, X> {
+impl<X> PartialEq<&str> for Primitive<Text, X> {
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == Some(*other)
     }
@@ -199,13 +200,13 @@ impl<T, X> From<T> for Primitive<T, X> {
     }
 }
 
-impl<X> From<&str> for Primitive<Box<str>, X> {
+impl<X> From<&str> for Primitive<Text, X> {
     fn from(value: &str) -> Self {
         Self::new(value.into())
     }
 }
 
-impl<X> From<String> for Primitive<Box<str>, X> {
+impl<X> From<String> for Primitive<Text, X> {
     fn from(value: String) -> Self {
         Self::new(value.into())
     }
@@ -329,9 +330,9 @@ pub trait PrimitiveValue: Sealed + Clone + PartialEq + Send + Sync + Sized + 'st
     fn scalar(&self) -> Scalar<'_>;
 }
 
-impl Sealed for Box<str> {}
+impl Sealed for Text {}
 
-impl PrimitiveValue for Box<str> {
+impl PrimitiveValue for Text {
     fn of_text(text: &str) -> Result<Self, LexicalError> {
         Ok(text.into())
     }
@@ -542,7 +543,7 @@ impl<T: PrimitiveValue, X: Typed + Clone> Primitives for Vec<Primitive<T, X>> {
 
 /// Sizes that lists of elements stand on; an own test guards the structs of a release.
 const _: () = {
-    assert!(size_of::<Primitive<Box<str>, ()>>() == 24);
+    assert!(size_of::<Primitive<Text, ()>>() == 24);
     assert!(size_of::<Primitive<Decimal, ()>>() == 24);
     assert!(size_of::<Primitive<bool, ()>>() == 16);
     assert!(size_of::<Primitive<i32, ()>>() == 16);

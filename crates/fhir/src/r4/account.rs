@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4::{
     AccountStatus, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier,
     META, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive, REFERENCE, Reference, Resource,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Account {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -39,7 +39,7 @@ pub struct Account {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/account-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `Reference`, 0..*, to `Patient`, `Device`, `Practitioner`, `PractitionerRole`, `Location`, `HealthcareService`, `Organization`; summary.
     pub subject: Vec<Reference>,
     /// `Period`, 0..1; summary.
@@ -49,7 +49,7 @@ pub struct Account {
     /// `Reference`, 0..1, to `Organization`; summary.
     pub owner: Option<Box<Reference>>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Account.guarantor`, 0..*.
     pub guarantor: Vec<AccountGuarantor>,
     /// `Reference`, 0..1, to `Account`.
@@ -113,7 +113,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AccountCoverage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -153,7 +153,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AccountGuarantor {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     AdverseEventActuality, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, Primitive, REFERENCE, Reference, Resource, codes,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct AdverseEvent {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -148,7 +148,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AdverseEventSuspectEntity {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -188,7 +188,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AdverseEventSuspectEntityCausality {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -196,7 +196,7 @@ pub struct AdverseEventSuspectEntityCausality {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/adverse-event-causality-assess>; summary.
     pub assessment: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub product_relatedness: Primitive<Box<str>>,
+    pub product_relatedness: Primitive<Text>,
     /// `Reference`, 0..1, to `Practitioner`, `PractitionerRole`; summary.
     pub author: Option<Box<Reference>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/adverse-event-causality-method>; summary.

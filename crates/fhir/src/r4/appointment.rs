@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Instant, PrimitiveKind};
+use crate::primitive::{Code, DateTime, Instant, PrimitiveKind, Text};
 use crate::r4::{
     AppointmentStatus, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, ParticipantRequired, ParticipationStatus,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `app-2`, `app-3`, `app-4`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Appointment {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -53,7 +53,7 @@ pub struct Appointment {
     /// `unsignedInt`, 0..1.
     pub priority: Primitive<i32>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..*.
     pub supporting_information: Vec<Reference>,
     /// `instant`, 0..1; summary.
@@ -67,9 +67,9 @@ pub struct Appointment {
     /// `dateTime`, 0..1.
     pub created: Primitive<DateTime>,
     /// `string`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `string`, 0..1.
-    pub patient_instruction: Primitive<Box<str>>,
+    pub patient_instruction: Primitive<Text>,
     /// `Reference`, 0..*, to `ServiceRequest`.
     pub based_on: Vec<Reference>,
     /// `Appointment.participant`, 1..*.
@@ -157,7 +157,7 @@ record! {
 /// Invariants: `app-1`, `ele-1`.
 pub struct AppointmentParticipant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, Code, Instant, PrimitiveKind};
+use crate::primitive::{Base64Binary, Code, Instant, PrimitiveKind, Text};
 use crate::r4::{
     AuditEventAction, AuditEventAgentNetworkType, AuditEventOutcome, CODEABLE_CONCEPT, CODING,
     CodeableConcept, Coding, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, PERIOD,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct AuditEvent {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -45,7 +45,7 @@ pub struct AuditEvent {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/audit-event-outcome>; summary.
     pub outcome: Primitive<Code<AuditEventOutcome>>,
     /// `string`, 0..1; summary.
-    pub outcome_desc: Primitive<Box<str>>,
+    pub outcome_desc: Primitive<Text>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://terminology.hl7.org/ValueSet/v3-PurposeOfUse>; summary.
     pub purpose_of_event: Vec<CodeableConcept>,
     /// `AuditEvent.agent`, 1..*.
@@ -113,7 +113,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AuditEventAgent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -125,15 +125,15 @@ pub struct AuditEventAgent {
     /// `Reference`, 0..1, to `PractitionerRole`, `Practitioner`, `Organization`, `Device`, `Patient`, `RelatedPerson`; summary.
     pub who: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub alt_id: Primitive<Box<str>>,
+    pub alt_id: Primitive<Text>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `boolean`, 1..1; summary.
     pub requestor: Primitive<bool>,
     /// `Reference`, 0..1, to `Location`.
     pub location: Option<Box<Reference>>,
     /// `uri`, 0..*.
-    pub policy: Vec<Primitive<Box<str>>>,
+    pub policy: Vec<Primitive<Text>>,
     /// `Coding`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/dicm-405-mediatype>.
     pub media: Option<Box<Coding>>,
     /// `AuditEvent.agent.network`, 0..1.
@@ -189,13 +189,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AuditEventAgentNetwork {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub address: Primitive<Box<str>>,
+    pub address: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/network-type>.
     pub r#type: Primitive<Code<AuditEventAgentNetworkType>>,
     /// Members that the standard does not have.
@@ -229,13 +229,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AuditEventSource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub site: Primitive<Box<str>>,
+    pub site: Primitive<Text>,
     /// `Reference`, 1..1, to `PractitionerRole`, `Practitioner`, `Organization`, `Device`, `Patient`, `RelatedPerson`; summary.
     pub observer: Option<Box<Reference>>,
     /// `Coding`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/audit-source-type>.
@@ -273,7 +273,7 @@ record! {
 /// Invariants: `ele-1`, `sev-1`.
 pub struct AuditEventEntity {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -289,9 +289,9 @@ pub struct AuditEventEntity {
     /// `Coding`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/security-labels>.
     pub security_label: Vec<Coding>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `base64Binary`, 0..1; summary.
     pub query: Primitive<Base64Binary>,
     /// `AuditEvent.entity.detail`, 0..*.
@@ -341,13 +341,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AuditEventEntityDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub r#type: Primitive<Box<str>>,
+    pub r#type: Primitive<Text>,
     /// A choice, 1..1.
     pub value: Option<AuditEventEntityDetailValue>,
     /// Members that the standard does not have.
@@ -382,7 +382,7 @@ record! {
 /// `AuditEvent.entity.detail.value[x]`.
 pub enum AuditEventEntityDetailValue {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `base64Binary`.
     Base64Binary(Primitive<Base64Binary>),
 }
@@ -392,5 +392,5 @@ choice! {
     0 Primitive String,
     1 Primitive Base64Binary,
     ; last Base64Binary;
-    from Base64Binary(Base64Binary) String(Box<str>);
+    from Base64Binary(Base64Binary) String(Text);
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r4::{
     ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION,
     Extension, FinancialResourceStatusCodes, IDENTIFIER, Identifier, META, MONEY, Meta, Money,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Claim {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -178,7 +178,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimRelated {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -222,7 +222,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimPayee {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -262,7 +262,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimCareTeam {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -314,7 +314,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimSupportingInfo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -391,7 +391,7 @@ pub enum ClaimSupportingInfoValue {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `Attachment`.
@@ -408,7 +408,7 @@ choice! {
     3 Record Attachment,
     4 Record Reference,
     ; last Reference;
-    from Attachment(Attachment) String(Box<str>) Quantity(Quantity) Reference(Reference) Boolean(bool);
+    from Attachment(Attachment) Quantity(Quantity) Reference(Reference) String(Text) Boolean(bool);
 }
 
 /// The elements below `Claim.diagnosis`.
@@ -416,7 +416,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimDiagnosis {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -485,7 +485,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimProcedure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -554,7 +554,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimInsurance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -568,9 +568,9 @@ pub struct ClaimInsurance {
     /// `Reference`, 1..1, to `Coverage`; summary.
     pub coverage: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub business_arrangement: Primitive<Box<str>>,
+    pub business_arrangement: Primitive<Text>,
     /// `string`, 0..*.
-    pub pre_auth_ref: Vec<Primitive<Box<str>>>,
+    pub pre_auth_ref: Vec<Primitive<Text>>,
     /// `Reference`, 0..1, to `ClaimResponse`.
     pub claim_response: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -614,7 +614,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimAccident {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -675,7 +675,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -829,7 +829,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimItemDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -909,7 +909,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimItemDetailSubDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, ClinicalImpressionStatus, CodeableConcept, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ClinicalImpression {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -41,7 +41,7 @@ pub struct ClinicalImpression {
     /// `CodeableConcept`, 0..1; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 1..1, to `Patient`, `Group`; summary.
     pub subject: Option<Box<Reference>>,
     /// `Reference`, 0..1, to `Encounter`; summary.
@@ -59,9 +59,9 @@ pub struct ClinicalImpression {
     /// `ClinicalImpression.investigation`, 0..*.
     pub investigation: Vec<ClinicalImpressionInvestigation>,
     /// `uri`, 0..*.
-    pub protocol: Vec<Primitive<Box<str>>>,
+    pub protocol: Vec<Primitive<Text>>,
     /// `string`, 0..1.
-    pub summary: Primitive<Box<str>>,
+    pub summary: Primitive<Text>,
     /// `ClinicalImpression.finding`, 0..*.
     pub finding: Vec<ClinicalImpressionFinding>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/clinicalimpression-prognosis>.
@@ -166,7 +166,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClinicalImpressionInvestigation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -206,7 +206,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClinicalImpressionFinding {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -216,7 +216,7 @@ pub struct ClinicalImpressionFinding {
     /// `Reference`, 0..1, to `Condition`, `Observation`, `Media`.
     pub item_reference: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub basis: Primitive<Box<str>>,
+    pub basis: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

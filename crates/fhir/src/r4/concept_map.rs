@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ConceptMapEquivalence,
     ConceptMapGroupUnmappedMode, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cmd-0`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ConceptMap {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,15 +34,15 @@ pub struct ConceptMap {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -50,19 +50,19 @@ pub struct ConceptMap {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// A choice, 0..1, to `ValueSet`; summary.
     pub source: Option<ConceptMapSource>,
     /// A choice, 0..1, to `ValueSet`; summary.
@@ -142,9 +142,9 @@ record! {
 /// `ConceptMap.source[x]`.
 pub enum ConceptMapSource {
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -158,9 +158,9 @@ choice! {
 /// `ConceptMap.target[x]`.
 pub enum ConceptMapTarget {
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -176,19 +176,19 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ConceptMapGroup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1.
-    pub source: Primitive<Box<str>>,
+    pub source: Primitive<Text>,
     /// `string`, 0..1.
-    pub source_version: Primitive<Box<str>>,
+    pub source_version: Primitive<Text>,
     /// `uri`, 0..1.
-    pub target: Primitive<Box<str>>,
+    pub target: Primitive<Text>,
     /// `string`, 0..1.
-    pub target_version: Primitive<Box<str>>,
+    pub target_version: Primitive<Text>,
     /// `ConceptMap.group.element`, 1..*.
     pub element: Vec<ConceptMapGroupElement>,
     /// `ConceptMap.group.unmapped`, 0..1.
@@ -232,15 +232,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ConceptMapGroupElement {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 0..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `ConceptMap.group.element.target`, 0..*.
     pub target: Vec<ConceptMapGroupElementTarget>,
     /// Members that the standard does not have.
@@ -276,19 +276,19 @@ record! {
 /// Invariants: `cmd-1`, `ele-1`.
 pub struct ConceptMapGroupElementTarget {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 0..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/concept-map-equivalence>; modifier.
     pub equivalence: Primitive<Code<ConceptMapEquivalence>>,
     /// `string`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `ConceptMap.group.element.target.dependsOn`, 0..*.
     pub depends_on: Vec<ConceptMapGroupElementTargetDependsOn>,
     /// `ConceptMap.group.element.target.dependsOn`, 0..*.
@@ -332,19 +332,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ConceptMapGroupElementTargetDependsOn {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1.
-    pub property: Primitive<Box<str>>,
+    pub property: Primitive<Text>,
     /// `canonical`, 0..1, to `CodeSystem`.
-    pub system: Primitive<Box<str>>,
+    pub system: Primitive<Text>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -380,7 +380,7 @@ record! {
 /// Invariants: `cmd-2`, `cmd-3`, `ele-1`.
 pub struct ConceptMapGroupUnmapped {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -388,11 +388,11 @@ pub struct ConceptMapGroupUnmapped {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode>.
     pub mode: Primitive<Code<ConceptMapGroupUnmappedMode>>,
     /// `code`, 0..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `canonical`, 0..1, to `ConceptMap`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, Code, DateTime, PrimitiveKind};
+use crate::primitive::{Base64Binary, Code, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint,
     DeviceNameType, EXTENSION, Extension, FHIRDeviceStatus, IDENTIFIER, Identifier, META, Meta,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Device {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -44,23 +44,23 @@ pub struct Device {
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/device-status-reason>.
     pub status_reason: Vec<CodeableConcept>,
     /// `string`, 0..1.
-    pub distinct_identifier: Primitive<Box<str>>,
+    pub distinct_identifier: Primitive<Text>,
     /// `string`, 0..1.
-    pub manufacturer: Primitive<Box<str>>,
+    pub manufacturer: Primitive<Text>,
     /// `dateTime`, 0..1.
     pub manufacture_date: Primitive<DateTime>,
     /// `dateTime`, 0..1.
     pub expiration_date: Primitive<DateTime>,
     /// `string`, 0..1.
-    pub lot_number: Primitive<Box<str>>,
+    pub lot_number: Primitive<Text>,
     /// `string`, 0..1.
-    pub serial_number: Primitive<Box<str>>,
+    pub serial_number: Primitive<Text>,
     /// `Device.deviceName`, 0..*.
     pub device_name: Vec<DeviceDeviceName>,
     /// `string`, 0..1.
-    pub model_number: Primitive<Box<str>>,
+    pub model_number: Primitive<Text>,
     /// `string`, 0..1.
-    pub part_number: Primitive<Box<str>>,
+    pub part_number: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/device-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `Device.specialization`, 0..*.
@@ -78,7 +78,7 @@ pub struct Device {
     /// `Reference`, 0..1, to `Location`.
     pub location: Option<Box<Reference>>,
     /// `uri`, 0..1.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `CodeableConcept`, 0..*; summary.
@@ -174,21 +174,21 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceUdiCarrier {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub device_identifier: Primitive<Box<str>>,
+    pub device_identifier: Primitive<Text>,
     /// `uri`, 0..1.
-    pub issuer: Primitive<Box<str>>,
+    pub issuer: Primitive<Text>,
     /// `uri`, 0..1.
-    pub jurisdiction: Primitive<Box<str>>,
+    pub jurisdiction: Primitive<Text>,
     /// `base64Binary`, 0..1; summary.
     pub carrier_aidc: Primitive<Base64Binary>,
     /// `string`, 0..1; summary.
-    pub carrier_hrf: Primitive<Box<str>>,
+    pub carrier_hrf: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/udi-entry-type>.
     pub entry_type: Primitive<Code<UDIEntryType>>,
     /// Members that the standard does not have.
@@ -230,13 +230,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDeviceName {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/device-nametype>.
     pub r#type: Primitive<Code<DeviceNameType>>,
     /// Members that the standard does not have.
@@ -270,7 +270,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceSpecialization {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -278,7 +278,7 @@ pub struct DeviceSpecialization {
     /// `CodeableConcept`, 1..1.
     pub system_type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -310,7 +310,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceVersion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -320,7 +320,7 @@ pub struct DeviceVersion {
     /// `Identifier`, 0..1.
     pub component: Option<Box<Identifier>>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -354,7 +354,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

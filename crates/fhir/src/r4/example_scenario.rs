@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION,
     ExampleScenarioActorType, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `esc-0`.
 pub struct ExampleScenario {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -33,13 +33,13 @@ pub struct ExampleScenario {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -47,7 +47,7 @@ pub struct ExampleScenario {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `UsageContext`, 0..*; summary.
@@ -55,9 +55,9 @@ pub struct ExampleScenario {
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `ExampleScenario.actor`, 0..*.
     pub actor: Vec<ExampleScenarioActor>,
     /// `ExampleScenario.instance`, 0..*.
@@ -65,7 +65,7 @@ pub struct ExampleScenario {
     /// `ExampleScenario.process`, 0..*.
     pub process: Vec<ExampleScenarioProcess>,
     /// `canonical`, 0..*, to `ExampleScenario`.
-    pub workflow: Vec<Primitive<Box<str>>>,
+    pub workflow: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -137,19 +137,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExampleScenarioActor {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub actor_id: Primitive<Box<str>>,
+    pub actor_id: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/examplescenario-actor-type>.
     pub r#type: Primitive<Code<ExampleScenarioActorType>>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -185,19 +185,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExampleScenarioInstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub resource_id: Primitive<Box<str>>,
+    pub resource_id: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/resource-types>.
     pub resource_type: Primitive<Code<ResourceType>>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `ExampleScenario.instance.version`, 0..*.
     pub version: Vec<ExampleScenarioInstanceVersion>,
     /// `ExampleScenario.instance.containedInstance`, 0..*.
@@ -241,15 +241,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExampleScenarioInstanceVersion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub version_id: Primitive<Box<str>>,
+    pub version_id: Primitive<Text>,
     /// `markdown`, 1..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -281,15 +281,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExampleScenarioInstanceContainedInstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub resource_id: Primitive<Box<str>>,
+    pub resource_id: Primitive<Text>,
     /// `string`, 0..1.
-    pub version_id: Primitive<Box<str>>,
+    pub version_id: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -321,19 +321,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExampleScenarioProcess {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub pre_conditions: Primitive<Box<str>>,
+    pub pre_conditions: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub post_conditions: Primitive<Box<str>>,
+    pub post_conditions: Primitive<Text>,
     /// `ExampleScenario.process.step`, 0..*.
     pub step: Vec<ExampleScenarioProcessStep>,
     /// Members that the standard does not have.
@@ -373,7 +373,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExampleScenarioProcessStep {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -421,23 +421,23 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExampleScenarioProcessStepOperation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub number: Primitive<Box<str>>,
+    pub number: Primitive<Text>,
     /// `string`, 0..1.
-    pub r#type: Primitive<Box<str>>,
+    pub r#type: Primitive<Text>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub initiator: Primitive<Box<str>>,
+    pub initiator: Primitive<Text>,
     /// `string`, 0..1.
-    pub receiver: Primitive<Box<str>>,
+    pub receiver: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `boolean`, 0..1.
     pub initiator_active: Primitive<bool>,
     /// `boolean`, 0..1.
@@ -493,15 +493,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExampleScenarioProcessStepAlternative {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `ExampleScenario.process.step`, 0..*.
     pub step: Vec<ExampleScenarioProcessStep>,
     /// Members that the standard does not have.

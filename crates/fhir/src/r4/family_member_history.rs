@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension,
     FamilyHistoryStatus, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `fhs-1`, `fhs-2`.
 pub struct FamilyMemberHistory {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -35,9 +35,9 @@ pub struct FamilyMemberHistory {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..*, to `PlanDefinition`, `Questionnaire`, `ActivityDefinition`, `Measure`, `OperationDefinition`; summary.
-    pub instantiates_canonical: Vec<Primitive<Box<str>>>,
+    pub instantiates_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*; summary.
-    pub instantiates_uri: Vec<Primitive<Box<str>>>,
+    pub instantiates_uri: Vec<Primitive<Text>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/history-status>; modifier; summary.
     pub status: Primitive<Code<FamilyHistoryStatus>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/history-absent-reason>; summary.
@@ -47,7 +47,7 @@ pub struct FamilyMemberHistory {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 1..1; example binding to <http://terminology.hl7.org/ValueSet/v3-FamilyMember>; summary.
     pub relationship: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/administrative-gender>; summary.
@@ -151,7 +151,7 @@ pub enum FamilyMemberHistoryBorn {
     /// `date`.
     Date(Primitive<Date>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -160,7 +160,7 @@ choice! {
     1 Primitive Date,
     2 Primitive String,
     ; last String;
-    from String(Box<str>) Date(Date) Period(Period);
+    from Date(Date) Period(Period) String(Text);
 }
 
 /// `FamilyMemberHistory.age[x]`.
@@ -170,7 +170,7 @@ pub enum FamilyMemberHistoryAge {
     /// `Range`.
     Range(Box<Range>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -179,7 +179,7 @@ choice! {
     1 Record Range,
     2 Primitive String,
     ; last String;
-    from Age(Age) String(Box<str>) Range(Range);
+    from Age(Age) Range(Range) String(Text);
 }
 
 /// `FamilyMemberHistory.deceased[x]`.
@@ -193,7 +193,7 @@ pub enum FamilyMemberHistoryDeceased {
     /// `date`.
     Date(Primitive<Date>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -204,7 +204,7 @@ choice! {
     3 Primitive Date,
     4 Primitive String,
     ; last String;
-    from Age(Age) String(Box<str>) Date(Date) Range(Range) Boolean(bool);
+    from Age(Age) Date(Date) Range(Range) String(Text) Boolean(bool);
 }
 
 /// The elements below `FamilyMemberHistory.condition`.
@@ -212,7 +212,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct FamilyMemberHistoryCondition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -271,7 +271,7 @@ pub enum FamilyMemberHistoryConditionOnset {
     /// `Period`.
     Period(Box<Period>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -281,5 +281,5 @@ choice! {
     2 Record Period,
     3 Primitive String,
     ; last String;
-    from Age(Age) String(Box<str>) Period(Period) Range(Range);
+    from Age(Age) Period(Period) Range(Range) String(Text);
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, GroupType, IDENTIFIER, Identifier,
     META, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive, QUANTITY, Quantity, RANGE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `grp-1`.
 pub struct Group {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -43,7 +43,7 @@ pub struct Group {
     /// `CodeableConcept`, 0..1; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `unsignedInt`, 0..1; summary.
     pub quantity: Primitive<i32>,
     /// `Reference`, 0..1, to `Organization`, `RelatedPerson`, `Practitioner`, `PractitionerRole`; summary.
@@ -109,7 +109,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct GroupCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -186,7 +186,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct GroupMember {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

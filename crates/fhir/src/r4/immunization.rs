@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, ImmunizationStatusCodes, META, Meta, NARRATIVE, Narrative, Primitive, QUANTITY,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Immunization {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -57,7 +57,7 @@ pub struct Immunization {
     /// `Reference`, 0..1, to `Organization`.
     pub manufacturer: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub lot_number: Primitive<Box<str>>,
+    pub lot_number: Primitive<Text>,
     /// `date`, 0..1.
     pub expiration_date: Primitive<Date>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/immunization-site>.
@@ -184,7 +184,7 @@ pub enum ImmunizationOccurrence {
     /// `dateTime`.
     DateTime(Primitive<DateTime>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -192,7 +192,7 @@ choice! {
     0 Primitive DateTime,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) DateTime(DateTime);
+    from DateTime(DateTime) String(Text);
 }
 
 /// The elements below `Immunization.performer`.
@@ -200,7 +200,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ImmunizationPerformer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -240,15 +240,15 @@ record! {
 /// Invariants: `ele-1`, `imm-1`.
 pub struct ImmunizationEducation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub document_type: Primitive<Box<str>>,
+    pub document_type: Primitive<Text>,
     /// `uri`, 0..1.
-    pub reference: Primitive<Box<str>>,
+    pub reference: Primitive<Text>,
     /// `dateTime`, 0..1.
     pub publication_date: Primitive<DateTime>,
     /// `dateTime`, 0..1.
@@ -288,7 +288,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImmunizationReaction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -332,13 +332,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImmunizationProtocolApplied {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub series: Primitive<Box<str>>,
+    pub series: Primitive<Text>,
     /// `Reference`, 0..1, to `Organization`.
     pub authority: Option<Box<Reference>>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/immunization-target-disease>.
@@ -388,7 +388,7 @@ pub enum ImmunizationProtocolAppliedDoseNumber {
     /// `positiveInt`.
     PositiveInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -396,7 +396,7 @@ choice! {
     0 Primitive PositiveInt,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) PositiveInt(i32);
+    from String(Text) PositiveInt(i32);
 }
 
 /// `Immunization.protocolApplied.seriesDoses[x]`.
@@ -404,7 +404,7 @@ pub enum ImmunizationProtocolAppliedSeriesDoses {
     /// `positiveInt`.
     PositiveInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -412,5 +412,5 @@ choice! {
     0 Primitive PositiveInt,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) PositiveInt(i32);
+    from String(Text) PositiveInt(i32);
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension,
     FHIRVersion, GuidePageGeneration, GuideParameterCode, META, Meta, NARRATIVE, Narrative,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `ig-0`, `ig-2`.
 pub struct ImplementationGuide {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,13 +34,13 @@ pub struct ImplementationGuide {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -48,19 +48,19 @@ pub struct ImplementationGuide {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `id`, 1..1; summary.
-    pub package_id: Primitive<Box<str>>,
+    pub package_id: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/spdx-license>; summary.
     pub license: Primitive<Code<SPDXLicense>>,
     /// `code`, 1..*; required binding to <http://hl7.org/fhir/ValueSet/FHIR-version>; summary.
@@ -150,17 +150,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideDependsOn {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `canonical`, 1..1, to `ImplementationGuide`; summary.
-    pub uri: Primitive<Box<str>>,
+    pub uri: Primitive<Text>,
     /// `id`, 0..1; summary.
-    pub package_id: Primitive<Box<str>>,
+    pub package_id: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -194,7 +194,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideGlobal {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -202,7 +202,7 @@ pub struct ImplementationGuideGlobal {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/resource-types>; summary.
     pub r#type: Primitive<Code<ResourceType>>,
     /// `canonical`, 1..1, to `StructureDefinition`; summary.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -234,7 +234,7 @@ record! {
 /// Invariants: `ele-1`, `ig-1`.
 pub struct ImplementationGuideDefinition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -286,15 +286,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideDefinitionGrouping {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -326,7 +326,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideDefinitionResource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -336,13 +336,13 @@ pub struct ImplementationGuideDefinitionResource {
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/FHIR-version>.
     pub fhir_version: Vec<Primitive<Code<FHIRVersion>>>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// A choice, 0..1, to `StructureDefinition`.
     pub example: Option<ImplementationGuideDefinitionResourceExample>,
     /// `id`, 0..1.
-    pub grouping_id: Primitive<Box<str>>,
+    pub grouping_id: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -383,7 +383,7 @@ pub enum ImplementationGuideDefinitionResourceExample {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -391,7 +391,7 @@ choice! {
     0 Primitive Boolean,
     1 Primitive Canonical,
     ; last Canonical;
-    from Canonical(Box<str>) Boolean(bool);
+    from Canonical(Text) Boolean(bool);
 }
 
 /// The elements below `ImplementationGuide.definition.page`.
@@ -399,7 +399,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideDefinitionPage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -407,7 +407,7 @@ pub struct ImplementationGuideDefinitionPage {
     /// A choice, 1..1, to `Binary`.
     pub name: Option<ImplementationGuideDefinitionPageName>,
     /// `string`, 1..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/guide-page-generation>.
     pub generation: Primitive<Code<GuidePageGeneration>>,
     /// `ImplementationGuide.definition.page`, 0..*.
@@ -446,7 +446,7 @@ record! {
 /// `ImplementationGuide.definition.page.name[x]`.
 pub enum ImplementationGuideDefinitionPageName {
     /// `url`.
-    Url(Primitive<Box<str>>),
+    Url(Primitive<Text>),
     /// `Reference`.
     Reference(Box<Reference>),
 }
@@ -456,7 +456,7 @@ choice! {
     0 Primitive Url,
     1 Record Reference,
     ; last Reference;
-    from Url(Box<str>) Reference(Reference);
+    from Reference(Reference) Url(Text);
 }
 
 /// The elements below `ImplementationGuide.definition.parameter`.
@@ -464,7 +464,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideDefinitionParameter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -472,7 +472,7 @@ pub struct ImplementationGuideDefinitionParameter {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/guide-parameter-code>.
     pub code: Primitive<Code<GuideParameterCode>>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -504,17 +504,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideDefinitionTemplate {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 1..1.
-    pub source: Primitive<Box<str>>,
+    pub source: Primitive<Text>,
     /// `string`, 0..1.
-    pub scope: Primitive<Box<str>>,
+    pub scope: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -548,21 +548,21 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideManifest {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `url`, 0..1; summary.
-    pub rendering: Primitive<Box<str>>,
+    pub rendering: Primitive<Text>,
     /// `ImplementationGuide.manifest.resource`, 1..*; summary.
     pub resource: Vec<ImplementationGuideManifestResource>,
     /// `ImplementationGuide.manifest.page`, 0..*.
     pub page: Vec<ImplementationGuideManifestPage>,
     /// `string`, 0..*.
-    pub image: Vec<Primitive<Box<str>>>,
+    pub image: Vec<Primitive<Text>>,
     /// `string`, 0..*.
-    pub other: Vec<Primitive<Box<str>>>,
+    pub other: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -600,7 +600,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideManifestResource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -610,7 +610,7 @@ pub struct ImplementationGuideManifestResource {
     /// A choice, 0..1, to `StructureDefinition`.
     pub example: Option<ImplementationGuideManifestResourceExample>,
     /// `url`, 0..1.
-    pub relative_path: Primitive<Box<str>>,
+    pub relative_path: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -645,7 +645,7 @@ pub enum ImplementationGuideManifestResourceExample {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -653,7 +653,7 @@ choice! {
     0 Primitive Boolean,
     1 Primitive Canonical,
     ; last Canonical;
-    from Canonical(Box<str>) Boolean(bool);
+    from Canonical(Text) Boolean(bool);
 }
 
 /// The elements below `ImplementationGuide.manifest.page`.
@@ -661,17 +661,17 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideManifestPage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..*.
-    pub anchor: Vec<Primitive<Box<str>>>,
+    pub anchor: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

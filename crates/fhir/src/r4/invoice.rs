@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r4::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, InvoicePriceComponentType, InvoiceStatus, META, MONEY, Meta, Money, NARRATIVE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Invoice {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -37,7 +37,7 @@ pub struct Invoice {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/invoice-status>; modifier; summary.
     pub status: Primitive<Code<InvoiceStatus>>,
     /// `string`, 0..1.
-    pub cancelled_reason: Primitive<Box<str>>,
+    pub cancelled_reason: Primitive<Text>,
     /// `CodeableConcept`, 0..1; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `Reference`, 0..1, to `Patient`, `Group`; summary.
@@ -61,7 +61,7 @@ pub struct Invoice {
     /// `Money`, 0..1; summary.
     pub total_gross: Option<Box<Money>>,
     /// `markdown`, 0..1.
-    pub payment_terms: Primitive<Box<str>>,
+    pub payment_terms: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// Members that the standard does not have.
@@ -133,7 +133,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InvoiceParticipant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -173,7 +173,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InvoiceLineItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -234,7 +234,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct InvoiceLineItemPriceComponent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

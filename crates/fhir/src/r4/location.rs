@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Decimal, PrimitiveKind, Time};
+use crate::primitive::{Code, Decimal, PrimitiveKind, Text, Time};
 use crate::r4::{
     ADDRESS, Address, CODEABLE_CONCEPT, CODING, CONTACT_POINT, CodeableConcept, Coding,
     ContactPoint, DaysOfWeek, EXTENSION, Extension, IDENTIFIER, Identifier, LocationMode,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Location {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -40,11 +40,11 @@ pub struct Location {
     /// `Coding`, 0..1; preferred binding to <http://terminology.hl7.org/ValueSet/v2-0116>; summary.
     pub operational_status: Option<Box<Coding>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..*.
-    pub alias: Vec<Primitive<Box<str>>>,
+    pub alias: Vec<Primitive<Text>>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/location-mode>; summary.
     pub mode: Primitive<Code<LocationMode>>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType>; summary.
@@ -64,7 +64,7 @@ pub struct Location {
     /// `Location.hoursOfOperation`, 0..*.
     pub hours_of_operation: Vec<LocationHoursOfOperation>,
     /// `string`, 0..1.
-    pub availability_exceptions: Primitive<Box<str>>,
+    pub availability_exceptions: Primitive<Text>,
     /// `Reference`, 0..*, to `Endpoint`.
     pub endpoint: Vec<Reference>,
     /// Members that the standard does not have.
@@ -138,7 +138,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct LocationPosition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -182,7 +182,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct LocationHoursOfOperation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

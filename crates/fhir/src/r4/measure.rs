@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXPRESSION, EXTENSION,
     Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `mea-0`, `mea-1`.
 pub struct Measure {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,17 +34,17 @@ pub struct Measure {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1.
-    pub subtitle: Primitive<Box<str>>,
+    pub subtitle: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -54,21 +54,21 @@ pub struct Measure {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `string`, 0..1.
-    pub usage: Primitive<Box<str>>,
+    pub usage: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1.
@@ -88,9 +88,9 @@ pub struct Measure {
     /// `RelatedArtifact`, 0..*.
     pub related_artifact: Vec<RelatedArtifact>,
     /// `canonical`, 0..*, to `Library`.
-    pub library: Vec<Primitive<Box<str>>>,
+    pub library: Vec<Primitive<Text>>,
     /// `markdown`, 0..1; summary.
-    pub disclaimer: Primitive<Box<str>>,
+    pub disclaimer: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/measure-scoring>; summary.
     pub scoring: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/composite-measure-scoring>; summary.
@@ -98,19 +98,19 @@ pub struct Measure {
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/measure-type>; summary.
     pub r#type: Vec<CodeableConcept>,
     /// `string`, 0..1; summary.
-    pub risk_adjustment: Primitive<Box<str>>,
+    pub risk_adjustment: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub rate_aggregation: Primitive<Box<str>>,
+    pub rate_aggregation: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub rationale: Primitive<Box<str>>,
+    pub rationale: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub clinical_recommendation_statement: Primitive<Box<str>>,
+    pub clinical_recommendation_statement: Primitive<Text>,
     /// `CodeableConcept`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/measure-improvement-notation>; summary.
     pub improvement_notation: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..*; summary.
-    pub definition: Vec<Primitive<Box<str>>>,
+    pub definition: Vec<Primitive<Text>>,
     /// `markdown`, 0..1; summary.
-    pub guidance: Primitive<Box<str>>,
+    pub guidance: Primitive<Text>,
     /// `Measure.group`, 0..*.
     pub group: Vec<MeasureGroup>,
     /// `Measure.supplementalData`, 0..*.
@@ -251,7 +251,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MeasureGroup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -259,7 +259,7 @@ pub struct MeasureGroup {
     /// `CodeableConcept`, 0..1.
     pub code: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Measure.group.population`, 0..*.
     pub population: Vec<MeasureGroupPopulation>,
     /// `Measure.group.stratifier`, 0..*.
@@ -299,7 +299,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureGroupPopulation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -307,7 +307,7 @@ pub struct MeasureGroupPopulation {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/measure-population>.
     pub code: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Expression`, 1..1.
     pub criteria: Option<Box<Expression>>,
     /// Members that the standard does not have.
@@ -343,7 +343,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureGroupStratifier {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -351,7 +351,7 @@ pub struct MeasureGroupStratifier {
     /// `CodeableConcept`, 0..1.
     pub code: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Expression`, 0..1.
     pub criteria: Option<Box<Expression>>,
     /// `Measure.group.stratifier.component`, 0..*.
@@ -391,7 +391,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureGroupStratifierComponent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -399,7 +399,7 @@ pub struct MeasureGroupStratifierComponent {
     /// `CodeableConcept`, 0..1.
     pub code: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Expression`, 1..1.
     pub criteria: Option<Box<Expression>>,
     /// Members that the standard does not have.
@@ -435,7 +435,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureSupplementalData {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -445,7 +445,7 @@ pub struct MeasureSupplementalData {
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/measure-data-usage>.
     pub usage: Vec<CodeableConcept>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Expression`, 1..1.
     pub criteria: Option<Box<Expression>>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{DateTime, PrimitiveKind};
+use crate::primitive::{DateTime, PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, IDENTIFIER,
     Identifier, MARKETING_STATUS, META, MarketingStatus, Meta, NARRATIVE, Narrative, Primitive,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct MedicinalProduct {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -45,7 +45,7 @@ pub struct MedicinalProduct {
     /// `CodeableConcept`, 0..1; summary.
     pub additional_monitoring_indicator: Option<Box<CodeableConcept>>,
     /// `string`, 0..*; summary.
-    pub special_measures: Vec<Primitive<Box<str>>>,
+    pub special_measures: Vec<Primitive<Text>>,
     /// `CodeableConcept`, 0..1; summary.
     pub paediatric_use_indicator: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..*; summary.
@@ -154,13 +154,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductName {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub product_name: Primitive<Box<str>>,
+    pub product_name: Primitive<Text>,
     /// `MedicinalProduct.name.namePart`, 0..*; summary.
     pub name_part: Vec<MedicinalProductNameNamePart>,
     /// `MedicinalProduct.name.countryLanguage`, 0..*; summary.
@@ -198,13 +198,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductNameNamePart {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub part: Primitive<Box<str>>,
+    pub part: Primitive<Text>,
     /// `Coding`, 1..1; summary.
     pub r#type: Option<Box<Coding>>,
     /// Members that the standard does not have.
@@ -238,7 +238,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductNameCountryLanguage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -282,7 +282,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductManufacturingBusinessOperation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -338,7 +338,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductSpecialDesignation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

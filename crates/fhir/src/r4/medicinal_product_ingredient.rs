@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta,
     NARRATIVE, Narrative, Primitive, RATIO, REFERENCE, Ratio, Reference, Resource,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct MedicinalProductIngredient {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -93,7 +93,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductIngredientSpecifiedSubstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -142,7 +142,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrength {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -156,7 +156,7 @@ pub struct MedicinalProductIngredientSpecifiedSubstanceStrength {
     /// `Ratio`, 0..1; modifier; summary.
     pub concentration_low_limit: Option<Box<Ratio>>,
     /// `string`, 0..1; summary.
-    pub measurement_point: Primitive<Box<str>>,
+    pub measurement_point: Primitive<Text>,
     /// `CodeableConcept`, 0..*; summary.
     pub country: Vec<CodeableConcept>,
     /// `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength`, 0..*; summary.
@@ -208,7 +208,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -220,7 +220,7 @@ pub struct MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength
     /// `Ratio`, 0..1; summary.
     pub strength_low_limit: Option<Box<Ratio>>,
     /// `string`, 0..1; summary.
-    pub measurement_point: Primitive<Box<str>>,
+    pub measurement_point: Primitive<Text>,
     /// `CodeableConcept`, 0..*; summary.
     pub country: Vec<CodeableConcept>,
     /// Members that the standard does not have.
@@ -261,7 +261,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductIngredientSubstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, MessageSignificanceCategory,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `msd-0`.
 pub struct MessageDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,17 +34,17 @@ pub struct MessageDefinition {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `canonical`, 0..*, to `MessageDefinition`; summary.
-    pub replaces: Vec<Primitive<Box<str>>>,
+    pub replaces: Vec<Primitive<Text>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -52,23 +52,23 @@ pub struct MessageDefinition {
     /// `dateTime`, 1..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1; summary.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `canonical`, 0..1, to `MessageDefinition`; summary.
-    pub base: Primitive<Box<str>>,
+    pub base: Primitive<Text>,
     /// `canonical`, 0..*, to `ActivityDefinition`, `PlanDefinition`; summary.
-    pub parent: Vec<Primitive<Box<str>>>,
+    pub parent: Vec<Primitive<Text>>,
     /// A choice, 1..1; example binding to <http://hl7.org/fhir/ValueSet/message-events>; summary.
     pub event: Option<MessageDefinitionEvent>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/message-significance-category>; summary.
@@ -80,7 +80,7 @@ pub struct MessageDefinition {
     /// `MessageDefinition.allowedResponse`, 0..*.
     pub allowed_response: Vec<MessageDefinitionAllowedResponse>,
     /// `canonical`, 0..*, to `GraphDefinition`.
-    pub graph: Vec<Primitive<Box<str>>>,
+    pub graph: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -167,7 +167,7 @@ pub enum MessageDefinitionEvent {
     /// `Coding`.
     Coding(Box<Coding>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
 }
 
 choice! {
@@ -175,7 +175,7 @@ choice! {
     0 Record Coding,
     1 Primitive Uri,
     ; last Uri;
-    from Uri(Box<str>) Coding(Coding);
+    from Coding(Coding) Uri(Text);
 }
 
 /// The elements below `MessageDefinition.focus`.
@@ -183,7 +183,7 @@ choice! {
 /// Invariants: `ele-1`, `md-1`.
 pub struct MessageDefinitionFocus {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -191,11 +191,11 @@ pub struct MessageDefinitionFocus {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/resource-types>; summary.
     pub code: Primitive<Code<ResourceType>>,
     /// `canonical`, 0..1, to `StructureDefinition`.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// `unsignedInt`, 1..1; summary.
     pub min: Primitive<i32>,
     /// `string`, 0..1.
-    pub max: Primitive<Box<str>>,
+    pub max: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -231,15 +231,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MessageDefinitionAllowedResponse {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `canonical`, 1..1, to `MessageDefinition`.
-    pub message: Primitive<Box<str>>,
+    pub message: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub situation: Primitive<Box<str>>,
+    pub situation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, META,
     Meta, NARRATIVE, NamingSystemIdentifierType, NamingSystemType, Narrative, PERIOD, Period,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `nsd-0`, `nsd-1`, `nsd-2`.
 pub struct NamingSystem {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -33,7 +33,7 @@ pub struct NamingSystem {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/namingsystem-type>; summary.
@@ -41,21 +41,21 @@ pub struct NamingSystem {
     /// `dateTime`, 1..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `string`, 0..1.
-    pub responsible: Primitive<Box<str>>,
+    pub responsible: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/identifier-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `string`, 0..1.
-    pub usage: Primitive<Box<str>>,
+    pub usage: Primitive<Text>,
     /// `NamingSystem.uniqueId`, 1..*; summary.
     pub unique_id: Vec<NamingSystemUniqueId>,
     /// Members that the standard does not have.
@@ -121,7 +121,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NamingSystemUniqueId {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -129,11 +129,11 @@ pub struct NamingSystemUniqueId {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/namingsystem-identifier-type>; summary.
     pub r#type: Primitive<Code<NamingSystemIdentifierType>>,
     /// `string`, 1..1; summary.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `boolean`, 0..1.
     pub preferred: Primitive<bool>,
     /// `string`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `Period`, 0..1.
     pub period: Option<Box<Period>>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r4::{
     ADDRESS, Address, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION,
     Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `org-1`.
 pub struct Organization {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -39,9 +39,9 @@ pub struct Organization {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/organization-type>; summary.
     pub r#type: Vec<CodeableConcept>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..*.
-    pub alias: Vec<Primitive<Box<str>>>,
+    pub alias: Vec<Primitive<Text>>,
     /// `ContactPoint`, 0..*; invariants `org-3`.
     pub telecom: Vec<ContactPoint>,
     /// `Address`, 0..*; invariants `org-2`.
@@ -109,7 +109,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct OrganizationContact {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, ClaimProcessingCodes, CodeableConcept, EXTENSION, Extension,
     FinancialResourceStatusCodes, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct PaymentReconciliation {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -49,7 +49,7 @@ pub struct PaymentReconciliation {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/remittance-outcome>.
     pub outcome: Primitive<Code<ClaimProcessingCodes>>,
     /// `string`, 0..1.
-    pub disposition: Primitive<Box<str>>,
+    pub disposition: Primitive<Text>,
     /// `date`, 1..1; summary.
     pub payment_date: Primitive<Date>,
     /// `Money`, 1..1; summary.
@@ -129,7 +129,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PaymentReconciliationDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -201,7 +201,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PaymentReconciliationProcessNote {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -209,7 +209,7 @@ pub struct PaymentReconciliationProcessNote {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/note-type>.
     pub r#type: Primitive<Code<NoteType>>,
     /// `string`, 0..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     AGE, ActionCardinalityBehavior, ActionConditionKind, ActionGroupingBehavior,
     ActionParticipantType, ActionPrecheckBehavior, ActionRelationshipType, ActionRequiredBehavior,
@@ -22,13 +22,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `pdf-0`.
 pub struct PlanDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -38,17 +38,17 @@ pub struct PlanDefinition {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1.
-    pub subtitle: Primitive<Box<str>>,
+    pub subtitle: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/plan-definition-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
@@ -60,21 +60,21 @@ pub struct PlanDefinition {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `string`, 0..1.
-    pub usage: Primitive<Box<str>>,
+    pub usage: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1.
@@ -94,7 +94,7 @@ pub struct PlanDefinition {
     /// `RelatedArtifact`, 0..*.
     pub related_artifact: Vec<RelatedArtifact>,
     /// `canonical`, 0..*, to `Library`.
-    pub library: Vec<Primitive<Box<str>>>,
+    pub library: Vec<Primitive<Text>>,
     /// `PlanDefinition.goal`, 0..*.
     pub goal: Vec<PlanDefinitionGoal>,
     /// `PlanDefinition.action`, 0..*.
@@ -215,7 +215,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionGoal {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -275,7 +275,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionGoalTarget {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -340,19 +340,19 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub prefix: Primitive<Box<str>>,
+    pub prefix: Primitive<Text>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `string`, 0..1.
-    pub text_equivalent: Primitive<Box<str>>,
+    pub text_equivalent: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/request-priority>.
     pub priority: Primitive<Code<RequestPriority>>,
     /// `CodeableConcept`, 0..*.
@@ -362,7 +362,7 @@ pub struct PlanDefinitionAction {
     /// `RelatedArtifact`, 0..*.
     pub documentation: Vec<RelatedArtifact>,
     /// `id`, 0..*.
-    pub goal_id: Vec<Primitive<Box<str>>>,
+    pub goal_id: Vec<Primitive<Text>>,
     /// A choice, 0..1, to `Group`; extensible binding to <http://hl7.org/fhir/ValueSet/subject-type>.
     pub subject: Option<PlanDefinitionActionSubject>,
     /// `TriggerDefinition`, 0..*.
@@ -394,7 +394,7 @@ pub struct PlanDefinitionAction {
     /// A choice, 0..1, to `ActivityDefinition`, `PlanDefinition`, `Questionnaire`.
     pub definition: Option<PlanDefinitionActionDefinition>,
     /// `canonical`, 0..1, to `StructureMap`.
-    pub transform: Primitive<Box<str>>,
+    pub transform: Primitive<Text>,
     /// `PlanDefinition.action.dynamicValue`, 0..*.
     pub dynamic_value: Vec<PlanDefinitionActionDynamicValue>,
     /// `PlanDefinition.action`, 0..*.
@@ -529,9 +529,9 @@ choice! {
 /// `PlanDefinition.action.definition[x]`.
 pub enum PlanDefinitionActionDefinition {
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
 }
 
 choice! {
@@ -547,7 +547,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionActionCondition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -587,13 +587,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionActionRelatedAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1.
-    pub action_id: Primitive<Box<str>>,
+    pub action_id: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/action-relationship-type>.
     pub relationship: Primitive<Code<ActionRelationshipType>>,
     /// A choice, 0..1.
@@ -648,7 +648,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionActionParticipant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -688,13 +688,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionActionDynamicValue {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `Expression`, 0..1.
     pub expression: Option<Box<Expression>>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, EventStatus,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Procedure {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -35,9 +35,9 @@ pub struct Procedure {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..*, to `PlanDefinition`, `ActivityDefinition`, `Measure`, `OperationDefinition`, `Questionnaire`; summary.
-    pub instantiates_canonical: Vec<Primitive<Box<str>>>,
+    pub instantiates_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*; summary.
-    pub instantiates_uri: Vec<Primitive<Box<str>>>,
+    pub instantiates_uri: Vec<Primitive<Text>>,
     /// `Reference`, 0..*, to `CarePlan`, `ServiceRequest`; summary.
     pub based_on: Vec<Reference>,
     /// `Reference`, 0..*, to `Procedure`, `Observation`, `MedicationAdministration`; summary.
@@ -187,7 +187,7 @@ pub enum ProcedurePerformed {
     /// `Period`.
     Period(Box<Period>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Age`.
     Age(Box<Age>),
     /// `Range`.
@@ -202,7 +202,7 @@ choice! {
     3 Record Age,
     4 Record Range,
     ; last Range;
-    from Age(Age) String(Box<str>) DateTime(DateTime) Period(Period) Range(Range);
+    from Age(Age) DateTime(DateTime) Period(Period) Range(Range) String(Text);
 }
 
 /// The elements below `Procedure.performer`.
@@ -210,7 +210,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ProcedurePerformer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -254,7 +254,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ProcedureFocalDevice {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Instant, PrimitiveKind};
+use crate::primitive::{Code, DateTime, Instant, PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative,
     PERIOD, Period, Primitive, ProvenanceEntityRole, REFERENCE, Reference, Resource, SIGNATURE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Provenance {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -39,7 +39,7 @@ pub struct Provenance {
     /// `instant`, 1..1; summary.
     pub recorded: Primitive<Instant>,
     /// `uri`, 0..*.
-    pub policy: Vec<Primitive<Box<str>>>,
+    pub policy: Vec<Primitive<Text>>,
     /// `Reference`, 0..1, to `Location`.
     pub location: Option<Box<Reference>>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://terminology.hl7.org/ValueSet/v3-PurposeOfUse>.
@@ -126,7 +126,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ProvenanceAgent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -174,7 +174,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ProvenanceEntity {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

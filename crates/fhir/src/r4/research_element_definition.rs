@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, DATA_REQUIREMENT, DURATION,
     DataRequirement, Duration, EXPRESSION, EXTENSION, EvidenceVariableType, Expression, Extension,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `red-0`.
 pub struct ResearchElementDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -35,19 +35,19 @@ pub struct ResearchElementDefinition {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub short_title: Primitive<Box<str>>,
+    pub short_title: Primitive<Text>,
     /// `string`, 0..1.
-    pub subtitle: Primitive<Box<str>>,
+    pub subtitle: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -57,23 +57,23 @@ pub struct ResearchElementDefinition {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `string`, 0..*.
-    pub comment: Vec<Primitive<Box<str>>>,
+    pub comment: Vec<Primitive<Text>>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `string`, 0..1.
-    pub usage: Primitive<Box<str>>,
+    pub usage: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1.
@@ -93,7 +93,7 @@ pub struct ResearchElementDefinition {
     /// `RelatedArtifact`, 0..*.
     pub related_artifact: Vec<RelatedArtifact>,
     /// `canonical`, 0..*, to `Library`.
-    pub library: Vec<Primitive<Box<str>>>,
+    pub library: Vec<Primitive<Text>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/research-element-type>; summary.
     pub r#type: Primitive<Code<ResearchElementType>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/variable-type>.
@@ -222,7 +222,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ResearchElementDefinitionCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -236,7 +236,7 @@ pub struct ResearchElementDefinitionCharacteristic {
     /// `CodeableConcept`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/ucum-units>.
     pub unit_of_measure: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub study_effective_description: Primitive<Box<str>>,
+    pub study_effective_description: Primitive<Text>,
     /// A choice, 0..1.
     pub study_effective: Option<ResearchElementDefinitionCharacteristicStudyEffective>,
     /// `Duration`, 0..1.
@@ -244,7 +244,7 @@ pub struct ResearchElementDefinitionCharacteristic {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/group-measure>.
     pub study_effective_group_measure: Primitive<Code<GroupMeasure>>,
     /// `string`, 0..1.
-    pub participant_effective_description: Primitive<Box<str>>,
+    pub participant_effective_description: Primitive<Text>,
     /// A choice, 0..1.
     pub participant_effective: Option<ResearchElementDefinitionCharacteristicParticipantEffective>,
     /// `Duration`, 0..1.
@@ -314,7 +314,7 @@ pub enum ResearchElementDefinitionCharacteristicDefinition {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `Expression`.
     Expression(Box<Expression>),
     /// `DataRequirement`.
@@ -328,7 +328,7 @@ choice! {
     2 Record Expression,
     3 Record DataRequirement,
     ; last DataRequirement;
-    from Canonical(Box<str>) CodeableConcept(CodeableConcept) DataRequirement(DataRequirement) Expression(Expression);
+    from CodeableConcept(CodeableConcept) DataRequirement(DataRequirement) Expression(Expression) Canonical(Text);
 }
 
 /// `ResearchElementDefinition.characteristic.studyEffective[x]`.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail,
     EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ResearchStudy {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -36,7 +36,7 @@ pub struct ResearchStudy {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `Reference`, 0..*, to `PlanDefinition`; summary.
     pub protocol: Vec<Reference>,
     /// `Reference`, 0..*, to `ResearchStudy`; summary.
@@ -62,7 +62,7 @@ pub struct ResearchStudy {
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub location: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..*, to `Group`; summary.
     pub enrollment: Vec<Reference>,
     /// `Period`, 0..1; summary.
@@ -166,17 +166,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ResearchStudyArm {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..1.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -210,13 +210,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ResearchStudyObjective {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/research-study-objective-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// Members that the standard does not have.

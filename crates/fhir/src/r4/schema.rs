@@ -6,7 +6,7 @@ use crate::Release;
 use crate::schema::Schema;
 use crate::schema::index::Index;
 use crate::schema::rows::{
-    BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, Strings, TypeRow,
+    BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, ShapeRow, Strings, TypeRow,
 };
 
 /// Every type and element of R4.
@@ -15,6 +15,7 @@ pub static SCHEMA: Schema = Schema {
     strings: Strings { text: TEXT, ends: &ENDS },
     types: &TYPES,
     elements: &ELEMENTS,
+    shapes: &SHAPES,
     bindings: &BINDINGS,
     code_sets: &CODE_SETS,
     codes: &CODES,
@@ -713,7472 +714,9308 @@ TypeRow(4428, 208, 7463, 3, 83, 0), // xhtml
 
 #[rustfmt::skip]
 static ELEMENTS: [ElementRow; 7466] = [
-ElementRow(3001, 7, 0, 0, 32), // Account.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 2, 0, 305), // status
-ElementRow(4282, 39, 346, 0, 288), // type
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4126, 55, 0, 0, 290), // subject
-ElementRow(4010, 59, 0, 0, 288), // servicePeriod
-ElementRow(1740, 63, 0, 0, 290), // coverage
-ElementRow(3501, 69, 0, 0, 288), // owner
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(2184, 73, 0, 0, 258), // guarantor
-ElementRow(3525, 79, 0, 0, 256), // partOf
-ElementRow(3001, 43, 0, 0, 64), // Account.coverage.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1740, 87, 0, 0, 289), // coverage
-ElementRow(3673, 91, 0, 0, 288), // priority
-ElementRow(3001, 43, 0, 0, 64), // Account.guarantor.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3536, 99, 0, 0, 257), // party
-ElementRow(3427, 103, 0, 0, 256), // onHold
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3001, 7, 0, 0, 32), // ActivityDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4140, 43, 0, 0, 256), // subtitle
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(4126, 116, 289, 0, 264), // subject
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 288), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(4332, 43, 0, 0, 256), // usage
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 256), // approvalDate
-ElementRow(3131, 139, 0, 0, 256), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4240, 39, 420, 0, 258), // topic
-ElementRow(1459, 127, 0, 0, 258), // author
-ElementRow(1939, 127, 0, 0, 258), // editor
-ElementRow(3917, 127, 0, 0, 258), // reviewer
-ElementRow(1988, 127, 0, 0, 258), // endorser
-ElementRow(3835, 143, 0, 0, 258), // relatedArtifact
-ElementRow(3152, 149, 0, 0, 258), // library
-ElementRow(3117, 19, 180, 0, 288), // kind
-ElementRow(3696, 155, 0, 0, 256), // profile
-ElementRow(1620, 39, 510, 0, 288), // code
-ElementRow(3076, 19, 178, 0, 256), // intent
-ElementRow(3673, 19, 179, 0, 256), // priority
-ElementRow(1897, 103, 0, 0, 304), // doNotPerform
-ElementRow(4233, 159, 0, 0, 264), // timing
-ElementRow(3168, 180, 0, 0, 256), // location
-ElementRow(3527, 184, 0, 0, 258), // participant
-ElementRow(3687, 191, 481, 0, 264), // product
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(1910, 204, 0, 0, 258), // dosage
-ElementRow(1526, 39, 366, 0, 258), // bodySite
-ElementRow(4083, 210, 0, 0, 258), // specimenRequirement
-ElementRow(3396, 216, 0, 0, 258), // observationRequirement
-ElementRow(3397, 216, 0, 0, 258), // observationResultRequirement
-ElementRow(4248, 222, 0, 0, 256), // transform
-ElementRow(1936, 226, 0, 0, 258), // dynamicValue
-ElementRow(3001, 43, 0, 0, 64), // ActivityDefinition.dynamicValue.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3543, 43, 0, 0, 257), // path
-ElementRow(2053, 230, 0, 0, 257), // expression
-ElementRow(3001, 43, 0, 0, 64), // ActivityDefinition.participant.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 6, 0, 257), // type
-ElementRow(3928, 39, 347, 0, 256), // role
-ElementRow(3001, 43, 0, 0, 64), // Address.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4334, 19, 12, 0, 304), // use
-ElementRow(4282, 19, 11, 0, 288), // type
-ElementRow(4206, 43, 0, 0, 288), // text
-ElementRow(3158, 43, 0, 0, 290), // line
-ElementRow(1596, 43, 0, 0, 288), // city
-ElementRow(1893, 43, 0, 0, 288), // district
-ElementRow(4095, 43, 0, 0, 288), // state
-ElementRow(3624, 43, 0, 0, 288), // postalCode
-ElementRow(1736, 43, 0, 0, 288), // country
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(3001, 7, 0, 0, 32), // AdverseEvent.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(1345, 19, 14, 0, 305), // actuality
-ElementRow(1571, 39, 229, 0, 290), // category
-ElementRow(2019, 39, 356, 0, 288), // event
-ElementRow(4126, 239, 0, 0, 289), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(1853, 123, 0, 0, 288), // detected
-ElementRow(3793, 123, 0, 0, 288), // recordedDate
-ElementRow(3910, 251, 0, 0, 290), // resultingCondition
-ElementRow(3168, 180, 0, 0, 288), // location
-ElementRow(4006, 39, 355, 0, 288), // seriousness
-ElementRow(4019, 39, 16, 0, 288), // severity
-ElementRow(3487, 39, 15, 0, 288), // outcome
-ElementRow(3795, 260, 0, 0, 288), // recorder
-ElementRow(1719, 268, 0, 0, 290), // contributor
-ElementRow(4165, 272, 0, 0, 290), // suspectEntity
-ElementRow(4128, 285, 0, 0, 290), // subjectMedicalHistory
-ElementRow(3806, 291, 0, 0, 290), // referenceDocument
-ElementRow(4115, 297, 0, 0, 290), // study
-ElementRow(3001, 43, 0, 0, 64), // AdverseEvent.suspectEntity.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3062, 309, 0, 0, 289), // instance
-ElementRow(1573, 313, 0, 0, 290), // causality
-ElementRow(3001, 43, 0, 0, 64), // AdverseEvent.suspectEntity.causality.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1442, 39, 353, 0, 288), // assessment
-ElementRow(3693, 43, 0, 0, 288), // productRelatedness
-ElementRow(1459, 320, 0, 0, 288), // author
-ElementRow(3266, 39, 354, 0, 288), // method
-ElementRow(3001, 43, 0, 0, 64), // Age.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 328, 0, 0, 288), // value
-ElementRow(1644, 19, 163, 0, 304), // comparator
-ElementRow(4312, 43, 0, 0, 288), // unit
-ElementRow(4170, 15, 0, 0, 288), // system
-ElementRow(1620, 19, 0, 0, 288), // code
-ElementRow(3001, 7, 0, 0, 32), // AllergyIntolerance.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1605, 39, 21, 0, 304), // clinicalStatus
-ElementRow(4378, 39, 22, 0, 304), // verificationStatus
-ElementRow(4282, 19, 20, 0, 288), // type
-ElementRow(1571, 19, 18, 0, 290), // category
-ElementRow(1763, 19, 19, 0, 288), // criticality
-ElementRow(1620, 39, 357, 0, 288), // code
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(1986, 245, 0, 0, 256), // encounter
-ElementRow(3434, 346, 0, 0, 264), // onset
-ElementRow(3793, 123, 0, 0, 256), // recordedDate
-ElementRow(3795, 367, 0, 0, 256), // recorder
-ElementRow(1441, 376, 0, 0, 288), // asserter
-ElementRow(3129, 123, 0, 0, 256), // lastOccurrence
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3773, 384, 0, 0, 258), // reaction
-ElementRow(3001, 43, 0, 0, 64), // AllergyIntolerance.reaction.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4136, 39, 548, 0, 256), // substance
-ElementRow(3197, 39, 382, 0, 259), // manifestation
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3434, 123, 0, 0, 256), // onset
-ElementRow(4019, 19, 167, 0, 256), // severity
-ElementRow(2049, 39, 531, 0, 256), // exposureRoute
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // Annotation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(1459, 393, 0, 0, 296), // author
-ElementRow(4226, 123, 0, 0, 288), // time
-ElementRow(4206, 131, 0, 0, 289), // text
-ElementRow(3001, 7, 0, 0, 32), // Appointment.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 23, 0, 305), // status
-ElementRow(1552, 39, 358, 0, 288), // cancelationReason
-ElementRow(4009, 39, 536, 0, 290), // serviceCategory
-ElementRow(4013, 39, 540, 0, 290), // serviceType
-ElementRow(4076, 39, 307, 0, 290), // specialty
-ElementRow(1429, 39, 345, 0, 288), // appointmentType
-ElementRow(3781, 39, 318, 0, 290), // reasonCode
-ElementRow(3783, 414, 0, 0, 258), // reasonReference
-ElementRow(3673, 418, 0, 0, 256), // priority
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(4161, 424, 0, 0, 258), // supportingInformation
-ElementRow(4089, 428, 0, 0, 288), // start
-ElementRow(1987, 428, 0, 0, 288), // end
-ElementRow(3274, 91, 0, 0, 256), // minutesDuration
-ElementRow(4040, 434, 0, 0, 258), // slot
-ElementRow(1757, 123, 0, 0, 256), // created
-ElementRow(1638, 43, 0, 0, 256), // comment
-ElementRow(3557, 43, 0, 0, 256), // patientInstruction
-ElementRow(1489, 440, 0, 0, 258), // basedOn
-ElementRow(3527, 444, 0, 0, 259), // participant
-ElementRow(3876, 59, 0, 0, 258), // requestedPeriod
-ElementRow(3001, 43, 0, 0, 64), // Appointment.participant.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 254, 0, 290), // type
-ElementRow(1341, 459, 0, 0, 288), // actor
-ElementRow(3881, 19, 153, 0, 288), // required
-ElementRow(4096, 19, 154, 0, 289), // status
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3001, 7, 0, 0, 32), // AppointmentResponse.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1427, 472, 0, 0, 289), // appointment
-ElementRow(4089, 428, 0, 0, 256), // start
-ElementRow(1987, 428, 0, 0, 256), // end
-ElementRow(3533, 39, 254, 0, 290), // participantType
-ElementRow(1341, 459, 0, 0, 288), // actor
-ElementRow(3532, 19, 154, 0, 305), // participantStatus
-ElementRow(1638, 43, 0, 0, 256), // comment
-ElementRow(3001, 43, 0, 0, 64), // Attachment.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(1707, 19, 141, 0, 288), // contentType
-ElementRow(3124, 19, 324, 0, 288), // language
-ElementRow(1778, 479, 0, 0, 256), // data
-ElementRow(4329, 483, 0, 0, 288), // url
-ElementRow(4033, 418, 0, 0, 288), // size
-ElementRow(2192, 479, 0, 0, 288), // hash
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(1758, 123, 0, 0, 288), // creation
-ElementRow(3001, 7, 0, 0, 32), // AuditEvent.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4282, 487, 232, 0, 289), // type
-ElementRow(4141, 487, 231, 0, 290), // subtype
-ElementRow(1337, 19, 27, 0, 288), // action
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3792, 428, 0, 0, 289), // recorded
-ElementRow(3487, 19, 28, 0, 288), // outcome
-ElementRow(3490, 43, 0, 0, 288), // outcomeDesc
-ElementRow(3724, 39, 303, 0, 290), // purposeOfEvent
-ElementRow(1378, 491, 0, 0, 259), // agent
-ElementRow(4053, 495, 0, 0, 257), // source
-ElementRow(1996, 499, 0, 0, 258), // entity
-ElementRow(3001, 43, 0, 0, 64), // AuditEvent.agent.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 274, 0, 256), // type
-ElementRow(3928, 39, 532, 0, 258), // role
-ElementRow(4417, 510, 0, 0, 288), // who
-ElementRow(1392, 43, 0, 0, 256), // altId
-ElementRow(3318, 43, 0, 0, 256), // name
-ElementRow(3880, 103, 0, 0, 289), // requestor
-ElementRow(3168, 180, 0, 0, 256), // location
-ElementRow(3613, 15, 0, 0, 258), // policy
-ElementRow(3249, 487, 252, 0, 256), // media
-ElementRow(3334, 514, 0, 0, 256), // network
-ElementRow(3725, 39, 303, 0, 258), // purposeOfUse
-ElementRow(3001, 43, 0, 0, 64), // AuditEvent.agent.network.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1357, 43, 0, 0, 256), // address
-ElementRow(4282, 19, 146, 0, 256), // type
-ElementRow(3001, 43, 0, 0, 64), // AuditEvent.entity.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4410, 424, 0, 0, 288), // what
-ElementRow(4282, 487, 230, 0, 256), // type
-ElementRow(3928, 487, 272, 0, 256), // role
-ElementRow(3155, 487, 271, 0, 256), // lifecycle
-ElementRow(3990, 487, 285, 0, 258), // securityLabel
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3754, 479, 0, 0, 288), // query
-ElementRow(1849, 521, 0, 0, 258), // detail
-ElementRow(3001, 43, 0, 0, 64), // AuditEvent.entity.detail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 43, 0, 0, 257), // type
-ElementRow(4360, 525, 0, 0, 265), // value
-ElementRow(3001, 43, 0, 0, 64), // AuditEvent.source.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4031, 43, 0, 0, 256), // site
-ElementRow(3400, 510, 0, 0, 289), // observer
-ElementRow(4282, 487, 233, 0, 258), // type
-ElementRow(3001, 43, 0, 0, 64), // BackboneElement.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3001, 7, 0, 0, 32), // Basic.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1620, 39, 361, 0, 305), // code
-ElementRow(4126, 424, 0, 0, 288), // subject
-ElementRow(1757, 139, 0, 0, 288), // created
-ElementRow(1459, 538, 0, 0, 288), // author
-ElementRow(3001, 7, 0, 0, 32), // Binary.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(1707, 19, 141, 0, 289), // contentType
-ElementRow(3989, 424, 0, 0, 288), // securityContext
-ElementRow(1778, 479, 0, 0, 256), // data
-ElementRow(3001, 7, 0, 0, 32), // BiologicallyDerivedProduct.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(3688, 19, 156, 0, 256), // productCategory
-ElementRow(3690, 39, 0, 0, 256), // productCode
-ElementRow(4096, 19, 157, 0, 256), // status
-ElementRow(3868, 440, 0, 0, 258), // request
-ElementRow(3738, 542, 0, 0, 256), // quantity
-ElementRow(3516, 548, 0, 0, 258), // parent
-ElementRow(1634, 552, 0, 0, 256), // collection
-ElementRow(3684, 556, 0, 0, 258), // processing
-ElementRow(3199, 560, 0, 0, 256), // manipulation
-ElementRow(4104, 564, 0, 0, 258), // storage
-ElementRow(3001, 43, 0, 0, 64), // BiologicallyDerivedProduct.collection.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1635, 320, 0, 0, 256), // collector
-ElementRow(4053, 571, 0, 0, 256), // source
-ElementRow(1633, 575, 0, 0, 264), // collected
-ElementRow(3001, 43, 0, 0, 64), // BiologicallyDerivedProduct.manipulation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(4226, 575, 0, 0, 264), // time
-ElementRow(3001, 43, 0, 0, 64), // BiologicallyDerivedProduct.processing.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3678, 39, 510, 0, 256), // procedure
-ElementRow(1354, 584, 0, 0, 256), // additive
-ElementRow(4226, 575, 0, 0, 264), // time
-ElementRow(3001, 43, 0, 0, 64), // BiologicallyDerivedProduct.storage.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(4193, 328, 0, 0, 256), // temperature
-ElementRow(3945, 19, 158, 0, 256), // scale
-ElementRow(1928, 59, 0, 0, 256), // duration
-ElementRow(3001, 7, 0, 0, 32), // BodyStructure.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1339, 103, 0, 0, 304), // active
-ElementRow(3299, 39, 368, 0, 288), // morphology
-ElementRow(3168, 39, 366, 0, 288), // location
-ElementRow(3170, 39, 369, 0, 258), // locationQualifier
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(3014, 588, 0, 0, 258), // image
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(3001, 7, 0, 0, 32), // Bundle.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(4282, 19, 30, 0, 289), // type
-ElementRow(4232, 428, 0, 0, 288), // timestamp
-ElementRow(4241, 418, 0, 0, 288), // total
-ElementRow(3160, 602, 0, 0, 290), // link
-ElementRow(1997, 606, 0, 0, 290), // entry
-ElementRow(4027, 610, 0, 0, 288), // signature
-ElementRow(3001, 43, 0, 0, 64), // Bundle.entry.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3160, 602, 0, 0, 802), // link
-ElementRow(2133, 15, 0, 0, 288), // fullUrl
-ElementRow(3891, 27, 0, 0, 288), // resource
-ElementRow(3976, 618, 0, 0, 288), // search
-ElementRow(3868, 622, 0, 0, 288), // request
-ElementRow(3898, 626, 0, 0, 288), // response
-ElementRow(3001, 43, 0, 0, 64), // Bundle.entry.request.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3266, 19, 99, 0, 289), // method
-ElementRow(4329, 15, 0, 0, 289), // url
-ElementRow(3010, 43, 0, 0, 288), // ifNoneMatch
-ElementRow(3008, 428, 0, 0, 288), // ifModifiedSince
-ElementRow(3007, 43, 0, 0, 288), // ifMatch
-ElementRow(3009, 43, 0, 0, 288), // ifNoneExist
-ElementRow(3001, 43, 0, 0, 64), // Bundle.entry.response.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4096, 43, 0, 0, 289), // status
-ElementRow(3168, 15, 0, 0, 288), // location
-ElementRow(2013, 43, 0, 0, 288), // etag
-ElementRow(3127, 428, 0, 0, 288), // lastModified
-ElementRow(3487, 27, 0, 0, 288), // outcome
-ElementRow(3001, 43, 0, 0, 64), // Bundle.entry.search.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3280, 19, 191, 0, 288), // mode
-ElementRow(3949, 328, 0, 0, 288), // score
-ElementRow(3001, 43, 0, 0, 64), // Bundle.link.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3840, 43, 0, 0, 289), // relation
-ElementRow(4329, 15, 0, 0, 289), // url
-ElementRow(3001, 7, 0, 0, 32), // CapabilityStatement.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 289), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(3117, 19, 31, 0, 289), // kind
-ElementRow(3065, 646, 0, 0, 290), // instantiates
-ElementRow(3025, 646, 0, 0, 290), // imports
-ElementRow(4050, 650, 0, 0, 288), // software
-ElementRow(3020, 654, 0, 0, 288), // implementation
-ElementRow(2085, 19, 1, 0, 289), // fhirVersion
-ElementRow(2119, 19, 141, 0, 291), // format
-ElementRow(3540, 19, 141, 0, 290), // patchFormat
-ElementRow(3021, 660, 0, 0, 290), // implementationGuide
-ElementRow(3904, 664, 0, 0, 290), // rest
-ElementRow(3262, 668, 0, 0, 290), // messaging
-ElementRow(1899, 672, 0, 0, 290), // document
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.document.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3280, 19, 70, 0, 289), // mode
-ElementRow(1903, 131, 0, 0, 256), // documentation
-ElementRow(3696, 155, 0, 0, 289), // profile
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.implementation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 289), // description
-ElementRow(4329, 483, 0, 0, 288), // url
-ElementRow(1771, 69, 0, 0, 288), // custodian
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.messaging.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1989, 676, 0, 0, 258), // endpoint
-ElementRow(3847, 418, 0, 0, 256), // reliableCache
-ElementRow(1903, 131, 0, 0, 256), // documentation
-ElementRow(4156, 680, 0, 0, 290), // supportedMessage
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.messaging.endpoint.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3708, 487, 270, 0, 257), // protocol
-ElementRow(1357, 483, 0, 0, 257), // address
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.messaging.supportedMessage.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3280, 19, 79, 0, 289), // mode
-ElementRow(1819, 686, 0, 0, 289), // definition
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.rest.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3280, 19, 189, 0, 289), // mode
-ElementRow(1903, 131, 0, 0, 256), // documentation
-ElementRow(3988, 693, 0, 0, 288), // security
-ElementRow(3891, 697, 0, 0, 290), // resource
-ElementRow(3078, 701, 0, 0, 258), // interaction
-ElementRow(3980, 705, 0, 0, 770), // searchParam
-ElementRow(3445, 709, 0, 0, 802), // operation
-ElementRow(1649, 715, 0, 0, 258), // compartment
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.rest.interaction.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 209, 0, 257), // code
-ElementRow(1903, 131, 0, 0, 256), // documentation
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.rest.resource.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 187, 0, 289), // type
-ElementRow(3696, 155, 0, 0, 288), // profile
-ElementRow(4157, 155, 0, 0, 290), // supportedProfile
-ElementRow(1903, 131, 0, 0, 256), // documentation
-ElementRow(3078, 722, 0, 0, 258), // interaction
-ElementRow(4390, 19, 220, 0, 256), // versioning
-ElementRow(3776, 103, 0, 0, 256), // readHistory
-ElementRow(4325, 103, 0, 0, 256), // updateCreate
-ElementRow(1678, 103, 0, 0, 256), // conditionalCreate
-ElementRow(1680, 19, 51, 0, 256), // conditionalRead
-ElementRow(1681, 103, 0, 0, 256), // conditionalUpdate
-ElementRow(1679, 19, 50, 0, 256), // conditionalDelete
-ElementRow(3808, 19, 168, 0, 258), // referencePolicy
-ElementRow(3979, 43, 0, 0, 258), // searchInclude
-ElementRow(3982, 43, 0, 0, 258), // searchRevInclude
-ElementRow(3980, 705, 0, 0, 258), // searchParam
-ElementRow(3445, 709, 0, 0, 290), // operation
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.rest.resource.interaction.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 214, 0, 257), // code
-ElementRow(1903, 131, 0, 0, 256), // documentation
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.rest.resource.operation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(1819, 728, 0, 0, 289), // definition
-ElementRow(1903, 131, 0, 0, 256), // documentation
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.rest.resource.searchParam.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 257), // name
-ElementRow(1819, 734, 0, 0, 256), // definition
-ElementRow(4282, 19, 193, 0, 257), // type
-ElementRow(1903, 131, 0, 0, 256), // documentation
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.rest.security.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1728, 103, 0, 0, 288), // cors
-ElementRow(4008, 39, 283, 0, 290), // service
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(3001, 43, 0, 0, 64), // CapabilityStatement.software.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3845, 123, 0, 0, 288), // releaseDate
-ElementRow(3001, 7, 0, 0, 32), // CarePlan.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(3066, 744, 0, 0, 290), // instantiatesCanonical
-ElementRow(3067, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1489, 750, 0, 0, 290), // basedOn
-ElementRow(3859, 750, 0, 0, 290), // replaces
-ElementRow(3525, 750, 0, 0, 290), // partOf
-ElementRow(4096, 19, 181, 0, 305), // status
-ElementRow(3076, 19, 34, 0, 305), // intent
-ElementRow(1571, 39, 373, 0, 290), // category
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(4126, 757, 0, 0, 289), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(1757, 123, 0, 0, 288), // created
-ElementRow(1459, 769, 0, 0, 288), // author
-ElementRow(1719, 769, 0, 0, 258), // contributor
-ElementRow(1565, 775, 0, 0, 258), // careTeam
-ElementRow(1358, 251, 0, 0, 290), // addresses
-ElementRow(4159, 424, 0, 0, 258), // supportingInfo
-ElementRow(2164, 781, 0, 0, 258), // goal
-ElementRow(1340, 785, 0, 0, 258), // activity
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // CarePlan.activity.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3489, 39, 372, 0, 258), // outcomeCodeableConcept
-ElementRow(3491, 424, 0, 0, 258), // outcomeReference
-ElementRow(3702, 380, 0, 0, 258), // progress
-ElementRow(3803, 802, 0, 0, 256), // reference
-ElementRow(1849, 806, 0, 0, 256), // detail
-ElementRow(3001, 43, 0, 0, 64), // CarePlan.activity.detail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3117, 19, 32, 0, 256), // kind
-ElementRow(3066, 816, 0, 0, 258), // instantiatesCanonical
-ElementRow(3067, 15, 0, 0, 258), // instantiatesUri
-ElementRow(1620, 39, 510, 0, 256), // code
-ElementRow(3781, 39, 382, 0, 258), // reasonCode
-ElementRow(3783, 825, 0, 0, 258), // reasonReference
-ElementRow(2164, 781, 0, 0, 258), // goal
-ElementRow(4096, 19, 33, 0, 273), // status
-ElementRow(4099, 39, 0, 0, 256), // statusReason
-ElementRow(1897, 103, 0, 0, 272), // doNotPerform
-ElementRow(3947, 829, 0, 0, 264), // scheduled
-ElementRow(3168, 180, 0, 0, 256), // location
-ElementRow(3581, 848, 0, 0, 258), // performer
-ElementRow(3687, 852, 481, 0, 264), // product
-ElementRow(1777, 200, 0, 0, 256), // dailyAmount
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3001, 7, 0, 0, 32), // CareTeam.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 35, 0, 304), // status
-ElementRow(1571, 39, 374, 0, 290), // category
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4126, 757, 0, 0, 288), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(3527, 859, 0, 0, 258), // participant
-ElementRow(3781, 39, 382, 0, 258), // reasonCode
-ElementRow(3783, 251, 0, 0, 258), // reasonReference
-ElementRow(3195, 69, 0, 0, 290), // managingOrganization
-ElementRow(4191, 863, 0, 0, 258), // telecom
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // CareTeam.participant.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3928, 39, 501, 0, 290), // role
-ElementRow(3258, 877, 0, 0, 288), // member
-ElementRow(3425, 69, 0, 0, 288), // onBehalfOf
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3001, 7, 0, 0, 32), // CatalogEntry.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4282, 39, 0, 0, 256), // type
-ElementRow(3461, 103, 0, 0, 289), // orderable
-ElementRow(3817, 893, 0, 0, 289), // referencedItem
-ElementRow(1351, 35, 0, 0, 258), // additionalIdentifier
-ElementRow(1601, 39, 0, 0, 258), // classification
-ElementRow(4096, 19, 161, 0, 256), // status
-ElementRow(4359, 59, 0, 0, 256), // validityPeriod
-ElementRow(4349, 123, 0, 0, 256), // validTo
-ElementRow(3132, 123, 0, 0, 256), // lastUpdated
-ElementRow(1349, 39, 0, 0, 258), // additionalCharacteristic
-ElementRow(1350, 39, 0, 0, 258), // additionalClassification
-ElementRow(3836, 897, 0, 0, 258), // relatedEntry
-ElementRow(3001, 43, 0, 0, 64), // CatalogEntry.relatedEntry.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3842, 19, 171, 0, 257), // relationtype
-ElementRow(3106, 903, 0, 0, 257), // item
-ElementRow(3001, 7, 0, 0, 32), // ChargeItem.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1822, 15, 0, 0, 258), // definitionUri
-ElementRow(1821, 909, 0, 0, 258), // definitionCanonical
-ElementRow(4096, 19, 36, 0, 305), // status
-ElementRow(3525, 915, 0, 0, 258), // partOf
-ElementRow(1620, 39, 375, 0, 289), // code
-ElementRow(4126, 757, 0, 0, 289), // subject
-ElementRow(1708, 922, 0, 0, 288), // context
-ElementRow(3402, 926, 0, 0, 296), // occurrence
-ElementRow(3581, 936, 0, 0, 258), // performer
-ElementRow(3585, 69, 0, 0, 256), // performingOrganization
-ElementRow(3879, 69, 0, 0, 256), // requestingOrganization
-ElementRow(1730, 69, 0, 0, 256), // costCenter
-ElementRow(3738, 940, 0, 0, 288), // quantity
-ElementRow(1527, 39, 366, 0, 290), // bodysite
-ElementRow(2073, 328, 0, 0, 256), // factorOverride
-ElementRow(3664, 944, 0, 0, 256), // priceOverride
-ElementRow(3499, 43, 0, 0, 256), // overrideReason
-ElementRow(1995, 955, 0, 0, 288), // enterer
-ElementRow(1994, 123, 0, 0, 288), // enteredDate
-ElementRow(3780, 39, 453, 0, 258), // reason
-ElementRow(4008, 968, 0, 0, 258), // service
-ElementRow(3687, 976, 421, 0, 264), // product
-ElementRow(1335, 79, 0, 0, 290), // account
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(4161, 424, 0, 0, 258), // supportingInformation
-ElementRow(3001, 43, 0, 0, 64), // ChargeItem.performer.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2135, 39, 506, 0, 256), // function
-ElementRow(1341, 991, 0, 0, 257), // actor
-ElementRow(3001, 7, 0, 0, 32), // ChargeItemDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 289), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(1841, 15, 0, 0, 290), // derivedFromUri
-ElementRow(3525, 909, 0, 0, 290), // partOf
-ElementRow(3859, 909, 0, 0, 290), // replaces
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 288), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 256), // approvalDate
-ElementRow(3131, 139, 0, 0, 256), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(1620, 39, 375, 0, 288), // code
-ElementRow(3062, 1006, 0, 0, 258), // instance
-ElementRow(1421, 1010, 0, 0, 258), // applicability
-ElementRow(3704, 1014, 0, 0, 258), // propertyGroup
-ElementRow(3001, 43, 0, 0, 64), // ChargeItemDefinition.applicability.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3124, 43, 0, 0, 256), // language
-ElementRow(2053, 43, 0, 0, 256), // expression
-ElementRow(3001, 43, 0, 0, 64), // ChargeItemDefinition.propertyGroup.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1421, 1010, 0, 0, 770), // applicability
-ElementRow(3663, 1018, 0, 0, 258), // priceComponent
-ElementRow(3001, 43, 0, 0, 64), // ChargeItemDefinition.propertyGroup.priceComponent.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 106, 0, 257), // type
-ElementRow(1620, 39, 0, 0, 256), // code
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(1399, 944, 0, 0, 256), // amount
-ElementRow(3001, 7, 0, 0, 32), // Claim.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 88, 0, 305), // status
-ElementRow(4282, 39, 236, 0, 289), // type
-ElementRow(4124, 39, 381, 0, 256), // subType
-ElementRow(4334, 19, 37, 0, 289), // use
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(1515, 59, 0, 0, 288), // billablePeriod
-ElementRow(1757, 123, 0, 0, 289), // created
-ElementRow(1995, 320, 0, 0, 256), // enterer
-ElementRow(3070, 69, 0, 0, 288), // insurer
-ElementRow(3712, 1026, 0, 0, 289), // provider
-ElementRow(3673, 39, 515, 0, 289), // priority
-ElementRow(2137, 39, 448, 0, 256), // fundsReserve
-ElementRow(3832, 1030, 0, 0, 258), // related
-ElementRow(3657, 1038, 0, 0, 256), // prescription
-ElementRow(3480, 1038, 0, 0, 256), // originalPrescription
-ElementRow(3563, 1042, 0, 0, 256), // payee
-ElementRow(3818, 440, 0, 0, 256), // referral
-ElementRow(2070, 180, 0, 0, 256), // facility
-ElementRow(1565, 1046, 0, 0, 258), // careTeam
-ElementRow(4159, 1050, 0, 0, 258), // supportingInfo
-ElementRow(1859, 1054, 0, 0, 258), // diagnosis
-ElementRow(3678, 1058, 0, 0, 258), // procedure
-ElementRow(3069, 1062, 0, 0, 291), // insurance
-ElementRow(1334, 1066, 0, 0, 256), // accident
-ElementRow(3106, 1070, 0, 0, 258), // item
-ElementRow(4241, 944, 0, 0, 256), // total
-ElementRow(3001, 43, 0, 0, 64), // Claim.accident.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1796, 139, 0, 0, 257), // date
-ElementRow(4282, 39, 302, 0, 256), // type
-ElementRow(3168, 1074, 0, 0, 264), // location
-ElementRow(3001, 43, 0, 0, 64), // Claim.careTeam.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(3712, 1026, 0, 0, 257), // provider
-ElementRow(3902, 103, 0, 0, 256), // responsible
-ElementRow(3928, 39, 377, 0, 256), // role
-ElementRow(3731, 39, 519, 0, 256), // qualification
-ElementRow(3001, 43, 0, 0, 64), // Claim.diagnosis.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(1859, 1081, 453, 0, 265), // diagnosis
-ElementRow(4282, 39, 439, 0, 258), // type
-ElementRow(3424, 39, 437, 0, 256), // onAdmission
-ElementRow(3502, 39, 438, 0, 256), // packageCode
-ElementRow(3001, 43, 0, 0, 64), // Claim.insurance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 289), // sequence
-ElementRow(2105, 103, 0, 0, 289), // focal
-ElementRow(3004, 35, 0, 0, 256), // identifier
-ElementRow(1740, 87, 0, 0, 289), // coverage
-ElementRow(1536, 43, 0, 0, 256), // businessArrangement
-ElementRow(3637, 43, 0, 0, 258), // preAuthRef
-ElementRow(1598, 1090, 0, 0, 256), // claimResponse
-ElementRow(3001, 43, 0, 0, 64), // Claim.item.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(1566, 91, 0, 0, 258), // careTeamSequence
-ElementRow(1860, 91, 0, 0, 258), // diagnosisSequence
-ElementRow(3681, 91, 0, 0, 258), // procedureSequence
-ElementRow(3050, 91, 0, 0, 258), // informationSequence
-ElementRow(3916, 39, 443, 0, 256), // revenue
-ElementRow(1571, 39, 436, 0, 256), // category
-ElementRow(3692, 39, 541, 0, 257), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3700, 39, 442, 0, 258), // programCode
-ElementRow(4014, 1094, 0, 0, 264), // serviced
-ElementRow(3168, 1101, 537, 0, 264), // location
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(4301, 1113, 0, 0, 258), // udi
-ElementRow(1526, 39, 556, 0, 256), // bodySite
-ElementRow(4123, 39, 553, 0, 258), // subSite
-ElementRow(1986, 245, 0, 0, 258), // encounter
-ElementRow(1849, 1117, 0, 0, 258), // detail
-ElementRow(3001, 43, 0, 0, 64), // Claim.item.detail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(3916, 39, 443, 0, 256), // revenue
-ElementRow(1571, 39, 436, 0, 256), // category
-ElementRow(3692, 39, 541, 0, 257), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3700, 39, 442, 0, 258), // programCode
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(4301, 1113, 0, 0, 258), // udi
-ElementRow(4121, 1121, 0, 0, 258), // subDetail
-ElementRow(3001, 43, 0, 0, 64), // Claim.item.detail.subDetail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(3916, 39, 443, 0, 256), // revenue
-ElementRow(1571, 39, 436, 0, 256), // category
-ElementRow(3692, 39, 541, 0, 257), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3700, 39, 442, 0, 258), // programCode
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(4301, 1113, 0, 0, 258), // udi
-ElementRow(3001, 43, 0, 0, 64), // Claim.payee.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 502, 0, 257), // type
-ElementRow(3536, 1131, 0, 0, 256), // party
-ElementRow(3001, 43, 0, 0, 64), // Claim.procedure.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(4282, 39, 441, 0, 258), // type
-ElementRow(1796, 123, 0, 0, 256), // date
-ElementRow(3678, 1137, 454, 0, 265), // procedure
-ElementRow(4301, 1113, 0, 0, 258), // udi
-ElementRow(3001, 43, 0, 0, 64), // Claim.related.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1597, 1146, 0, 0, 256), // claim
-ElementRow(3841, 39, 527, 0, 256), // relationship
-ElementRow(3803, 35, 0, 0, 256), // reference
-ElementRow(3001, 43, 0, 0, 64), // Claim.supportingInfo.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(1571, 39, 379, 0, 257), // category
-ElementRow(1620, 39, 378, 0, 256), // code
-ElementRow(4233, 1094, 0, 0, 264), // timing
-ElementRow(4360, 1150, 0, 0, 264), // value
-ElementRow(3780, 39, 492, 0, 256), // reason
-ElementRow(3001, 7, 0, 0, 32), // ClaimResponse.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 88, 0, 305), // status
-ElementRow(4282, 39, 236, 0, 289), // type
-ElementRow(4124, 39, 381, 0, 256), // subType
-ElementRow(4334, 19, 37, 0, 289), // use
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(1757, 123, 0, 0, 289), // created
-ElementRow(3070, 69, 0, 0, 289), // insurer
-ElementRow(3880, 1026, 0, 0, 256), // requestor
-ElementRow(3868, 1146, 0, 0, 288), // request
-ElementRow(3487, 19, 172, 0, 289), // outcome
-ElementRow(1889, 43, 0, 0, 256), // disposition
-ElementRow(3637, 43, 0, 0, 256), // preAuthRef
-ElementRow(3636, 59, 0, 0, 256), // preAuthPeriod
-ElementRow(3564, 39, 502, 0, 256), // payeeType
-ElementRow(3106, 1166, 0, 0, 258), // item
-ElementRow(1347, 1170, 0, 0, 258), // addItem
-ElementRow(1360, 1174, 0, 0, 770), // adjudication
-ElementRow(4241, 1178, 0, 0, 290), // total
-ElementRow(3568, 1182, 0, 0, 256), // payment
-ElementRow(2137, 39, 448, 0, 256), // fundsReserve
-ElementRow(2118, 39, 447, 0, 256), // formCode
-ElementRow(2117, 588, 0, 0, 256), // form
-ElementRow(3683, 1186, 0, 0, 258), // processNote
-ElementRow(1642, 1192, 0, 0, 258), // communicationRequest
-ElementRow(3069, 1196, 0, 0, 258), // insurance
-ElementRow(2009, 1200, 0, 0, 258), // error
-ElementRow(3001, 43, 0, 0, 64), // ClaimResponse.addItem.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3110, 91, 0, 0, 258), // itemSequence
-ElementRow(1851, 91, 0, 0, 258), // detailSequence
-ElementRow(4125, 91, 0, 0, 258), // subdetailSequence
-ElementRow(3712, 1026, 0, 0, 258), // provider
-ElementRow(3692, 39, 541, 0, 257), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3700, 39, 442, 0, 258), // programCode
-ElementRow(4014, 1094, 0, 0, 264), // serviced
-ElementRow(3168, 1101, 537, 0, 264), // location
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(1526, 39, 556, 0, 256), // bodySite
-ElementRow(4123, 39, 553, 0, 258), // subSite
-ElementRow(3371, 91, 0, 0, 258), // noteNumber
-ElementRow(1360, 1174, 0, 0, 771), // adjudication
-ElementRow(1849, 1204, 0, 0, 258), // detail
-ElementRow(3001, 43, 0, 0, 64), // ClaimResponse.addItem.detail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3692, 39, 541, 0, 257), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(3371, 91, 0, 0, 258), // noteNumber
-ElementRow(1360, 1174, 0, 0, 771), // adjudication
-ElementRow(4121, 1208, 0, 0, 258), // subDetail
-ElementRow(3001, 43, 0, 0, 64), // ClaimResponse.addItem.detail.subDetail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3692, 39, 541, 0, 257), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(3371, 91, 0, 0, 258), // noteNumber
-ElementRow(1360, 1174, 0, 0, 771), // adjudication
-ElementRow(3001, 43, 0, 0, 64), // ClaimResponse.error.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3110, 91, 0, 0, 256), // itemSequence
-ElementRow(1851, 91, 0, 0, 256), // detailSequence
-ElementRow(4122, 91, 0, 0, 256), // subDetailSequence
-ElementRow(1620, 39, 350, 0, 257), // code
-ElementRow(3001, 43, 0, 0, 64), // ClaimResponse.insurance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(2105, 103, 0, 0, 257), // focal
-ElementRow(1740, 87, 0, 0, 257), // coverage
-ElementRow(1536, 43, 0, 0, 256), // businessArrangement
-ElementRow(1598, 1090, 0, 0, 256), // claimResponse
-ElementRow(3001, 43, 0, 0, 64), // ClaimResponse.item.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3110, 91, 0, 0, 257), // itemSequence
-ElementRow(3371, 91, 0, 0, 258), // noteNumber
-ElementRow(1360, 1174, 0, 0, 259), // adjudication
-ElementRow(1849, 1212, 0, 0, 258), // detail
-ElementRow(3001, 43, 0, 0, 64), // ClaimResponse.item.adjudication.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1571, 39, 349, 0, 257), // category
-ElementRow(3780, 39, 351, 0, 256), // reason
-ElementRow(1399, 944, 0, 0, 256), // amount
-ElementRow(4360, 328, 0, 0, 256), // value
-ElementRow(3001, 43, 0, 0, 64), // ClaimResponse.item.detail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1851, 91, 0, 0, 257), // detailSequence
-ElementRow(3371, 91, 0, 0, 258), // noteNumber
-ElementRow(1360, 1174, 0, 0, 771), // adjudication
-ElementRow(4121, 1216, 0, 0, 258), // subDetail
-ElementRow(3001, 43, 0, 0, 64), // ClaimResponse.item.detail.subDetail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4122, 91, 0, 0, 257), // subDetailSequence
-ElementRow(3371, 91, 0, 0, 258), // noteNumber
-ElementRow(1360, 1174, 0, 0, 770), // adjudication
-ElementRow(3001, 43, 0, 0, 64), // ClaimResponse.payment.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 440, 0, 257), // type
-ElementRow(1361, 944, 0, 0, 256), // adjustment
-ElementRow(1362, 39, 503, 0, 256), // adjustmentReason
-ElementRow(1796, 139, 0, 0, 256), // date
-ElementRow(1399, 944, 0, 0, 257), // amount
-ElementRow(3004, 35, 0, 0, 256), // identifier
-ElementRow(3001, 43, 0, 0, 64), // ClaimResponse.processNote.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3380, 91, 0, 0, 256), // number
-ElementRow(4282, 19, 147, 0, 256), // type
-ElementRow(4206, 43, 0, 0, 257), // text
-ElementRow(3124, 39, 324, 0, 256), // language
-ElementRow(3001, 43, 0, 0, 64), // ClaimResponse.total.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1571, 39, 349, 0, 289), // category
-ElementRow(1399, 944, 0, 0, 289), // amount
-ElementRow(3001, 7, 0, 0, 32), // ClinicalImpression.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 38, 0, 305), // status
-ElementRow(4099, 39, 0, 0, 256), // statusReason
-ElementRow(1620, 39, 0, 0, 288), // code
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(4126, 757, 0, 0, 289), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(1944, 575, 0, 0, 296), // effective
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(1443, 320, 0, 0, 288), // assessor
-ElementRow(3662, 1222, 0, 0, 256), // previous
-ElementRow(3677, 1229, 0, 0, 290), // problem
-ElementRow(3089, 1233, 0, 0, 258), // investigation
-ElementRow(3708, 15, 0, 0, 258), // protocol
-ElementRow(4147, 43, 0, 0, 256), // summary
-ElementRow(2094, 1237, 0, 0, 258), // finding
-ElementRow(3697, 39, 383, 0, 258), // prognosisCodeableConcept
-ElementRow(3698, 1243, 0, 0, 258), // prognosisReference
-ElementRow(4159, 424, 0, 0, 258), // supportingInfo
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // ClinicalImpression.finding.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3108, 39, 388, 0, 256), // itemCodeableConcept
-ElementRow(3109, 1251, 0, 0, 256), // itemReference
-ElementRow(1490, 43, 0, 0, 256), // basis
-ElementRow(3001, 43, 0, 0, 64), // ClinicalImpression.investigation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 472, 0, 257), // code
-ElementRow(3106, 1263, 0, 0, 258), // item
-ElementRow(3001, 7, 0, 0, 32), // CodeSystem.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1569, 103, 0, 0, 288), // caseSensitive
-ElementRow(4365, 1277, 0, 0, 288), // valueSet
-ElementRow(2200, 19, 41, 0, 288), // hierarchyMeaning
-ElementRow(1660, 103, 0, 0, 288), // compositional
-ElementRow(4387, 103, 0, 0, 288), // versionNeeded
-ElementRow(1702, 19, 40, 0, 289), // content
-ElementRow(4153, 1283, 0, 0, 288), // supplements
-ElementRow(1733, 418, 0, 0, 288), // count
-ElementRow(2091, 1287, 0, 0, 290), // filter
-ElementRow(3703, 1291, 0, 0, 290), // property
-ElementRow(1668, 1295, 0, 0, 258), // concept
-ElementRow(3001, 43, 0, 0, 64), // CodeSystem.concept.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 0, 0, 257), // code
-ElementRow(1888, 43, 0, 0, 256), // display
-ElementRow(1819, 43, 0, 0, 256), // definition
-ElementRow(1847, 1299, 0, 0, 258), // designation
-ElementRow(3703, 1303, 0, 0, 258), // property
-ElementRow(1668, 1295, 0, 0, 770), // concept
-ElementRow(3001, 43, 0, 0, 64), // CodeSystem.concept.designation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4334, 487, 250, 0, 256), // use
-ElementRow(4360, 43, 0, 0, 257), // value
-ElementRow(3001, 43, 0, 0, 64), // CodeSystem.concept.property.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 0, 0, 257), // code
-ElementRow(4360, 1307, 0, 0, 265), // value
-ElementRow(3001, 43, 0, 0, 64), // CodeSystem.filter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 0, 0, 289), // code
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(3449, 19, 86, 0, 291), // operator
-ElementRow(4360, 43, 0, 0, 289), // value
-ElementRow(3001, 43, 0, 0, 64), // CodeSystem.property.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 0, 0, 289), // code
-ElementRow(4328, 15, 0, 0, 288), // uri
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(4282, 19, 46, 0, 289), // type
-ElementRow(3001, 43, 0, 0, 64), // CodeableConcept.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(1631, 487, 0, 0, 290), // coding
-ElementRow(4206, 43, 0, 0, 288), // text
-ElementRow(3001, 43, 0, 0, 64), // Coding.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4170, 15, 0, 0, 288), // system
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(1620, 19, 0, 0, 288), // code
-ElementRow(1888, 43, 0, 0, 288), // display
-ElementRow(4341, 103, 0, 0, 288), // userSelected
-ElementRow(3001, 7, 0, 0, 32), // Communication.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(3066, 1335, 0, 0, 290), // instantiatesCanonical
-ElementRow(3067, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1489, 424, 0, 0, 290), // basedOn
-ElementRow(3525, 424, 0, 0, 290), // partOf
-ElementRow(3034, 1341, 0, 0, 258), // inResponseTo
-ElementRow(4096, 19, 80, 0, 305), // status
-ElementRow(4099, 39, 386, 0, 288), // statusReason
-ElementRow(1571, 39, 385, 0, 258), // category
-ElementRow(3673, 19, 179, 0, 288), // priority
-ElementRow(3257, 39, 574, 0, 258), // medium
-ElementRow(4126, 757, 0, 0, 288), // subject
-ElementRow(4240, 39, 387, 0, 256), // topic
-ElementRow(1326, 424, 0, 0, 258), // about
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(3998, 123, 0, 0, 256), // sent
-ElementRow(3786, 123, 0, 0, 256), // received
-ElementRow(3790, 1355, 0, 0, 258), // recipient
-ElementRow(3995, 1367, 0, 0, 256), // sender
-ElementRow(3781, 39, 382, 0, 290), // reasonCode
-ElementRow(3783, 825, 0, 0, 290), // reasonReference
-ElementRow(3565, 1371, 0, 0, 258), // payload
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // Communication.payload.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1702, 1375, 0, 0, 265), // content
-ElementRow(3001, 7, 0, 0, 32), // CommunicationRequest.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1489, 424, 0, 0, 290), // basedOn
-ElementRow(3859, 1192, 0, 0, 290), // replaces
-ElementRow(2174, 35, 0, 0, 288), // groupIdentifier
-ElementRow(4096, 19, 181, 0, 305), // status
-ElementRow(4099, 39, 0, 0, 256), // statusReason
-ElementRow(1571, 39, 385, 0, 258), // category
-ElementRow(3673, 19, 179, 0, 288), // priority
-ElementRow(1897, 103, 0, 0, 304), // doNotPerform
-ElementRow(3257, 39, 574, 0, 258), // medium
-ElementRow(4126, 757, 0, 0, 256), // subject
-ElementRow(1326, 424, 0, 0, 258), // about
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(3565, 1385, 0, 0, 258), // payload
-ElementRow(3402, 575, 0, 0, 296), // occurrence
-ElementRow(1463, 123, 0, 0, 288), // authoredOn
-ElementRow(3877, 1396, 0, 0, 288), // requester
-ElementRow(3790, 1355, 0, 0, 258), // recipient
-ElementRow(3995, 1367, 0, 0, 288), // sender
-ElementRow(3781, 39, 571, 0, 290), // reasonCode
-ElementRow(3783, 825, 0, 0, 290), // reasonReference
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // CommunicationRequest.payload.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1702, 1375, 0, 0, 265), // content
-ElementRow(3001, 7, 0, 0, 32), // CompartmentDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 289), // url
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1620, 19, 42, 0, 289), // code
-ElementRow(3976, 103, 0, 0, 289), // search
-ElementRow(3891, 1407, 0, 0, 290), // resource
-ElementRow(3001, 43, 0, 0, 64), // CompartmentDefinition.resource.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 187, 0, 289), // code
-ElementRow(3511, 43, 0, 0, 290), // param
-ElementRow(1903, 43, 0, 0, 256), // documentation
-ElementRow(3001, 7, 0, 0, 32), // Composition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(4096, 19, 44, 0, 305), // status
-ElementRow(4282, 39, 316, 0, 289), // type
-ElementRow(1571, 39, 427, 0, 290), // category
-ElementRow(4126, 424, 0, 0, 288), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(1796, 123, 0, 0, 289), // date
-ElementRow(1459, 1418, 0, 0, 291), // author
-ElementRow(4235, 43, 0, 0, 289), // title
-ElementRow(1682, 19, 224, 0, 288), // confidentiality
-ElementRow(1456, 1422, 0, 0, 258), // attester
-ElementRow(1771, 69, 0, 0, 288), // custodian
-ElementRow(3839, 1426, 0, 0, 258), // relatesTo
-ElementRow(2019, 1430, 0, 0, 290), // event
-ElementRow(3987, 1434, 0, 0, 258), // section
-ElementRow(3001, 43, 0, 0, 64), // Composition.attester.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3280, 19, 43, 0, 257), // mode
-ElementRow(4226, 123, 0, 0, 256), // time
-ElementRow(3536, 1444, 0, 0, 256), // party
-ElementRow(3001, 43, 0, 0, 64), // Composition.event.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 568, 0, 290), // code
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(1849, 424, 0, 0, 290), // detail
-ElementRow(3001, 43, 0, 0, 64), // Composition.relatesTo.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 72, 0, 257), // code
-ElementRow(4173, 1450, 0, 0, 265), // target
-ElementRow(3001, 43, 0, 0, 64), // Composition.section.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4235, 43, 0, 0, 256), // title
-ElementRow(1620, 39, 426, 0, 256), // code
-ElementRow(1459, 1418, 0, 0, 258), // author
-ElementRow(2107, 424, 0, 0, 256), // focus
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(3280, 19, 113, 0, 256), // mode
-ElementRow(3463, 39, 326, 0, 256), // orderedBy
-ElementRow(1997, 424, 0, 0, 258), // entry
-ElementRow(1980, 39, 325, 0, 256), // emptyReason
-ElementRow(3987, 1434, 0, 0, 770), // section
-ElementRow(3001, 7, 0, 0, 32), // ConceptMap.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(4053, 1468, 0, 0, 296), // source
-ElementRow(4173, 1468, 0, 0, 296), // target
-ElementRow(2171, 1475, 0, 0, 258), // group
-ElementRow(3001, 43, 0, 0, 64), // ConceptMap.group.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4053, 15, 0, 0, 256), // source
-ElementRow(4064, 43, 0, 0, 256), // sourceVersion
-ElementRow(4173, 15, 0, 0, 256), // target
-ElementRow(4181, 43, 0, 0, 256), // targetVersion
-ElementRow(1970, 1479, 0, 0, 259), // element
-ElementRow(4317, 1483, 0, 0, 256), // unmapped
-ElementRow(3001, 43, 0, 0, 64), // ConceptMap.group.element.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 0, 0, 256), // code
-ElementRow(1888, 43, 0, 0, 256), // display
-ElementRow(4173, 1487, 0, 0, 258), // target
-ElementRow(3001, 43, 0, 0, 64), // ConceptMap.group.element.target.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 0, 0, 256), // code
-ElementRow(1888, 43, 0, 0, 256), // display
-ElementRow(2007, 19, 45, 0, 273), // equivalence
-ElementRow(1638, 43, 0, 0, 256), // comment
-ElementRow(1835, 1494, 0, 0, 258), // dependsOn
-ElementRow(3687, 1494, 0, 0, 770), // product
-ElementRow(3001, 43, 0, 0, 64), // ConceptMap.group.element.target.dependsOn.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3703, 15, 0, 0, 257), // property
-ElementRow(4170, 1283, 0, 0, 256), // system
-ElementRow(4360, 43, 0, 0, 257), // value
-ElementRow(1888, 43, 0, 0, 256), // display
-ElementRow(3001, 43, 0, 0, 64), // ConceptMap.group.unmapped.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3280, 19, 47, 0, 257), // mode
-ElementRow(1620, 19, 0, 0, 256), // code
-ElementRow(1888, 43, 0, 0, 256), // display
-ElementRow(4329, 1504, 0, 0, 256), // url
-ElementRow(3001, 7, 0, 0, 32), // Condition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1605, 39, 48, 0, 304), // clinicalStatus
-ElementRow(4378, 39, 49, 0, 304), // verificationStatus
-ElementRow(1571, 39, 238, 0, 258), // category
-ElementRow(4019, 39, 308, 0, 256), // severity
-ElementRow(1620, 39, 388, 0, 288), // code
-ElementRow(1526, 39, 366, 0, 290), // bodySite
-ElementRow(4126, 757, 0, 0, 289), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(3434, 346, 0, 0, 296), // onset
-ElementRow(1322, 346, 0, 0, 264), // abatement
-ElementRow(3793, 123, 0, 0, 288), // recordedDate
-ElementRow(3795, 367, 0, 0, 288), // recorder
-ElementRow(1441, 367, 0, 0, 288), // asserter
-ElementRow(4086, 1517, 0, 0, 258), // stage
-ElementRow(2022, 1521, 0, 0, 258), // evidence
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // Condition.evidence.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 476, 0, 290), // code
-ElementRow(1849, 424, 0, 0, 290), // detail
-ElementRow(3001, 43, 0, 0, 64), // Condition.stage.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4147, 39, 390, 0, 256), // summary
-ElementRow(1442, 1535, 0, 0, 258), // assessment
-ElementRow(4282, 39, 391, 0, 256), // type
-ElementRow(3001, 7, 0, 0, 32), // Consent.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 54, 0, 305), // status
-ElementRow(3948, 39, 242, 0, 305), // scope
-ElementRow(1571, 39, 239, 0, 291), // category
-ElementRow(3550, 342, 0, 0, 288), // patient
-ElementRow(1803, 123, 0, 0, 288), // dateTime
-ElementRow(3581, 1556, 0, 0, 290), // performer
-ElementRow(3474, 69, 0, 0, 290), // organization
-ElementRow(4053, 1565, 0, 0, 296), // source
-ElementRow(3613, 1572, 0, 0, 258), // policy
-ElementRow(3616, 39, 241, 0, 288), // policyRule
-ElementRow(4376, 1576, 0, 0, 290), // verification
-ElementRow(3713, 1580, 0, 0, 288), // provision
-ElementRow(3001, 43, 0, 0, 64), // Consent.policy.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1466, 15, 0, 0, 256), // authority
-ElementRow(4328, 15, 0, 0, 256), // uri
-ElementRow(3001, 43, 0, 0, 64), // Consent.provision.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 53, 0, 288), // type
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(1341, 1584, 0, 0, 258), // actor
-ElementRow(1337, 39, 392, 0, 290), // action
-ElementRow(3990, 487, 285, 0, 290), // securityLabel
-ElementRow(3723, 487, 303, 0, 290), // purpose
-ElementRow(1599, 487, 240, 0, 290), // class
-ElementRow(1620, 39, 393, 0, 290), // code
-ElementRow(1793, 59, 0, 0, 288), // dataPeriod
-ElementRow(1778, 1588, 0, 0, 290), // data
-ElementRow(3713, 1580, 0, 0, 770), // provision
-ElementRow(3001, 43, 0, 0, 64), // Consent.provision.actor.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3928, 39, 286, 0, 257), // role
-ElementRow(3803, 1601, 0, 0, 257), // reference
-ElementRow(3001, 43, 0, 0, 64), // Consent.provision.data.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3242, 19, 52, 0, 289), // meaning
-ElementRow(3803, 424, 0, 0, 289), // reference
-ElementRow(3001, 43, 0, 0, 64), // Consent.verification.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4382, 103, 0, 0, 289), // verified
-ElementRow(4383, 1608, 0, 0, 256), // verifiedWith
-ElementRow(4377, 123, 0, 0, 256), // verificationDate
-ElementRow(3001, 43, 0, 0, 64), // ContactDetail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4191, 863, 0, 0, 290), // telecom
-ElementRow(3001, 43, 0, 0, 64), // ContactPoint.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4170, 19, 56, 0, 288), // system
-ElementRow(4360, 43, 0, 0, 288), // value
-ElementRow(4334, 19, 57, 0, 304), // use
-ElementRow(3763, 91, 0, 0, 288), // rank
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(3001, 7, 0, 0, 32), // Contract.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4329, 15, 0, 0, 256), // url
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(4096, 19, 59, 0, 304), // status
-ElementRow(3139, 39, 244, 0, 256), // legalState
-ElementRow(3066, 1617, 0, 0, 256), // instantiatesCanonical
-ElementRow(3067, 15, 0, 0, 256), // instantiatesUri
-ElementRow(1704, 39, 404, 0, 256), // contentDerivative
-ElementRow(3104, 123, 0, 0, 288), // issued
-ElementRow(1423, 59, 0, 0, 288), // applies
-ElementRow(2041, 39, 408, 0, 256), // expirationType
-ElementRow(4126, 424, 0, 0, 290), // subject
-ElementRow(1466, 69, 0, 0, 258), // authority
-ElementRow(1909, 180, 0, 0, 258), // domain
-ElementRow(4031, 180, 0, 0, 258), // site
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4140, 43, 0, 0, 256), // subtitle
-ElementRow(1383, 43, 0, 0, 258), // alias
-ElementRow(1459, 1626, 0, 0, 256), // author
-ElementRow(3948, 39, 410, 0, 256), // scope
-ElementRow(4240, 1630, 0, 0, 264), // topic
-ElementRow(4282, 39, 417, 0, 288), // type
-ElementRow(4124, 39, 414, 0, 290), // subType
-ElementRow(1703, 1637, 0, 0, 256), // contentDefinition
-ElementRow(4200, 1641, 0, 0, 258), // term
-ElementRow(4159, 424, 0, 0, 258), // supportingInfo
-ElementRow(3846, 1647, 0, 0, 258), // relevantHistory
-ElementRow(4028, 1651, 0, 0, 258), // signer
-ElementRow(2129, 1655, 0, 0, 258), // friendly
-ElementRow(3137, 1659, 0, 0, 258), // legal
-ElementRow(3936, 1663, 0, 0, 258), // rule
-ElementRow(3141, 1672, 0, 0, 264), // legallyBinding
-ElementRow(3001, 43, 0, 0, 64), // Contract.contentDefinition.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 407, 0, 257), // type
-ElementRow(4124, 39, 406, 0, 256), // subType
-ElementRow(3722, 1026, 0, 0, 256), // publisher
-ElementRow(3720, 123, 0, 0, 256), // publicationDate
-ElementRow(3721, 19, 58, 0, 257), // publicationStatus
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(3001, 43, 0, 0, 64), // Contract.friendly.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1702, 1683, 0, 0, 265), // content
-ElementRow(3001, 43, 0, 0, 64), // Contract.legal.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1702, 1683, 0, 0, 265), // content
-ElementRow(3001, 43, 0, 0, 64), // Contract.rule.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1702, 1690, 0, 0, 265), // content
-ElementRow(3001, 43, 0, 0, 64), // Contract.signer.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 487, 309, 0, 257), // type
-ElementRow(3536, 1703, 0, 0, 257), // party
-ElementRow(4027, 610, 0, 0, 259), // signature
-ElementRow(3001, 43, 0, 0, 64), // Contract.term.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(3104, 123, 0, 0, 288), // issued
-ElementRow(1423, 59, 0, 0, 288), // applies
-ElementRow(4240, 1630, 0, 0, 264), // topic
-ElementRow(4282, 39, 416, 0, 256), // type
-ElementRow(4124, 39, 415, 0, 256), // subType
-ElementRow(4206, 43, 0, 0, 288), // text
-ElementRow(3990, 1707, 0, 0, 258), // securityLabel
-ElementRow(3407, 1711, 0, 0, 257), // offer
-ElementRow(1444, 1715, 0, 0, 258), // asset
-ElementRow(1337, 1719, 0, 0, 258), // action
-ElementRow(2171, 1641, 0, 0, 770), // group
-ElementRow(3001, 43, 0, 0, 64), // Contract.term.action.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1897, 103, 0, 0, 272), // doNotPerform
-ElementRow(4282, 39, 397, 0, 257), // type
-ElementRow(4126, 1723, 0, 0, 258), // subject
-ElementRow(3076, 39, 575, 0, 257), // intent
-ElementRow(3161, 43, 0, 0, 258), // linkId
-ElementRow(4096, 39, 398, 0, 257), // status
-ElementRow(1708, 922, 0, 0, 256), // context
-ElementRow(1712, 43, 0, 0, 258), // contextLinkId
-ElementRow(3402, 926, 0, 0, 264), // occurrence
-ElementRow(3877, 1735, 0, 0, 258), // requester
-ElementRow(3878, 43, 0, 0, 258), // requesterLinkId
-ElementRow(3584, 39, 518, 0, 258), // performerType
-ElementRow(3583, 39, 517, 0, 256), // performerRole
-ElementRow(3581, 1749, 0, 0, 256), // performer
-ElementRow(3582, 43, 0, 0, 258), // performerLinkId
-ElementRow(3781, 39, 575, 0, 258), // reasonCode
-ElementRow(3783, 1760, 0, 0, 258), // reasonReference
-ElementRow(3780, 43, 0, 0, 258), // reason
-ElementRow(3782, 43, 0, 0, 258), // reasonLinkId
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3991, 418, 0, 0, 258), // securityLabelNumber
-ElementRow(3001, 43, 0, 0, 64), // Contract.term.action.subject.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3803, 1735, 0, 0, 259), // reference
-ElementRow(3928, 39, 399, 0, 256), // role
-ElementRow(3001, 43, 0, 0, 64), // Contract.term.asset.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3948, 39, 401, 0, 256), // scope
-ElementRow(4282, 39, 403, 0, 258), // type
-ElementRow(4298, 424, 0, 0, 258), // typeReference
-ElementRow(4141, 39, 402, 0, 258), // subtype
-ElementRow(3841, 487, 240, 0, 256), // relationship
-ElementRow(1708, 1764, 0, 0, 258), // context
-ElementRow(1676, 43, 0, 0, 256), // condition
-ElementRow(3591, 39, 360, 0, 258), // periodType
-ElementRow(3586, 59, 0, 0, 258), // period
-ElementRow(4336, 59, 0, 0, 258), // usePeriod
-ElementRow(4206, 43, 0, 0, 256), // text
-ElementRow(3161, 43, 0, 0, 258), // linkId
-ElementRow(1406, 1768, 0, 0, 770), // answer
-ElementRow(3991, 418, 0, 0, 258), // securityLabelNumber
-ElementRow(4368, 1772, 0, 0, 258), // valuedItem
-ElementRow(3001, 43, 0, 0, 64), // Contract.term.asset.context.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3803, 424, 0, 0, 256), // reference
-ElementRow(1620, 39, 400, 0, 258), // code
-ElementRow(4206, 43, 0, 0, 256), // text
-ElementRow(3001, 43, 0, 0, 64), // Contract.term.asset.valuedItem.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1996, 1630, 0, 0, 264), // entity
-ElementRow(3004, 35, 0, 0, 256), // identifier
-ElementRow(1947, 123, 0, 0, 256), // effectiveTime
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3612, 328, 0, 0, 256), // points
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(3568, 43, 0, 0, 256), // payment
-ElementRow(3570, 123, 0, 0, 256), // paymentDate
-ElementRow(3902, 1703, 0, 0, 256), // responsible
-ElementRow(3790, 1703, 0, 0, 256), // recipient
-ElementRow(3161, 43, 0, 0, 258), // linkId
-ElementRow(3991, 418, 0, 0, 258), // securityLabelNumber
-ElementRow(3001, 43, 0, 0, 64), // Contract.term.offer.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(3536, 1776, 0, 0, 258), // party
-ElementRow(4240, 424, 0, 0, 288), // topic
-ElementRow(4282, 39, 416, 0, 256), // type
-ElementRow(1811, 39, 300, 0, 256), // decision
-ElementRow(1812, 39, 405, 0, 258), // decisionMode
-ElementRow(1406, 1768, 0, 0, 258), // answer
-ElementRow(4206, 43, 0, 0, 256), // text
-ElementRow(3161, 43, 0, 0, 258), // linkId
-ElementRow(3991, 418, 0, 0, 258), // securityLabelNumber
-ElementRow(3001, 43, 0, 0, 64), // Contract.term.offer.answer.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4360, 1780, 0, 0, 265), // value
-ElementRow(3001, 43, 0, 0, 64), // Contract.term.offer.party.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3803, 1735, 0, 0, 259), // reference
-ElementRow(3928, 39, 409, 0, 257), // role
-ElementRow(3001, 43, 0, 0, 64), // Contract.term.securityLabel.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3380, 418, 0, 0, 258), // number
-ElementRow(1601, 487, 412, 0, 257), // classification
-ElementRow(1571, 487, 411, 0, 258), // category
-ElementRow(1720, 487, 413, 0, 258), // control
-ElementRow(3001, 43, 0, 0, 64), // Contributor.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4282, 19, 60, 0, 289), // type
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(3001, 43, 0, 0, 64), // Count.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 328, 0, 0, 288), // value
-ElementRow(1644, 19, 163, 0, 304), // comparator
-ElementRow(4312, 43, 0, 0, 288), // unit
-ElementRow(4170, 15, 0, 0, 288), // system
-ElementRow(1620, 19, 0, 0, 288), // code
-ElementRow(3001, 7, 0, 0, 32), // Coverage.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 88, 0, 305), // status
-ElementRow(4282, 39, 310, 0, 288), // type
-ElementRow(3615, 99, 0, 0, 288), // policyHolder
-ElementRow(4134, 1608, 0, 0, 288), // subscriber
-ElementRow(4135, 43, 0, 0, 288), // subscriberId
-ElementRow(1509, 342, 0, 0, 289), // beneficiary
-ElementRow(1832, 43, 0, 0, 288), // dependent
-ElementRow(3841, 39, 290, 0, 256), // relationship
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(3575, 1825, 0, 0, 291), // payor
-ElementRow(1599, 1829, 0, 0, 258), // class
-ElementRow(3457, 91, 0, 0, 288), // order
-ElementRow(3334, 43, 0, 0, 288), // network
-ElementRow(1731, 1833, 0, 0, 258), // costToBeneficiary
-ElementRow(4133, 103, 0, 0, 256), // subrogation
-ElementRow(1715, 1617, 0, 0, 258), // contract
-ElementRow(3001, 43, 0, 0, 64), // Coverage.class.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 245, 0, 289), // type
-ElementRow(4360, 43, 0, 0, 289), // value
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(3001, 43, 0, 0, 64), // Coverage.costToBeneficiary.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 246, 0, 288), // type
-ElementRow(4360, 1837, 0, 0, 297), // value
-ElementRow(2027, 1844, 0, 0, 258), // exception
-ElementRow(3001, 43, 0, 0, 64), // Coverage.costToBeneficiary.exception.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 418, 0, 289), // type
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(3001, 7, 0, 0, 32), // CoverageEligibilityRequest.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 88, 0, 305), // status
-ElementRow(3673, 39, 515, 0, 256), // priority
-ElementRow(3723, 19, 73, 0, 291), // purpose
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(4014, 1094, 0, 0, 264), // serviced
-ElementRow(1757, 123, 0, 0, 289), // created
-ElementRow(1995, 320, 0, 0, 256), // enterer
-ElementRow(3712, 1026, 0, 0, 256), // provider
-ElementRow(3070, 69, 0, 0, 289), // insurer
-ElementRow(2070, 180, 0, 0, 256), // facility
-ElementRow(4159, 1848, 0, 0, 258), // supportingInfo
-ElementRow(3069, 1852, 0, 0, 258), // insurance
-ElementRow(3106, 1856, 0, 0, 258), // item
-ElementRow(3001, 43, 0, 0, 64), // CoverageEligibilityRequest.insurance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2105, 103, 0, 0, 256), // focal
-ElementRow(1740, 87, 0, 0, 257), // coverage
-ElementRow(1536, 43, 0, 0, 256), // businessArrangement
-ElementRow(3001, 43, 0, 0, 64), // CoverageEligibilityRequest.item.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4160, 91, 0, 0, 258), // supportingInfoSequence
-ElementRow(1571, 39, 436, 0, 256), // category
-ElementRow(3692, 39, 541, 0, 256), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3712, 320, 0, 0, 256), // provider
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2070, 1863, 0, 0, 256), // facility
-ElementRow(1859, 1867, 0, 0, 258), // diagnosis
-ElementRow(1849, 424, 0, 0, 258), // detail
-ElementRow(3001, 43, 0, 0, 64), // CoverageEligibilityRequest.item.diagnosis.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1859, 1081, 453, 0, 264), // diagnosis
-ElementRow(3001, 43, 0, 0, 64), // CoverageEligibilityRequest.supportingInfo.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(3048, 424, 0, 0, 257), // information
-ElementRow(1425, 103, 0, 0, 256), // appliesToAll
-ElementRow(3001, 7, 0, 0, 32), // CoverageEligibilityResponse.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 88, 0, 305), // status
-ElementRow(3723, 19, 74, 0, 291), // purpose
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(4014, 1094, 0, 0, 264), // serviced
-ElementRow(1757, 123, 0, 0, 289), // created
-ElementRow(3880, 1026, 0, 0, 256), // requestor
-ElementRow(3868, 1873, 0, 0, 289), // request
-ElementRow(3487, 19, 172, 0, 289), // outcome
-ElementRow(1889, 43, 0, 0, 256), // disposition
-ElementRow(3070, 69, 0, 0, 289), // insurer
-ElementRow(3069, 1877, 0, 0, 258), // insurance
-ElementRow(3637, 43, 0, 0, 256), // preAuthRef
-ElementRow(2117, 39, 447, 0, 256), // form
-ElementRow(2009, 1881, 0, 0, 258), // error
-ElementRow(3001, 43, 0, 0, 64), // CoverageEligibilityResponse.error.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 350, 0, 257), // code
-ElementRow(3001, 43, 0, 0, 64), // CoverageEligibilityResponse.insurance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1740, 87, 0, 0, 289), // coverage
-ElementRow(3047, 103, 0, 0, 256), // inforce
-ElementRow(1512, 59, 0, 0, 256), // benefitPeriod
-ElementRow(3106, 1885, 0, 0, 258), // item
-ElementRow(3001, 43, 0, 0, 64), // CoverageEligibilityResponse.insurance.item.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1571, 39, 436, 0, 256), // category
-ElementRow(3692, 39, 541, 0, 256), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3712, 320, 0, 0, 256), // provider
-ElementRow(2030, 103, 0, 0, 256), // excluded
-ElementRow(3318, 43, 0, 0, 256), // name
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3334, 39, 362, 0, 256), // network
-ElementRow(4312, 39, 365, 0, 256), // unit
-ElementRow(4200, 39, 363, 0, 256), // term
-ElementRow(1510, 1892, 0, 0, 258), // benefit
-ElementRow(1467, 103, 0, 0, 256), // authorizationRequired
-ElementRow(1468, 39, 419, 0, 258), // authorizationSupporting
-ElementRow(1469, 15, 0, 0, 256), // authorizationUrl
-ElementRow(3001, 43, 0, 0, 64), // CoverageEligibilityResponse.insurance.item.benefit.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 364, 0, 257), // type
-ElementRow(1390, 1896, 0, 0, 264), // allowed
-ElementRow(4337, 1896, 0, 0, 264), // used
-ElementRow(3001, 43, 0, 0, 64), // DataRequirement.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4282, 19, 17, 0, 289), // type
-ElementRow(3696, 155, 0, 0, 290), // profile
-ElementRow(4126, 116, 289, 0, 296), // subject
-ElementRow(3315, 43, 0, 0, 290), // mustSupport
-ElementRow(1627, 1906, 0, 0, 290), // codeFilter
-ElementRow(1799, 1910, 0, 0, 290), // dateFilter
-ElementRow(3157, 91, 0, 0, 288), // limit
-ElementRow(4052, 1914, 0, 0, 290), // sort
-ElementRow(3001, 43, 0, 0, 64), // DataRequirement.codeFilter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3543, 43, 0, 0, 288), // path
-ElementRow(3980, 43, 0, 0, 288), // searchParam
-ElementRow(4365, 1277, 0, 0, 288), // valueSet
-ElementRow(1620, 487, 0, 0, 290), // code
-ElementRow(3001, 43, 0, 0, 64), // DataRequirement.dateFilter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3543, 43, 0, 0, 288), // path
-ElementRow(3980, 43, 0, 0, 288), // searchParam
-ElementRow(4360, 1924, 0, 0, 296), // value
-ElementRow(3001, 43, 0, 0, 64), // DataRequirement.sort.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3543, 43, 0, 0, 289), // path
-ElementRow(1871, 19, 197, 0, 289), // direction
-ElementRow(3001, 7, 0, 0, 32), // DetectedIssue.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 149, 0, 305), // status
-ElementRow(1620, 39, 311, 0, 288), // code
-ElementRow(4019, 19, 64, 0, 288), // severity
-ElementRow(3550, 342, 0, 0, 288), // patient
-ElementRow(3003, 575, 0, 0, 296), // identified
-ElementRow(1459, 268, 0, 0, 288), // author
-ElementRow(3022, 424, 0, 0, 290), // implicated
-ElementRow(2022, 1934, 0, 0, 258), // evidence
-ElementRow(1849, 43, 0, 0, 256), // detail
-ElementRow(3803, 15, 0, 0, 256), // reference
-ElementRow(3276, 1938, 0, 0, 258), // mitigation
-ElementRow(3001, 43, 0, 0, 64), // DetectedIssue.evidence.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 476, 0, 258), // code
-ElementRow(1849, 424, 0, 0, 258), // detail
-ElementRow(3001, 43, 0, 0, 64), // DetectedIssue.mitigation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1337, 39, 312, 0, 257), // action
-ElementRow(1796, 123, 0, 0, 256), // date
-ElementRow(1459, 320, 0, 0, 256), // author
-ElementRow(3001, 7, 0, 0, 32), // Device.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(1819, 1944, 0, 0, 256), // definition
-ElementRow(4303, 1948, 0, 0, 290), // udiCarrier
-ElementRow(4096, 19, 67, 0, 304), // status
-ElementRow(4099, 39, 251, 0, 258), // statusReason
-ElementRow(1892, 43, 0, 0, 256), // distinctIdentifier
-ElementRow(3204, 43, 0, 0, 256), // manufacturer
-ElementRow(3201, 123, 0, 0, 256), // manufactureDate
-ElementRow(2040, 123, 0, 0, 256), // expirationDate
-ElementRow(3179, 43, 0, 0, 256), // lotNumber
-ElementRow(4003, 43, 0, 0, 256), // serialNumber
-ElementRow(1858, 1952, 0, 0, 258), // deviceName
-ElementRow(3284, 43, 0, 0, 256), // modelNumber
-ElementRow(3524, 43, 0, 0, 256), // partNumber
-ElementRow(4282, 39, 423, 0, 256), // type
-ElementRow(4074, 1956, 0, 0, 258), // specialization
-ElementRow(4384, 1960, 0, 0, 258), // version
-ElementRow(3703, 1964, 0, 0, 258), // property
-ElementRow(3550, 342, 0, 0, 256), // patient
-ElementRow(3501, 69, 0, 0, 256), // owner
-ElementRow(1693, 863, 0, 0, 258), // contact
-ElementRow(3168, 180, 0, 0, 256), // location
-ElementRow(4329, 15, 0, 0, 256), // url
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3942, 39, 0, 0, 290), // safety
-ElementRow(3516, 1113, 0, 0, 256), // parent
-ElementRow(3001, 43, 0, 0, 64), // Device.deviceName.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 257), // name
-ElementRow(4282, 19, 65, 0, 257), // type
-ElementRow(3001, 43, 0, 0, 64), // Device.property.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(4364, 940, 0, 0, 258), // valueQuantity
-ElementRow(4363, 39, 0, 0, 258), // valueCode
-ElementRow(3001, 43, 0, 0, 64), // Device.specialization.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4171, 39, 0, 0, 257), // systemType
-ElementRow(4384, 43, 0, 0, 256), // version
-ElementRow(3001, 43, 0, 0, 64), // Device.udiCarrier.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1857, 43, 0, 0, 288), // deviceIdentifier
-ElementRow(3105, 15, 0, 0, 256), // issuer
-ElementRow(3111, 15, 0, 0, 256), // jurisdiction
-ElementRow(1567, 479, 0, 0, 288), // carrierAIDC
-ElementRow(1568, 43, 0, 0, 288), // carrierHRF
-ElementRow(2001, 19, 216, 0, 256), // entryType
-ElementRow(3001, 43, 0, 0, 64), // Device.version.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 256), // type
-ElementRow(1655, 35, 0, 0, 256), // component
-ElementRow(4360, 43, 0, 0, 257), // value
-ElementRow(3001, 7, 0, 0, 32), // DeviceDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4304, 1968, 0, 0, 258), // udiDeviceIdentifier
-ElementRow(3204, 1972, 0, 0, 264), // manufacturer
-ElementRow(1858, 1979, 0, 0, 258), // deviceName
-ElementRow(3284, 43, 0, 0, 256), // modelNumber
-ElementRow(4282, 39, 421, 0, 256), // type
-ElementRow(4074, 1983, 0, 0, 258), // specialization
-ElementRow(4384, 43, 0, 0, 258), // version
-ElementRow(3942, 39, 422, 0, 290), // safety
-ElementRow(4023, 1987, 0, 0, 258), // shelfLifeStorage
-ElementRow(3605, 1991, 0, 0, 256), // physicalCharacteristics
-ElementRow(3125, 39, 0, 0, 258), // languageCode
-ElementRow(1559, 1995, 0, 0, 258), // capability
-ElementRow(3703, 1999, 0, 0, 258), // property
-ElementRow(3501, 69, 0, 0, 256), // owner
-ElementRow(1693, 863, 0, 0, 258), // contact
-ElementRow(4329, 15, 0, 0, 256), // url
-ElementRow(3432, 15, 0, 0, 256), // onlineInformation
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3738, 940, 0, 0, 256), // quantity
-ElementRow(3517, 1944, 0, 0, 288), // parentDevice
-ElementRow(3217, 2003, 0, 0, 258), // material
-ElementRow(3001, 43, 0, 0, 64), // DeviceDefinition.capability.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(1845, 39, 0, 0, 258), // description
-ElementRow(3001, 43, 0, 0, 64), // DeviceDefinition.deviceName.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 257), // name
-ElementRow(4282, 19, 65, 0, 257), // type
-ElementRow(3001, 43, 0, 0, 64), // DeviceDefinition.material.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4136, 39, 0, 0, 257), // substance
-ElementRow(1393, 103, 0, 0, 256), // alternate
-ElementRow(1387, 103, 0, 0, 256), // allergenicIndicator
-ElementRow(3001, 43, 0, 0, 64), // DeviceDefinition.property.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(4364, 940, 0, 0, 258), // valueQuantity
-ElementRow(4363, 39, 0, 0, 258), // valueCode
-ElementRow(3001, 43, 0, 0, 64), // DeviceDefinition.specialization.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4171, 43, 0, 0, 257), // systemType
-ElementRow(4384, 43, 0, 0, 256), // version
-ElementRow(3001, 43, 0, 0, 64), // DeviceDefinition.udiDeviceIdentifier.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1857, 43, 0, 0, 257), // deviceIdentifier
-ElementRow(3105, 15, 0, 0, 257), // issuer
-ElementRow(3111, 15, 0, 0, 257), // jurisdiction
-ElementRow(3001, 7, 0, 0, 32), // DeviceMetric.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4282, 39, 314, 0, 289), // type
-ElementRow(4312, 39, 314, 0, 288), // unit
-ElementRow(4053, 1113, 0, 0, 288), // source
-ElementRow(3516, 1113, 0, 0, 288), // parent
-ElementRow(3448, 19, 140, 0, 288), // operationalStatus
-ElementRow(1636, 19, 139, 0, 288), // color
-ElementRow(1571, 19, 138, 0, 289), // category
-ElementRow(3247, 2007, 0, 0, 288), // measurementPeriod
-ElementRow(1548, 2011, 0, 0, 290), // calibration
-ElementRow(3001, 43, 0, 0, 64), // DeviceMetric.calibration.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 137, 0, 288), // type
-ElementRow(4095, 19, 136, 0, 288), // state
-ElementRow(4226, 428, 0, 0, 288), // time
-ElementRow(3001, 7, 0, 0, 32), // DeviceRequest.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(3066, 2018, 0, 0, 290), // instantiatesCanonical
-ElementRow(3067, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1489, 424, 0, 0, 290), // basedOn
-ElementRow(3672, 424, 0, 0, 290), // priorRequest
-ElementRow(2174, 35, 0, 0, 288), // groupIdentifier
-ElementRow(4096, 19, 181, 0, 304), // status
-ElementRow(3076, 19, 178, 0, 305), // intent
-ElementRow(3673, 19, 179, 0, 288), // priority
-ElementRow(1620, 2022, 421, 0, 297), // code
-ElementRow(3512, 2029, 0, 0, 258), // parameter
-ElementRow(4126, 2038, 0, 0, 289), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(3402, 926, 0, 0, 296), // occurrence
-ElementRow(1463, 123, 0, 0, 288), // authoredOn
-ElementRow(3877, 2047, 0, 0, 288), // requester
-ElementRow(3584, 39, 501, 0, 288), // performerType
-ElementRow(3581, 2060, 0, 0, 288), // performer
-ElementRow(3781, 39, 388, 0, 290), // reasonCode
-ElementRow(3783, 825, 0, 0, 290), // reasonReference
-ElementRow(3069, 2067, 0, 0, 258), // insurance
-ElementRow(4159, 424, 0, 0, 258), // supportingInfo
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3846, 1647, 0, 0, 258), // relevantHistory
-ElementRow(3001, 43, 0, 0, 64), // DeviceRequest.parameter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 256), // code
-ElementRow(4360, 2071, 0, 0, 264), // value
-ElementRow(3001, 7, 0, 0, 32), // DeviceUseStatement.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1489, 440, 0, 0, 290), // basedOn
-ElementRow(4096, 19, 66, 0, 305), // status
-ElementRow(4126, 757, 0, 0, 289), // subject
-ElementRow(1840, 2091, 0, 0, 290), // derivedFrom
-ElementRow(4233, 2095, 0, 0, 296), // timing
-ElementRow(3794, 123, 0, 0, 288), // recordedOn
-ElementRow(4053, 260, 0, 0, 288), // source
-ElementRow(1856, 1113, 0, 0, 289), // device
-ElementRow(3781, 39, 0, 0, 290), // reasonCode
-ElementRow(3783, 2111, 0, 0, 290), // reasonReference
-ElementRow(1526, 39, 366, 0, 288), // bodySite
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 7, 0, 0, 32), // DiagnosticReport.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1489, 2121, 0, 0, 258), // basedOn
-ElementRow(4096, 19, 68, 0, 305), // status
-ElementRow(1571, 39, 424, 0, 290), // category
-ElementRow(1620, 39, 334, 0, 289), // code
-ElementRow(4126, 2130, 0, 0, 288), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(1944, 575, 0, 0, 296), // effective
-ElementRow(3104, 428, 0, 0, 288), // issued
-ElementRow(3581, 2139, 0, 0, 290), // performer
-ElementRow(3912, 2139, 0, 0, 290), // resultsInterpreter
-ElementRow(4081, 2145, 0, 0, 258), // specimen
-ElementRow(3909, 2151, 0, 0, 258), // result
-ElementRow(3015, 2157, 0, 0, 258), // imagingStudy
-ElementRow(3249, 2161, 0, 0, 290), // media
-ElementRow(1671, 43, 0, 0, 256), // conclusion
-ElementRow(1672, 39, 382, 0, 258), // conclusionCode
-ElementRow(3661, 588, 0, 0, 258), // presentedForm
-ElementRow(3001, 43, 0, 0, 64), // DiagnosticReport.media.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1638, 43, 0, 0, 256), // comment
-ElementRow(3160, 2167, 0, 0, 289), // link
-ElementRow(3001, 43, 0, 0, 64), // Distance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 328, 0, 0, 288), // value
-ElementRow(1644, 19, 163, 0, 304), // comparator
-ElementRow(4312, 43, 0, 0, 288), // unit
-ElementRow(4170, 15, 0, 0, 288), // system
-ElementRow(1620, 19, 0, 0, 288), // code
-ElementRow(3001, 7, 0, 0, 32), // DocumentManifest.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3214, 35, 0, 0, 288), // masterIdentifier
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 71, 0, 305), // status
-ElementRow(4282, 39, 568, 0, 288), // type
-ElementRow(4126, 2180, 0, 0, 288), // subject
-ElementRow(1757, 123, 0, 0, 256), // created
-ElementRow(1459, 2191, 0, 0, 290), // author
-ElementRow(3790, 2201, 0, 0, 258), // recipient
-ElementRow(4053, 15, 0, 0, 256), // source
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(1702, 424, 0, 0, 291), // content
-ElementRow(3832, 2205, 0, 0, 258), // related
-ElementRow(3001, 43, 0, 0, 64), // DocumentManifest.related.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 256), // identifier
-ElementRow(3800, 424, 0, 0, 256), // ref
-ElementRow(3001, 7, 0, 0, 32), // DocumentReference.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3214, 35, 0, 0, 288), // masterIdentifier
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 71, 0, 305), // status
-ElementRow(1898, 19, 44, 0, 288), // docStatus
-ElementRow(4282, 39, 306, 0, 288), // type
-ElementRow(1571, 39, 427, 0, 290), // category
-ElementRow(4126, 2180, 0, 0, 288), // subject
-ElementRow(1796, 428, 0, 0, 288), // date
-ElementRow(1459, 2191, 0, 0, 290), // author
-ElementRow(1458, 1026, 0, 0, 256), // authenticator
-ElementRow(1771, 69, 0, 0, 256), // custodian
-ElementRow(3839, 2209, 0, 0, 290), // relatesTo
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(3990, 39, 285, 0, 290), // securityLabel
-ElementRow(1702, 2213, 0, 0, 291), // content
-ElementRow(1708, 2217, 0, 0, 288), // context
-ElementRow(3001, 43, 0, 0, 64), // DocumentReference.content.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1452, 588, 0, 0, 289), // attachment
-ElementRow(2119, 487, 321, 0, 288), // format
-ElementRow(3001, 43, 0, 0, 64), // DocumentReference.context.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1986, 922, 0, 0, 258), // encounter
-ElementRow(2019, 39, 568, 0, 258), // event
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(2071, 39, 370, 0, 256), // facilityType
-ElementRow(3633, 39, 371, 0, 256), // practiceSetting
-ElementRow(4062, 342, 0, 0, 256), // sourcePatientInfo
-ElementRow(3832, 424, 0, 0, 258), // related
-ElementRow(3001, 43, 0, 0, 64), // DocumentReference.relatesTo.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 72, 0, 289), // code
-ElementRow(4173, 291, 0, 0, 289), // target
-ElementRow(3001, 7, 0, 0, 32), // DomainResource.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3001, 43, 0, 0, 64), // Dosage.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 542, 0, 0, 288), // sequence
-ElementRow(4206, 43, 0, 0, 288), // text
-ElementRow(1352, 39, 348, 0, 290), // additionalInstruction
-ElementRow(3557, 43, 0, 0, 288), // patientInstruction
-ElementRow(4233, 2007, 0, 0, 288), // timing
-ElementRow(1437, 2221, 480, 0, 296), // asNeeded
-ElementRow(4031, 39, 359, 0, 288), // site
-ElementRow(3930, 39, 531, 0, 288), // route
-ElementRow(3266, 39, 352, 0, 288), // method
-ElementRow(1914, 2228, 0, 0, 290), // doseAndRate
-ElementRow(3227, 2232, 0, 0, 288), // maxDosePerPeriod
-ElementRow(3224, 200, 0, 0, 288), // maxDosePerAdministration
-ElementRow(3226, 200, 0, 0, 288), // maxDosePerLifetime
-ElementRow(3001, 43, 0, 0, 64), // Dosage.doseAndRate.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4282, 39, 428, 0, 288), // type
-ElementRow(1912, 2236, 0, 0, 296), // dose
-ElementRow(3767, 2243, 0, 0, 296), // rate
-ElementRow(3001, 43, 0, 0, 64), // Duration.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 328, 0, 0, 288), // value
-ElementRow(1644, 19, 163, 0, 304), // comparator
-ElementRow(4312, 43, 0, 0, 288), // unit
-ElementRow(4170, 15, 0, 0, 288), // system
-ElementRow(1620, 19, 0, 0, 288), // code
-ElementRow(3001, 7, 0, 0, 32), // EffectEvidenceSynthesis.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 288), // description
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 256), // approvalDate
-ElementRow(3131, 139, 0, 0, 256), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4240, 39, 420, 0, 258), // topic
-ElementRow(1459, 127, 0, 0, 258), // author
-ElementRow(1939, 127, 0, 0, 258), // editor
-ElementRow(3917, 127, 0, 0, 258), // reviewer
-ElementRow(1988, 127, 0, 0, 258), // endorser
-ElementRow(3835, 143, 0, 0, 258), // relatedArtifact
-ElementRow(4169, 39, 292, 0, 256), // synthesisType
-ElementRow(4120, 39, 288, 0, 256), // studyType
-ElementRow(3618, 2266, 0, 0, 289), // population
-ElementRow(2045, 2266, 0, 0, 289), // exposure
-ElementRow(2047, 2266, 0, 0, 289), // exposureAlternative
-ElementRow(3487, 2266, 0, 0, 289), // outcome
-ElementRow(3943, 2270, 0, 0, 256), // sampleSize
-ElementRow(3911, 2274, 0, 0, 258), // resultsByExposure
-ElementRow(1943, 2278, 0, 0, 290), // effectEstimate
-ElementRow(1578, 2282, 0, 0, 258), // certainty
-ElementRow(3001, 43, 0, 0, 64), // EffectEvidenceSynthesis.certainty.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3769, 39, 257, 0, 258), // rating
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(1579, 2286, 0, 0, 258), // certaintySubcomponent
-ElementRow(3001, 43, 0, 0, 64), // EffectEvidenceSynthesis.certainty.certaintySubcomponent.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 235, 0, 256), // type
-ElementRow(3769, 39, 234, 0, 258), // rating
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // EffectEvidenceSynthesis.effectEstimate.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(4282, 39, 253, 0, 256), // type
-ElementRow(4373, 39, 258, 0, 256), // variantState
-ElementRow(4360, 328, 0, 0, 256), // value
-ElementRow(4313, 39, 215, 0, 256), // unitOfMeasure
-ElementRow(3644, 2290, 0, 0, 258), // precisionEstimate
-ElementRow(3001, 43, 0, 0, 64), // EffectEvidenceSynthesis.effectEstimate.precisionEstimate.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 277, 0, 256), // type
-ElementRow(3146, 328, 0, 0, 256), // level
-ElementRow(2130, 328, 0, 0, 256), // from
-ElementRow(4236, 328, 0, 0, 256), // to
-ElementRow(3001, 43, 0, 0, 64), // EffectEvidenceSynthesis.resultsByExposure.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(2050, 19, 84, 0, 256), // exposureState
-ElementRow(4373, 39, 258, 0, 256), // variantState
-ElementRow(3924, 2296, 0, 0, 257), // riskEvidenceSynthesis
-ElementRow(3001, 43, 0, 0, 64), // EffectEvidenceSynthesis.sampleSize.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3385, 542, 0, 0, 256), // numberOfStudies
-ElementRow(3382, 542, 0, 0, 256), // numberOfParticipants
-ElementRow(3001, 43, 0, 0, 64), // Element.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3001, 43, 0, 0, 64), // ElementDefinition.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3543, 43, 0, 0, 289), // path
-ElementRow(3866, 19, 159, 0, 290), // representation
-ElementRow(4037, 43, 0, 0, 288), // sliceName
-ElementRow(4035, 103, 0, 0, 288), // sliceIsConstraining
-ElementRow(3123, 43, 0, 0, 288), // label
-ElementRow(1620, 487, 496, 0, 290), // code
-ElementRow(4039, 2316, 0, 0, 288), // slicing
-ElementRow(4024, 43, 0, 0, 288), // short
-ElementRow(1819, 131, 0, 0, 288), // definition
-ElementRow(1638, 131, 0, 0, 288), // comment
-ElementRow(3884, 131, 0, 0, 288), // requirements
-ElementRow(1383, 43, 0, 0, 290), // alias
-ElementRow(3269, 418, 0, 0, 288), // min
-ElementRow(3221, 43, 0, 2320, 288), // max
-ElementRow(1484, 2322, 0, 0, 288), // base
-ElementRow(1705, 15, 0, 0, 288), // contentReference
-ElementRow(4282, 2326, 0, 0, 290), // type
-ElementRow(1816, 2330, 0, 0, 296), // defaultValue
-ElementRow(3243, 131, 0, 0, 288), // meaningWhenMissing
-ElementRow(3460, 43, 0, 0, 288), // orderMeaning
-ElementRow(2099, 2330, 0, 0, 296), // fixed
-ElementRow(3559, 2330, 0, 0, 296), // pattern
-ElementRow(2026, 2481, 0, 0, 290), // example
-ElementRow(3271, 2485, 0, 0, 296), // minValue
-ElementRow(3233, 2485, 0, 0, 296), // maxValue
-ElementRow(3230, 542, 0, 0, 288), // maxLength
-ElementRow(1676, 7, 0, 0, 290), // condition
-ElementRow(1690, 2513, 0, 0, 290), // constraint
-ElementRow(3315, 103, 0, 0, 288), // mustSupport
-ElementRow(3098, 103, 0, 0, 288), // isModifier
-ElementRow(3099, 43, 0, 0, 288), // isModifierReason
-ElementRow(3101, 103, 0, 0, 288), // isSummary
-ElementRow(1518, 2517, 0, 0, 288), // binding
-ElementRow(3208, 2521, 0, 0, 290), // mapping
-ElementRow(3001, 43, 0, 0, 64), // ElementDefinition.base.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3543, 43, 0, 0, 289), // path
-ElementRow(3269, 418, 0, 0, 289), // min
-ElementRow(3221, 43, 0, 0, 289), // max
-ElementRow(3001, 43, 0, 0, 64), // ElementDefinition.binding.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4109, 19, 29, 0, 289), // strength
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(4365, 1277, 0, 0, 288), // valueSet
-ElementRow(3001, 43, 0, 0, 64), // ElementDefinition.constraint.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3115, 7, 0, 0, 289), // key
-ElementRow(3884, 43, 0, 0, 288), // requirements
-ElementRow(4019, 19, 55, 0, 289), // severity
-ElementRow(2997, 43, 0, 0, 289), // human
-ElementRow(2053, 43, 0, 0, 288), // expression
-ElementRow(4433, 43, 0, 0, 288), // xpath
-ElementRow(4053, 155, 0, 0, 288), // source
-ElementRow(3001, 43, 0, 0, 64), // ElementDefinition.example.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3123, 43, 0, 0, 289), // label
-ElementRow(4360, 2330, 0, 0, 297), // value
-ElementRow(3001, 43, 0, 0, 64), // ElementDefinition.mapping.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3005, 7, 0, 0, 289), // identity
-ElementRow(3124, 19, 141, 0, 288), // language
-ElementRow(3207, 43, 0, 0, 289), // map
-ElementRow(1638, 43, 0, 0, 288), // comment
-ElementRow(3001, 43, 0, 0, 64), // ElementDefinition.slicing.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(1880, 2534, 0, 0, 290), // discriminator
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(3462, 103, 0, 0, 288), // ordered
-ElementRow(3938, 19, 186, 0, 289), // rules
-ElementRow(3001, 43, 0, 0, 64), // ElementDefinition.slicing.discriminator.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4282, 19, 69, 0, 289), // type
-ElementRow(3543, 43, 0, 0, 289), // path
-ElementRow(3001, 43, 0, 0, 64), // ElementDefinition.type.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(1620, 15, 248, 0, 289), // code
-ElementRow(3696, 2545, 0, 0, 290), // profile
-ElementRow(4178, 2545, 0, 0, 290), // targetProfile
-ElementRow(1379, 19, 185, 0, 290), // aggregation
-ElementRow(4390, 19, 169, 0, 288), // versioning
-ElementRow(3001, 7, 0, 0, 32), // Encounter.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 76, 0, 305), // status
-ElementRow(4098, 2549, 0, 0, 258), // statusHistory
-ElementRow(1599, 487, 301, 0, 289), // class
-ElementRow(1600, 2553, 0, 0, 258), // classHistory
-ElementRow(4282, 39, 431, 0, 290), // type
-ElementRow(4013, 39, 540, 0, 288), // serviceType
-ElementRow(3673, 39, 570, 0, 256), // priority
-ElementRow(4126, 757, 0, 0, 288), // subject
-ElementRow(2003, 2559, 0, 0, 290), // episodeOfCare
-ElementRow(1489, 440, 0, 0, 258), // basedOn
-ElementRow(3527, 2563, 0, 0, 290), // participant
-ElementRow(1427, 472, 0, 0, 290), // appointment
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3142, 2567, 0, 0, 256), // length
-ElementRow(3781, 39, 318, 0, 290), // reasonCode
-ElementRow(3783, 414, 0, 0, 290), // reasonReference
-ElementRow(1859, 2571, 0, 0, 290), // diagnosis
-ElementRow(1335, 79, 0, 0, 258), // account
-ElementRow(2211, 2575, 0, 0, 256), // hospitalization
-ElementRow(3168, 2579, 0, 0, 258), // location
-ElementRow(4011, 69, 0, 0, 256), // serviceProvider
-ElementRow(3525, 245, 0, 0, 256), // partOf
-ElementRow(3001, 43, 0, 0, 64), // Encounter.classHistory.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1599, 487, 301, 0, 257), // class
-ElementRow(3586, 59, 0, 0, 257), // period
-ElementRow(3001, 43, 0, 0, 64), // Encounter.diagnosis.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1676, 2586, 0, 0, 289), // condition
-ElementRow(4334, 39, 315, 0, 256), // use
-ElementRow(3763, 91, 0, 0, 256), // rank
-ElementRow(3001, 43, 0, 0, 64), // Encounter.hospitalization.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3635, 35, 0, 0, 256), // preAdmissionIdentifier
-ElementRow(3478, 1863, 0, 0, 256), // origin
-ElementRow(1369, 39, 317, 0, 256), // admitSource
-ElementRow(3772, 39, 564, 0, 256), // reAdmission
-ElementRow(1864, 39, 429, 0, 258), // dietPreference
-ElementRow(4070, 39, 320, 0, 258), // specialCourtesy
-ElementRow(4069, 39, 319, 0, 258), // specialArrangement
-ElementRow(1848, 1863, 0, 0, 256), // destination
-ElementRow(1876, 39, 430, 0, 256), // dischargeDisposition
-ElementRow(3001, 43, 0, 0, 64), // Encounter.location.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3168, 180, 0, 0, 257), // location
-ElementRow(4096, 19, 75, 0, 256), // status
-ElementRow(3606, 39, 475, 0, 256), // physicalType
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3001, 43, 0, 0, 64), // Encounter.participant.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 254, 0, 290), // type
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3044, 2594, 0, 0, 288), // individual
-ElementRow(3001, 43, 0, 0, 64), // Encounter.statusHistory.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4096, 19, 76, 0, 257), // status
-ElementRow(3586, 59, 0, 0, 257), // period
-ElementRow(3001, 7, 0, 0, 32), // Endpoint.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 77, 0, 305), // status
-ElementRow(1686, 487, 255, 0, 289), // connectionType
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(3195, 69, 0, 0, 288), // managingOrganization
-ElementRow(1693, 863, 0, 0, 258), // contact
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(3567, 39, 432, 0, 291), // payloadType
-ElementRow(3566, 19, 141, 0, 290), // payloadMimeType
-ElementRow(1357, 483, 0, 0, 289), // address
-ElementRow(2194, 43, 0, 0, 258), // header
-ElementRow(3001, 7, 0, 0, 32), // EnrollmentRequest.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 88, 0, 304), // status
-ElementRow(1757, 123, 0, 0, 256), // created
-ElementRow(3070, 69, 0, 0, 256), // insurer
-ElementRow(3712, 1026, 0, 0, 256), // provider
-ElementRow(1555, 342, 0, 0, 256), // candidate
-ElementRow(1740, 87, 0, 0, 256), // coverage
-ElementRow(3001, 7, 0, 0, 32), // EnrollmentResponse.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 88, 0, 304), // status
-ElementRow(3868, 2600, 0, 0, 256), // request
-ElementRow(3487, 19, 172, 0, 256), // outcome
-ElementRow(1889, 43, 0, 0, 256), // disposition
-ElementRow(1757, 123, 0, 0, 256), // created
-ElementRow(3474, 69, 0, 0, 256), // organization
-ElementRow(3873, 1026, 0, 0, 256), // requestProvider
-ElementRow(3001, 7, 0, 0, 32), // EpisodeOfCare.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 78, 0, 305), // status
-ElementRow(4098, 2604, 0, 0, 258), // statusHistory
-ElementRow(4282, 39, 435, 0, 290), // type
-ElementRow(1859, 2608, 0, 0, 290), // diagnosis
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(3195, 69, 0, 0, 288), // managingOrganization
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(3820, 440, 0, 0, 258), // referralRequest
-ElementRow(1564, 320, 0, 0, 256), // careManager
-ElementRow(4189, 775, 0, 0, 258), // team
-ElementRow(1335, 79, 0, 0, 258), // account
-ElementRow(3001, 43, 0, 0, 64), // EpisodeOfCare.diagnosis.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1676, 251, 0, 0, 289), // condition
-ElementRow(3928, 39, 315, 0, 288), // role
-ElementRow(3763, 91, 0, 0, 288), // rank
-ElementRow(3001, 43, 0, 0, 64), // EpisodeOfCare.statusHistory.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4096, 19, 78, 0, 257), // status
-ElementRow(3586, 59, 0, 0, 257), // period
-ElementRow(3001, 7, 0, 0, 32), // EventDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4140, 43, 0, 0, 256), // subtitle
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(4126, 116, 289, 0, 264), // subject
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(4332, 43, 0, 0, 256), // usage
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 288), // approvalDate
-ElementRow(3131, 139, 0, 0, 288), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4240, 39, 420, 0, 258), // topic
-ElementRow(1459, 127, 0, 0, 258), // author
-ElementRow(1939, 127, 0, 0, 258), // editor
-ElementRow(3917, 127, 0, 0, 258), // reviewer
-ElementRow(1988, 127, 0, 0, 258), // endorser
-ElementRow(3835, 143, 0, 0, 258), // relatedArtifact
-ElementRow(4259, 2619, 0, 0, 291), // trigger
-ElementRow(3001, 7, 0, 0, 32), // Evidence.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4025, 43, 0, 0, 256), // shortTitle
-ElementRow(4140, 43, 0, 0, 256), // subtitle
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 288), // description
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 256), // approvalDate
-ElementRow(3131, 139, 0, 0, 256), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4240, 39, 420, 0, 258), // topic
-ElementRow(1459, 127, 0, 0, 258), // author
-ElementRow(1939, 127, 0, 0, 258), // editor
-ElementRow(3917, 127, 0, 0, 258), // reviewer
-ElementRow(1988, 127, 0, 0, 258), // endorser
-ElementRow(3835, 143, 0, 0, 258), // relatedArtifact
-ElementRow(2048, 2266, 0, 0, 289), // exposureBackground
-ElementRow(2051, 2266, 0, 0, 290), // exposureVariant
-ElementRow(3487, 2266, 0, 0, 290), // outcome
-ElementRow(3001, 7, 0, 0, 32), // EvidenceVariable.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4025, 43, 0, 0, 288), // shortTitle
-ElementRow(4140, 43, 0, 0, 256), // subtitle
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 288), // description
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 256), // approvalDate
-ElementRow(3131, 139, 0, 0, 256), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4240, 39, 420, 0, 258), // topic
-ElementRow(1459, 127, 0, 0, 258), // author
-ElementRow(1939, 127, 0, 0, 258), // editor
-ElementRow(3917, 127, 0, 0, 258), // reviewer
-ElementRow(1988, 127, 0, 0, 258), // endorser
-ElementRow(3835, 143, 0, 0, 258), // relatedArtifact
-ElementRow(4282, 19, 218, 0, 288), // type
-ElementRow(1585, 2637, 0, 0, 291), // characteristic
-ElementRow(3001, 43, 0, 0, 64), // EvidenceVariable.characteristic.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(1819, 2643, 0, 0, 297), // definition
-ElementRow(4333, 135, 0, 0, 258), // usageContext
-ElementRow(2028, 103, 0, 0, 256), // exclude
-ElementRow(3528, 2662, 0, 0, 264), // participantEffective
-ElementRow(4228, 2567, 0, 0, 256), // timeFromStart
-ElementRow(2175, 19, 92, 0, 256), // groupMeasure
-ElementRow(3001, 7, 0, 0, 32), // ExampleScenario.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1341, 2682, 0, 0, 258), // actor
-ElementRow(3062, 2686, 0, 0, 258), // instance
-ElementRow(3682, 2690, 0, 0, 258), // process
-ElementRow(4426, 2696, 0, 0, 258), // workflow
-ElementRow(3001, 43, 0, 0, 64), // ExampleScenario.actor.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1342, 43, 0, 0, 257), // actorId
-ElementRow(4282, 19, 82, 0, 257), // type
-ElementRow(3318, 43, 0, 0, 256), // name
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(3001, 43, 0, 0, 64), // ExampleScenario.instance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3896, 43, 0, 0, 257), // resourceId
-ElementRow(3897, 19, 187, 0, 257), // resourceType
-ElementRow(3318, 43, 0, 0, 256), // name
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4384, 2700, 0, 0, 258), // version
-ElementRow(1699, 2704, 0, 0, 258), // containedInstance
-ElementRow(3001, 43, 0, 0, 64), // ExampleScenario.instance.containedInstance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3896, 43, 0, 0, 257), // resourceId
-ElementRow(4386, 43, 0, 0, 256), // versionId
-ElementRow(3001, 43, 0, 0, 64), // ExampleScenario.instance.version.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4386, 43, 0, 0, 257), // versionId
-ElementRow(1845, 131, 0, 0, 257), // description
-ElementRow(3001, 43, 0, 0, 64), // ExampleScenario.process.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4235, 43, 0, 0, 289), // title
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(3639, 131, 0, 0, 256), // preConditions
-ElementRow(3622, 131, 0, 0, 256), // postConditions
-ElementRow(4100, 2708, 0, 0, 258), // step
-ElementRow(3001, 43, 0, 0, 64), // ExampleScenario.process.step.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3682, 2690, 0, 0, 770), // process
-ElementRow(3562, 103, 0, 0, 256), // pause
-ElementRow(3445, 2712, 0, 0, 256), // operation
-ElementRow(1395, 2716, 0, 0, 258), // alternative
-ElementRow(3001, 43, 0, 0, 64), // ExampleScenario.process.step.alternative.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4235, 43, 0, 0, 257), // title
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4100, 2708, 0, 0, 770), // step
-ElementRow(3001, 43, 0, 0, 64), // ExampleScenario.process.step.operation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3380, 43, 0, 0, 257), // number
-ElementRow(4282, 43, 0, 0, 256), // type
-ElementRow(3318, 43, 0, 0, 256), // name
-ElementRow(3057, 43, 0, 0, 256), // initiator
-ElementRow(3788, 43, 0, 0, 256), // receiver
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(3058, 103, 0, 0, 256), // initiatorActive
-ElementRow(3789, 103, 0, 0, 256), // receiverActive
-ElementRow(3868, 2704, 0, 0, 768), // request
-ElementRow(3898, 2704, 0, 0, 768), // response
-ElementRow(3001, 7, 0, 0, 32), // ExplanationOfBenefit.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 83, 0, 305), // status
-ElementRow(4282, 39, 236, 0, 289), // type
-ElementRow(4124, 39, 381, 0, 256), // subType
-ElementRow(4334, 19, 37, 0, 289), // use
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(1515, 59, 0, 0, 288), // billablePeriod
-ElementRow(1757, 123, 0, 0, 289), // created
-ElementRow(1995, 320, 0, 0, 256), // enterer
-ElementRow(3070, 69, 0, 0, 289), // insurer
-ElementRow(3712, 1026, 0, 0, 289), // provider
-ElementRow(3673, 39, 563, 0, 256), // priority
-ElementRow(2138, 39, 448, 0, 256), // fundsReserveRequested
-ElementRow(2137, 39, 448, 0, 256), // fundsReserve
-ElementRow(3832, 2720, 0, 0, 258), // related
-ElementRow(3657, 2727, 0, 0, 256), // prescription
-ElementRow(3480, 2733, 0, 0, 256), // originalPrescription
-ElementRow(3563, 2737, 0, 0, 256), // payee
-ElementRow(3818, 440, 0, 0, 256), // referral
-ElementRow(2070, 180, 0, 0, 256), // facility
-ElementRow(1597, 1146, 0, 0, 256), // claim
-ElementRow(1598, 1090, 0, 0, 256), // claimResponse
-ElementRow(3487, 19, 172, 0, 289), // outcome
-ElementRow(1889, 43, 0, 0, 256), // disposition
-ElementRow(3637, 43, 0, 0, 258), // preAuthRef
-ElementRow(3638, 59, 0, 0, 258), // preAuthRefPeriod
-ElementRow(1565, 2741, 0, 0, 258), // careTeam
-ElementRow(4159, 2745, 0, 0, 258), // supportingInfo
-ElementRow(1859, 2749, 0, 0, 258), // diagnosis
-ElementRow(3678, 2753, 0, 0, 258), // procedure
-ElementRow(3641, 91, 0, 0, 256), // precedence
-ElementRow(3069, 2757, 0, 0, 291), // insurance
-ElementRow(1334, 2761, 0, 0, 256), // accident
-ElementRow(3106, 2765, 0, 0, 258), // item
-ElementRow(1347, 2769, 0, 0, 258), // addItem
-ElementRow(1360, 2773, 0, 0, 770), // adjudication
-ElementRow(4241, 2777, 0, 0, 290), // total
-ElementRow(3568, 2781, 0, 0, 256), // payment
-ElementRow(2118, 39, 447, 0, 256), // formCode
-ElementRow(2117, 588, 0, 0, 256), // form
-ElementRow(3683, 2785, 0, 0, 258), // processNote
-ElementRow(1512, 59, 0, 0, 256), // benefitPeriod
-ElementRow(1511, 2789, 0, 0, 258), // benefitBalance
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.accident.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1796, 139, 0, 0, 256), // date
-ElementRow(4282, 39, 302, 0, 256), // type
-ElementRow(3168, 1074, 0, 0, 264), // location
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.addItem.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3110, 91, 0, 0, 258), // itemSequence
-ElementRow(1851, 91, 0, 0, 258), // detailSequence
-ElementRow(4122, 91, 0, 0, 258), // subDetailSequence
-ElementRow(3712, 1026, 0, 0, 258), // provider
-ElementRow(3692, 39, 541, 0, 257), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3700, 39, 442, 0, 258), // programCode
-ElementRow(4014, 1094, 0, 0, 264), // serviced
-ElementRow(3168, 1101, 537, 0, 264), // location
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(1526, 39, 556, 0, 256), // bodySite
-ElementRow(4123, 39, 553, 0, 258), // subSite
-ElementRow(3371, 91, 0, 0, 258), // noteNumber
-ElementRow(1360, 2773, 0, 0, 770), // adjudication
-ElementRow(1849, 2793, 0, 0, 258), // detail
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.addItem.detail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3692, 39, 541, 0, 257), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(3371, 91, 0, 0, 258), // noteNumber
-ElementRow(1360, 2773, 0, 0, 770), // adjudication
-ElementRow(4121, 2797, 0, 0, 258), // subDetail
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.addItem.detail.subDetail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3692, 39, 541, 0, 257), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(3371, 91, 0, 0, 258), // noteNumber
-ElementRow(1360, 2773, 0, 0, 770), // adjudication
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.benefitBalance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1571, 39, 436, 0, 257), // category
-ElementRow(2030, 103, 0, 0, 256), // excluded
-ElementRow(3318, 43, 0, 0, 256), // name
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3334, 39, 362, 0, 256), // network
-ElementRow(4312, 39, 365, 0, 256), // unit
-ElementRow(4200, 39, 363, 0, 256), // term
-ElementRow(2093, 2801, 0, 0, 258), // financial
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.benefitBalance.financial.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 364, 0, 257), // type
-ElementRow(1390, 1896, 0, 0, 264), // allowed
-ElementRow(4337, 2805, 0, 0, 264), // used
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.careTeam.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(3712, 1026, 0, 0, 257), // provider
-ElementRow(3902, 103, 0, 0, 256), // responsible
-ElementRow(3928, 39, 377, 0, 256), // role
-ElementRow(3731, 39, 519, 0, 256), // qualification
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.diagnosis.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(1859, 1081, 453, 0, 265), // diagnosis
-ElementRow(4282, 39, 439, 0, 258), // type
-ElementRow(3424, 39, 437, 0, 256), // onAdmission
-ElementRow(3502, 39, 438, 0, 256), // packageCode
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.insurance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2105, 103, 0, 0, 289), // focal
-ElementRow(1740, 87, 0, 0, 289), // coverage
-ElementRow(3637, 43, 0, 0, 258), // preAuthRef
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.item.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(1566, 91, 0, 0, 258), // careTeamSequence
-ElementRow(1860, 91, 0, 0, 258), // diagnosisSequence
-ElementRow(3681, 91, 0, 0, 258), // procedureSequence
-ElementRow(3050, 91, 0, 0, 258), // informationSequence
-ElementRow(3916, 39, 443, 0, 256), // revenue
-ElementRow(1571, 39, 436, 0, 256), // category
-ElementRow(3692, 39, 541, 0, 257), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3700, 39, 442, 0, 258), // programCode
-ElementRow(4014, 1094, 0, 0, 264), // serviced
-ElementRow(3168, 1101, 537, 0, 264), // location
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(4301, 1113, 0, 0, 258), // udi
-ElementRow(1526, 39, 556, 0, 256), // bodySite
-ElementRow(4123, 39, 553, 0, 258), // subSite
-ElementRow(1986, 245, 0, 0, 258), // encounter
-ElementRow(3371, 91, 0, 0, 258), // noteNumber
-ElementRow(1360, 2773, 0, 0, 258), // adjudication
-ElementRow(1849, 2812, 0, 0, 258), // detail
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.item.adjudication.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1571, 39, 349, 0, 257), // category
-ElementRow(3780, 39, 351, 0, 256), // reason
-ElementRow(1399, 944, 0, 0, 256), // amount
-ElementRow(4360, 328, 0, 0, 256), // value
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.item.detail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(3916, 39, 443, 0, 256), // revenue
-ElementRow(1571, 39, 436, 0, 256), // category
-ElementRow(3692, 39, 541, 0, 257), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3700, 39, 442, 0, 258), // programCode
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(4301, 1113, 0, 0, 258), // udi
-ElementRow(3371, 91, 0, 0, 258), // noteNumber
-ElementRow(1360, 2773, 0, 0, 770), // adjudication
-ElementRow(4121, 2816, 0, 0, 258), // subDetail
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.item.detail.subDetail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(3916, 39, 443, 0, 256), // revenue
-ElementRow(1571, 39, 436, 0, 256), // category
-ElementRow(3692, 39, 541, 0, 257), // productOrService
-ElementRow(3288, 39, 380, 0, 258), // modifier
-ElementRow(3700, 39, 442, 0, 258), // programCode
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(4315, 944, 0, 0, 256), // unitPrice
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(3333, 944, 0, 0, 256), // net
-ElementRow(4301, 1113, 0, 0, 258), // udi
-ElementRow(3371, 91, 0, 0, 258), // noteNumber
-ElementRow(1360, 2773, 0, 0, 770), // adjudication
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.payee.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 502, 0, 256), // type
-ElementRow(3536, 1131, 0, 0, 256), // party
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.payment.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 440, 0, 256), // type
-ElementRow(1361, 944, 0, 0, 256), // adjustment
-ElementRow(1362, 39, 503, 0, 256), // adjustmentReason
-ElementRow(1796, 139, 0, 0, 256), // date
-ElementRow(1399, 944, 0, 0, 256), // amount
-ElementRow(3004, 35, 0, 0, 256), // identifier
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.procedure.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(4282, 39, 441, 0, 258), // type
-ElementRow(1796, 123, 0, 0, 256), // date
-ElementRow(3678, 1137, 454, 0, 265), // procedure
-ElementRow(4301, 1113, 0, 0, 258), // udi
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.processNote.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3380, 91, 0, 0, 256), // number
-ElementRow(4282, 19, 147, 0, 256), // type
-ElementRow(4206, 43, 0, 0, 256), // text
-ElementRow(3124, 39, 324, 0, 256), // language
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.related.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1597, 1146, 0, 0, 256), // claim
-ElementRow(3841, 39, 527, 0, 256), // relationship
-ElementRow(3803, 35, 0, 0, 256), // reference
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.supportingInfo.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 257), // sequence
-ElementRow(1571, 39, 379, 0, 257), // category
-ElementRow(1620, 39, 378, 0, 256), // code
-ElementRow(4233, 1094, 0, 0, 264), // timing
-ElementRow(4360, 1150, 0, 0, 264), // value
-ElementRow(3780, 487, 492, 0, 256), // reason
-ElementRow(3001, 43, 0, 0, 64), // ExplanationOfBenefit.total.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1571, 39, 349, 0, 289), // category
-ElementRow(1399, 944, 0, 0, 289), // amount
-ElementRow(3001, 43, 0, 0, 64), // Expression.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(3318, 7, 0, 0, 288), // name
-ElementRow(3124, 19, 259, 0, 289), // language
-ElementRow(2053, 43, 0, 0, 288), // expression
-ElementRow(3803, 15, 0, 0, 288), // reference
-ElementRow(3001, 43, 0, 0, 64), // Extension.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4329, 15, 0, 0, 65), // url
-ElementRow(4360, 2330, 0, 0, 264), // value
-ElementRow(3001, 7, 0, 0, 32), // FamilyMemberHistory.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(3066, 2840, 0, 0, 290), // instantiatesCanonical
-ElementRow(3067, 15, 0, 0, 290), // instantiatesUri
-ElementRow(4096, 19, 97, 0, 305), // status
-ElementRow(1790, 39, 452, 0, 288), // dataAbsentReason
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(3841, 39, 573, 0, 289), // relationship
-ElementRow(4020, 39, 228, 0, 288), // sex
-ElementRow(1530, 2844, 0, 0, 264), // born
-ElementRow(1374, 2854, 0, 0, 296), // age
-ElementRow(2012, 103, 0, 0, 288), // estimatedAge
-ElementRow(1808, 2864, 0, 0, 296), // deceased
-ElementRow(3781, 39, 382, 0, 290), // reasonCode
-ElementRow(3783, 2887, 0, 0, 290), // reasonReference
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(1676, 2891, 0, 0, 258), // condition
-ElementRow(3001, 43, 0, 0, 64), // FamilyMemberHistory.condition.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 388, 0, 257), // code
-ElementRow(3487, 39, 389, 0, 256), // outcome
-ElementRow(1718, 103, 0, 0, 256), // contributedToDeath
-ElementRow(3434, 2895, 0, 0, 264), // onset
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 7, 0, 0, 32), // Flag.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 87, 0, 305), // status
-ElementRow(1571, 39, 444, 0, 290), // category
-ElementRow(1620, 39, 445, 0, 289), // code
-ElementRow(4126, 2917, 0, 0, 289), // subject
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(1459, 2927, 0, 0, 288), // author
-ElementRow(3001, 7, 0, 0, 32), // Goal.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(3156, 19, 89, 0, 305), // lifecycleStatus
-ElementRow(1336, 39, 322, 0, 288), // achievementStatus
-ElementRow(1571, 39, 449, 0, 290), // category
-ElementRow(3673, 39, 323, 0, 288), // priority
-ElementRow(1845, 39, 382, 0, 289), // description
-ElementRow(4126, 2935, 0, 0, 289), // subject
-ElementRow(4089, 2939, 450, 0, 296), // start
-ElementRow(4173, 2946, 0, 0, 258), // target
-ElementRow(4097, 139, 0, 0, 288), // statusDate
-ElementRow(4099, 43, 0, 0, 256), // statusReason
-ElementRow(2052, 260, 0, 0, 288), // expressedBy
-ElementRow(1358, 2957, 0, 0, 258), // addresses
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3488, 39, 382, 0, 258), // outcomeCode
-ElementRow(3491, 2151, 0, 0, 258), // outcomeReference
-ElementRow(3001, 43, 0, 0, 64), // Goal.target.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3244, 39, 496, 0, 288), // measure
-ElementRow(1849, 2964, 0, 0, 296), // detail
-ElementRow(1926, 2986, 0, 0, 296), // due
-ElementRow(3001, 7, 0, 0, 32), // GraphDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(4089, 19, 187, 0, 289), // start
-ElementRow(3696, 155, 0, 0, 256), // profile
-ElementRow(3160, 3000, 0, 0, 258), // link
-ElementRow(3001, 43, 0, 0, 64), // GraphDefinition.link.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3543, 43, 0, 0, 256), // path
-ElementRow(4037, 43, 0, 0, 256), // sliceName
-ElementRow(3269, 542, 0, 0, 256), // min
-ElementRow(3221, 43, 0, 0, 256), // max
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(4173, 3004, 0, 0, 258), // target
-ElementRow(3001, 43, 0, 0, 64), // GraphDefinition.link.target.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 187, 0, 257), // type
-ElementRow(3515, 43, 0, 0, 256), // params
-ElementRow(3696, 155, 0, 0, 256), // profile
-ElementRow(1649, 3008, 0, 0, 258), // compartment
-ElementRow(3160, 3000, 0, 0, 770), // link
-ElementRow(3001, 43, 0, 0, 64), // GraphDefinition.link.target.compartment.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4334, 19, 91, 0, 257), // use
-ElementRow(1620, 19, 42, 0, 257), // code
-ElementRow(3936, 19, 90, 0, 257), // rule
-ElementRow(2053, 43, 0, 0, 256), // expression
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3001, 7, 0, 0, 32), // Group.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1339, 103, 0, 0, 288), // active
-ElementRow(4282, 19, 93, 0, 289), // type
-ElementRow(1343, 103, 0, 0, 289), // actual
-ElementRow(1620, 39, 0, 0, 288), // code
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(3738, 418, 0, 0, 288), // quantity
-ElementRow(3194, 3024, 0, 0, 288), // managingEntity
-ElementRow(1585, 3028, 0, 0, 258), // characteristic
-ElementRow(3258, 3032, 0, 0, 258), // member
-ElementRow(3001, 43, 0, 0, 64), // Group.characteristic.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 257), // code
-ElementRow(4360, 3036, 0, 0, 265), // value
-ElementRow(2028, 103, 0, 0, 257), // exclude
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3001, 43, 0, 0, 64), // Group.member.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1996, 3060, 0, 0, 257), // entity
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3035, 103, 0, 0, 256), // inactive
-ElementRow(3001, 7, 0, 0, 32), // GuidanceResponse.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3871, 35, 0, 0, 288), // requestIdentifier
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(3290, 3064, 0, 0, 297), // module
-ElementRow(4096, 19, 94, 0, 305), // status
-ElementRow(4126, 757, 0, 0, 256), // subject
-ElementRow(1986, 245, 0, 0, 256), // encounter
-ElementRow(3403, 123, 0, 0, 256), // occurrenceDateTime
-ElementRow(3581, 1113, 0, 0, 256), // performer
-ElementRow(3781, 39, 0, 0, 258), // reasonCode
-ElementRow(3783, 825, 0, 0, 258), // reasonReference
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(2017, 3076, 0, 0, 258), // evaluationMessage
-ElementRow(3495, 3082, 0, 0, 256), // outputParameters
-ElementRow(3909, 3089, 0, 0, 256), // result
-ElementRow(1794, 3093, 0, 0, 258), // dataRequirement
-ElementRow(3001, 7, 0, 0, 32), // HealthcareService.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1339, 103, 0, 0, 304), // active
-ElementRow(3711, 69, 0, 0, 288), // providedBy
-ElementRow(1571, 39, 536, 0, 290), // category
-ElementRow(4282, 39, 540, 0, 290), // type
-ElementRow(4076, 39, 307, 0, 290), // specialty
-ElementRow(3168, 180, 0, 0, 290), // location
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(1638, 43, 0, 0, 288), // comment
-ElementRow(2066, 131, 0, 0, 256), // extraDetails
-ElementRow(3602, 588, 0, 0, 288), // photo
-ElementRow(4191, 863, 0, 0, 258), // telecom
-ElementRow(1741, 180, 0, 0, 258), // coverageArea
-ElementRow(4012, 39, 538, 0, 258), // serviceProvisionCode
-ElementRow(1975, 3097, 0, 0, 258), // eligibility
-ElementRow(3699, 39, 516, 0, 258), // program
-ElementRow(1585, 39, 0, 0, 258), // characteristic
-ElementRow(1640, 39, 324, 0, 258), // communication
-ElementRow(3819, 39, 539, 0, 258), // referralMethod
-ElementRow(1428, 103, 0, 0, 256), // appointmentRequired
-ElementRow(1477, 3101, 0, 0, 258), // availableTime
-ElementRow(3361, 3105, 0, 0, 258), // notAvailable
-ElementRow(1473, 43, 0, 0, 256), // availabilityExceptions
-ElementRow(1989, 3111, 0, 0, 258), // endpoint
-ElementRow(3001, 43, 0, 0, 64), // HealthcareService.availableTime.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1806, 19, 62, 0, 258), // daysOfWeek
-ElementRow(1386, 103, 0, 0, 256), // allDay
-ElementRow(1476, 3115, 0, 0, 256), // availableStartTime
-ElementRow(1475, 3115, 0, 0, 256), // availableEndTime
-ElementRow(3001, 43, 0, 0, 64), // HealthcareService.eligibility.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 256), // code
-ElementRow(1638, 131, 0, 0, 256), // comment
-ElementRow(3001, 43, 0, 0, 64), // HealthcareService.notAvailable.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 257), // description
-ElementRow(1934, 59, 0, 0, 256), // during
-ElementRow(3001, 43, 0, 0, 64), // HumanName.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4334, 19, 142, 0, 304), // use
-ElementRow(4206, 43, 0, 0, 288), // text
-ElementRow(2078, 43, 0, 0, 288), // family
-ElementRow(2161, 43, 0, 0, 290), // given
-ElementRow(3652, 43, 0, 0, 290), // prefix
-ElementRow(4145, 43, 0, 0, 290), // suffix
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(3001, 43, 0, 0, 64), // Identifier.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4334, 19, 100, 0, 304), // use
-ElementRow(4282, 39, 260, 0, 288), // type
-ElementRow(4170, 15, 0, 0, 288), // system
-ElementRow(4360, 43, 0, 0, 288), // value
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(1446, 69, 0, 0, 288), // assigner
-ElementRow(3001, 7, 0, 0, 32), // ImagingStudy.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 102, 0, 305), // status
-ElementRow(3279, 487, 226, 0, 290), // modality
-ElementRow(4126, 3123, 0, 0, 289), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(4092, 123, 0, 0, 288), // started
-ElementRow(1489, 3133, 0, 0, 290), // basedOn
-ElementRow(3821, 320, 0, 0, 288), // referrer
-ElementRow(3081, 320, 0, 0, 290), // interpreter
-ElementRow(1989, 3111, 0, 0, 290), // endpoint
-ElementRow(3384, 418, 0, 0, 288), // numberOfSeries
-ElementRow(3381, 418, 0, 0, 288), // numberOfInstances
-ElementRow(3680, 3137, 0, 0, 288), // procedureReference
-ElementRow(3679, 39, 305, 0, 290), // procedureCode
-ElementRow(3168, 180, 0, 0, 288), // location
-ElementRow(3781, 39, 514, 0, 290), // reasonCode
-ElementRow(3783, 3147, 0, 0, 290), // reasonReference
-ElementRow(3370, 380, 0, 0, 290), // note
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(4004, 3151, 0, 0, 290), // series
-ElementRow(3001, 43, 0, 0, 64), // ImagingStudy.series.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4305, 7, 0, 0, 289), // uid
-ElementRow(3380, 418, 0, 0, 288), // number
-ElementRow(3279, 487, 226, 0, 289), // modality
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(3381, 418, 0, 0, 288), // numberOfInstances
-ElementRow(1989, 3111, 0, 0, 290), // endpoint
-ElementRow(1526, 487, 366, 0, 288), // bodySite
-ElementRow(3133, 487, 367, 0, 288), // laterality
-ElementRow(4081, 2145, 0, 0, 290), // specimen
-ElementRow(4092, 123, 0, 0, 288), // started
-ElementRow(3581, 3155, 0, 0, 290), // performer
-ElementRow(3062, 3159, 0, 0, 258), // instance
-ElementRow(3001, 43, 0, 0, 64), // ImagingStudy.series.instance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4305, 7, 0, 0, 257), // uid
-ElementRow(4051, 487, 225, 0, 257), // sopClass
-ElementRow(3380, 418, 0, 0, 256), // number
-ElementRow(4235, 43, 0, 0, 256), // title
-ElementRow(3001, 43, 0, 0, 64), // ImagingStudy.series.performer.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2135, 39, 287, 0, 288), // function
-ElementRow(1341, 991, 0, 0, 289), // actor
-ElementRow(3001, 7, 0, 0, 32), // Immunization.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 104, 0, 305), // status
-ElementRow(4099, 39, 468, 0, 256), // statusReason
-ElementRow(4345, 39, 558, 0, 289), // vaccineCode
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(1986, 245, 0, 0, 256), // encounter
-ElementRow(3402, 3163, 0, 0, 297), // occurrence
-ElementRow(3792, 123, 0, 0, 256), // recorded
-ElementRow(3666, 103, 0, 0, 288), // primarySource
-ElementRow(3861, 39, 459, 0, 256), // reportOrigin
-ElementRow(3168, 180, 0, 0, 256), // location
-ElementRow(3204, 69, 0, 0, 256), // manufacturer
-ElementRow(3179, 43, 0, 0, 256), // lotNumber
-ElementRow(2040, 139, 0, 0, 256), // expirationDate
-ElementRow(4031, 39, 467, 0, 256), // site
-ElementRow(3930, 39, 466, 0, 256), // route
-ElementRow(1917, 200, 0, 0, 256), // doseQuantity
-ElementRow(3581, 3170, 0, 0, 290), // performer
-ElementRow(3370, 380, 0, 0, 290), // note
-ElementRow(3781, 39, 461, 0, 258), // reasonCode
-ElementRow(3783, 3178, 0, 0, 258), // reasonReference
-ElementRow(3100, 103, 0, 0, 304), // isSubpotent
-ElementRow(4132, 39, 469, 0, 258), // subpotentReason
-ElementRow(1940, 3182, 0, 0, 258), // education
-ElementRow(3701, 39, 460, 0, 258), // programEligibility
-ElementRow(2136, 39, 458, 0, 256), // fundingSource
-ElementRow(3773, 3186, 0, 0, 258), // reaction
-ElementRow(3709, 3190, 0, 0, 258), // protocolApplied
-ElementRow(3001, 43, 0, 0, 64), // Immunization.education.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1901, 43, 0, 0, 256), // documentType
-ElementRow(3803, 15, 0, 0, 256), // reference
-ElementRow(3720, 123, 0, 0, 256), // publicationDate
-ElementRow(3659, 123, 0, 0, 256), // presentationDate
-ElementRow(3001, 43, 0, 0, 64), // Immunization.performer.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2135, 39, 261, 0, 288), // function
-ElementRow(1341, 1026, 0, 0, 289), // actor
-ElementRow(3001, 43, 0, 0, 64), // Immunization.protocolApplied.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4004, 43, 0, 0, 256), // series
-ElementRow(1466, 69, 0, 0, 256), // authority
-ElementRow(4174, 39, 470, 0, 258), // targetDisease
-ElementRow(1916, 3197, 0, 0, 265), // doseNumber
-ElementRow(4005, 3197, 0, 0, 264), // seriesDoses
-ElementRow(3001, 43, 0, 0, 64), // Immunization.reaction.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1796, 123, 0, 0, 256), // date
-ElementRow(1849, 2151, 0, 0, 256), // detail
-ElementRow(3862, 103, 0, 0, 256), // reported
-ElementRow(3001, 7, 0, 0, 32), // ImmunizationEvaluation.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 103, 0, 305), // status
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(1796, 123, 0, 0, 256), // date
-ElementRow(1466, 69, 0, 0, 256), // authority
-ElementRow(4174, 39, 457, 0, 289), // targetDisease
-ElementRow(3018, 3206, 0, 0, 289), // immunizationEvent
-ElementRow(1918, 39, 455, 0, 289), // doseStatus
-ElementRow(1919, 39, 456, 0, 258), // doseStatusReason
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(4004, 43, 0, 0, 256), // series
-ElementRow(1916, 3197, 0, 0, 264), // doseNumber
-ElementRow(4005, 3197, 0, 0, 264), // seriesDoses
-ElementRow(3001, 7, 0, 0, 32), // ImmunizationRecommendation.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(1796, 123, 0, 0, 289), // date
-ElementRow(1466, 69, 0, 0, 256), // authority
-ElementRow(3791, 3210, 0, 0, 291), // recommendation
-ElementRow(3001, 43, 0, 0, 64), // ImmunizationRecommendation.recommendation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4345, 39, 558, 0, 290), // vaccineCode
-ElementRow(4174, 39, 465, 0, 288), // targetDisease
-ElementRow(1716, 39, 558, 0, 290), // contraindicatedVaccineCode
-ElementRow(2116, 39, 464, 0, 305), // forecastStatus
-ElementRow(2115, 39, 463, 0, 290), // forecastReason
-ElementRow(1798, 3217, 0, 0, 258), // dateCriterion
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(4004, 43, 0, 0, 256), // series
-ElementRow(1916, 3197, 0, 0, 296), // doseNumber
-ElementRow(4005, 3197, 0, 0, 264), // seriesDoses
-ElementRow(4158, 3224, 0, 0, 258), // supportingImmunization
-ElementRow(4162, 424, 0, 0, 258), // supportingPatientInformation
-ElementRow(3001, 43, 0, 0, 64), // ImmunizationRecommendation.recommendation.dateCriterion.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 462, 0, 257), // code
-ElementRow(4360, 123, 0, 0, 257), // value
-ElementRow(3001, 7, 0, 0, 32), // ImplementationGuide.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 289), // url
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(3503, 7, 0, 0, 289), // packageId
-ElementRow(3154, 19, 198, 0, 288), // license
-ElementRow(2085, 19, 1, 0, 291), // fhirVersion
-ElementRow(1835, 3236, 0, 0, 290), // dependsOn
-ElementRow(2162, 3240, 0, 0, 290), // global
-ElementRow(1819, 3244, 0, 0, 256), // definition
-ElementRow(3196, 3248, 0, 0, 256), // manifest
-ElementRow(3001, 43, 0, 0, 64), // ImplementationGuide.definition.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2178, 3255, 0, 0, 258), // grouping
-ElementRow(3891, 3259, 0, 0, 259), // resource
-ElementRow(3508, 3263, 0, 0, 256), // page
-ElementRow(3512, 3267, 0, 0, 258), // parameter
-ElementRow(4196, 3271, 0, 0, 258), // template
-ElementRow(3001, 43, 0, 0, 64), // ImplementationGuide.definition.grouping.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 257), // name
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3001, 43, 0, 0, 64), // ImplementationGuide.definition.page.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 3277, 0, 0, 265), // name
-ElementRow(4235, 43, 0, 0, 257), // title
-ElementRow(2154, 19, 95, 0, 257), // generation
-ElementRow(3508, 3263, 0, 0, 770), // page
-ElementRow(3001, 43, 0, 0, 64), // ImplementationGuide.definition.parameter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 96, 0, 257), // code
-ElementRow(4360, 43, 0, 0, 257), // value
-ElementRow(3001, 43, 0, 0, 64), // ImplementationGuide.definition.resource.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3803, 424, 0, 0, 257), // reference
-ElementRow(2085, 19, 1, 0, 258), // fhirVersion
-ElementRow(3318, 43, 0, 0, 256), // name
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(2026, 3284, 0, 0, 264), // example
-ElementRow(2180, 7, 0, 0, 256), // groupingId
-ElementRow(3001, 43, 0, 0, 64), // ImplementationGuide.definition.template.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 0, 0, 257), // code
-ElementRow(4053, 43, 0, 0, 257), // source
-ElementRow(3948, 43, 0, 0, 256), // scope
-ElementRow(3001, 43, 0, 0, 64), // ImplementationGuide.dependsOn.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4328, 660, 0, 0, 289), // uri
-ElementRow(3503, 7, 0, 0, 288), // packageId
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3001, 43, 0, 0, 64), // ImplementationGuide.global.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 187, 0, 289), // type
-ElementRow(3696, 155, 0, 0, 289), // profile
-ElementRow(3001, 43, 0, 0, 64), // ImplementationGuide.manifest.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3850, 483, 0, 0, 288), // rendering
-ElementRow(3891, 3291, 0, 0, 291), // resource
-ElementRow(3508, 3295, 0, 0, 258), // page
-ElementRow(3014, 43, 0, 0, 258), // image
-ElementRow(3481, 43, 0, 0, 258), // other
-ElementRow(3001, 43, 0, 0, 64), // ImplementationGuide.manifest.page.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 257), // name
-ElementRow(4235, 43, 0, 0, 256), // title
-ElementRow(1403, 43, 0, 0, 258), // anchor
-ElementRow(3001, 43, 0, 0, 64), // ImplementationGuide.manifest.resource.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3803, 424, 0, 0, 289), // reference
-ElementRow(2026, 3284, 0, 0, 264), // example
-ElementRow(3843, 483, 0, 0, 256), // relativePath
-ElementRow(3001, 7, 0, 0, 32), // InsurancePlan.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 161, 0, 304), // status
-ElementRow(4282, 39, 471, 0, 290), // type
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(1383, 43, 0, 0, 258), // alias
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3500, 69, 0, 0, 288), // ownedBy
-ElementRow(1363, 69, 0, 0, 288), // administeredBy
-ElementRow(1741, 180, 0, 0, 290), // coverageArea
-ElementRow(1693, 3306, 0, 0, 258), // contact
-ElementRow(1989, 3111, 0, 0, 258), // endpoint
-ElementRow(3334, 69, 0, 0, 258), // network
-ElementRow(1740, 3310, 0, 0, 258), // coverage
-ElementRow(3608, 3314, 0, 0, 258), // plan
-ElementRow(3001, 43, 0, 0, 64), // InsurancePlan.contact.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3723, 39, 243, 0, 256), // purpose
-ElementRow(3318, 3318, 0, 0, 256), // name
-ElementRow(4191, 863, 0, 0, 258), // telecom
-ElementRow(1357, 3322, 0, 0, 256), // address
-ElementRow(3001, 43, 0, 0, 64), // InsurancePlan.coverage.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(3334, 69, 0, 0, 258), // network
-ElementRow(1510, 3326, 0, 0, 259), // benefit
-ElementRow(3001, 43, 0, 0, 64), // InsurancePlan.coverage.benefit.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(3883, 43, 0, 0, 256), // requirement
-ElementRow(3157, 3330, 0, 0, 258), // limit
-ElementRow(3001, 43, 0, 0, 64), // InsurancePlan.coverage.benefit.limit.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4360, 940, 0, 0, 256), // value
-ElementRow(1620, 39, 0, 0, 256), // code
-ElementRow(3001, 43, 0, 0, 64), // InsurancePlan.plan.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4282, 39, 0, 0, 256), // type
-ElementRow(1741, 180, 0, 0, 290), // coverageArea
-ElementRow(3334, 69, 0, 0, 258), // network
-ElementRow(2147, 3334, 0, 0, 258), // generalCost
-ElementRow(4079, 3338, 0, 0, 258), // specificCost
-ElementRow(3001, 43, 0, 0, 64), // InsurancePlan.plan.generalCost.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 256), // type
-ElementRow(2176, 91, 0, 0, 256), // groupSize
-ElementRow(1729, 944, 0, 0, 256), // cost
-ElementRow(1638, 43, 0, 0, 256), // comment
-ElementRow(3001, 43, 0, 0, 64), // InsurancePlan.plan.specificCost.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1571, 39, 0, 0, 257), // category
-ElementRow(1510, 3342, 0, 0, 258), // benefit
-ElementRow(3001, 43, 0, 0, 64), // InsurancePlan.plan.specificCost.benefit.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(1729, 3346, 0, 0, 258), // cost
-ElementRow(3001, 43, 0, 0, 64), // InsurancePlan.plan.specificCost.benefit.cost.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(1421, 39, 105, 0, 256), // applicability
-ElementRow(3733, 39, 0, 0, 258), // qualifiers
-ElementRow(4360, 940, 0, 0, 256), // value
-ElementRow(3001, 7, 0, 0, 32), // Invoice.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 107, 0, 305), // status
-ElementRow(1554, 43, 0, 0, 256), // cancelledReason
-ElementRow(4282, 39, 0, 0, 288), // type
-ElementRow(4126, 757, 0, 0, 288), // subject
-ElementRow(3790, 1825, 0, 0, 288), // recipient
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3527, 3350, 0, 0, 258), // participant
-ElementRow(3105, 69, 0, 0, 256), // issuer
-ElementRow(1335, 79, 0, 0, 256), // account
-ElementRow(3159, 3354, 0, 0, 258), // lineItem
-ElementRow(4245, 3358, 0, 0, 770), // totalPriceComponent
-ElementRow(4244, 944, 0, 0, 288), // totalNet
-ElementRow(4243, 944, 0, 0, 288), // totalGross
-ElementRow(3574, 131, 0, 0, 256), // paymentTerms
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // Invoice.lineItem.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4000, 91, 0, 0, 256), // sequence
-ElementRow(1587, 3362, 0, 0, 265), // chargeItem
-ElementRow(3663, 3358, 0, 0, 258), // priceComponent
-ElementRow(3001, 43, 0, 0, 64), // Invoice.lineItem.priceComponent.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 106, 0, 257), // type
-ElementRow(1620, 39, 0, 0, 256), // code
-ElementRow(2072, 328, 0, 0, 256), // factor
-ElementRow(1399, 944, 0, 0, 256), // amount
-ElementRow(3001, 43, 0, 0, 64), // Invoice.participant.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3928, 39, 0, 0, 256), // role
-ElementRow(1341, 3376, 0, 0, 257), // actor
-ElementRow(3001, 7, 0, 0, 32), // Library.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4140, 43, 0, 0, 256), // subtitle
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(4282, 39, 263, 0, 289), // type
-ElementRow(4126, 116, 289, 0, 264), // subject
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 288), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(4332, 43, 0, 0, 256), // usage
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 256), // approvalDate
-ElementRow(3131, 139, 0, 0, 256), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4240, 39, 420, 0, 258), // topic
-ElementRow(1459, 127, 0, 0, 258), // author
-ElementRow(1939, 127, 0, 0, 258), // editor
-ElementRow(3917, 127, 0, 0, 258), // reviewer
-ElementRow(1988, 127, 0, 0, 258), // endorser
-ElementRow(3835, 143, 0, 0, 258), // relatedArtifact
-ElementRow(3512, 3387, 0, 0, 258), // parameter
-ElementRow(1794, 3093, 0, 0, 258), // dataRequirement
-ElementRow(1702, 588, 0, 0, 290), // content
-ElementRow(3001, 7, 0, 0, 32), // Linkage.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(1339, 103, 0, 0, 288), // active
-ElementRow(1459, 1026, 0, 0, 288), // author
-ElementRow(3106, 3398, 0, 0, 291), // item
-ElementRow(3001, 43, 0, 0, 64), // Linkage.item.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 112, 0, 289), // type
-ElementRow(3891, 424, 0, 0, 289), // resource
-ElementRow(3001, 7, 0, 0, 32), // List.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 114, 0, 305), // status
-ElementRow(3280, 19, 113, 0, 305), // mode
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(1620, 39, 473, 0, 288), // code
-ElementRow(4126, 2130, 0, 0, 288), // subject
-ElementRow(1986, 245, 0, 0, 256), // encounter
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(4053, 3416, 0, 0, 288), // source
-ElementRow(3463, 39, 326, 0, 256), // orderedBy
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(1997, 3420, 0, 0, 258), // entry
-ElementRow(1980, 39, 325, 0, 256), // emptyReason
-ElementRow(3001, 43, 0, 0, 64), // List.entry.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2102, 39, 474, 0, 256), // flag
-ElementRow(1826, 103, 0, 0, 272), // deleted
-ElementRow(1796, 123, 0, 0, 256), // date
-ElementRow(3106, 424, 0, 0, 257), // item
-ElementRow(3001, 7, 0, 0, 32), // Location.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 116, 0, 304), // status
-ElementRow(3448, 487, 344, 0, 288), // operationalStatus
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(1383, 43, 0, 0, 258), // alias
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(3280, 19, 115, 0, 288), // mode
-ElementRow(4282, 39, 304, 0, 290), // type
-ElementRow(4191, 863, 0, 0, 258), // telecom
-ElementRow(1357, 3322, 0, 0, 256), // address
-ElementRow(3606, 39, 475, 0, 288), // physicalType
-ElementRow(3619, 3424, 0, 0, 256), // position
-ElementRow(3195, 69, 0, 0, 288), // managingOrganization
-ElementRow(3525, 180, 0, 0, 256), // partOf
-ElementRow(2212, 3428, 0, 0, 258), // hoursOfOperation
-ElementRow(1473, 43, 0, 0, 256), // availabilityExceptions
-ElementRow(1989, 3111, 0, 0, 258), // endpoint
-ElementRow(3001, 43, 0, 0, 64), // Location.hoursOfOperation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1806, 19, 62, 0, 258), // daysOfWeek
-ElementRow(1386, 103, 0, 0, 256), // allDay
-ElementRow(3444, 3115, 0, 0, 256), // openingTime
-ElementRow(1611, 3115, 0, 0, 256), // closingTime
-ElementRow(3001, 43, 0, 0, 64), // Location.position.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3178, 328, 0, 0, 257), // longitude
-ElementRow(3134, 328, 0, 0, 257), // latitude
-ElementRow(1396, 328, 0, 0, 256), // altitude
-ElementRow(3001, 43, 0, 0, 64), // MarketingStatus.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1736, 39, 0, 0, 289), // country
-ElementRow(3111, 39, 0, 0, 288), // jurisdiction
-ElementRow(4096, 39, 0, 0, 289), // status
-ElementRow(1802, 59, 0, 0, 289), // dateRange
-ElementRow(3907, 123, 0, 0, 288), // restoreDate
-ElementRow(3001, 7, 0, 0, 32), // Measure.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4140, 43, 0, 0, 256), // subtitle
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(4126, 116, 289, 0, 264), // subject
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 288), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(4332, 43, 0, 0, 256), // usage
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 256), // approvalDate
-ElementRow(3131, 139, 0, 0, 256), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4240, 39, 420, 0, 258), // topic
-ElementRow(1459, 127, 0, 0, 258), // author
-ElementRow(1939, 127, 0, 0, 258), // editor
-ElementRow(3917, 127, 0, 0, 258), // reviewer
-ElementRow(1988, 127, 0, 0, 258), // endorser
-ElementRow(3835, 143, 0, 0, 258), // relatedArtifact
-ElementRow(3152, 149, 0, 0, 258), // library
-ElementRow(1877, 131, 0, 0, 288), // disclaimer
-ElementRow(3950, 39, 267, 0, 288), // scoring
-ElementRow(1659, 39, 237, 0, 288), // compositeScoring
-ElementRow(4282, 39, 268, 0, 290), // type
-ElementRow(3922, 43, 0, 0, 288), // riskAdjustment
-ElementRow(3768, 43, 0, 0, 288), // rateAggregation
-ElementRow(3771, 131, 0, 0, 288), // rationale
-ElementRow(1604, 131, 0, 0, 288), // clinicalRecommendationStatement
-ElementRow(3027, 39, 124, 0, 288), // improvementNotation
-ElementRow(1819, 131, 0, 0, 290), // definition
-ElementRow(2185, 131, 0, 0, 288), // guidance
-ElementRow(2171, 3440, 0, 0, 258), // group
-ElementRow(4152, 3444, 0, 0, 258), // supplementalData
-ElementRow(3001, 43, 0, 0, 64), // Measure.group.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 256), // code
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3618, 3448, 0, 0, 258), // population
-ElementRow(4107, 3452, 0, 0, 258), // stratifier
-ElementRow(3001, 43, 0, 0, 64), // Measure.group.population.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 266, 0, 256), // code
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(1760, 230, 0, 0, 257), // criteria
-ElementRow(3001, 43, 0, 0, 64), // Measure.group.stratifier.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 256), // code
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(1760, 230, 0, 0, 256), // criteria
-ElementRow(1655, 3456, 0, 0, 258), // component
-ElementRow(3001, 43, 0, 0, 64), // Measure.group.stratifier.component.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 256), // code
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(1760, 230, 0, 0, 257), // criteria
-ElementRow(3001, 43, 0, 0, 64), // Measure.supplementalData.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 256), // code
-ElementRow(4332, 39, 265, 0, 258), // usage
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(1760, 230, 0, 0, 257), // criteria
-ElementRow(3001, 7, 0, 0, 32), // MeasureReport.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 125, 0, 305), // status
-ElementRow(4282, 19, 126, 0, 289), // type
-ElementRow(3244, 3470, 0, 0, 289), // measure
-ElementRow(4126, 3482, 0, 0, 288), // subject
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3863, 3491, 0, 0, 288), // reporter
-ElementRow(3586, 59, 0, 0, 289), // period
-ElementRow(3027, 39, 124, 0, 304), // improvementNotation
-ElementRow(2171, 3495, 0, 0, 258), // group
-ElementRow(2016, 424, 0, 0, 258), // evaluatedResource
-ElementRow(3001, 43, 0, 0, 64), // MeasureReport.group.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 288), // code
-ElementRow(3618, 3499, 0, 0, 258), // population
-ElementRow(3245, 940, 0, 0, 288), // measureScore
-ElementRow(4107, 3503, 0, 0, 258), // stratifier
-ElementRow(3001, 43, 0, 0, 64), // MeasureReport.group.population.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 266, 0, 288), // code
-ElementRow(1733, 542, 0, 0, 256), // count
-ElementRow(4129, 3509, 0, 0, 256), // subjectResults
-ElementRow(3001, 43, 0, 0, 64), // MeasureReport.group.stratifier.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 258), // code
-ElementRow(4108, 3513, 0, 0, 258), // stratum
-ElementRow(3001, 43, 0, 0, 64), // MeasureReport.group.stratifier.stratum.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4360, 39, 0, 0, 256), // value
-ElementRow(1655, 3517, 0, 0, 258), // component
-ElementRow(3618, 3521, 0, 0, 258), // population
-ElementRow(3245, 940, 0, 0, 256), // measureScore
-ElementRow(3001, 43, 0, 0, 64), // MeasureReport.group.stratifier.stratum.component.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 257), // code
-ElementRow(4360, 39, 0, 0, 257), // value
-ElementRow(3001, 43, 0, 0, 64), // MeasureReport.group.stratifier.stratum.population.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 266, 0, 256), // code
-ElementRow(1733, 542, 0, 0, 256), // count
-ElementRow(4129, 3509, 0, 0, 256), // subjectResults
-ElementRow(3001, 7, 0, 0, 32), // Media.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1489, 3528, 0, 0, 290), // basedOn
-ElementRow(3525, 424, 0, 0, 290), // partOf
-ElementRow(4096, 19, 80, 0, 305), // status
-ElementRow(4282, 39, 269, 0, 288), // type
-ElementRow(3279, 39, 478, 0, 288), // modality
-ElementRow(4391, 39, 479, 0, 288), // view
-ElementRow(4126, 3540, 0, 0, 288), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(1757, 575, 0, 0, 296), // created
-ElementRow(3104, 428, 0, 0, 288), // issued
-ElementRow(3449, 991, 0, 0, 288), // operator
-ElementRow(3781, 39, 514, 0, 290), // reasonCode
-ElementRow(1526, 39, 366, 0, 288), // bodySite
-ElementRow(1858, 43, 0, 0, 288), // deviceName
-ElementRow(1856, 3548, 0, 0, 288), // device
-ElementRow(2198, 91, 0, 0, 288), // height
-ElementRow(4419, 91, 0, 0, 288), // width
-ElementRow(2123, 91, 0, 0, 288), // frames
-ElementRow(1928, 328, 0, 0, 288), // duration
-ElementRow(1702, 588, 0, 0, 289), // content
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 7, 0, 0, 32), // Medication.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1620, 39, 481, 0, 288), // code
-ElementRow(4096, 19, 129, 0, 304), // status
-ElementRow(3204, 69, 0, 0, 288), // manufacturer
-ElementRow(2117, 39, 482, 0, 256), // form
-ElementRow(1399, 2232, 0, 0, 288), // amount
-ElementRow(3053, 3552, 0, 0, 258), // ingredient
-ElementRow(1491, 3556, 0, 0, 256), // batch
-ElementRow(3001, 43, 0, 0, 64), // Medication.batch.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3179, 43, 0, 0, 256), // lotNumber
-ElementRow(2040, 123, 0, 0, 256), // expirationDate
-ElementRow(3001, 43, 0, 0, 64), // Medication.ingredient.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3106, 3563, 0, 0, 265), // item
-ElementRow(3094, 103, 0, 0, 256), // isActive
-ElementRow(4109, 2232, 0, 0, 256), // strength
-ElementRow(3001, 7, 0, 0, 32), // MedicationAdministration.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(3065, 15, 0, 0, 290), // instantiates
-ElementRow(3525, 3573, 0, 0, 290), // partOf
-ElementRow(4096, 19, 127, 0, 305), // status
-ElementRow(4099, 39, 523, 0, 258), // statusReason
-ElementRow(1571, 39, 327, 0, 256), // category
-ElementRow(3253, 3579, 481, 0, 297), // medication
-ElementRow(4126, 757, 0, 0, 289), // subject
-ElementRow(1708, 922, 0, 0, 256), // context
-ElementRow(4161, 424, 0, 0, 258), // supportingInformation
-ElementRow(1944, 575, 0, 0, 297), // effective
-ElementRow(3581, 3586, 0, 0, 290), // performer
-ElementRow(3781, 39, 522, 0, 258), // reasonCode
-ElementRow(3783, 3178, 0, 0, 258), // reasonReference
-ElementRow(3868, 2733, 0, 0, 256), // request
-ElementRow(1856, 1113, 0, 0, 258), // device
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(1910, 3590, 0, 0, 256), // dosage
-ElementRow(2020, 1647, 0, 0, 258), // eventHistory
-ElementRow(3001, 43, 0, 0, 64), // MedicationAdministration.dosage.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4206, 43, 0, 0, 256), // text
-ElementRow(4031, 39, 359, 0, 256), // site
-ElementRow(3930, 39, 531, 0, 256), // route
-ElementRow(3266, 39, 352, 0, 256), // method
-ElementRow(1912, 200, 0, 0, 256), // dose
-ElementRow(3767, 3597, 0, 0, 264), // rate
-ElementRow(3001, 43, 0, 0, 64), // MedicationAdministration.performer.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2135, 39, 477, 0, 256), // function
-ElementRow(1341, 3610, 0, 0, 289), // actor
-ElementRow(3001, 7, 0, 0, 32), // MedicationDispense.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(3525, 3137, 0, 0, 258), // partOf
-ElementRow(4096, 19, 130, 0, 305), // status
-ElementRow(4099, 3623, 484, 0, 264), // statusReason
-ElementRow(1571, 39, 329, 0, 256), // category
-ElementRow(3253, 3579, 481, 0, 297), // medication
-ElementRow(4126, 757, 0, 0, 288), // subject
-ElementRow(1708, 922, 0, 0, 256), // context
-ElementRow(4161, 424, 0, 0, 258), // supportingInformation
-ElementRow(3581, 3630, 0, 0, 258), // performer
-ElementRow(3168, 180, 0, 0, 256), // location
-ElementRow(1470, 2733, 0, 0, 258), // authorizingPrescription
-ElementRow(4282, 39, 569, 0, 256), // type
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(1807, 200, 0, 0, 256), // daysSupply
-ElementRow(4414, 123, 0, 0, 288), // whenPrepared
-ElementRow(4412, 123, 0, 0, 256), // whenHandedOver
-ElementRow(1848, 180, 0, 0, 256), // destination
-ElementRow(3788, 3637, 0, 0, 258), // receiver
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(1911, 204, 0, 0, 258), // dosageInstruction
-ElementRow(4137, 3641, 0, 0, 256), // substitution
-ElementRow(1854, 3645, 0, 0, 258), // detectedIssue
-ElementRow(2020, 1647, 0, 0, 258), // eventHistory
-ElementRow(3001, 43, 0, 0, 64), // MedicationDispense.performer.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2135, 39, 483, 0, 256), // function
-ElementRow(1341, 955, 0, 0, 257), // actor
-ElementRow(3001, 43, 0, 0, 64), // MedicationDispense.substitution.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4405, 103, 0, 0, 257), // wasSubstituted
-ElementRow(4282, 39, 572, 0, 256), // type
-ElementRow(3780, 39, 577, 0, 258), // reason
-ElementRow(3903, 320, 0, 0, 258), // responsibleParty
-ElementRow(3001, 7, 0, 0, 32), // MedicationKnowledge.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(1620, 39, 481, 0, 288), // code
-ElementRow(4096, 19, 131, 0, 304), // status
-ElementRow(3204, 69, 0, 0, 288), // manufacturer
-ElementRow(1915, 39, 482, 0, 256), // doseForm
-ElementRow(1399, 200, 0, 0, 288), // amount
-ElementRow(4168, 43, 0, 0, 290), // synonym
-ElementRow(3837, 3649, 0, 0, 258), // relatedMedicationKnowledge
-ElementRow(1447, 3653, 0, 0, 258), // associatedMedication
-ElementRow(3694, 39, 0, 0, 258), // productType
-ElementRow(3297, 3657, 0, 0, 258), // monograph
-ElementRow(3053, 3661, 0, 0, 258), // ingredient
-ElementRow(3655, 131, 0, 0, 256), // preparationInstruction
-ElementRow(3074, 39, 531, 0, 258), // intendedRoute
-ElementRow(1729, 3665, 0, 0, 258), // cost
-ElementRow(3296, 3669, 0, 0, 258), // monitoringProgram
-ElementRow(1366, 3673, 0, 0, 258), // administrationGuidelines
-ElementRow(3256, 3677, 0, 0, 258), // medicineClassification
-ElementRow(3506, 3681, 0, 0, 256), // packaging
-ElementRow(1925, 3685, 0, 0, 258), // drugCharacteristic
-ElementRow(1717, 3645, 0, 0, 258), // contraindication
-ElementRow(3827, 3689, 0, 0, 258), // regulatory
-ElementRow(3121, 3693, 0, 0, 258), // kinetics
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.administrationGuidelines.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1910, 3697, 0, 0, 258), // dosage
-ElementRow(3043, 3701, 0, 0, 264), // indication
-ElementRow(3556, 3708, 0, 0, 258), // patientCharacteristics
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.administrationGuidelines.dosage.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(1910, 204, 0, 0, 259), // dosage
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.administrationGuidelines.patientCharacteristics.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1585, 3712, 0, 0, 265), // characteristic
-ElementRow(4360, 43, 0, 0, 258), // value
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.cost.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(4053, 43, 0, 0, 256), // source
-ElementRow(1729, 944, 0, 0, 257), // cost
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.drugCharacteristic.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 485, 0, 256), // type
-ElementRow(4360, 3719, 0, 0, 264), // value
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.ingredient.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3106, 3732, 0, 0, 265), // item
-ElementRow(3094, 103, 0, 0, 256), // isActive
-ElementRow(4109, 2232, 0, 0, 256), // strength
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.kinetics.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1434, 200, 0, 0, 258), // areaUnderCurve
-ElementRow(3145, 200, 0, 0, 258), // lethalDose50
-ElementRow(2188, 2567, 0, 0, 256), // halfLifePeriod
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.medicineClassification.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(1601, 39, 0, 0, 258), // classification
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.monitoringProgram.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 256), // type
-ElementRow(3318, 43, 0, 0, 256), // name
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.monograph.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 256), // type
-ElementRow(4053, 3742, 0, 0, 256), // source
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.packaging.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 486, 0, 256), // type
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.regulatory.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3828, 69, 0, 0, 257), // regulatoryAuthority
-ElementRow(4137, 3746, 0, 0, 258), // substitution
-ElementRow(3946, 3750, 0, 0, 258), // schedule
-ElementRow(3223, 3754, 0, 0, 256), // maxDispense
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.regulatory.maxDispense.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3738, 200, 0, 0, 257), // quantity
-ElementRow(3586, 2567, 0, 0, 256), // period
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.regulatory.schedule.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3946, 39, 0, 0, 257), // schedule
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.regulatory.substitution.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(1390, 103, 0, 0, 257), // allowed
-ElementRow(3001, 43, 0, 0, 64), // MedicationKnowledge.relatedMedicationKnowledge.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(3803, 3760, 0, 0, 259), // reference
-ElementRow(3001, 7, 0, 0, 32), // MedicationRequest.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 133, 0, 305), // status
-ElementRow(4099, 39, 489, 0, 256), // statusReason
-ElementRow(3076, 19, 132, 0, 305), // intent
-ElementRow(1571, 39, 487, 0, 258), // category
-ElementRow(3673, 19, 179, 0, 288), // priority
-ElementRow(1897, 103, 0, 0, 304), // doNotPerform
-ElementRow(3862, 3764, 0, 0, 296), // reported
-ElementRow(3253, 3579, 481, 0, 297), // medication
-ElementRow(4126, 757, 0, 0, 289), // subject
-ElementRow(1986, 245, 0, 0, 256), // encounter
-ElementRow(4161, 424, 0, 0, 258), // supportingInformation
-ElementRow(1463, 123, 0, 0, 288), // authoredOn
-ElementRow(3877, 1396, 0, 0, 288), // requester
-ElementRow(3581, 3779, 0, 0, 256), // performer
-ElementRow(3584, 39, 506, 0, 288), // performerType
-ElementRow(3795, 320, 0, 0, 256), // recorder
-ElementRow(3781, 39, 388, 0, 258), // reasonCode
-ElementRow(3783, 3786, 0, 0, 258), // reasonReference
-ElementRow(3066, 3790, 0, 0, 290), // instantiatesCanonical
-ElementRow(3067, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1489, 3799, 0, 0, 290), // basedOn
-ElementRow(2174, 35, 0, 0, 288), // groupIdentifier
-ElementRow(1739, 39, 488, 0, 256), // courseOfTherapyType
-ElementRow(3069, 2067, 0, 0, 258), // insurance
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(1911, 204, 0, 0, 258), // dosageInstruction
-ElementRow(1887, 3803, 0, 0, 256), // dispenseRequest
-ElementRow(4137, 3807, 0, 0, 256), // substitution
-ElementRow(3671, 2733, 0, 0, 256), // priorPrescription
-ElementRow(1854, 3645, 0, 0, 258), // detectedIssue
-ElementRow(2020, 1647, 0, 0, 258), // eventHistory
-ElementRow(3001, 43, 0, 0, 64), // MedicationRequest.dispenseRequest.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3055, 3811, 0, 0, 256), // initialFill
-ElementRow(1886, 2567, 0, 0, 256), // dispenseInterval
-ElementRow(4359, 59, 0, 0, 256), // validityPeriod
-ElementRow(3383, 418, 0, 0, 256), // numberOfRepeatsAllowed
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(2038, 2567, 0, 0, 256), // expectedSupplyDuration
-ElementRow(3581, 69, 0, 0, 256), // performer
-ElementRow(3001, 43, 0, 0, 64), // MedicationRequest.dispenseRequest.initialFill.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(1928, 2567, 0, 0, 256), // duration
-ElementRow(3001, 43, 0, 0, 64), // MedicationRequest.substitution.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1390, 2221, 572, 0, 265), // allowed
-ElementRow(3780, 39, 577, 0, 256), // reason
-ElementRow(3001, 7, 0, 0, 32), // MedicationStatement.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1489, 3819, 0, 0, 290), // basedOn
-ElementRow(3525, 3829, 0, 0, 290), // partOf
-ElementRow(4096, 19, 128, 0, 305), // status
-ElementRow(4099, 39, 524, 0, 258), // statusReason
-ElementRow(1571, 39, 328, 0, 288), // category
-ElementRow(3253, 3579, 481, 0, 297), // medication
-ElementRow(4126, 757, 0, 0, 289), // subject
-ElementRow(1708, 922, 0, 0, 288), // context
-ElementRow(1944, 575, 0, 0, 296), // effective
-ElementRow(1797, 123, 0, 0, 288), // dateAsserted
-ElementRow(3051, 2201, 0, 0, 256), // informationSource
-ElementRow(1840, 424, 0, 0, 258), // derivedFrom
-ElementRow(3781, 39, 388, 0, 258), // reasonCode
-ElementRow(3783, 3178, 0, 0, 258), // reasonReference
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(1910, 204, 0, 0, 258), // dosage
-ElementRow(3001, 7, 0, 0, 32), // MedicinalProduct.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4282, 39, 0, 0, 288), // type
-ElementRow(1909, 487, 0, 0, 288), // domain
-ElementRow(1637, 39, 0, 0, 288), // combinedPharmaceuticalDoseForm
-ElementRow(3140, 39, 0, 0, 288), // legalStatusOfSupply
-ElementRow(1353, 39, 0, 0, 288), // additionalMonitoringIndicator
-ElementRow(4072, 43, 0, 0, 290), // specialMeasures
-ElementRow(3507, 39, 0, 0, 288), // paediatricUseIndicator
-ElementRow(3689, 39, 0, 0, 290), // productClassification
-ElementRow(3212, 3833, 0, 0, 290), // marketingStatus
-ElementRow(3598, 3839, 0, 0, 290), // pharmaceuticalProduct
-ElementRow(3505, 3845, 0, 0, 290), // packagedMedicinalProduct
-ElementRow(1451, 291, 0, 0, 290), // attachedDocument
-ElementRow(3213, 291, 0, 0, 290), // masterFile
-ElementRow(1693, 3852, 0, 0, 290), // contact
-ElementRow(1607, 297, 0, 0, 290), // clinicalTrial
-ElementRow(3318, 3856, 0, 0, 291), // name
-ElementRow(1764, 35, 0, 0, 290), // crossReference
-ElementRow(3206, 3860, 0, 0, 290), // manufacturingBusinessOperation
-ElementRow(4071, 3864, 0, 0, 290), // specialDesignation
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProduct.manufacturingBusinessOperation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3447, 39, 0, 0, 288), // operationType
-ElementRow(1465, 35, 0, 0, 288), // authorisationReferenceNumber
-ElementRow(1945, 123, 0, 0, 288), // effectiveDate
-ElementRow(1683, 39, 0, 0, 288), // confidentialityIndicator
-ElementRow(3204, 69, 0, 0, 290), // manufacturer
-ElementRow(3826, 69, 0, 0, 288), // regulator
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProduct.name.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3691, 43, 0, 0, 289), // productName
-ElementRow(3323, 3868, 0, 0, 290), // namePart
-ElementRow(1737, 3872, 0, 0, 290), // countryLanguage
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProduct.name.countryLanguage.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1736, 39, 0, 0, 289), // country
-ElementRow(3111, 39, 0, 0, 288), // jurisdiction
-ElementRow(3124, 39, 0, 0, 289), // language
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProduct.name.namePart.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3520, 43, 0, 0, 289), // part
-ElementRow(4282, 487, 0, 0, 289), // type
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProduct.specialDesignation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4282, 39, 0, 0, 288), // type
-ElementRow(3075, 39, 0, 0, 288), // intendedUse
-ElementRow(3043, 3878, 0, 0, 296), // indication
-ElementRow(4096, 39, 0, 0, 288), // status
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(4077, 39, 0, 0, 288), // species
-ElementRow(3001, 7, 0, 0, 32), // MedicinalProductAuthorization.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4126, 3888, 0, 0, 288), // subject
-ElementRow(1736, 39, 0, 0, 290), // country
-ElementRow(3111, 39, 0, 0, 290), // jurisdiction
-ElementRow(4096, 39, 0, 0, 288), // status
-ElementRow(4097, 123, 0, 0, 288), // statusDate
-ElementRow(3907, 123, 0, 0, 288), // restoreDate
-ElementRow(4359, 59, 0, 0, 288), // validityPeriod
-ElementRow(1792, 59, 0, 0, 288), // dataExclusivityPeriod
-ElementRow(1800, 123, 0, 0, 288), // dateOfFirstAuthorization
-ElementRow(3079, 123, 0, 0, 288), // internationalBirthDate
-ElementRow(3138, 39, 0, 0, 288), // legalBasis
-ElementRow(3112, 3892, 0, 0, 290), // jurisdictionalAuthorization
-ElementRow(2209, 69, 0, 0, 288), // holder
-ElementRow(3826, 69, 0, 0, 288), // regulator
-ElementRow(3678, 3896, 0, 0, 288), // procedure
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductAuthorization.jurisdictionalAuthorization.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1736, 39, 0, 0, 288), // country
-ElementRow(3111, 39, 0, 0, 290), // jurisdiction
-ElementRow(3140, 39, 0, 0, 288), // legalStatusOfSupply
-ElementRow(4359, 59, 0, 0, 288), // validityPeriod
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductAuthorization.procedure.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(4282, 39, 0, 0, 289), // type
-ElementRow(1796, 3900, 0, 0, 296), // date
-ElementRow(1422, 3896, 0, 0, 802), // application
-ElementRow(3001, 7, 0, 0, 32), // MedicinalProductContraindication.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4126, 3910, 0, 0, 290), // subject
-ElementRow(1882, 39, 0, 0, 288), // disease
-ElementRow(1883, 39, 0, 0, 288), // diseaseStatus
-ElementRow(1643, 39, 0, 0, 290), // comorbidity
-ElementRow(4212, 3914, 0, 0, 290), // therapeuticIndication
-ElementRow(3484, 3918, 0, 0, 290), // otherTherapy
-ElementRow(3618, 3922, 0, 0, 290), // population
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductContraindication.otherTherapy.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4213, 39, 0, 0, 289), // therapyRelationshipType
-ElementRow(3253, 3931, 0, 0, 297), // medication
-ElementRow(3001, 7, 0, 0, 32), // MedicinalProductIndication.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4126, 3910, 0, 0, 290), // subject
-ElementRow(1884, 39, 0, 0, 288), // diseaseSymptomProcedure
-ElementRow(1883, 39, 0, 0, 288), // diseaseStatus
-ElementRow(1643, 39, 0, 0, 290), // comorbidity
-ElementRow(3073, 39, 0, 0, 288), // intendedEffect
-ElementRow(1928, 940, 0, 0, 288), // duration
-ElementRow(3484, 3938, 0, 0, 290), // otherTherapy
-ElementRow(4309, 3944, 0, 0, 290), // undesirableEffect
-ElementRow(3618, 3922, 0, 0, 290), // population
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductIndication.otherTherapy.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4213, 39, 0, 0, 289), // therapyRelationshipType
-ElementRow(3253, 3931, 0, 0, 297), // medication
-ElementRow(3001, 7, 0, 0, 32), // MedicinalProductIngredient.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(3928, 39, 0, 0, 289), // role
-ElementRow(1387, 103, 0, 0, 288), // allergenicIndicator
-ElementRow(3204, 69, 0, 0, 290), // manufacturer
-ElementRow(4080, 3948, 0, 0, 290), // specifiedSubstance
-ElementRow(4136, 3952, 0, 0, 288), // substance
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductIngredient.specifiedSubstance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 289), // code
-ElementRow(2171, 39, 0, 0, 289), // group
-ElementRow(1682, 39, 0, 0, 288), // confidentiality
-ElementRow(4109, 3956, 0, 0, 290), // strength
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductIngredient.specifiedSubstance.strength.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3658, 2232, 0, 0, 289), // presentation
-ElementRow(3660, 2232, 0, 0, 304), // presentationLowLimit
-ElementRow(1666, 2232, 0, 0, 288), // concentration
-ElementRow(1667, 2232, 0, 0, 304), // concentrationLowLimit
-ElementRow(3248, 43, 0, 0, 288), // measurementPoint
-ElementRow(1736, 39, 0, 0, 290), // country
-ElementRow(3814, 3960, 0, 0, 290), // referenceStrength
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4136, 39, 0, 0, 288), // substance
-ElementRow(4109, 2232, 0, 0, 289), // strength
-ElementRow(4110, 2232, 0, 0, 288), // strengthLowLimit
-ElementRow(3248, 43, 0, 0, 288), // measurementPoint
-ElementRow(1736, 39, 0, 0, 290), // country
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductIngredient.substance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 289), // code
-ElementRow(4109, 3956, 0, 0, 802), // strength
-ElementRow(3001, 7, 0, 0, 32), // MedicinalProductInteraction.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4126, 3968, 0, 0, 290), // subject
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(3077, 3972, 0, 0, 290), // interactant
-ElementRow(4282, 39, 0, 0, 288), // type
-ElementRow(1942, 39, 0, 0, 288), // effect
-ElementRow(3036, 39, 0, 0, 288), // incidence
-ElementRow(3193, 39, 0, 0, 288), // management
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductInteraction.interactant.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3106, 3981, 0, 0, 297), // item
-ElementRow(3001, 7, 0, 0, 32), // MedicinalProductManufactured.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3202, 39, 0, 0, 289), // manufacturedDoseForm
-ElementRow(4314, 39, 0, 0, 288), // unitOfPresentation
-ElementRow(3738, 940, 0, 0, 289), // quantity
-ElementRow(3204, 69, 0, 0, 290), // manufacturer
-ElementRow(3053, 3990, 0, 0, 290), // ingredient
-ElementRow(3605, 1991, 0, 0, 288), // physicalCharacteristics
-ElementRow(3483, 39, 0, 0, 290), // otherCharacteristics
-ElementRow(3001, 7, 0, 0, 32), // MedicinalProductPackaged.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4126, 3996, 0, 0, 290), // subject
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(3140, 39, 0, 0, 288), // legalStatusOfSupply
-ElementRow(3212, 3833, 0, 0, 290), // marketingStatus
-ElementRow(3211, 4002, 0, 0, 288), // marketingAuthorization
-ElementRow(3204, 69, 0, 0, 290), // manufacturer
-ElementRow(1493, 4006, 0, 0, 290), // batchIdentifier
-ElementRow(3504, 4010, 0, 0, 291), // packageItem
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductPackaged.batchIdentifier.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3493, 35, 0, 0, 289), // outerPackaging
-ElementRow(3017, 35, 0, 0, 288), // immediatePackaging
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductPackaged.packageItem.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4282, 39, 0, 0, 289), // type
-ElementRow(3738, 940, 0, 0, 289), // quantity
-ElementRow(3217, 39, 0, 0, 290), // material
-ElementRow(1394, 39, 0, 0, 290), // alternateMaterial
-ElementRow(1856, 1944, 0, 0, 290), // device
-ElementRow(3203, 4016, 0, 0, 290), // manufacturedItem
-ElementRow(3504, 4010, 0, 0, 802), // packageItem
-ElementRow(3605, 1991, 0, 0, 288), // physicalCharacteristics
-ElementRow(3483, 39, 0, 0, 290), // otherCharacteristics
-ElementRow(4023, 1987, 0, 0, 290), // shelfLifeStorage
-ElementRow(3204, 69, 0, 0, 290), // manufacturer
-ElementRow(3001, 7, 0, 0, 32), // MedicinalProductPharmaceutical.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1364, 39, 0, 0, 289), // administrableDoseForm
-ElementRow(4314, 39, 0, 0, 288), // unitOfPresentation
-ElementRow(3053, 3990, 0, 0, 290), // ingredient
-ElementRow(1856, 1944, 0, 0, 290), // device
-ElementRow(1586, 4020, 0, 0, 290), // characteristics
-ElementRow(3931, 4024, 0, 0, 291), // routeOfAdministration
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductPharmaceutical.characteristics.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 289), // code
-ElementRow(4096, 39, 0, 0, 288), // status
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductPharmaceutical.routeOfAdministration.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 289), // code
-ElementRow(2097, 940, 0, 0, 288), // firstDose
-ElementRow(3231, 940, 0, 0, 288), // maxSingleDose
-ElementRow(3225, 940, 0, 0, 288), // maxDosePerDay
-ElementRow(3228, 2232, 0, 0, 288), // maxDosePerTreatmentPeriod
-ElementRow(3232, 2567, 0, 0, 288), // maxTreatmentPeriod
-ElementRow(4180, 4028, 0, 0, 290), // targetSpecies
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 289), // code
-ElementRow(4422, 4032, 0, 0, 290), // withdrawalPeriod
-ElementRow(3001, 43, 0, 0, 64), // MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4234, 39, 0, 0, 289), // tissue
-ElementRow(4360, 940, 0, 0, 289), // value
-ElementRow(4161, 43, 0, 0, 288), // supportingInformation
-ElementRow(3001, 7, 0, 0, 32), // MedicinalProductUndesirableEffect.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4126, 3910, 0, 0, 290), // subject
-ElementRow(4167, 39, 0, 0, 288), // symptomConditionEffect
-ElementRow(1601, 39, 0, 0, 288), // classification
-ElementRow(2127, 39, 0, 0, 288), // frequencyOfOccurrence
-ElementRow(3618, 3922, 0, 0, 290), // population
-ElementRow(3001, 7, 0, 0, 32), // MessageDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(3859, 686, 0, 0, 290), // replaces
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 289), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 288), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 288), // purpose
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1484, 686, 0, 0, 288), // base
-ElementRow(3516, 2018, 0, 0, 290), // parent
-ElementRow(2019, 4043, 490, 0, 297), // event
-ElementRow(1571, 19, 134, 0, 288), // category
-ElementRow(2107, 4050, 0, 0, 290), // focus
-ElementRow(3901, 19, 135, 0, 256), // responseRequired
-ElementRow(1391, 4054, 0, 0, 258), // allowedResponse
-ElementRow(2168, 4060, 0, 0, 258), // graph
-ElementRow(3001, 43, 0, 0, 64), // MessageDefinition.allowedResponse.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3260, 686, 0, 0, 257), // message
-ElementRow(4032, 131, 0, 0, 256), // situation
-ElementRow(3001, 43, 0, 0, 64), // MessageDefinition.focus.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 187, 0, 289), // code
-ElementRow(3696, 155, 0, 0, 256), // profile
-ElementRow(3269, 418, 0, 0, 289), // min
-ElementRow(3221, 43, 0, 0, 256), // max
-ElementRow(3001, 7, 0, 0, 32), // MessageHeader.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(2019, 4043, 490, 0, 297), // event
-ElementRow(1848, 4067, 0, 0, 290), // destination
-ElementRow(3995, 1026, 0, 0, 288), // sender
-ElementRow(1995, 320, 0, 0, 288), // enterer
-ElementRow(1459, 320, 0, 0, 288), // author
-ElementRow(4053, 4071, 0, 0, 289), // source
-ElementRow(3902, 1026, 0, 0, 288), // responsible
-ElementRow(3780, 39, 491, 0, 288), // reason
-ElementRow(3898, 4075, 0, 0, 288), // response
-ElementRow(2107, 424, 0, 0, 290), // focus
-ElementRow(1819, 686, 0, 0, 288), // definition
-ElementRow(3001, 43, 0, 0, 64), // MessageHeader.destination.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4173, 1113, 0, 0, 288), // target
-ElementRow(1989, 483, 0, 0, 289), // endpoint
-ElementRow(3788, 1026, 0, 0, 288), // receiver
-ElementRow(3001, 43, 0, 0, 64), // MessageHeader.response.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 7, 0, 0, 289), // identifier
-ElementRow(1620, 19, 188, 0, 289), // code
-ElementRow(1852, 3076, 0, 0, 288), // details
-ElementRow(3001, 43, 0, 0, 64), // MessageHeader.source.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4050, 43, 0, 0, 288), // software
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(1693, 863, 0, 0, 288), // contact
-ElementRow(1989, 483, 0, 0, 289), // endpoint
-ElementRow(3001, 43, 0, 0, 64), // Meta.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4386, 7, 0, 0, 288), // versionId
-ElementRow(3132, 428, 0, 0, 288), // lastUpdated
-ElementRow(4053, 15, 0, 0, 288), // source
-ElementRow(3696, 155, 0, 0, 290), // profile
-ElementRow(3988, 487, 285, 0, 290), // security
-ElementRow(4172, 487, 384, 0, 290), // tag
-ElementRow(3001, 7, 0, 0, 32), // MolecularSequence.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4282, 19, 195, 0, 288), // type
-ElementRow(1722, 542, 0, 0, 289), // coordinateSystem
-ElementRow(3550, 342, 0, 0, 288), // patient
-ElementRow(4081, 2145, 0, 0, 288), // specimen
-ElementRow(1856, 1113, 0, 0, 288), // device
-ElementRow(3581, 69, 0, 0, 288), // performer
-ElementRow(3738, 940, 0, 0, 288), // quantity
-ElementRow(3810, 4086, 0, 0, 288), // referenceSeq
-ElementRow(4371, 4090, 0, 0, 290), // variant
-ElementRow(3399, 43, 0, 0, 288), // observedSeq
-ElementRow(3735, 4094, 0, 0, 290), // quality
-ElementRow(3775, 542, 0, 0, 288), // readCoverage
-ElementRow(3864, 4098, 0, 0, 290), // repository
-ElementRow(3611, 4104, 0, 0, 290), // pointer
-ElementRow(4114, 4108, 0, 0, 290), // structureVariant
-ElementRow(3001, 43, 0, 0, 64), // MolecularSequence.quality.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 162, 0, 289), // type
-ElementRow(4087, 39, 534, 0, 288), // standardSequence
-ElementRow(4089, 542, 0, 0, 288), // start
-ElementRow(1987, 542, 0, 0, 288), // end
-ElementRow(3949, 940, 0, 0, 288), // score
-ElementRow(3266, 39, 533, 0, 288), // method
-ElementRow(4263, 328, 0, 0, 288), // truthTP
-ElementRow(3756, 328, 0, 0, 288), // queryTP
-ElementRow(4262, 328, 0, 0, 288), // truthFN
-ElementRow(3755, 328, 0, 0, 288), // queryFP
-ElementRow(2183, 328, 0, 0, 288), // gtFP
-ElementRow(3643, 328, 0, 0, 288), // precision
-ElementRow(3785, 328, 0, 0, 288), // recall
-ElementRow(2069, 328, 0, 0, 288), // fScore
-ElementRow(3927, 4112, 0, 0, 288), // roc
-ElementRow(3001, 43, 0, 0, 64), // MolecularSequence.quality.roc.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3949, 542, 0, 0, 290), // score
-ElementRow(3379, 542, 0, 0, 290), // numTP
-ElementRow(3378, 542, 0, 0, 290), // numFP
-ElementRow(3377, 542, 0, 0, 290), // numFN
-ElementRow(3643, 328, 0, 0, 290), // precision
-ElementRow(3997, 328, 0, 0, 290), // sensitivity
-ElementRow(2068, 328, 0, 0, 290), // fMeasure
-ElementRow(3001, 43, 0, 0, 64), // MolecularSequence.referenceSeq.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1592, 39, 376, 0, 288), // chromosome
-ElementRow(2155, 43, 0, 0, 288), // genomeBuild
-ElementRow(3475, 19, 152, 0, 288), // orientation
-ElementRow(3811, 39, 535, 0, 288), // referenceSeqId
-ElementRow(3812, 4104, 0, 0, 288), // referenceSeqPointer
-ElementRow(3813, 43, 0, 0, 288), // referenceSeqString
-ElementRow(4105, 19, 201, 0, 288), // strand
-ElementRow(4421, 542, 0, 0, 288), // windowStart
-ElementRow(4420, 542, 0, 0, 288), // windowEnd
-ElementRow(3001, 43, 0, 0, 64), // MolecularSequence.repository.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 177, 0, 289), // type
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(1795, 43, 0, 0, 288), // datasetId
-ElementRow(4375, 43, 0, 0, 288), // variantsetId
-ElementRow(3778, 43, 0, 0, 288), // readsetId
-ElementRow(3001, 43, 0, 0, 64), // MolecularSequence.structureVariant.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4374, 39, 223, 0, 288), // variantType
-ElementRow(2024, 103, 0, 0, 288), // exact
-ElementRow(3142, 542, 0, 0, 288), // length
-ElementRow(3492, 4120, 0, 0, 288), // outer
-ElementRow(3059, 4124, 0, 0, 288), // inner
-ElementRow(3001, 43, 0, 0, 64), // MolecularSequence.structureVariant.inner.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4089, 542, 0, 0, 288), // start
-ElementRow(1987, 542, 0, 0, 288), // end
-ElementRow(3001, 43, 0, 0, 64), // MolecularSequence.structureVariant.outer.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4089, 542, 0, 0, 288), // start
-ElementRow(1987, 542, 0, 0, 288), // end
-ElementRow(3001, 43, 0, 0, 64), // MolecularSequence.variant.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4089, 542, 0, 0, 288), // start
-ElementRow(1987, 542, 0, 0, 288), // end
-ElementRow(3398, 43, 0, 0, 288), // observedAllele
-ElementRow(3805, 43, 0, 0, 288), // referenceAllele
-ElementRow(1594, 43, 0, 0, 288), // cigar
-ElementRow(4372, 2151, 0, 0, 288), // variantPointer
-ElementRow(3001, 43, 0, 0, 64), // Money.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 328, 0, 0, 288), // value
-ElementRow(1769, 19, 61, 0, 288), // currency
-ElementRow(3001, 7, 0, 0, 32), // NamingSystem.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(3117, 19, 144, 0, 289), // kind
-ElementRow(1796, 123, 0, 0, 289), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(3902, 43, 0, 0, 256), // responsible
-ElementRow(4282, 39, 260, 0, 256), // type
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(4332, 43, 0, 0, 256), // usage
-ElementRow(4310, 4137, 0, 0, 291), // uniqueId
-ElementRow(3001, 43, 0, 0, 64), // NamingSystem.uniqueId.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 143, 0, 289), // type
-ElementRow(4360, 43, 0, 0, 289), // value
-ElementRow(3650, 103, 0, 0, 256), // preferred
-ElementRow(1638, 43, 0, 0, 256), // comment
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3001, 43, 0, 0, 64), // Narrative.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4096, 19, 145, 0, 257), // status
-ElementRow(1895, 4141, 0, 4145, 129), // div
-ElementRow(3001, 7, 0, 0, 32), // NutritionOrder.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(3066, 2018, 0, 0, 290), // instantiatesCanonical
-ElementRow(3067, 15, 0, 0, 290), // instantiatesUri
-ElementRow(3065, 15, 0, 0, 258), // instantiates
-ElementRow(4096, 19, 181, 0, 305), // status
-ElementRow(3076, 19, 178, 0, 305), // intent
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(1986, 245, 0, 0, 256), // encounter
-ElementRow(1803, 123, 0, 0, 289), // dateTime
-ElementRow(3464, 320, 0, 0, 288), // orderer
-ElementRow(1389, 4157, 0, 0, 258), // allergyIntolerance
-ElementRow(2111, 39, 429, 0, 258), // foodPreferenceModifier
-ElementRow(2029, 39, 446, 0, 258), // excludeFoodModifier
-ElementRow(3455, 4161, 0, 0, 256), // oralDiet
-ElementRow(4151, 4165, 0, 0, 258), // supplement
-ElementRow(1992, 4169, 0, 0, 256), // enteralFormula
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // NutritionOrder.enteralFormula.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1488, 39, 434, 0, 288), // baseFormulaType
-ElementRow(1487, 43, 0, 0, 256), // baseFormulaProductName
-ElementRow(1356, 39, 433, 0, 256), // additiveType
-ElementRow(1355, 43, 0, 0, 256), // additiveProductName
-ElementRow(1550, 200, 0, 0, 256), // caloricDensity
-ElementRow(3932, 39, 256, 0, 256), // routeofAdministration
-ElementRow(1365, 4173, 0, 0, 258), // administration
-ElementRow(3234, 200, 0, 0, 256), // maxVolumeToDeliver
-ElementRow(1367, 43, 0, 0, 288), // administrationInstruction
-ElementRow(3001, 43, 0, 0, 64), // NutritionOrder.enteralFormula.administration.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3946, 2007, 0, 0, 256), // schedule
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(3767, 4177, 0, 0, 264), // rate
-ElementRow(3001, 43, 0, 0, 64), // NutritionOrder.oralDiet.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 425, 0, 290), // type
-ElementRow(3946, 2007, 0, 0, 258), // schedule
-ElementRow(3390, 4184, 0, 0, 258), // nutrient
-ElementRow(4211, 4188, 0, 0, 258), // texture
-ElementRow(2104, 39, 394, 0, 258), // fluidConsistencyType
-ElementRow(3068, 43, 0, 0, 288), // instruction
-ElementRow(3001, 43, 0, 0, 64), // NutritionOrder.oralDiet.nutrient.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3288, 39, 494, 0, 256), // modifier
-ElementRow(1399, 200, 0, 0, 256), // amount
-ElementRow(3001, 43, 0, 0, 64), // NutritionOrder.oralDiet.texture.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3288, 39, 555, 0, 256), // modifier
-ElementRow(2112, 39, 493, 0, 256), // foodType
-ElementRow(3001, 43, 0, 0, 64), // NutritionOrder.supplement.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 549, 0, 288), // type
-ElementRow(3691, 43, 0, 0, 256), // productName
-ElementRow(3946, 2007, 0, 0, 258), // schedule
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(3068, 43, 0, 0, 288), // instruction
-ElementRow(3001, 7, 0, 0, 32), // Observation.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1489, 4207, 0, 0, 290), // basedOn
-ElementRow(3525, 4218, 0, 0, 290), // partOf
-ElementRow(4096, 19, 149, 0, 305), // status
-ElementRow(1571, 39, 330, 0, 258), // category
-ElementRow(1620, 39, 496, 0, 289), // code
-ElementRow(4126, 2130, 0, 0, 288), // subject
-ElementRow(2107, 424, 0, 0, 290), // focus
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(1944, 4222, 0, 0, 296), // effective
-ElementRow(3104, 428, 0, 0, 288), // issued
-ElementRow(3581, 4242, 0, 0, 290), // performer
-ElementRow(4360, 4246, 0, 0, 296), // value
-ElementRow(1790, 39, 247, 0, 256), // dataAbsentReason
-ElementRow(3080, 39, 273, 0, 258), // interpretation
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(1526, 39, 366, 0, 256), // bodySite
-ElementRow(3266, 39, 497, 0, 256), // method
-ElementRow(4081, 2145, 0, 0, 256), // specimen
-ElementRow(1856, 4283, 0, 0, 256), // device
-ElementRow(3809, 4287, 0, 0, 258), // referenceRange
-ElementRow(2190, 4295, 0, 0, 290), // hasMember
-ElementRow(1840, 4306, 0, 0, 290), // derivedFrom
-ElementRow(1655, 4310, 0, 0, 290), // component
-ElementRow(3001, 43, 0, 0, 64), // Observation.component.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 496, 0, 289), // code
-ElementRow(4360, 4246, 0, 0, 296), // value
-ElementRow(1790, 39, 247, 0, 256), // dataAbsentReason
-ElementRow(3080, 39, 273, 0, 258), // interpretation
-ElementRow(3809, 4287, 0, 0, 770), // referenceRange
-ElementRow(3001, 43, 0, 0, 64), // Observation.referenceRange.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3180, 200, 0, 0, 256), // low
-ElementRow(2201, 200, 0, 0, 256), // high
-ElementRow(4282, 39, 332, 0, 256), // type
-ElementRow(1424, 39, 525, 0, 258), // appliesTo
-ElementRow(1374, 4317, 0, 0, 256), // age
-ElementRow(4206, 43, 0, 0, 256), // text
-ElementRow(3001, 7, 0, 0, 32), // ObservationDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(1571, 39, 495, 0, 290), // category
-ElementRow(1620, 39, 496, 0, 289), // code
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(3595, 19, 155, 0, 258), // permittedDataType
-ElementRow(3312, 103, 0, 0, 256), // multipleResultsAllowed
-ElementRow(3266, 39, 497, 0, 256), // method
-ElementRow(3651, 43, 0, 0, 256), // preferredReportName
-ElementRow(3737, 4321, 0, 0, 256), // quantitativeDetails
-ElementRow(3732, 4325, 0, 0, 258), // qualifiedInterval
-ElementRow(4348, 4329, 0, 0, 256), // validCodedValueSet
-ElementRow(3346, 4329, 0, 0, 256), // normalCodedValueSet
-ElementRow(1324, 4329, 0, 0, 256), // abnormalCodedValueSet
-ElementRow(1762, 4329, 0, 0, 256), // criticalCodedValueSet
-ElementRow(3001, 43, 0, 0, 64), // ObservationDefinition.qualifiedInterval.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1571, 19, 148, 0, 256), // category
-ElementRow(3762, 4317, 0, 0, 256), // range
-ElementRow(1708, 39, 280, 0, 256), // context
-ElementRow(1424, 39, 525, 0, 258), // appliesTo
-ElementRow(2143, 19, 13, 0, 256), // gender
-ElementRow(1374, 4317, 0, 0, 256), // age
-ElementRow(2159, 4317, 0, 0, 256), // gestationalAge
-ElementRow(1676, 43, 0, 0, 256), // condition
-ElementRow(3001, 43, 0, 0, 64), // ObservationDefinition.quantitativeDetails.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1773, 39, 296, 0, 256), // customaryUnit
-ElementRow(4312, 39, 296, 0, 256), // unit
-ElementRow(1721, 328, 0, 0, 256), // conversionFactor
-ElementRow(1810, 542, 0, 0, 256), // decimalPrecision
-ElementRow(3001, 7, 0, 0, 32), // OperationDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(3117, 19, 150, 0, 289), // kind
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1370, 103, 0, 0, 288), // affectsState
-ElementRow(1620, 19, 0, 0, 289), // code
-ElementRow(1638, 131, 0, 0, 256), // comment
-ElementRow(1484, 728, 0, 0, 288), // base
-ElementRow(3891, 19, 187, 0, 290), // resource
-ElementRow(4170, 103, 0, 0, 289), // system
-ElementRow(4282, 103, 0, 0, 289), // type
-ElementRow(3062, 103, 0, 0, 289), // instance
-ElementRow(3061, 155, 0, 0, 256), // inputProfile
-ElementRow(3496, 155, 0, 0, 256), // outputProfile
-ElementRow(3512, 4340, 0, 0, 258), // parameter
-ElementRow(3498, 4344, 0, 0, 258), // overload
-ElementRow(3001, 43, 0, 0, 64), // OperationDefinition.overload.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3513, 43, 0, 0, 258), // parameterName
-ElementRow(1638, 43, 0, 0, 256), // comment
-ElementRow(3001, 43, 0, 0, 64), // OperationDefinition.parameter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 19, 0, 0, 257), // name
-ElementRow(4334, 19, 151, 0, 257), // use
-ElementRow(3269, 542, 0, 0, 257), // min
-ElementRow(3221, 43, 0, 0, 257), // max
-ElementRow(1903, 43, 0, 0, 256), // documentation
-ElementRow(4282, 19, 17, 0, 256), // type
-ElementRow(4178, 155, 0, 0, 258), // targetProfile
-ElementRow(3983, 19, 193, 0, 256), // searchType
-ElementRow(1518, 4353, 0, 0, 256), // binding
-ElementRow(3816, 4357, 0, 0, 258), // referencedFrom
-ElementRow(3520, 4340, 0, 0, 770), // part
-ElementRow(3001, 43, 0, 0, 64), // OperationDefinition.parameter.binding.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4109, 19, 29, 0, 257), // strength
-ElementRow(4365, 1277, 0, 0, 257), // valueSet
-ElementRow(3001, 43, 0, 0, 64), // OperationDefinition.parameter.referencedFrom.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4053, 43, 0, 0, 257), // source
-ElementRow(4054, 43, 0, 0, 256), // sourceId
-ElementRow(3001, 7, 0, 0, 32), // OperationOutcome.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3103, 4361, 0, 0, 291), // issue
-ElementRow(3001, 43, 0, 0, 64), // OperationOutcome.issue.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4019, 19, 108, 0, 289), // severity
-ElementRow(1620, 19, 109, 0, 289), // code
-ElementRow(1852, 39, 498, 0, 288), // details
-ElementRow(1861, 43, 0, 0, 288), // diagnostics
-ElementRow(3168, 43, 0, 0, 290), // location
-ElementRow(2053, 43, 0, 0, 290), // expression
-ElementRow(3001, 7, 0, 0, 32), // Organization.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1339, 103, 0, 0, 304), // active
-ElementRow(4282, 39, 500, 0, 290), // type
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(1383, 43, 0, 0, 258), // alias
-ElementRow(4191, 863, 0, 4372, 258), // telecom
-ElementRow(1357, 3322, 0, 4374, 258), // address
-ElementRow(3525, 69, 0, 0, 288), // partOf
-ElementRow(1693, 4376, 0, 0, 258), // contact
-ElementRow(1989, 3111, 0, 0, 258), // endpoint
-ElementRow(3001, 43, 0, 0, 64), // Organization.contact.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3723, 39, 243, 0, 256), // purpose
-ElementRow(3318, 3318, 0, 0, 256), // name
-ElementRow(4191, 863, 0, 0, 258), // telecom
-ElementRow(1357, 3322, 0, 0, 256), // address
-ElementRow(3001, 7, 0, 0, 32), // OrganizationAffiliation.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1339, 103, 0, 0, 288), // active
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(3474, 69, 0, 0, 288), // organization
-ElementRow(3535, 69, 0, 0, 288), // participatingOrganization
-ElementRow(3334, 69, 0, 0, 290), // network
-ElementRow(1620, 39, 499, 0, 290), // code
-ElementRow(4076, 39, 307, 0, 290), // specialty
-ElementRow(3168, 180, 0, 0, 290), // location
-ElementRow(2197, 4382, 0, 0, 258), // healthcareService
-ElementRow(4191, 863, 0, 0, 290), // telecom
-ElementRow(1989, 3111, 0, 0, 258), // endpoint
-ElementRow(3001, 43, 0, 0, 64), // ParameterDefinition.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3318, 19, 0, 0, 288), // name
-ElementRow(4334, 19, 151, 0, 289), // use
-ElementRow(3269, 542, 0, 0, 288), // min
-ElementRow(3221, 43, 0, 0, 288), // max
-ElementRow(1903, 43, 0, 0, 288), // documentation
-ElementRow(4282, 19, 17, 0, 289), // type
-ElementRow(3696, 155, 0, 0, 288), // profile
-ElementRow(3001, 7, 0, 0, 32), // Parameters.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(3512, 4386, 0, 0, 290), // parameter
-ElementRow(3001, 43, 0, 0, 64), // Parameters.parameter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(4360, 2330, 0, 0, 296), // value
-ElementRow(3891, 27, 0, 0, 288), // resource
-ElementRow(3520, 4386, 0, 0, 802), // part
-ElementRow(3001, 7, 0, 0, 32), // Patient.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1339, 103, 0, 0, 304), // active
-ElementRow(3318, 3318, 0, 0, 290), // name
-ElementRow(4191, 863, 0, 0, 290), // telecom
-ElementRow(2143, 19, 13, 0, 288), // gender
-ElementRow(1523, 139, 0, 0, 288), // birthDate
-ElementRow(1808, 4393, 0, 0, 312), // deceased
-ElementRow(1357, 3322, 0, 0, 290), // address
-ElementRow(3209, 39, 264, 0, 256), // maritalStatus
-ElementRow(3310, 4400, 0, 0, 264), // multipleBirth
-ElementRow(3602, 588, 0, 0, 258), // photo
-ElementRow(1693, 4407, 0, 0, 258), // contact
-ElementRow(1640, 4411, 0, 0, 258), // communication
-ElementRow(2148, 4419, 0, 0, 258), // generalPractitioner
-ElementRow(3195, 69, 0, 0, 288), // managingOrganization
-ElementRow(3160, 4423, 0, 0, 306), // link
-ElementRow(3001, 43, 0, 0, 64), // Patient.communication.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3124, 39, 324, 0, 257), // language
-ElementRow(3650, 103, 0, 0, 256), // preferred
-ElementRow(3001, 43, 0, 0, 64), // Patient.contact.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3841, 39, 275, 0, 258), // relationship
-ElementRow(3318, 3318, 0, 0, 256), // name
-ElementRow(4191, 863, 0, 0, 258), // telecom
-ElementRow(1357, 3322, 0, 0, 256), // address
-ElementRow(2143, 19, 13, 0, 256), // gender
-ElementRow(3474, 69, 0, 0, 256), // organization
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3001, 43, 0, 0, 64), // Patient.link.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3481, 1608, 0, 0, 289), // other
-ElementRow(4282, 19, 111, 0, 289), // type
-ElementRow(3001, 7, 0, 0, 32), // PaymentNotice.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 88, 0, 305), // status
-ElementRow(3868, 424, 0, 0, 256), // request
-ElementRow(3898, 424, 0, 0, 256), // response
-ElementRow(1757, 123, 0, 0, 289), // created
-ElementRow(3712, 1026, 0, 0, 256), // provider
-ElementRow(3568, 4432, 0, 0, 289), // payment
-ElementRow(3570, 139, 0, 0, 256), // paymentDate
-ElementRow(3563, 1026, 0, 0, 256), // payee
-ElementRow(3790, 69, 0, 0, 289), // recipient
-ElementRow(1399, 944, 0, 0, 289), // amount
-ElementRow(3573, 39, 504, 0, 256), // paymentStatus
-ElementRow(3001, 7, 0, 0, 32), // PaymentReconciliation.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 88, 0, 305), // status
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(1757, 123, 0, 0, 289), // created
-ElementRow(3572, 69, 0, 0, 288), // paymentIssuer
-ElementRow(3868, 4438, 0, 0, 256), // request
-ElementRow(3880, 1026, 0, 0, 256), // requestor
-ElementRow(3487, 19, 172, 0, 256), // outcome
-ElementRow(1889, 43, 0, 0, 256), // disposition
-ElementRow(3570, 139, 0, 0, 289), // paymentDate
-ElementRow(3569, 944, 0, 0, 289), // paymentAmount
-ElementRow(3571, 35, 0, 0, 256), // paymentIdentifier
-ElementRow(1849, 4442, 0, 0, 258), // detail
-ElementRow(2118, 39, 447, 0, 256), // formCode
-ElementRow(3683, 4446, 0, 0, 258), // processNote
-ElementRow(3001, 43, 0, 0, 64), // PaymentReconciliation.detail.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 256), // identifier
-ElementRow(3646, 35, 0, 0, 256), // predecessor
-ElementRow(4282, 39, 505, 0, 257), // type
-ElementRow(3868, 424, 0, 0, 256), // request
-ElementRow(4131, 1026, 0, 0, 256), // submitter
-ElementRow(3898, 424, 0, 0, 256), // response
-ElementRow(1796, 139, 0, 0, 256), // date
-ElementRow(3902, 4452, 0, 0, 256), // responsible
-ElementRow(3563, 1026, 0, 0, 256), // payee
-ElementRow(1399, 944, 0, 0, 256), // amount
-ElementRow(3001, 43, 0, 0, 64), // PaymentReconciliation.processNote.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 147, 0, 256), // type
-ElementRow(4206, 43, 0, 0, 256), // text
-ElementRow(3001, 43, 0, 0, 64), // Period.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4089, 123, 0, 0, 288), // start
-ElementRow(1987, 123, 0, 0, 288), // end
-ElementRow(3001, 7, 0, 0, 32), // Person.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(3318, 3318, 0, 0, 290), // name
-ElementRow(4191, 863, 0, 0, 290), // telecom
-ElementRow(2143, 19, 13, 0, 288), // gender
-ElementRow(1523, 139, 0, 0, 288), // birthDate
-ElementRow(1357, 3322, 0, 0, 258), // address
-ElementRow(3602, 588, 0, 0, 256), // photo
-ElementRow(3195, 69, 0, 0, 288), // managingOrganization
-ElementRow(1339, 103, 0, 0, 304), // active
-ElementRow(3160, 4459, 0, 0, 258), // link
-ElementRow(3001, 43, 0, 0, 64), // Person.link.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4173, 4468, 0, 0, 257), // target
-ElementRow(1448, 19, 101, 0, 256), // assurance
-ElementRow(3001, 7, 0, 0, 32), // PlanDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4140, 43, 0, 0, 256), // subtitle
-ElementRow(4282, 39, 276, 0, 288), // type
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(4126, 116, 289, 0, 264), // subject
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 288), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(4332, 43, 0, 0, 256), // usage
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 256), // approvalDate
-ElementRow(3131, 139, 0, 0, 256), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4240, 39, 420, 0, 258), // topic
-ElementRow(1459, 127, 0, 0, 258), // author
-ElementRow(1939, 127, 0, 0, 258), // editor
-ElementRow(3917, 127, 0, 0, 258), // reviewer
-ElementRow(1988, 127, 0, 0, 258), // endorser
-ElementRow(3835, 143, 0, 0, 258), // relatedArtifact
-ElementRow(3152, 149, 0, 0, 258), // library
-ElementRow(2164, 4479, 0, 0, 258), // goal
-ElementRow(1337, 4483, 0, 0, 258), // action
-ElementRow(3001, 43, 0, 0, 64), // PlanDefinition.action.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3652, 43, 0, 0, 256), // prefix
-ElementRow(4235, 43, 0, 0, 256), // title
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(4209, 43, 0, 0, 256), // textEquivalent
-ElementRow(3673, 19, 179, 0, 256), // priority
-ElementRow(1620, 39, 0, 0, 258), // code
-ElementRow(3780, 39, 0, 0, 258), // reason
-ElementRow(1903, 143, 0, 0, 258), // documentation
-ElementRow(2165, 7, 0, 0, 258), // goalId
-ElementRow(4126, 116, 289, 0, 264), // subject
-ElementRow(4259, 2619, 0, 0, 258), // trigger
-ElementRow(1676, 4487, 0, 0, 258), // condition
-ElementRow(3060, 3093, 0, 0, 258), // input
-ElementRow(3494, 3093, 0, 0, 258), // output
-ElementRow(3834, 4491, 0, 0, 258), // relatedAction
-ElementRow(4233, 4495, 0, 0, 264), // timing
-ElementRow(3527, 4514, 0, 0, 258), // participant
-ElementRow(4282, 39, 227, 0, 256), // type
-ElementRow(2179, 19, 5, 0, 256), // groupingBehavior
-ElementRow(3993, 19, 10, 0, 256), // selectionBehavior
-ElementRow(3882, 19, 9, 0, 256), // requiredBehavior
-ElementRow(3642, 19, 7, 0, 256), // precheckBehavior
-ElementRow(1563, 19, 3, 0, 256), // cardinalityBehavior
-ElementRow(1819, 4522, 0, 0, 264), // definition
-ElementRow(4248, 222, 0, 0, 256), // transform
-ElementRow(1936, 4529, 0, 0, 258), // dynamicValue
-ElementRow(1337, 4483, 0, 0, 770), // action
-ElementRow(3001, 43, 0, 0, 64), // PlanDefinition.action.condition.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3117, 19, 4, 0, 257), // kind
-ElementRow(2053, 230, 0, 0, 256), // expression
-ElementRow(3001, 43, 0, 0, 64), // PlanDefinition.action.dynamicValue.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3543, 43, 0, 0, 256), // path
-ElementRow(2053, 230, 0, 0, 256), // expression
-ElementRow(3001, 43, 0, 0, 64), // PlanDefinition.action.participant.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 6, 0, 257), // type
-ElementRow(3928, 39, 347, 0, 256), // role
-ElementRow(3001, 43, 0, 0, 64), // PlanDefinition.action.relatedAction.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1338, 7, 0, 0, 257), // actionId
-ElementRow(3841, 19, 8, 0, 257), // relationship
-ElementRow(3410, 4533, 0, 0, 264), // offset
-ElementRow(3001, 43, 0, 0, 64), // PlanDefinition.goal.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1571, 39, 449, 0, 256), // category
-ElementRow(1845, 39, 382, 0, 257), // description
-ElementRow(3673, 39, 323, 0, 256), // priority
-ElementRow(4089, 39, 450, 0, 256), // start
-ElementRow(1358, 39, 388, 0, 258), // addresses
-ElementRow(1903, 143, 0, 0, 258), // documentation
-ElementRow(4173, 4540, 0, 0, 258), // target
-ElementRow(3001, 43, 0, 0, 64), // PlanDefinition.goal.target.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3244, 39, 496, 0, 256), // measure
-ElementRow(1849, 4544, 0, 0, 264), // detail
-ElementRow(1926, 2567, 0, 0, 256), // due
-ElementRow(3001, 43, 0, 0, 64), // Population.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1374, 4554, 0, 0, 296), // age
-ElementRow(2143, 39, 0, 0, 288), // gender
-ElementRow(3761, 39, 0, 0, 288), // race
-ElementRow(3607, 39, 0, 0, 288), // physiologicalCondition
-ElementRow(3001, 7, 0, 0, 32), // Practitioner.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1339, 103, 0, 0, 288), // active
-ElementRow(3318, 3318, 0, 0, 290), // name
-ElementRow(4191, 863, 0, 0, 290), // telecom
-ElementRow(1357, 3322, 0, 0, 290), // address
-ElementRow(2143, 19, 13, 0, 288), // gender
-ElementRow(1523, 139, 0, 0, 288), // birthDate
-ElementRow(3602, 588, 0, 0, 258), // photo
-ElementRow(3731, 4561, 0, 0, 258), // qualification
-ElementRow(1640, 39, 324, 0, 258), // communication
-ElementRow(3001, 43, 0, 0, 64), // Practitioner.qualification.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(1620, 39, 567, 0, 257), // code
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3105, 69, 0, 0, 256), // issuer
-ElementRow(3001, 7, 0, 0, 32), // PractitionerRole.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1339, 103, 0, 0, 288), // active
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(3634, 4567, 0, 0, 288), // practitioner
-ElementRow(3474, 69, 0, 0, 288), // organization
-ElementRow(1620, 39, 507, 0, 290), // code
-ElementRow(4076, 39, 307, 0, 290), // specialty
-ElementRow(3168, 180, 0, 0, 290), // location
-ElementRow(2197, 4382, 0, 0, 258), // healthcareService
-ElementRow(4191, 863, 0, 0, 290), // telecom
-ElementRow(1477, 4571, 0, 0, 258), // availableTime
-ElementRow(3361, 4575, 0, 0, 258), // notAvailable
-ElementRow(1473, 43, 0, 0, 256), // availabilityExceptions
-ElementRow(1989, 3111, 0, 0, 258), // endpoint
-ElementRow(3001, 43, 0, 0, 64), // PractitionerRole.availableTime.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1806, 19, 62, 0, 258), // daysOfWeek
-ElementRow(1386, 103, 0, 0, 256), // allDay
-ElementRow(1476, 3115, 0, 0, 256), // availableStartTime
-ElementRow(1475, 3115, 0, 0, 256), // availableEndTime
-ElementRow(3001, 43, 0, 0, 64), // PractitionerRole.notAvailable.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 257), // description
-ElementRow(1934, 59, 0, 0, 256), // during
-ElementRow(3001, 7, 0, 0, 32), // Procedure.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(3066, 1335, 0, 0, 290), // instantiatesCanonical
-ElementRow(3067, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1489, 4582, 0, 0, 290), // basedOn
-ElementRow(3525, 4590, 0, 0, 290), // partOf
-ElementRow(4096, 19, 80, 0, 305), // status
-ElementRow(4099, 39, 512, 0, 288), // statusReason
-ElementRow(1571, 39, 509, 0, 288), // category
-ElementRow(1620, 39, 510, 0, 288), // code
-ElementRow(4126, 757, 0, 0, 289), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(3580, 4594, 0, 0, 296), // performed
-ElementRow(3795, 376, 0, 0, 288), // recorder
-ElementRow(1441, 376, 0, 0, 288), // asserter
-ElementRow(3581, 4610, 0, 0, 290), // performer
-ElementRow(3168, 180, 0, 0, 288), // location
-ElementRow(3781, 39, 514, 0, 290), // reasonCode
-ElementRow(3783, 4620, 0, 0, 290), // reasonReference
-ElementRow(1526, 39, 366, 0, 290), // bodySite
-ElementRow(3487, 39, 513, 0, 288), // outcome
-ElementRow(3860, 4628, 0, 0, 258), // report
-ElementRow(1653, 39, 388, 0, 258), // complication
-ElementRow(1654, 251, 0, 0, 258), // complicationDetail
-ElementRow(2109, 39, 511, 0, 258), // followUp
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(2106, 4632, 0, 0, 258), // focalDevice
-ElementRow(4339, 4636, 0, 0, 258), // usedReference
-ElementRow(4338, 39, 421, 0, 258), // usedCode
-ElementRow(3001, 43, 0, 0, 64), // Procedure.focalDevice.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1337, 39, 313, 0, 256), // action
-ElementRow(3198, 1113, 0, 0, 257), // manipulated
-ElementRow(3001, 43, 0, 0, 64), // Procedure.performer.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2135, 39, 506, 0, 288), // function
-ElementRow(1341, 1396, 0, 0, 289), // actor
-ElementRow(3425, 69, 0, 0, 256), // onBehalfOf
-ElementRow(3001, 43, 0, 0, 64), // ProdCharacteristic.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2198, 940, 0, 0, 288), // height
-ElementRow(4419, 940, 0, 0, 288), // width
-ElementRow(1836, 940, 0, 0, 288), // depth
-ElementRow(4409, 940, 0, 0, 288), // weight
-ElementRow(3342, 940, 0, 0, 288), // nominalVolume
-ElementRow(2065, 940, 0, 0, 288), // externalDiameter
-ElementRow(4021, 43, 0, 0, 288), // shape
-ElementRow(1636, 43, 0, 0, 290), // color
-ElementRow(3026, 43, 0, 0, 290), // imprint
-ElementRow(3014, 588, 0, 0, 290), // image
-ElementRow(3950, 39, 0, 0, 288), // scoring
-ElementRow(3001, 43, 0, 0, 64), // ProductShelfLife.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(4282, 39, 0, 0, 289), // type
-ElementRow(3586, 940, 0, 0, 289), // period
-ElementRow(4073, 39, 0, 0, 290), // specialPrecautionsForStorage
-ElementRow(3001, 7, 0, 0, 32), // Provenance.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4173, 424, 0, 0, 291), // target
-ElementRow(3401, 3900, 0, 0, 264), // occurred
-ElementRow(3792, 428, 0, 0, 289), // recorded
-ElementRow(3613, 15, 0, 0, 258), // policy
-ElementRow(3168, 180, 0, 0, 256), // location
-ElementRow(3780, 39, 303, 0, 258), // reason
-ElementRow(1340, 39, 278, 0, 256), // activity
-ElementRow(1378, 4640, 0, 0, 259), // agent
-ElementRow(1996, 4644, 0, 0, 258), // entity
-ElementRow(4027, 610, 0, 0, 258), // signature
-ElementRow(3001, 43, 0, 0, 64), // Provenance.agent.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 279, 0, 288), // type
-ElementRow(3928, 39, 532, 0, 258), // role
-ElementRow(4417, 4655, 0, 0, 289), // who
-ElementRow(3425, 4655, 0, 0, 256), // onBehalfOf
-ElementRow(3001, 43, 0, 0, 64), // Provenance.entity.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3928, 19, 160, 0, 289), // role
-ElementRow(4410, 424, 0, 0, 289), // what
-ElementRow(1378, 4640, 0, 0, 770), // agent
-ElementRow(3001, 43, 0, 0, 64), // Quantity.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 328, 0, 0, 288), // value
-ElementRow(1644, 19, 163, 0, 304), // comparator
-ElementRow(4312, 43, 0, 0, 288), // unit
-ElementRow(4170, 15, 0, 0, 288), // system
-ElementRow(1620, 19, 0, 0, 288), // code
-ElementRow(3001, 7, 0, 0, 32), // Questionnaire.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(1840, 4672, 0, 0, 258), // derivedFrom
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(4130, 19, 187, 0, 290), // subjectType
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 256), // approvalDate
-ElementRow(3131, 139, 0, 0, 256), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(1620, 487, 521, 0, 290), // code
-ElementRow(3106, 4676, 0, 0, 258), // item
-ElementRow(3001, 43, 0, 0, 64), // Questionnaire.item.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3161, 43, 0, 0, 257), // linkId
-ElementRow(1819, 15, 0, 0, 256), // definition
-ElementRow(1620, 487, 521, 0, 258), // code
-ElementRow(3652, 43, 0, 0, 256), // prefix
-ElementRow(4206, 43, 0, 0, 256), // text
-ElementRow(4282, 19, 110, 0, 257), // type
-ElementRow(1983, 4693, 0, 0, 274), // enableWhen
-ElementRow(1982, 19, 165, 0, 256), // enableBehavior
-ElementRow(3881, 103, 0, 0, 256), // required
-ElementRow(3855, 103, 0, 0, 256), // repeats
-ElementRow(3777, 103, 0, 0, 256), // readOnly
-ElementRow(3230, 542, 0, 0, 256), // maxLength
-ElementRow(1410, 1277, 0, 0, 256), // answerValueSet
-ElementRow(1407, 4697, 0, 0, 258), // answerOption
-ElementRow(3054, 4701, 0, 0, 258), // initial
-ElementRow(3106, 4676, 0, 0, 770), // item
-ElementRow(3001, 43, 0, 0, 64), // Questionnaire.item.answerOption.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4360, 4705, 520, 0, 265), // value
-ElementRow(3056, 103, 0, 0, 256), // initialSelected
-ElementRow(3001, 43, 0, 0, 64), // Questionnaire.item.enableWhen.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3757, 43, 0, 0, 257), // question
-ElementRow(3449, 19, 166, 0, 257), // operator
-ElementRow(1406, 4727, 520, 0, 265), // answer
-ElementRow(3001, 43, 0, 0, 64), // Questionnaire.item.initial.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4360, 1780, 520, 0, 265), // value
-ElementRow(3001, 7, 0, 0, 32), // QuestionnaireResponse.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(1489, 4582, 0, 0, 290), // basedOn
-ElementRow(3525, 4761, 0, 0, 290), // partOf
-ElementRow(3758, 4672, 0, 0, 288), // questionnaire
-ElementRow(4096, 19, 164, 0, 305), // status
-ElementRow(4126, 424, 0, 0, 288), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(1462, 123, 0, 0, 288), // authored
-ElementRow(1459, 4772, 0, 0, 288), // author
-ElementRow(4053, 260, 0, 0, 288), // source
-ElementRow(3106, 4776, 0, 0, 258), // item
-ElementRow(3001, 43, 0, 0, 64), // QuestionnaireResponse.item.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3161, 43, 0, 0, 257), // linkId
-ElementRow(1819, 15, 0, 0, 256), // definition
-ElementRow(4206, 43, 0, 0, 256), // text
-ElementRow(1406, 4783, 0, 0, 258), // answer
-ElementRow(3106, 4776, 0, 0, 770), // item
-ElementRow(3001, 43, 0, 0, 64), // QuestionnaireResponse.item.answer.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4360, 1780, 520, 0, 264), // value
-ElementRow(3106, 4776, 0, 0, 770), // item
-ElementRow(3001, 43, 0, 0, 64), // Range.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3180, 200, 0, 0, 288), // low
-ElementRow(2201, 200, 0, 0, 288), // high
-ElementRow(3001, 43, 0, 0, 64), // Ratio.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3388, 940, 0, 0, 288), // numerator
-ElementRow(1829, 940, 0, 0, 288), // denominator
-ElementRow(3001, 43, 0, 0, 64), // Reference.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3803, 43, 0, 0, 288), // reference
-ElementRow(4282, 15, 282, 0, 288), // type
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(1888, 43, 0, 0, 288), // display
-ElementRow(3001, 43, 0, 0, 64), // RelatedArtifact.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4282, 19, 170, 0, 289), // type
-ElementRow(3123, 43, 0, 0, 288), // label
-ElementRow(1888, 43, 0, 0, 288), // display
-ElementRow(1595, 131, 0, 0, 288), // citation
-ElementRow(4329, 483, 0, 0, 288), // url
-ElementRow(1899, 588, 0, 0, 288), // document
-ElementRow(3891, 4796, 0, 0, 288), // resource
-ElementRow(3001, 7, 0, 0, 32), // RelatedPerson.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1339, 103, 0, 0, 304), // active
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(3841, 39, 333, 0, 290), // relationship
-ElementRow(3318, 3318, 0, 0, 290), // name
-ElementRow(4191, 863, 0, 0, 290), // telecom
-ElementRow(2143, 19, 13, 0, 288), // gender
-ElementRow(1523, 139, 0, 0, 288), // birthDate
-ElementRow(1357, 3322, 0, 0, 290), // address
-ElementRow(3602, 588, 0, 0, 258), // photo
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(1640, 4800, 0, 0, 258), // communication
-ElementRow(3001, 43, 0, 0, 64), // RelatedPerson.communication.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3124, 39, 324, 0, 257), // language
-ElementRow(3650, 103, 0, 0, 256), // preferred
-ElementRow(3001, 7, 0, 0, 32), // RequestGroup.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(3066, 3790, 0, 0, 290), // instantiatesCanonical
-ElementRow(3067, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1489, 424, 0, 0, 258), // basedOn
-ElementRow(3859, 424, 0, 0, 258), // replaces
-ElementRow(2174, 35, 0, 0, 288), // groupIdentifier
-ElementRow(4096, 19, 181, 0, 305), // status
-ElementRow(3076, 19, 178, 0, 305), // intent
-ElementRow(3673, 19, 179, 0, 288), // priority
-ElementRow(1620, 39, 0, 0, 288), // code
-ElementRow(4126, 757, 0, 0, 256), // subject
-ElementRow(1986, 245, 0, 0, 256), // encounter
-ElementRow(1463, 123, 0, 0, 256), // authoredOn
-ElementRow(1459, 4808, 0, 0, 256), // author
-ElementRow(3781, 39, 0, 0, 258), // reasonCode
-ElementRow(3783, 825, 0, 0, 258), // reasonReference
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(1337, 4812, 0, 0, 258), // action
-ElementRow(3001, 43, 0, 0, 64), // RequestGroup.action.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3652, 43, 0, 0, 256), // prefix
-ElementRow(4235, 43, 0, 0, 256), // title
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(4209, 43, 0, 0, 288), // textEquivalent
-ElementRow(3673, 19, 179, 0, 256), // priority
-ElementRow(1620, 39, 0, 0, 258), // code
-ElementRow(1903, 143, 0, 0, 258), // documentation
-ElementRow(1676, 4819, 0, 0, 258), // condition
-ElementRow(3834, 4823, 0, 0, 258), // relatedAction
-ElementRow(4233, 4495, 0, 0, 264), // timing
-ElementRow(3527, 4833, 0, 0, 258), // participant
-ElementRow(4282, 39, 227, 0, 256), // type
-ElementRow(2179, 19, 5, 0, 256), // groupingBehavior
-ElementRow(3993, 19, 10, 0, 256), // selectionBehavior
-ElementRow(3882, 19, 9, 0, 256), // requiredBehavior
-ElementRow(3642, 19, 7, 0, 256), // precheckBehavior
-ElementRow(1563, 19, 3, 0, 256), // cardinalityBehavior
-ElementRow(3891, 424, 0, 0, 256), // resource
-ElementRow(1337, 4812, 0, 0, 770), // action
-ElementRow(3001, 43, 0, 0, 64), // RequestGroup.action.condition.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3117, 19, 4, 0, 257), // kind
-ElementRow(2053, 230, 0, 0, 256), // expression
-ElementRow(3001, 43, 0, 0, 64), // RequestGroup.action.relatedAction.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1338, 7, 0, 0, 257), // actionId
-ElementRow(3841, 19, 8, 0, 257), // relationship
-ElementRow(3410, 4533, 0, 0, 264), // offset
-ElementRow(3001, 7, 0, 0, 32), // ResearchDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4025, 43, 0, 0, 256), // shortTitle
-ElementRow(4140, 43, 0, 0, 256), // subtitle
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(4126, 116, 289, 0, 264), // subject
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 288), // description
-ElementRow(1638, 43, 0, 0, 258), // comment
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(4332, 43, 0, 0, 256), // usage
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 256), // approvalDate
-ElementRow(3131, 139, 0, 0, 256), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4240, 39, 420, 0, 258), // topic
-ElementRow(1459, 127, 0, 0, 258), // author
-ElementRow(1939, 127, 0, 0, 258), // editor
-ElementRow(3917, 127, 0, 0, 258), // reviewer
-ElementRow(1988, 127, 0, 0, 258), // endorser
-ElementRow(3835, 143, 0, 0, 258), // relatedArtifact
-ElementRow(3152, 149, 0, 0, 258), // library
-ElementRow(3618, 4846, 0, 0, 289), // population
-ElementRow(2045, 4846, 0, 0, 288), // exposure
-ElementRow(2047, 4846, 0, 0, 288), // exposureAlternative
-ElementRow(3487, 4846, 0, 0, 288), // outcome
-ElementRow(3001, 7, 0, 0, 32), // ResearchElementDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4025, 43, 0, 0, 288), // shortTitle
-ElementRow(4140, 43, 0, 0, 256), // subtitle
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(4126, 116, 289, 0, 264), // subject
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 288), // description
-ElementRow(1638, 43, 0, 0, 258), // comment
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(4332, 43, 0, 0, 256), // usage
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 256), // approvalDate
-ElementRow(3131, 139, 0, 0, 256), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4240, 39, 420, 0, 258), // topic
-ElementRow(1459, 127, 0, 0, 258), // author
-ElementRow(1939, 127, 0, 0, 258), // editor
-ElementRow(3917, 127, 0, 0, 258), // reviewer
-ElementRow(1988, 127, 0, 0, 258), // endorser
-ElementRow(3835, 143, 0, 0, 258), // relatedArtifact
-ElementRow(3152, 149, 0, 0, 258), // library
-ElementRow(4282, 19, 182, 0, 289), // type
-ElementRow(4370, 19, 218, 0, 256), // variableType
-ElementRow(1585, 4857, 0, 0, 291), // characteristic
-ElementRow(3001, 43, 0, 0, 64), // ResearchElementDefinition.characteristic.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1819, 4861, 0, 0, 297), // definition
-ElementRow(4333, 135, 0, 0, 258), // usageContext
-ElementRow(2028, 103, 0, 0, 256), // exclude
-ElementRow(4313, 39, 215, 0, 256), // unitOfMeasure
-ElementRow(4117, 43, 0, 0, 256), // studyEffectiveDescription
-ElementRow(4116, 2662, 0, 0, 264), // studyEffective
-ElementRow(4119, 2567, 0, 0, 256), // studyEffectiveTimeFromStart
-ElementRow(4118, 19, 92, 0, 256), // studyEffectiveGroupMeasure
-ElementRow(3529, 43, 0, 0, 256), // participantEffectiveDescription
-ElementRow(3528, 2662, 0, 0, 264), // participantEffective
-ElementRow(3531, 2567, 0, 0, 256), // participantEffectiveTimeFromStart
-ElementRow(3530, 19, 92, 0, 256), // participantEffectiveGroupMeasure
-ElementRow(3001, 7, 0, 0, 32), // ResearchStudy.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(3708, 4876, 0, 0, 290), // protocol
-ElementRow(3525, 297, 0, 0, 290), // partOf
-ElementRow(4096, 19, 183, 0, 305), // status
-ElementRow(3665, 39, 281, 0, 288), // primaryPurposeType
-ElementRow(3599, 39, 528, 0, 288), // phase
-ElementRow(1571, 39, 0, 0, 290), // category
-ElementRow(2107, 39, 0, 0, 290), // focus
-ElementRow(1676, 39, 388, 0, 290), // condition
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(3835, 143, 0, 0, 258), // relatedArtifact
-ElementRow(3116, 39, 0, 0, 290), // keyword
-ElementRow(3168, 39, 262, 0, 290), // location
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(1991, 4880, 0, 0, 290), // enrollment
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(4085, 69, 0, 0, 288), // sponsor
-ElementRow(3668, 320, 0, 0, 288), // principalInvestigator
-ElementRow(4031, 180, 0, 0, 290), // site
-ElementRow(3784, 39, 529, 0, 288), // reasonStopped
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(1435, 4884, 0, 0, 258), // arm
-ElementRow(3392, 4888, 0, 0, 258), // objective
-ElementRow(3001, 43, 0, 0, 64), // ResearchStudy.arm.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 257), // name
-ElementRow(4282, 39, 0, 0, 256), // type
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3001, 43, 0, 0, 64), // ResearchStudy.objective.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 256), // name
-ElementRow(4282, 39, 335, 0, 256), // type
-ElementRow(3001, 7, 0, 0, 32), // ResearchSubject.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 184, 0, 305), // status
-ElementRow(3586, 59, 0, 0, 288), // period
-ElementRow(4115, 297, 0, 0, 289), // study
-ElementRow(3044, 342, 0, 0, 289), // individual
-ElementRow(1445, 43, 0, 0, 256), // assignedArm
-ElementRow(1344, 43, 0, 0, 256), // actualArm
-ElementRow(1688, 4894, 0, 0, 256), // consent
-ElementRow(3001, 7, 0, 0, 32), // Resource.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(3001, 7, 0, 0, 32), // RiskAssessment.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1489, 424, 0, 0, 256), // basedOn
-ElementRow(3516, 424, 0, 0, 256), // parent
-ElementRow(4096, 19, 149, 0, 289), // status
-ElementRow(3266, 39, 0, 0, 288), // method
-ElementRow(1620, 39, 0, 0, 288), // code
-ElementRow(4126, 757, 0, 0, 289), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(3402, 575, 0, 0, 296), // occurrence
-ElementRow(1676, 251, 0, 0, 288), // condition
-ElementRow(3581, 268, 0, 0, 288), // performer
-ElementRow(3781, 39, 0, 0, 258), // reasonCode
-ElementRow(3783, 825, 0, 0, 258), // reasonReference
-ElementRow(1490, 424, 0, 0, 258), // basis
-ElementRow(3648, 4898, 0, 0, 258), // prediction
-ElementRow(3276, 43, 0, 0, 256), // mitigation
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // RiskAssessment.prediction.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3487, 39, 0, 0, 256), // outcome
-ElementRow(3675, 4905, 0, 4912, 264), // probability
-ElementRow(3734, 39, 530, 0, 256), // qualitativeRisk
-ElementRow(3844, 328, 0, 0, 256), // relativeRisk
-ElementRow(4411, 4914, 0, 0, 264), // when
-ElementRow(3771, 43, 0, 0, 256), // rationale
-ElementRow(3001, 7, 0, 0, 32), // RiskEvidenceSynthesis.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 288), // description
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1430, 139, 0, 0, 256), // approvalDate
-ElementRow(3131, 139, 0, 0, 256), // lastReviewDate
-ElementRow(1946, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4240, 39, 420, 0, 258), // topic
-ElementRow(1459, 127, 0, 0, 258), // author
-ElementRow(1939, 127, 0, 0, 258), // editor
-ElementRow(3917, 127, 0, 0, 258), // reviewer
-ElementRow(1988, 127, 0, 0, 258), // endorser
-ElementRow(3835, 143, 0, 0, 258), // relatedArtifact
-ElementRow(4169, 39, 292, 0, 256), // synthesisType
-ElementRow(4120, 39, 288, 0, 256), // studyType
-ElementRow(3618, 2266, 0, 0, 289), // population
-ElementRow(2045, 2266, 0, 0, 288), // exposure
-ElementRow(3487, 2266, 0, 0, 289), // outcome
-ElementRow(3943, 4928, 0, 0, 256), // sampleSize
-ElementRow(3923, 4932, 0, 0, 288), // riskEstimate
-ElementRow(1578, 4936, 0, 0, 258), // certainty
-ElementRow(3001, 43, 0, 0, 64), // RiskEvidenceSynthesis.certainty.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3769, 39, 257, 0, 258), // rating
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(1579, 4940, 0, 0, 258), // certaintySubcomponent
-ElementRow(3001, 43, 0, 0, 64), // RiskEvidenceSynthesis.certainty.certaintySubcomponent.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 235, 0, 256), // type
-ElementRow(3769, 39, 234, 0, 258), // rating
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // RiskEvidenceSynthesis.riskEstimate.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(4282, 39, 284, 0, 256), // type
-ElementRow(4360, 328, 0, 0, 256), // value
-ElementRow(4313, 39, 215, 0, 256), // unitOfMeasure
-ElementRow(1830, 542, 0, 0, 256), // denominatorCount
-ElementRow(3389, 542, 0, 0, 256), // numeratorCount
-ElementRow(3644, 4944, 0, 0, 258), // precisionEstimate
-ElementRow(3001, 43, 0, 0, 64), // RiskEvidenceSynthesis.riskEstimate.precisionEstimate.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 277, 0, 256), // type
-ElementRow(3146, 328, 0, 0, 256), // level
-ElementRow(2130, 328, 0, 0, 256), // from
-ElementRow(4236, 328, 0, 0, 256), // to
-ElementRow(3001, 43, 0, 0, 64), // RiskEvidenceSynthesis.sampleSize.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3385, 542, 0, 0, 256), // numberOfStudies
-ElementRow(3382, 542, 0, 0, 256), // numberOfParticipants
-ElementRow(3001, 43, 0, 0, 64), // SampledData.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3478, 200, 0, 0, 289), // origin
-ElementRow(3586, 328, 0, 0, 289), // period
-ElementRow(2072, 328, 0, 0, 288), // factor
-ElementRow(3184, 328, 0, 0, 288), // lowerLimit
-ElementRow(4326, 328, 0, 0, 288), // upperLimit
-ElementRow(1870, 91, 0, 0, 289), // dimensions
-ElementRow(1778, 43, 0, 0, 256), // data
-ElementRow(3001, 7, 0, 0, 32), // Schedule.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1339, 103, 0, 0, 304), // active
-ElementRow(4009, 39, 536, 0, 290), // serviceCategory
-ElementRow(4013, 39, 540, 0, 290), // serviceType
-ElementRow(4076, 39, 307, 0, 290), // specialty
-ElementRow(1341, 459, 0, 0, 291), // actor
-ElementRow(3610, 59, 0, 0, 288), // planningHorizon
-ElementRow(1638, 43, 0, 0, 256), // comment
-ElementRow(3001, 7, 0, 0, 32), // SearchParameter.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 289), // url
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(1840, 734, 0, 0, 256), // derivedFrom
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 289), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1620, 19, 0, 0, 289), // code
-ElementRow(1484, 19, 187, 0, 291), // base
-ElementRow(4282, 19, 193, 0, 289), // type
-ElementRow(2053, 43, 0, 0, 256), // expression
-ElementRow(4433, 43, 0, 0, 256), // xpath
-ElementRow(4435, 19, 194, 0, 256), // xpathUsage
-ElementRow(4173, 19, 187, 0, 258), // target
-ElementRow(3311, 103, 0, 0, 256), // multipleOr
-ElementRow(3309, 103, 0, 0, 256), // multipleAnd
-ElementRow(1644, 19, 190, 0, 258), // comparator
-ElementRow(3288, 19, 192, 0, 258), // modifier
-ElementRow(1581, 43, 0, 0, 258), // chain
-ElementRow(1655, 4957, 0, 0, 258), // component
-ElementRow(3001, 43, 0, 0, 64), // SearchParameter.component.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1819, 734, 0, 0, 257), // definition
-ElementRow(2053, 43, 0, 0, 257), // expression
-ElementRow(3001, 7, 0, 0, 32), // ServiceRequest.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(3066, 2018, 0, 0, 290), // instantiatesCanonical
-ElementRow(3067, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1489, 4972, 0, 0, 290), // basedOn
-ElementRow(3859, 440, 0, 0, 290), // replaces
-ElementRow(3885, 35, 0, 0, 288), // requisition
-ElementRow(4096, 19, 181, 0, 305), // status
-ElementRow(3076, 19, 178, 0, 305), // intent
-ElementRow(1571, 39, 542, 0, 290), // category
-ElementRow(3673, 19, 179, 0, 288), // priority
-ElementRow(1897, 103, 0, 0, 304), // doNotPerform
-ElementRow(1620, 39, 510, 0, 288), // code
-ElementRow(3458, 39, 543, 0, 290), // orderDetail
-ElementRow(3738, 4976, 0, 0, 296), // quantity
-ElementRow(4126, 2038, 0, 0, 289), // subject
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(3402, 926, 0, 0, 296), // occurrence
-ElementRow(1437, 2221, 480, 0, 296), // asNeeded
-ElementRow(1463, 123, 0, 0, 288), // authoredOn
-ElementRow(3877, 1396, 0, 0, 288), // requester
-ElementRow(3584, 39, 501, 0, 288), // performerType
-ElementRow(3581, 2060, 0, 0, 290), // performer
-ElementRow(3169, 39, 576, 0, 290), // locationCode
-ElementRow(3171, 180, 0, 0, 290), // locationReference
-ElementRow(3781, 39, 514, 0, 290), // reasonCode
-ElementRow(3783, 825, 0, 0, 290), // reasonReference
-ElementRow(3069, 2067, 0, 0, 258), // insurance
-ElementRow(4159, 424, 0, 0, 258), // supportingInfo
-ElementRow(4081, 2145, 0, 0, 290), // specimen
-ElementRow(1526, 39, 366, 0, 290), // bodySite
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3557, 43, 0, 0, 288), // patientInstruction
-ElementRow(3846, 1647, 0, 0, 258), // relevantHistory
-ElementRow(3001, 43, 0, 0, 64), // Signature.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4282, 487, 336, 0, 291), // type
-ElementRow(4411, 428, 0, 0, 289), // when
-ElementRow(4417, 4655, 0, 0, 289), // who
-ElementRow(3425, 4655, 0, 0, 288), // onBehalfOf
-ElementRow(4175, 19, 141, 0, 256), // targetFormat
-ElementRow(4026, 19, 141, 0, 256), // sigFormat
-ElementRow(1778, 479, 0, 0, 256), // data
-ElementRow(3001, 7, 0, 0, 32), // Slot.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4009, 39, 536, 0, 290), // serviceCategory
-ElementRow(4013, 39, 540, 0, 290), // serviceType
-ElementRow(4076, 39, 307, 0, 290), // specialty
-ElementRow(1429, 39, 345, 0, 288), // appointmentType
-ElementRow(3946, 4988, 0, 0, 289), // schedule
-ElementRow(4096, 19, 196, 0, 289), // status
-ElementRow(4089, 428, 0, 0, 289), // start
-ElementRow(1987, 428, 0, 0, 289), // end
-ElementRow(3497, 103, 0, 0, 256), // overbooked
-ElementRow(1638, 43, 0, 0, 256), // comment
-ElementRow(3001, 7, 0, 0, 32), // Specimen.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1333, 35, 0, 0, 288), // accessionIdentifier
-ElementRow(4096, 19, 200, 0, 304), // status
-ElementRow(4282, 39, 566, 0, 288), // type
-ElementRow(4126, 4998, 0, 0, 288), // subject
-ElementRow(3787, 123, 0, 0, 288), // receivedTime
-ElementRow(3516, 2145, 0, 0, 258), // parent
-ElementRow(3868, 440, 0, 0, 258), // request
-ElementRow(1634, 5002, 0, 0, 256), // collection
-ElementRow(3684, 5006, 0, 0, 258), // processing
-ElementRow(1700, 5010, 0, 0, 258), // container
-ElementRow(1676, 39, 298, 0, 290), // condition
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // Specimen.collection.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1635, 320, 0, 0, 288), // collector
-ElementRow(1633, 575, 0, 0, 296), // collected
-ElementRow(1928, 2567, 0, 0, 288), // duration
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(3266, 39, 545, 0, 256), // method
-ElementRow(1526, 39, 366, 0, 256), // bodySite
-ElementRow(2080, 5014, 299, 0, 296), // fastingStatus
-ElementRow(3001, 43, 0, 0, 64), // Specimen.container.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(4282, 39, 546, 0, 256), // type
-ElementRow(1561, 200, 0, 0, 256), // capacity
-ElementRow(4082, 200, 0, 0, 256), // specimenQuantity
-ElementRow(1354, 3732, 565, 0, 264), // additive
-ElementRow(3001, 43, 0, 0, 64), // Specimen.processing.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3678, 39, 547, 0, 256), // procedure
-ElementRow(1354, 584, 0, 0, 258), // additive
-ElementRow(4226, 575, 0, 0, 264), // time
-ElementRow(3001, 7, 0, 0, 32), // SpecimenDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(4296, 39, 566, 0, 288), // typeCollected
-ElementRow(3558, 39, 508, 0, 290), // patientPreparation
-ElementRow(4227, 43, 0, 0, 288), // timeAspect
-ElementRow(1634, 39, 544, 0, 290), // collection
-ElementRow(4299, 5021, 0, 0, 258), // typeTested
-ElementRow(3001, 43, 0, 0, 64), // SpecimenDefinition.typeTested.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3097, 103, 0, 0, 256), // isDerived
-ElementRow(4282, 39, 566, 0, 256), // type
-ElementRow(3649, 19, 199, 0, 257), // preference
-ElementRow(1700, 5025, 0, 0, 256), // container
-ElementRow(3883, 43, 0, 0, 256), // requirement
-ElementRow(3913, 2567, 0, 0, 256), // retentionTime
-ElementRow(3830, 39, 526, 0, 258), // rejectionCriterion
-ElementRow(2189, 5029, 0, 0, 258), // handling
-ElementRow(3001, 43, 0, 0, 64), // SpecimenDefinition.typeTested.container.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3217, 39, 396, 0, 256), // material
-ElementRow(4282, 39, 546, 0, 256), // type
-ElementRow(1557, 39, 395, 0, 256), // cap
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(1561, 200, 0, 0, 256), // capacity
-ElementRow(3273, 5033, 0, 0, 264), // minimumVolume
-ElementRow(1354, 5040, 0, 0, 258), // additive
-ElementRow(3654, 43, 0, 0, 256), // preparation
-ElementRow(3001, 43, 0, 0, 64), // SpecimenDefinition.typeTested.container.additive.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1354, 3732, 565, 0, 265), // additive
-ElementRow(3001, 43, 0, 0, 64), // SpecimenDefinition.typeTested.handling.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4194, 39, 451, 0, 256), // temperatureQualifier
-ElementRow(4195, 4317, 0, 0, 256), // temperatureRange
-ElementRow(3229, 2567, 0, 0, 256), // maxDuration
-ElementRow(3068, 43, 0, 0, 256), // instruction
-ElementRow(3001, 7, 0, 0, 32), // StructureDefinition.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 289), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(3116, 487, 249, 0, 290), // keyword
-ElementRow(2085, 19, 1, 0, 288), // fhirVersion
-ElementRow(3208, 5067, 0, 0, 258), // mapping
-ElementRow(3117, 19, 202, 0, 289), // kind
-ElementRow(1329, 103, 0, 0, 289), // abstract
-ElementRow(1708, 5071, 0, 0, 290), // context
-ElementRow(1710, 43, 0, 0, 290), // contextInvariant
-ElementRow(4282, 15, 248, 0, 289), // type
-ElementRow(1486, 155, 0, 0, 288), // baseDefinition
-ElementRow(1837, 19, 213, 0, 288), // derivation
-ElementRow(4045, 5075, 0, 0, 256), // snapshot
-ElementRow(1866, 5079, 0, 0, 256), // differential
-ElementRow(3001, 43, 0, 0, 64), // StructureDefinition.context.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 85, 0, 289), // type
-ElementRow(2053, 43, 0, 0, 289), // expression
-ElementRow(3001, 43, 0, 0, 64), // StructureDefinition.differential.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1970, 5087, 0, 0, 259), // element
-ElementRow(3001, 43, 0, 0, 64), // StructureDefinition.mapping.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3005, 7, 0, 0, 257), // identity
-ElementRow(4328, 15, 0, 0, 256), // uri
-ElementRow(3318, 43, 0, 0, 256), // name
-ElementRow(1638, 43, 0, 0, 256), // comment
-ElementRow(3001, 43, 0, 0, 64), // StructureDefinition.snapshot.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1970, 5087, 0, 1111, 259), // element
-ElementRow(3001, 7, 0, 0, 32), // StructureMap.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 289), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(4113, 5106, 0, 0, 290), // structure
-ElementRow(3024, 222, 0, 0, 290), // import
-ElementRow(2171, 5110, 0, 0, 291), // group
-ElementRow(3001, 43, 0, 0, 64), // StructureMap.group.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 7, 0, 0, 289), // name
-ElementRow(2058, 7, 0, 0, 288), // extends
-ElementRow(4297, 19, 118, 0, 289), // typeMode
-ElementRow(1903, 43, 0, 0, 288), // documentation
-ElementRow(3060, 5114, 0, 0, 291), // input
-ElementRow(3936, 5118, 0, 0, 291), // rule
-ElementRow(3001, 43, 0, 0, 64), // StructureMap.group.input.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 7, 0, 0, 289), // name
-ElementRow(4282, 43, 0, 0, 288), // type
-ElementRow(3280, 19, 119, 0, 289), // mode
-ElementRow(1903, 43, 0, 0, 256), // documentation
-ElementRow(3001, 43, 0, 0, 64), // StructureMap.group.rule.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 7, 0, 0, 289), // name
-ElementRow(4053, 5122, 0, 0, 291), // source
-ElementRow(4173, 5126, 0, 0, 290), // target
-ElementRow(3936, 5118, 0, 0, 802), // rule
-ElementRow(1832, 5130, 0, 0, 290), // dependent
-ElementRow(1903, 43, 0, 0, 256), // documentation
-ElementRow(3001, 43, 0, 0, 64), // StructureMap.group.rule.dependent.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 7, 0, 0, 289), // name
-ElementRow(4369, 43, 0, 0, 291), // variable
-ElementRow(3001, 43, 0, 0, 64), // StructureMap.group.rule.source.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1708, 7, 0, 0, 289), // context
-ElementRow(3269, 542, 0, 0, 288), // min
-ElementRow(3221, 43, 0, 0, 288), // max
-ElementRow(4282, 43, 0, 0, 288), // type
-ElementRow(1816, 2330, 0, 0, 296), // defaultValue
-ElementRow(1970, 43, 0, 0, 288), // element
-ElementRow(3163, 19, 121, 0, 288), // listMode
-ElementRow(4369, 7, 0, 0, 288), // variable
-ElementRow(1676, 43, 0, 0, 288), // condition
-ElementRow(1588, 43, 0, 0, 288), // check
-ElementRow(3174, 43, 0, 0, 288), // logMessage
-ElementRow(3001, 43, 0, 0, 64), // StructureMap.group.rule.target.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1708, 7, 0, 0, 288), // context
-ElementRow(1713, 19, 117, 0, 288), // contextType
-ElementRow(1970, 43, 0, 0, 288), // element
-ElementRow(4369, 7, 0, 0, 288), // variable
-ElementRow(3163, 19, 122, 0, 290), // listMode
-ElementRow(3164, 7, 0, 0, 288), // listRuleId
-ElementRow(4248, 19, 123, 0, 288), // transform
-ElementRow(3512, 5138, 0, 0, 290), // parameter
-ElementRow(3001, 43, 0, 0, 64), // StructureMap.group.rule.target.parameter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4360, 5142, 0, 0, 297), // value
-ElementRow(3001, 43, 0, 0, 64), // StructureMap.structure.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4329, 155, 0, 0, 289), // url
-ElementRow(3280, 19, 120, 0, 289), // mode
-ElementRow(1383, 43, 0, 0, 288), // alias
-ElementRow(1903, 43, 0, 0, 256), // documentation
-ElementRow(3001, 7, 0, 0, 32), // Subscription.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4096, 19, 204, 0, 305), // status
-ElementRow(1693, 863, 0, 0, 290), // contact
-ElementRow(1987, 428, 0, 0, 288), // end
-ElementRow(3780, 43, 0, 0, 289), // reason
-ElementRow(1760, 43, 0, 0, 289), // criteria
-ElementRow(2009, 43, 0, 0, 288), // error
-ElementRow(1584, 5158, 0, 0, 289), // channel
-ElementRow(3001, 43, 0, 0, 64), // Subscription.channel.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 203, 0, 289), // type
-ElementRow(1989, 483, 0, 0, 288), // endpoint
-ElementRow(3565, 19, 141, 0, 288), // payload
-ElementRow(2194, 43, 0, 0, 290), // header
-ElementRow(3001, 7, 0, 0, 32), // Substance.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 205, 0, 304), // status
-ElementRow(1571, 39, 291, 0, 290), // category
-ElementRow(1620, 39, 548, 0, 289), // code
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(3062, 5162, 0, 0, 290), // instance
-ElementRow(3053, 5166, 0, 0, 290), // ingredient
-ElementRow(3001, 43, 0, 0, 64), // Substance.ingredient.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3738, 2232, 0, 0, 288), // quantity
-ElementRow(4136, 3732, 548, 0, 297), // substance
-ElementRow(3001, 43, 0, 0, 64), // Substance.instance.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(2043, 123, 0, 0, 288), // expiry
-ElementRow(3738, 200, 0, 0, 288), // quantity
-ElementRow(3001, 43, 0, 0, 64), // SubstanceAmount.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1399, 5170, 0, 0, 296), // amount
-ElementRow(1402, 39, 0, 0, 288), // amountType
-ElementRow(1401, 43, 0, 0, 288), // amountText
-ElementRow(3809, 5180, 0, 0, 288), // referenceRange
-ElementRow(3001, 43, 0, 0, 64), // SubstanceAmount.referenceRange.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3183, 940, 0, 0, 288), // lowLimit
-ElementRow(2202, 940, 0, 0, 288), // highLimit
-ElementRow(3001, 7, 0, 0, 32), // SubstanceNucleicAcid.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4002, 39, 0, 0, 288), // sequenceType
-ElementRow(3386, 542, 0, 0, 288), // numberOfSubunits
-ElementRow(1433, 43, 0, 0, 288), // areaOfHybridisation
-ElementRow(3416, 39, 0, 0, 288), // oligoNucleotideType
-ElementRow(4142, 5184, 0, 0, 290), // subunit
-ElementRow(3001, 43, 0, 0, 64), // SubstanceNucleicAcid.subunit.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4142, 542, 0, 0, 288), // subunit
-ElementRow(4000, 43, 0, 0, 288), // sequence
-ElementRow(3142, 542, 0, 0, 288), // length
-ElementRow(4001, 588, 0, 0, 288), // sequenceAttachment
-ElementRow(2098, 39, 0, 0, 288), // fivePrime
-ElementRow(4214, 39, 0, 0, 288), // threePrime
-ElementRow(3162, 5188, 0, 0, 290), // linkage
-ElementRow(4146, 5192, 0, 0, 290), // sugar
-ElementRow(3001, 43, 0, 0, 64), // SubstanceNucleicAcid.subunit.linkage.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1687, 43, 0, 0, 288), // connectivity
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(3887, 43, 0, 0, 288), // residueSite
-ElementRow(3001, 43, 0, 0, 64), // SubstanceNucleicAcid.subunit.sugar.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(3887, 43, 0, 0, 288), // residueSite
-ElementRow(3001, 7, 0, 0, 32), // SubstancePolymer.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(1599, 39, 0, 0, 288), // class
-ElementRow(2158, 39, 0, 0, 288), // geometry
-ElementRow(1724, 39, 0, 0, 290), // copolymerConnectivity
-ElementRow(3286, 43, 0, 0, 290), // modification
-ElementRow(3298, 5196, 0, 0, 290), // monomerSet
-ElementRow(3852, 5200, 0, 0, 290), // repeat
-ElementRow(3001, 43, 0, 0, 64), // SubstancePolymer.monomerSet.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3770, 39, 0, 0, 288), // ratioType
-ElementRow(4093, 5204, 0, 0, 290), // startingMaterial
-ElementRow(3001, 43, 0, 0, 64), // SubstancePolymer.monomerSet.startingMaterial.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3217, 39, 0, 0, 288), // material
-ElementRow(4282, 39, 0, 0, 288), // type
-ElementRow(3096, 103, 0, 0, 288), // isDefining
-ElementRow(1399, 5208, 0, 0, 288), // amount
-ElementRow(3001, 43, 0, 0, 64), // SubstancePolymer.repeat.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3387, 542, 0, 0, 288), // numberOfUnits
-ElementRow(1478, 43, 0, 0, 288), // averageMolecularFormula
-ElementRow(3854, 39, 0, 0, 288), // repeatUnitAmountType
-ElementRow(3853, 5212, 0, 0, 290), // repeatUnit
-ElementRow(3001, 43, 0, 0, 64), // SubstancePolymer.repeat.repeatUnit.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3476, 39, 0, 0, 288), // orientationOfPolymerisation
-ElementRow(3853, 43, 0, 0, 288), // repeatUnit
-ElementRow(1399, 5208, 0, 0, 288), // amount
-ElementRow(1824, 5216, 0, 0, 290), // degreeOfPolymerisation
-ElementRow(4112, 5220, 0, 0, 290), // structuralRepresentation
-ElementRow(3001, 43, 0, 0, 64), // SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1823, 39, 0, 0, 288), // degree
-ElementRow(1399, 5208, 0, 0, 288), // amount
-ElementRow(3001, 43, 0, 0, 64), // SubstancePolymer.repeat.repeatUnit.structuralRepresentation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 288), // type
-ElementRow(3866, 43, 0, 0, 288), // representation
-ElementRow(1452, 588, 0, 0, 288), // attachment
-ElementRow(3001, 7, 0, 0, 32), // SubstanceProtein.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4002, 39, 0, 0, 288), // sequenceType
-ElementRow(3386, 542, 0, 0, 288), // numberOfSubunits
-ElementRow(1894, 43, 0, 0, 290), // disulfideLinkage
-ElementRow(4142, 5224, 0, 0, 290), // subunit
-ElementRow(3001, 43, 0, 0, 64), // SubstanceProtein.subunit.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4142, 542, 0, 0, 288), // subunit
-ElementRow(4000, 43, 0, 0, 288), // sequence
-ElementRow(3142, 542, 0, 0, 288), // length
-ElementRow(4001, 588, 0, 0, 288), // sequenceAttachment
-ElementRow(3317, 35, 0, 0, 288), // nTerminalModificationId
-ElementRow(3316, 43, 0, 0, 288), // nTerminalModification
-ElementRow(1545, 35, 0, 0, 288), // cTerminalModificationId
-ElementRow(1544, 43, 0, 0, 288), // cTerminalModification
-ElementRow(3001, 7, 0, 0, 32), // SubstanceReferenceInformation.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(1638, 43, 0, 0, 288), // comment
-ElementRow(2144, 5228, 0, 0, 290), // gene
-ElementRow(2145, 5232, 0, 0, 290), // geneElement
-ElementRow(1601, 5236, 0, 0, 290), // classification
-ElementRow(4173, 5240, 0, 0, 290), // target
-ElementRow(3001, 43, 0, 0, 64), // SubstanceReferenceInformation.classification.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1909, 39, 0, 0, 288), // domain
-ElementRow(1601, 39, 0, 0, 288), // classification
-ElementRow(4141, 39, 0, 0, 290), // subtype
-ElementRow(4053, 291, 0, 0, 290), // source
-ElementRow(3001, 43, 0, 0, 64), // SubstanceReferenceInformation.gene.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2146, 39, 0, 0, 288), // geneSequenceOrigin
-ElementRow(2144, 39, 0, 0, 288), // gene
-ElementRow(4053, 291, 0, 0, 290), // source
-ElementRow(3001, 43, 0, 0, 64), // SubstanceReferenceInformation.geneElement.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 288), // type
-ElementRow(1970, 35, 0, 0, 288), // element
-ElementRow(4053, 291, 0, 0, 290), // source
-ElementRow(3001, 43, 0, 0, 64), // SubstanceReferenceInformation.target.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4173, 35, 0, 0, 288), // target
-ElementRow(4282, 39, 0, 0, 288), // type
-ElementRow(3078, 39, 0, 0, 288), // interaction
-ElementRow(3469, 39, 0, 0, 288), // organism
-ElementRow(3473, 39, 0, 0, 288), // organismType
-ElementRow(1399, 5170, 0, 0, 296), // amount
-ElementRow(1402, 39, 0, 0, 288), // amountType
-ElementRow(4053, 291, 0, 0, 290), // source
-ElementRow(3001, 7, 0, 0, 32), // SubstanceSourceMaterial.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4059, 39, 0, 0, 288), // sourceMaterialClass
-ElementRow(4061, 39, 0, 0, 288), // sourceMaterialType
-ElementRow(4060, 39, 0, 0, 288), // sourceMaterialState
-ElementRow(3471, 35, 0, 0, 288), // organismId
-ElementRow(3472, 43, 0, 0, 288), // organismName
-ElementRow(3518, 35, 0, 0, 290), // parentSubstanceId
-ElementRow(3519, 43, 0, 0, 290), // parentSubstanceName
-ElementRow(1738, 39, 0, 0, 290), // countryOfOrigin
-ElementRow(2157, 43, 0, 0, 290), // geographicalLocation
-ElementRow(1855, 39, 0, 0, 288), // developmentStage
-ElementRow(2121, 5244, 0, 0, 290), // fractionDescription
-ElementRow(3469, 5248, 0, 0, 288), // organism
-ElementRow(3522, 5252, 0, 0, 290), // partDescription
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSourceMaterial.fractionDescription.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2120, 43, 0, 0, 288), // fraction
-ElementRow(3218, 39, 0, 0, 288), // materialType
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSourceMaterial.organism.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2078, 39, 0, 0, 288), // family
-ElementRow(2156, 39, 0, 0, 288), // genus
-ElementRow(4077, 39, 0, 0, 288), // species
-ElementRow(3084, 39, 0, 0, 288), // intraspecificType
-ElementRow(3083, 43, 0, 0, 288), // intraspecificDescription
-ElementRow(1459, 5256, 0, 0, 290), // author
-ElementRow(2998, 5260, 0, 0, 288), // hybrid
-ElementRow(3470, 5264, 0, 0, 288), // organismGeneral
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSourceMaterial.organism.author.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1461, 39, 0, 0, 288), // authorType
-ElementRow(1460, 43, 0, 0, 288), // authorDescription
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSourceMaterial.organism.hybrid.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3219, 43, 0, 0, 288), // maternalOrganismId
-ElementRow(3220, 43, 0, 0, 288), // maternalOrganismName
-ElementRow(3541, 43, 0, 0, 288), // paternalOrganismId
-ElementRow(3542, 43, 0, 0, 288), // paternalOrganismName
-ElementRow(2999, 39, 0, 0, 288), // hybridType
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSourceMaterial.organism.organismGeneral.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3122, 39, 0, 0, 288), // kingdom
-ElementRow(3603, 39, 0, 0, 288), // phylum
-ElementRow(1599, 39, 0, 0, 288), // class
-ElementRow(3457, 39, 0, 0, 288), // order
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSourceMaterial.partDescription.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3520, 39, 0, 0, 288), // part
-ElementRow(3523, 39, 0, 0, 288), // partLocation
-ElementRow(3001, 7, 0, 0, 32), // SubstanceSpecification.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(4282, 39, 0, 0, 288), // type
-ElementRow(4096, 39, 0, 0, 288), // status
-ElementRow(1909, 39, 0, 0, 288), // domain
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(4053, 291, 0, 0, 290), // source
-ElementRow(1638, 43, 0, 0, 288), // comment
-ElementRow(3291, 5268, 0, 0, 290), // moiety
-ElementRow(3703, 5272, 0, 0, 290), // property
-ElementRow(3807, 5278, 0, 0, 288), // referenceInformation
-ElementRow(4113, 5282, 0, 0, 288), // structure
-ElementRow(1620, 5286, 0, 0, 290), // code
-ElementRow(3318, 5290, 0, 0, 290), // name
-ElementRow(3294, 5294, 0, 0, 802), // molecularWeight
-ElementRow(3841, 5298, 0, 0, 290), // relationship
-ElementRow(3376, 5304, 0, 0, 288), // nucleicAcid
-ElementRow(3617, 5310, 0, 0, 288), // polymer
-ElementRow(3707, 5316, 0, 0, 288), // protein
-ElementRow(4058, 5322, 0, 0, 288), // sourceMaterial
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSpecification.code.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 288), // code
-ElementRow(4096, 39, 0, 0, 288), // status
-ElementRow(4097, 123, 0, 0, 288), // statusDate
-ElementRow(1638, 43, 0, 0, 288), // comment
-ElementRow(4053, 291, 0, 0, 290), // source
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSpecification.moiety.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3928, 39, 0, 0, 288), // role
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4101, 39, 0, 0, 288), // stereochemistry
-ElementRow(3451, 39, 0, 0, 288), // opticalActivity
-ElementRow(3292, 43, 0, 0, 288), // molecularFormula
-ElementRow(1399, 5326, 0, 0, 296), // amount
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSpecification.name.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(4282, 39, 0, 0, 288), // type
-ElementRow(4096, 39, 0, 0, 288), // status
-ElementRow(3650, 103, 0, 0, 288), // preferred
-ElementRow(3124, 39, 0, 0, 290), // language
-ElementRow(1909, 39, 0, 0, 290), // domain
-ElementRow(3111, 39, 0, 0, 290), // jurisdiction
-ElementRow(4168, 5290, 0, 0, 802), // synonym
-ElementRow(4253, 5290, 0, 0, 802), // translation
-ElementRow(3409, 5333, 0, 0, 290), // official
-ElementRow(4053, 291, 0, 0, 290), // source
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSpecification.name.official.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1466, 39, 0, 0, 288), // authority
-ElementRow(4096, 39, 0, 0, 288), // status
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSpecification.property.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1571, 39, 0, 0, 288), // category
-ElementRow(1620, 39, 0, 0, 288), // code
-ElementRow(3514, 43, 0, 0, 288), // parameters
-ElementRow(1818, 5340, 0, 0, 296), // definingSubstance
-ElementRow(1399, 5326, 0, 0, 296), // amount
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSpecification.relationship.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4136, 5349, 0, 0, 296), // substance
-ElementRow(3841, 39, 0, 0, 288), // relationship
-ElementRow(3096, 103, 0, 0, 288), // isDefining
-ElementRow(1399, 5356, 0, 0, 296), // amount
-ElementRow(1400, 2232, 0, 0, 288), // amountRatioLowLimit
-ElementRow(1402, 39, 0, 0, 288), // amountType
-ElementRow(4053, 291, 0, 0, 290), // source
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSpecification.structure.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4101, 39, 0, 0, 288), // stereochemistry
-ElementRow(3451, 39, 0, 0, 288), // opticalActivity
-ElementRow(3292, 43, 0, 0, 288), // molecularFormula
-ElementRow(3293, 43, 0, 0, 288), // molecularFormulaByMoiety
-ElementRow(3102, 5369, 0, 0, 290), // isotope
-ElementRow(3294, 5294, 0, 0, 800), // molecularWeight
-ElementRow(4053, 291, 0, 0, 290), // source
-ElementRow(3866, 5373, 0, 0, 290), // representation
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSpecification.structure.isotope.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(3318, 39, 0, 0, 288), // name
-ElementRow(4137, 39, 0, 0, 288), // substitution
-ElementRow(2187, 940, 0, 0, 288), // halfLife
-ElementRow(3294, 5294, 0, 0, 288), // molecularWeight
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSpecification.structure.isotope.molecularWeight.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3266, 39, 0, 0, 288), // method
-ElementRow(4282, 39, 0, 0, 288), // type
-ElementRow(1399, 940, 0, 0, 288), // amount
-ElementRow(3001, 43, 0, 0, 64), // SubstanceSpecification.structure.representation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 288), // type
-ElementRow(3866, 43, 0, 0, 288), // representation
-ElementRow(1452, 588, 0, 0, 288), // attachment
-ElementRow(3001, 7, 0, 0, 32), // SupplyDelivery.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(1489, 5379, 0, 0, 290), // basedOn
-ElementRow(3525, 5386, 0, 0, 290), // partOf
-ElementRow(4096, 19, 206, 0, 304), // status
-ElementRow(3550, 342, 0, 0, 256), // patient
-ElementRow(4282, 39, 207, 0, 256), // type
-ElementRow(4154, 5390, 0, 0, 256), // suppliedItem
-ElementRow(3402, 926, 0, 0, 296), // occurrence
-ElementRow(4155, 1026, 0, 0, 256), // supplier
-ElementRow(1848, 180, 0, 0, 256), // destination
-ElementRow(3788, 320, 0, 0, 258), // receiver
-ElementRow(3001, 43, 0, 0, 64), // SupplyDelivery.suppliedItem.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3738, 200, 0, 0, 256), // quantity
-ElementRow(3106, 5394, 550, 0, 264), // item
-ElementRow(3001, 7, 0, 0, 32), // SupplyRequest.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4096, 19, 208, 0, 304), // status
-ElementRow(1571, 39, 551, 0, 288), // category
-ElementRow(3673, 19, 179, 0, 288), // priority
-ElementRow(3106, 5394, 550, 0, 297), // item
-ElementRow(3738, 940, 0, 0, 289), // quantity
-ElementRow(3512, 5401, 0, 0, 258), // parameter
-ElementRow(3402, 926, 0, 0, 296), // occurrence
-ElementRow(1463, 123, 0, 0, 288), // authoredOn
-ElementRow(3877, 1396, 0, 0, 288), // requester
-ElementRow(4155, 5408, 0, 0, 290), // supplier
-ElementRow(3781, 39, 552, 0, 258), // reasonCode
-ElementRow(3783, 825, 0, 0, 258), // reasonReference
-ElementRow(1827, 5415, 0, 0, 256), // deliverFrom
-ElementRow(1828, 5423, 0, 0, 256), // deliverTo
-ElementRow(3001, 43, 0, 0, 64), // SupplyRequest.parameter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 39, 0, 0, 256), // code
-ElementRow(4360, 2071, 0, 0, 264), // value
-ElementRow(3001, 7, 0, 0, 32), // Task.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(3066, 5434, 0, 0, 288), // instantiatesCanonical
-ElementRow(3067, 15, 0, 0, 288), // instantiatesUri
-ElementRow(1489, 424, 0, 0, 290), // basedOn
-ElementRow(2174, 35, 0, 0, 288), // groupIdentifier
-ElementRow(3525, 4438, 0, 0, 290), // partOf
-ElementRow(4096, 19, 211, 0, 305), // status
-ElementRow(4099, 39, 0, 0, 288), // statusReason
-ElementRow(1537, 39, 0, 0, 288), // businessStatus
-ElementRow(3076, 19, 210, 0, 289), // intent
-ElementRow(3673, 19, 179, 0, 256), // priority
-ElementRow(1620, 39, 554, 0, 288), // code
-ElementRow(1845, 43, 0, 0, 288), // description
-ElementRow(2107, 424, 0, 0, 288), // focus
-ElementRow(2113, 424, 0, 0, 288), // for
-ElementRow(1986, 245, 0, 0, 288), // encounter
-ElementRow(2033, 59, 0, 0, 288), // executionPeriod
-ElementRow(1463, 123, 0, 0, 256), // authoredOn
-ElementRow(3127, 123, 0, 0, 288), // lastModified
-ElementRow(3877, 5445, 0, 0, 288), // requester
-ElementRow(3584, 39, 331, 0, 258), // performerType
-ElementRow(3501, 2060, 0, 0, 288), // owner
-ElementRow(3168, 180, 0, 0, 288), // location
-ElementRow(3781, 39, 0, 0, 256), // reasonCode
-ElementRow(3783, 424, 0, 0, 256), // reasonReference
-ElementRow(3069, 2067, 0, 0, 258), // insurance
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3846, 1647, 0, 0, 258), // relevantHistory
-ElementRow(3908, 5449, 0, 0, 256), // restriction
-ElementRow(3060, 5453, 0, 0, 258), // input
-ElementRow(3494, 5457, 0, 0, 258), // output
-ElementRow(3001, 43, 0, 0, 64), // Task.input.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(4360, 2330, 0, 0, 265), // value
-ElementRow(3001, 43, 0, 0, 64), // Task.output.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 39, 0, 0, 257), // type
-ElementRow(4360, 2330, 0, 0, 265), // value
-ElementRow(3001, 43, 0, 0, 64), // Task.restriction.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3857, 91, 0, 0, 256), // repetitions
-ElementRow(3586, 59, 0, 0, 256), // period
-ElementRow(3790, 5468, 0, 0, 258), // recipient
-ElementRow(3001, 7, 0, 0, 32), // TerminologyCapabilities.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 289), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1726, 131, 0, 0, 288), // copyright
-ElementRow(3117, 19, 31, 0, 289), // kind
-ElementRow(4050, 5483, 0, 0, 288), // software
-ElementRow(3020, 5487, 0, 0, 288), // implementation
-ElementRow(3173, 103, 0, 0, 288), // lockedDate
-ElementRow(1629, 5491, 0, 0, 258), // codeSystem
-ElementRow(2036, 5495, 0, 0, 256), // expansion
-ElementRow(1628, 19, 39, 0, 256), // codeSearch
-ElementRow(4350, 5499, 0, 0, 256), // validateCode
-ElementRow(4253, 5503, 0, 0, 256), // translation
-ElementRow(1612, 5507, 0, 0, 256), // closure
-ElementRow(3001, 43, 0, 0, 64), // TerminologyCapabilities.closure.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4253, 103, 0, 0, 256), // translation
-ElementRow(3001, 43, 0, 0, 64), // TerminologyCapabilities.codeSystem.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4328, 1283, 0, 0, 256), // uri
-ElementRow(4384, 5514, 0, 0, 258), // version
-ElementRow(4139, 103, 0, 0, 256), // subsumption
-ElementRow(3001, 43, 0, 0, 64), // TerminologyCapabilities.codeSystem.version.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 43, 0, 0, 288), // code
-ElementRow(3095, 103, 0, 0, 288), // isDefault
-ElementRow(1660, 103, 0, 0, 256), // compositional
-ElementRow(3124, 19, 0, 0, 258), // language
-ElementRow(2091, 5518, 0, 0, 258), // filter
-ElementRow(3703, 19, 0, 0, 258), // property
-ElementRow(3001, 43, 0, 0, 64), // TerminologyCapabilities.codeSystem.version.filter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 0, 0, 257), // code
-ElementRow(3435, 19, 0, 0, 259), // op
-ElementRow(3001, 43, 0, 0, 64), // TerminologyCapabilities.expansion.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2199, 103, 0, 0, 256), // hierarchical
-ElementRow(3510, 103, 0, 0, 256), // paging
-ElementRow(3038, 103, 0, 0, 256), // incomplete
-ElementRow(3512, 5522, 0, 0, 258), // parameter
-ElementRow(4210, 131, 0, 0, 256), // textFilter
-ElementRow(3001, 43, 0, 0, 64), // TerminologyCapabilities.expansion.parameter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 19, 0, 0, 257), // name
-ElementRow(1903, 43, 0, 0, 256), // documentation
-ElementRow(3001, 43, 0, 0, 64), // TerminologyCapabilities.implementation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1845, 43, 0, 0, 289), // description
-ElementRow(4329, 483, 0, 0, 288), // url
-ElementRow(3001, 43, 0, 0, 64), // TerminologyCapabilities.software.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3001, 43, 0, 0, 64), // TerminologyCapabilities.translation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3331, 103, 0, 0, 257), // needsMap
-ElementRow(3001, 43, 0, 0, 64), // TerminologyCapabilities.validateCode.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4254, 103, 0, 0, 257), // translations
-ElementRow(3001, 7, 0, 0, 32), // TestReport.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4096, 19, 176, 0, 305), // status
-ElementRow(4204, 5528, 0, 0, 289), // testScript
-ElementRow(3909, 19, 175, 0, 289), // result
-ElementRow(3949, 328, 0, 0, 288), // score
-ElementRow(4205, 43, 0, 0, 288), // tester
-ElementRow(3104, 123, 0, 0, 288), // issued
-ElementRow(3527, 5532, 0, 0, 258), // participant
-ElementRow(4016, 5536, 0, 0, 256), // setup
-ElementRow(4202, 5540, 0, 0, 258), // test
-ElementRow(4190, 5544, 0, 0, 256), // teardown
-ElementRow(3001, 43, 0, 0, 64), // TestReport.participant.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 19, 174, 0, 257), // type
-ElementRow(4328, 15, 0, 0, 257), // uri
-ElementRow(1888, 43, 0, 0, 256), // display
-ElementRow(3001, 43, 0, 0, 64), // TestReport.setup.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1337, 5548, 0, 0, 259), // action
-ElementRow(3001, 43, 0, 0, 64), // TestReport.setup.action.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3445, 5555, 0, 0, 256), // operation
-ElementRow(1440, 5559, 0, 0, 256), // assert
-ElementRow(3001, 43, 0, 0, 64), // TestReport.setup.action.assert.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3909, 19, 173, 0, 257), // result
-ElementRow(3260, 131, 0, 0, 256), // message
-ElementRow(1849, 43, 0, 0, 256), // detail
-ElementRow(3001, 43, 0, 0, 64), // TestReport.setup.action.operation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3909, 19, 173, 0, 257), // result
-ElementRow(3260, 131, 0, 0, 256), // message
-ElementRow(1849, 15, 0, 0, 256), // detail
-ElementRow(3001, 43, 0, 0, 64), // TestReport.teardown.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1337, 5563, 0, 0, 259), // action
-ElementRow(3001, 43, 0, 0, 64), // TestReport.teardown.action.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3445, 5555, 0, 0, 769), // operation
-ElementRow(3001, 43, 0, 0, 64), // TestReport.test.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 256), // name
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(1337, 5567, 0, 0, 259), // action
-ElementRow(3001, 43, 0, 0, 64), // TestReport.test.action.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3445, 5555, 0, 0, 768), // operation
-ElementRow(1440, 5559, 0, 0, 768), // assert
-ElementRow(3001, 7, 0, 0, 32), // TestScript.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 289), // url
-ElementRow(3004, 35, 0, 0, 288), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 289), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(3478, 5581, 0, 0, 258), // origin
-ElementRow(1848, 5585, 0, 0, 258), // destination
-ElementRow(3265, 5589, 0, 0, 256), // metadata
-ElementRow(2101, 5593, 0, 0, 258), // fixture
-ElementRow(3696, 424, 0, 0, 258), // profile
-ElementRow(4369, 5597, 0, 0, 258), // variable
-ElementRow(4016, 5601, 0, 0, 256), // setup
-ElementRow(4202, 5605, 0, 0, 258), // test
-ElementRow(4190, 5609, 0, 0, 256), // teardown
-ElementRow(3001, 43, 0, 0, 64), // TestScript.destination.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3042, 542, 0, 0, 257), // index
-ElementRow(3696, 487, 294, 0, 257), // profile
-ElementRow(3001, 43, 0, 0, 64), // TestScript.fixture.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1471, 103, 0, 0, 257), // autocreate
-ElementRow(1472, 103, 0, 0, 257), // autodelete
-ElementRow(3891, 424, 0, 0, 256), // resource
-ElementRow(3001, 43, 0, 0, 64), // TestScript.metadata.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3160, 5616, 0, 0, 258), // link
-ElementRow(1559, 5620, 0, 0, 259), // capability
-ElementRow(3001, 43, 0, 0, 64), // TestScript.metadata.capability.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3881, 103, 0, 0, 257), // required
-ElementRow(4352, 103, 0, 0, 257), // validated
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3478, 542, 0, 0, 258), // origin
-ElementRow(1848, 542, 0, 0, 256), // destination
-ElementRow(3160, 15, 0, 0, 258), // link
-ElementRow(1558, 646, 0, 0, 257), // capabilities
-ElementRow(3001, 43, 0, 0, 64), // TestScript.metadata.link.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4329, 15, 0, 0, 257), // url
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(3001, 43, 0, 0, 64), // TestScript.origin.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3042, 542, 0, 0, 257), // index
-ElementRow(3696, 487, 295, 0, 257), // profile
-ElementRow(3001, 43, 0, 0, 64), // TestScript.setup.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1337, 5624, 0, 0, 259), // action
-ElementRow(3001, 43, 0, 0, 64), // TestScript.setup.action.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3445, 5631, 0, 0, 256), // operation
-ElementRow(1440, 5635, 0, 0, 256), // assert
-ElementRow(3001, 43, 0, 0, 64), // TestScript.setup.action.assert.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3123, 43, 0, 0, 256), // label
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(1871, 19, 24, 0, 256), // direction
-ElementRow(1646, 43, 0, 0, 256), // compareToSourceId
-ElementRow(1645, 43, 0, 0, 256), // compareToSourceExpression
-ElementRow(1648, 43, 0, 0, 256), // compareToSourcePath
-ElementRow(1707, 19, 141, 0, 256), // contentType
-ElementRow(2053, 43, 0, 0, 256), // expression
-ElementRow(2195, 43, 0, 0, 256), // headerField
-ElementRow(3272, 43, 0, 0, 256), // minimumId
-ElementRow(3326, 103, 0, 0, 256), // navigationLinks
-ElementRow(3449, 19, 25, 0, 256), // operator
-ElementRow(3543, 43, 0, 0, 256), // path
-ElementRow(3872, 19, 98, 0, 256), // requestMethod
-ElementRow(3874, 43, 0, 0, 256), // requestURL
-ElementRow(3891, 19, 63, 0, 256), // resource
-ElementRow(3898, 19, 26, 0, 256), // response
-ElementRow(3899, 43, 0, 0, 256), // responseCode
-ElementRow(4054, 7, 0, 0, 256), // sourceId
-ElementRow(4351, 7, 0, 0, 256), // validateProfileId
-ElementRow(4360, 43, 0, 0, 256), // value
-ElementRow(4404, 103, 0, 0, 257), // warningOnly
-ElementRow(3001, 43, 0, 0, 64), // TestScript.setup.action.operation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4282, 487, 293, 0, 256), // type
-ElementRow(3891, 19, 63, 0, 256), // resource
-ElementRow(3123, 43, 0, 0, 256), // label
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(1331, 19, 141, 0, 256), // accept
-ElementRow(1707, 19, 141, 0, 256), // contentType
-ElementRow(1848, 542, 0, 0, 256), // destination
-ElementRow(1985, 103, 0, 0, 257), // encodeRequestUrl
-ElementRow(3266, 19, 98, 0, 256), // method
-ElementRow(3478, 542, 0, 0, 256), // origin
-ElementRow(3515, 43, 0, 0, 256), // params
-ElementRow(3869, 5647, 0, 0, 258), // requestHeader
-ElementRow(3870, 7, 0, 0, 256), // requestId
-ElementRow(3900, 7, 0, 0, 256), // responseId
-ElementRow(4054, 7, 0, 0, 256), // sourceId
-ElementRow(4176, 7, 0, 0, 256), // targetId
-ElementRow(4329, 43, 0, 0, 256), // url
-ElementRow(3001, 43, 0, 0, 64), // TestScript.setup.action.operation.requestHeader.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2089, 43, 0, 0, 257), // field
-ElementRow(4360, 43, 0, 0, 257), // value
-ElementRow(3001, 43, 0, 0, 64), // TestScript.teardown.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1337, 5651, 0, 0, 259), // action
-ElementRow(3001, 43, 0, 0, 64), // TestScript.teardown.action.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3445, 5631, 0, 5655, 769), // operation
-ElementRow(3001, 43, 0, 0, 64), // TestScript.test.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 256), // name
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(1337, 5657, 0, 0, 259), // action
-ElementRow(3001, 43, 0, 0, 64), // TestScript.test.action.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3445, 5631, 0, 5664, 768), // operation
-ElementRow(1440, 5635, 0, 5666, 768), // assert
-ElementRow(3001, 43, 0, 0, 64), // TestScript.variable.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 257), // name
-ElementRow(1816, 43, 0, 0, 256), // defaultValue
-ElementRow(1845, 43, 0, 0, 256), // description
-ElementRow(2053, 43, 0, 0, 256), // expression
-ElementRow(2195, 43, 0, 0, 256), // headerField
-ElementRow(2203, 43, 0, 0, 256), // hint
-ElementRow(3543, 43, 0, 0, 256), // path
-ElementRow(4054, 7, 0, 0, 256), // sourceId
-ElementRow(3001, 43, 0, 0, 64), // Timing.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(2019, 123, 0, 0, 290), // event
-ElementRow(3852, 5673, 0, 0, 288), // repeat
-ElementRow(1620, 39, 337, 0, 288), // code
-ElementRow(3001, 43, 0, 0, 64), // Timing.repeat.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(1532, 5688, 0, 0, 296), // bounds
-ElementRow(1733, 91, 0, 0, 288), // count
-ElementRow(1734, 91, 0, 0, 288), // countMax
-ElementRow(1928, 328, 0, 0, 288), // duration
-ElementRow(1931, 328, 0, 0, 288), // durationMax
-ElementRow(1933, 19, 217, 0, 288), // durationUnit
-ElementRow(2125, 91, 0, 0, 288), // frequency
-ElementRow(2126, 91, 0, 0, 288), // frequencyMax
-ElementRow(3586, 328, 0, 0, 288), // period
-ElementRow(3589, 328, 0, 0, 288), // periodMax
-ElementRow(3592, 19, 217, 0, 288), // periodUnit
-ElementRow(1805, 19, 62, 0, 290), // dayOfWeek
-ElementRow(4229, 3115, 0, 0, 290), // timeOfDay
-ElementRow(4411, 19, 81, 0, 290), // when
-ElementRow(3410, 418, 0, 0, 288), // offset
-ElementRow(3001, 43, 0, 0, 64), // TriggerDefinition.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4282, 19, 212, 0, 289), // type
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4233, 5703, 0, 0, 296), // timing
-ElementRow(1778, 3093, 0, 0, 290), // data
-ElementRow(1676, 230, 0, 0, 288), // condition
-ElementRow(3001, 43, 0, 0, 64), // UsageContext.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(1620, 487, 297, 0, 289), // code
-ElementRow(4360, 5724, 557, 0, 297), // value
-ElementRow(3001, 7, 0, 0, 32), // ValueSet.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4329, 15, 0, 0, 288), // url
-ElementRow(3004, 35, 0, 0, 290), // identifier
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(3318, 43, 0, 0, 288), // name
-ElementRow(4235, 43, 0, 0, 288), // title
-ElementRow(4096, 19, 161, 0, 305), // status
-ElementRow(2039, 103, 0, 0, 288), // experimental
-ElementRow(1796, 123, 0, 0, 288), // date
-ElementRow(3722, 43, 0, 0, 288), // publisher
-ElementRow(1693, 127, 0, 0, 290), // contact
-ElementRow(1845, 131, 0, 0, 256), // description
-ElementRow(4335, 135, 0, 0, 290), // useContext
-ElementRow(3111, 39, 262, 0, 290), // jurisdiction
-ElementRow(3019, 103, 0, 0, 288), // immutable
-ElementRow(3723, 131, 0, 0, 256), // purpose
-ElementRow(1726, 131, 0, 0, 256), // copyright
-ElementRow(1656, 5744, 0, 0, 256), // compose
-ElementRow(2036, 5748, 0, 0, 256), // expansion
-ElementRow(3001, 43, 0, 0, 64), // ValueSet.compose.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3173, 139, 0, 0, 288), // lockedDate
-ElementRow(3035, 103, 0, 0, 288), // inactive
-ElementRow(3037, 5752, 0, 0, 291), // include
-ElementRow(2028, 5752, 0, 0, 770), // exclude
-ElementRow(3001, 43, 0, 0, 64), // ValueSet.compose.include.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4170, 15, 0, 0, 288), // system
-ElementRow(4384, 43, 0, 0, 288), // version
-ElementRow(1668, 5761, 0, 0, 258), // concept
-ElementRow(2091, 5765, 0, 0, 290), // filter
-ElementRow(4365, 1277, 0, 0, 290), // valueSet
-ElementRow(3001, 43, 0, 0, 64), // ValueSet.compose.include.concept.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1620, 19, 0, 0, 257), // code
-ElementRow(1888, 43, 0, 0, 256), // display
-ElementRow(1847, 5769, 0, 0, 258), // designation
-ElementRow(3001, 43, 0, 0, 64), // ValueSet.compose.include.concept.designation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4334, 487, 250, 0, 256), // use
-ElementRow(4360, 43, 0, 0, 257), // value
-ElementRow(3001, 43, 0, 0, 64), // ValueSet.compose.include.filter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3703, 19, 0, 0, 289), // property
-ElementRow(3435, 19, 86, 0, 289), // op
-ElementRow(4360, 43, 0, 0, 289), // value
-ElementRow(3001, 43, 0, 0, 64), // ValueSet.expansion.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3004, 15, 0, 0, 256), // identifier
-ElementRow(4232, 123, 0, 0, 257), // timestamp
-ElementRow(4241, 542, 0, 0, 256), // total
-ElementRow(3410, 542, 0, 0, 256), // offset
-ElementRow(3512, 5773, 0, 0, 258), // parameter
-ElementRow(1701, 5777, 0, 0, 258), // contains
-ElementRow(3001, 43, 0, 0, 64), // ValueSet.expansion.contains.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4170, 15, 0, 0, 256), // system
-ElementRow(1329, 103, 0, 0, 256), // abstract
-ElementRow(3035, 103, 0, 0, 256), // inactive
-ElementRow(4384, 43, 0, 0, 256), // version
-ElementRow(1620, 19, 0, 0, 256), // code
-ElementRow(1888, 43, 0, 0, 256), // display
-ElementRow(1847, 5769, 0, 0, 770), // designation
-ElementRow(1701, 5777, 0, 0, 770), // contains
-ElementRow(3001, 43, 0, 0, 64), // ValueSet.expansion.parameter.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3318, 43, 0, 0, 257), // name
-ElementRow(4360, 5786, 0, 0, 264), // value
-ElementRow(3001, 7, 0, 0, 32), // VerificationResult.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(4173, 424, 0, 0, 290), // target
-ElementRow(4177, 43, 0, 0, 290), // targetLocation
-ElementRow(3329, 39, 340, 0, 288), // need
-ElementRow(4096, 19, 219, 0, 289), // status
-ElementRow(4097, 123, 0, 0, 288), // statusDate
-ElementRow(4357, 39, 343, 0, 288), // validationType
-ElementRow(4355, 39, 561, 0, 290), // validationProcess
-ElementRow(2125, 2007, 0, 0, 256), // frequency
-ElementRow(3130, 123, 0, 0, 256), // lastPerformed
-ElementRow(3336, 139, 0, 0, 256), // nextScheduled
-ElementRow(2077, 39, 339, 0, 288), // failureAction
-ElementRow(3666, 5808, 0, 0, 258), // primarySource
-ElementRow(1453, 5812, 0, 0, 256), // attestation
-ElementRow(4358, 5816, 0, 0, 258), // validator
-ElementRow(3001, 43, 0, 0, 64), // VerificationResult.attestation.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4417, 1026, 0, 0, 288), // who
-ElementRow(3425, 4419, 0, 0, 288), // onBehalfOf
-ElementRow(1641, 39, 559, 0, 288), // communicationMethod
-ElementRow(1796, 139, 0, 0, 288), // date
-ElementRow(4057, 43, 0, 0, 256), // sourceIdentityCertificate
-ElementRow(3715, 43, 0, 0, 256), // proxyIdentityCertificate
-ElementRow(3716, 610, 0, 0, 256), // proxySignature
-ElementRow(4063, 610, 0, 0, 256), // sourceSignature
-ElementRow(3001, 43, 0, 0, 64), // VerificationResult.primarySource.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(4417, 4419, 0, 0, 256), // who
-ElementRow(4282, 39, 560, 0, 290), // type
-ElementRow(1641, 39, 559, 0, 290), // communicationMethod
-ElementRow(4356, 39, 342, 0, 256), // validationStatus
-ElementRow(4354, 123, 0, 0, 256), // validationDate
-ElementRow(1551, 39, 338, 0, 288), // canPushUpdates
-ElementRow(3726, 39, 341, 0, 258), // pushTypeAvailable
-ElementRow(3001, 43, 0, 0, 64), // VerificationResult.validator.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3474, 69, 0, 0, 257), // organization
-ElementRow(3006, 43, 0, 0, 256), // identityCertificate
-ElementRow(1454, 610, 0, 0, 256), // attestationSignature
-ElementRow(3001, 7, 0, 0, 32), // VisionPrescription.id
-ElementRow(3264, 11, 0, 0, 288), // meta
-ElementRow(3023, 15, 0, 0, 304), // implicitRules
-ElementRow(3124, 19, 324, 0, 256), // language
-ElementRow(4206, 23, 0, 0, 256), // text
-ElementRow(1694, 27, 0, 0, 258), // contained
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 274), // modifierExtension
-ElementRow(3004, 35, 0, 0, 258), // identifier
-ElementRow(4096, 19, 88, 0, 305), // status
-ElementRow(1757, 123, 0, 0, 289), // created
-ElementRow(3550, 342, 0, 0, 289), // patient
-ElementRow(1986, 245, 0, 0, 256), // encounter
-ElementRow(1804, 123, 0, 0, 289), // dateWritten
-ElementRow(3656, 320, 0, 0, 289), // prescriber
-ElementRow(3143, 5820, 0, 0, 291), // lensSpecification
-ElementRow(3001, 43, 0, 0, 64), // VisionPrescription.lensSpecification.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(3687, 39, 562, 0, 289), // product
-ElementRow(2067, 19, 222, 0, 289), // eye
-ElementRow(4084, 328, 0, 0, 256), // sphere
-ElementRow(1775, 328, 0, 0, 256), // cylinder
-ElementRow(1479, 542, 0, 0, 256), // axis
-ElementRow(3674, 5824, 0, 0, 258), // prism
-ElementRow(1346, 328, 0, 0, 256), // add
-ElementRow(3627, 328, 0, 0, 256), // power
-ElementRow(1480, 328, 0, 0, 256), // backCurve
-ElementRow(1862, 328, 0, 0, 256), // diameter
-ElementRow(1928, 200, 0, 0, 256), // duration
-ElementRow(1636, 43, 0, 0, 256), // color
-ElementRow(1533, 43, 0, 0, 256), // brand
-ElementRow(3370, 380, 0, 0, 258), // note
-ElementRow(3001, 43, 0, 0, 64), // VisionPrescription.lensSpecification.prism.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(3289, 31, 0, 0, 306), // modifierExtension
-ElementRow(1399, 328, 0, 0, 257), // amount
-ElementRow(1484, 19, 221, 0, 257), // base
-ElementRow(3001, 43, 0, 0, 64), // base64Binary.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 479, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // boolean.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 103, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // canonical.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 3790, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // code.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 19, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // date.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 139, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // dateTime.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 123, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // decimal.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 328, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // id.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 7, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // instant.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 428, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // integer.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 542, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // markdown.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 131, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // oid.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 5828, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // positiveInt.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 91, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // string.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 43, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // time.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 3115, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // unsignedInt.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 418, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // uri.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 15, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // url.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 483, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // uuid.id
-ElementRow(2060, 31, 0, 0, 258), // extension
-ElementRow(4360, 5832, 0, 0, 320), // value
-ElementRow(3001, 43, 0, 0, 64), // xhtml.id
-ElementRow(2060, 31, 0, 0, 260), // extension
-ElementRow(4360, 4141, 0, 0, 385), // value
+ElementRow(3001, 0), // Account.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 9), // status
+ElementRow(4282, 10), // type
+ElementRow(3318, 11), // name
+ElementRow(4126, 12), // subject
+ElementRow(4010, 13), // servicePeriod
+ElementRow(1740, 14), // coverage
+ElementRow(3501, 15), // owner
+ElementRow(1845, 11), // description
+ElementRow(2184, 16), // guarantor
+ElementRow(3525, 17), // partOf
+ElementRow(3001, 18), // Account.coverage.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1740, 20), // coverage
+ElementRow(3673, 21), // priority
+ElementRow(3001, 18), // Account.guarantor.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3536, 22), // party
+ElementRow(3427, 23), // onHold
+ElementRow(3586, 24), // period
+ElementRow(3001, 0), // ActivityDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4140, 26), // subtitle
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(4126, 29), // subject
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 32), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(4332, 26), // usage
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 36), // approvalDate
+ElementRow(3131, 36), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(4240, 37), // topic
+ElementRow(1459, 38), // author
+ElementRow(1939, 38), // editor
+ElementRow(3917, 38), // reviewer
+ElementRow(1988, 38), // endorser
+ElementRow(3835, 39), // relatedArtifact
+ElementRow(3152, 40), // library
+ElementRow(3117, 41), // kind
+ElementRow(3696, 42), // profile
+ElementRow(1620, 43), // code
+ElementRow(3076, 44), // intent
+ElementRow(3673, 45), // priority
+ElementRow(1897, 46), // doNotPerform
+ElementRow(4233, 47), // timing
+ElementRow(3168, 48), // location
+ElementRow(3527, 49), // participant
+ElementRow(3687, 50), // product
+ElementRow(3738, 51), // quantity
+ElementRow(1910, 52), // dosage
+ElementRow(1526, 53), // bodySite
+ElementRow(4083, 54), // specimenRequirement
+ElementRow(3396, 55), // observationRequirement
+ElementRow(3397, 55), // observationResultRequirement
+ElementRow(4248, 56), // transform
+ElementRow(1936, 57), // dynamicValue
+ElementRow(3001, 18), // ActivityDefinition.dynamicValue.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3543, 58), // path
+ElementRow(2053, 59), // expression
+ElementRow(3001, 18), // ActivityDefinition.participant.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 60), // type
+ElementRow(3928, 61), // role
+ElementRow(3001, 18), // Address.id
+ElementRow(2060, 6), // extension
+ElementRow(4334, 62), // use
+ElementRow(4282, 63), // type
+ElementRow(4206, 11), // text
+ElementRow(3158, 64), // line
+ElementRow(1596, 11), // city
+ElementRow(1893, 11), // district
+ElementRow(4095, 11), // state
+ElementRow(3624, 11), // postalCode
+ElementRow(1736, 11), // country
+ElementRow(3586, 13), // period
+ElementRow(3001, 0), // AdverseEvent.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(1345, 66), // actuality
+ElementRow(1571, 67), // category
+ElementRow(2019, 68), // event
+ElementRow(4126, 69), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(1796, 30), // date
+ElementRow(1853, 30), // detected
+ElementRow(3793, 30), // recordedDate
+ElementRow(3910, 71), // resultingCondition
+ElementRow(3168, 72), // location
+ElementRow(4006, 73), // seriousness
+ElementRow(4019, 74), // severity
+ElementRow(3487, 75), // outcome
+ElementRow(3795, 76), // recorder
+ElementRow(1719, 77), // contributor
+ElementRow(4165, 78), // suspectEntity
+ElementRow(4128, 79), // subjectMedicalHistory
+ElementRow(3806, 80), // referenceDocument
+ElementRow(4115, 81), // study
+ElementRow(3001, 18), // AdverseEvent.suspectEntity.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3062, 82), // instance
+ElementRow(1573, 83), // causality
+ElementRow(3001, 18), // AdverseEvent.suspectEntity.causality.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1442, 84), // assessment
+ElementRow(3693, 11), // productRelatedness
+ElementRow(1459, 85), // author
+ElementRow(3266, 86), // method
+ElementRow(3001, 18), // Age.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 87), // value
+ElementRow(1644, 88), // comparator
+ElementRow(4312, 11), // unit
+ElementRow(4170, 25), // system
+ElementRow(1620, 89), // code
+ElementRow(3001, 0), // AllergyIntolerance.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1605, 90), // clinicalStatus
+ElementRow(4378, 91), // verificationStatus
+ElementRow(4282, 92), // type
+ElementRow(1571, 93), // category
+ElementRow(1763, 94), // criticality
+ElementRow(1620, 95), // code
+ElementRow(3550, 96), // patient
+ElementRow(1986, 97), // encounter
+ElementRow(3434, 98), // onset
+ElementRow(3793, 99), // recordedDate
+ElementRow(3795, 100), // recorder
+ElementRow(1441, 101), // asserter
+ElementRow(3129, 99), // lastOccurrence
+ElementRow(3370, 102), // note
+ElementRow(3773, 103), // reaction
+ElementRow(3001, 18), // AllergyIntolerance.reaction.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4136, 104), // substance
+ElementRow(3197, 105), // manifestation
+ElementRow(1845, 26), // description
+ElementRow(3434, 99), // onset
+ElementRow(4019, 106), // severity
+ElementRow(2049, 107), // exposureRoute
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // Annotation.id
+ElementRow(2060, 6), // extension
+ElementRow(1459, 108), // author
+ElementRow(4226, 30), // time
+ElementRow(4206, 109), // text
+ElementRow(3001, 0), // Appointment.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 110), // status
+ElementRow(1552, 111), // cancelationReason
+ElementRow(4009, 112), // serviceCategory
+ElementRow(4013, 113), // serviceType
+ElementRow(4076, 114), // specialty
+ElementRow(1429, 115), // appointmentType
+ElementRow(3781, 116), // reasonCode
+ElementRow(3783, 117), // reasonReference
+ElementRow(3673, 118), // priority
+ElementRow(1845, 26), // description
+ElementRow(4161, 119), // supportingInformation
+ElementRow(4089, 120), // start
+ElementRow(1987, 120), // end
+ElementRow(3274, 121), // minutesDuration
+ElementRow(4040, 122), // slot
+ElementRow(1757, 99), // created
+ElementRow(1638, 26), // comment
+ElementRow(3557, 26), // patientInstruction
+ElementRow(1489, 123), // basedOn
+ElementRow(3527, 124), // participant
+ElementRow(3876, 125), // requestedPeriod
+ElementRow(3001, 18), // Appointment.participant.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 126), // type
+ElementRow(1341, 127), // actor
+ElementRow(3881, 128), // required
+ElementRow(4096, 129), // status
+ElementRow(3586, 24), // period
+ElementRow(3001, 0), // AppointmentResponse.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1427, 130), // appointment
+ElementRow(4089, 131), // start
+ElementRow(1987, 131), // end
+ElementRow(3533, 126), // participantType
+ElementRow(1341, 127), // actor
+ElementRow(3532, 132), // participantStatus
+ElementRow(1638, 26), // comment
+ElementRow(3001, 18), // Attachment.id
+ElementRow(2060, 6), // extension
+ElementRow(1707, 133), // contentType
+ElementRow(3124, 134), // language
+ElementRow(1778, 135), // data
+ElementRow(4329, 136), // url
+ElementRow(4033, 137), // size
+ElementRow(2192, 138), // hash
+ElementRow(4235, 11), // title
+ElementRow(1758, 30), // creation
+ElementRow(3001, 0), // AuditEvent.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4282, 139), // type
+ElementRow(4141, 140), // subtype
+ElementRow(1337, 141), // action
+ElementRow(3586, 24), // period
+ElementRow(3792, 142), // recorded
+ElementRow(3487, 143), // outcome
+ElementRow(3490, 11), // outcomeDesc
+ElementRow(3724, 144), // purposeOfEvent
+ElementRow(1378, 145), // agent
+ElementRow(4053, 146), // source
+ElementRow(1996, 147), // entity
+ElementRow(3001, 18), // AuditEvent.agent.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 148), // type
+ElementRow(3928, 149), // role
+ElementRow(4417, 150), // who
+ElementRow(1392, 26), // altId
+ElementRow(3318, 26), // name
+ElementRow(3880, 151), // requestor
+ElementRow(3168, 48), // location
+ElementRow(3613, 152), // policy
+ElementRow(3249, 153), // media
+ElementRow(3334, 154), // network
+ElementRow(3725, 155), // purposeOfUse
+ElementRow(3001, 18), // AuditEvent.agent.network.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1357, 26), // address
+ElementRow(4282, 156), // type
+ElementRow(3001, 18), // AuditEvent.entity.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4410, 157), // what
+ElementRow(4282, 158), // type
+ElementRow(3928, 159), // role
+ElementRow(3155, 160), // lifecycle
+ElementRow(3990, 161), // securityLabel
+ElementRow(3318, 11), // name
+ElementRow(1845, 26), // description
+ElementRow(3754, 138), // query
+ElementRow(1849, 162), // detail
+ElementRow(3001, 18), // AuditEvent.entity.detail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 58), // type
+ElementRow(4360, 163), // value
+ElementRow(3001, 18), // AuditEvent.source.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4031, 26), // site
+ElementRow(3400, 164), // observer
+ElementRow(4282, 165), // type
+ElementRow(3001, 18), // BackboneElement.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3001, 0), // Basic.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1620, 166), // code
+ElementRow(4126, 157), // subject
+ElementRow(1757, 167), // created
+ElementRow(1459, 168), // author
+ElementRow(3001, 0), // Binary.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(1707, 169), // contentType
+ElementRow(3989, 157), // securityContext
+ElementRow(1778, 135), // data
+ElementRow(3001, 0), // BiologicallyDerivedProduct.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(3688, 170), // productCategory
+ElementRow(3690, 171), // productCode
+ElementRow(4096, 172), // status
+ElementRow(3868, 123), // request
+ElementRow(3738, 173), // quantity
+ElementRow(3516, 174), // parent
+ElementRow(1634, 175), // collection
+ElementRow(3684, 176), // processing
+ElementRow(3199, 177), // manipulation
+ElementRow(4104, 178), // storage
+ElementRow(3001, 18), // BiologicallyDerivedProduct.collection.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1635, 179), // collector
+ElementRow(4053, 180), // source
+ElementRow(1633, 181), // collected
+ElementRow(3001, 18), // BiologicallyDerivedProduct.manipulation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 26), // description
+ElementRow(4226, 181), // time
+ElementRow(3001, 18), // BiologicallyDerivedProduct.processing.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 26), // description
+ElementRow(3678, 182), // procedure
+ElementRow(1354, 183), // additive
+ElementRow(4226, 181), // time
+ElementRow(3001, 18), // BiologicallyDerivedProduct.storage.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 26), // description
+ElementRow(4193, 184), // temperature
+ElementRow(3945, 185), // scale
+ElementRow(1928, 24), // duration
+ElementRow(3001, 0), // BodyStructure.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1339, 46), // active
+ElementRow(3299, 186), // morphology
+ElementRow(3168, 187), // location
+ElementRow(3170, 188), // locationQualifier
+ElementRow(1845, 11), // description
+ElementRow(3014, 189), // image
+ElementRow(3550, 96), // patient
+ElementRow(3001, 0), // Bundle.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(3004, 65), // identifier
+ElementRow(4282, 190), // type
+ElementRow(4232, 120), // timestamp
+ElementRow(4241, 137), // total
+ElementRow(3160, 191), // link
+ElementRow(1997, 192), // entry
+ElementRow(4027, 193), // signature
+ElementRow(3001, 18), // Bundle.entry.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3160, 194), // link
+ElementRow(2133, 25), // fullUrl
+ElementRow(3891, 195), // resource
+ElementRow(3976, 196), // search
+ElementRow(3868, 197), // request
+ElementRow(3898, 198), // response
+ElementRow(3001, 18), // Bundle.entry.request.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3266, 199), // method
+ElementRow(4329, 200), // url
+ElementRow(3010, 11), // ifNoneMatch
+ElementRow(3008, 120), // ifModifiedSince
+ElementRow(3007, 11), // ifMatch
+ElementRow(3009, 11), // ifNoneExist
+ElementRow(3001, 18), // Bundle.entry.response.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4096, 201), // status
+ElementRow(3168, 25), // location
+ElementRow(2013, 11), // etag
+ElementRow(3127, 120), // lastModified
+ElementRow(3487, 195), // outcome
+ElementRow(3001, 18), // Bundle.entry.search.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3280, 202), // mode
+ElementRow(3949, 87), // score
+ElementRow(3001, 18), // Bundle.link.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3840, 201), // relation
+ElementRow(4329, 200), // url
+ElementRow(3001, 0), // CapabilityStatement.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 203), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(1726, 35), // copyright
+ElementRow(3117, 204), // kind
+ElementRow(3065, 205), // instantiates
+ElementRow(3025, 205), // imports
+ElementRow(4050, 206), // software
+ElementRow(3020, 207), // implementation
+ElementRow(2085, 208), // fhirVersion
+ElementRow(2119, 209), // format
+ElementRow(3540, 210), // patchFormat
+ElementRow(3021, 211), // implementationGuide
+ElementRow(3904, 212), // rest
+ElementRow(3262, 213), // messaging
+ElementRow(1899, 214), // document
+ElementRow(3001, 18), // CapabilityStatement.document.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3280, 215), // mode
+ElementRow(1903, 35), // documentation
+ElementRow(3696, 216), // profile
+ElementRow(3001, 18), // CapabilityStatement.implementation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 201), // description
+ElementRow(4329, 136), // url
+ElementRow(1771, 15), // custodian
+ElementRow(3001, 18), // CapabilityStatement.messaging.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1989, 217), // endpoint
+ElementRow(3847, 118), // reliableCache
+ElementRow(1903, 35), // documentation
+ElementRow(4156, 218), // supportedMessage
+ElementRow(3001, 18), // CapabilityStatement.messaging.endpoint.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3708, 219), // protocol
+ElementRow(1357, 220), // address
+ElementRow(3001, 18), // CapabilityStatement.messaging.supportedMessage.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3280, 221), // mode
+ElementRow(1819, 222), // definition
+ElementRow(3001, 18), // CapabilityStatement.rest.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3280, 223), // mode
+ElementRow(1903, 35), // documentation
+ElementRow(3988, 224), // security
+ElementRow(3891, 225), // resource
+ElementRow(3078, 226), // interaction
+ElementRow(3980, 227), // searchParam
+ElementRow(3445, 228), // operation
+ElementRow(1649, 229), // compartment
+ElementRow(3001, 18), // CapabilityStatement.rest.interaction.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 230), // code
+ElementRow(1903, 35), // documentation
+ElementRow(3001, 18), // CapabilityStatement.rest.resource.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 231), // type
+ElementRow(3696, 232), // profile
+ElementRow(4157, 233), // supportedProfile
+ElementRow(1903, 35), // documentation
+ElementRow(3078, 234), // interaction
+ElementRow(4390, 235), // versioning
+ElementRow(3776, 23), // readHistory
+ElementRow(4325, 23), // updateCreate
+ElementRow(1678, 23), // conditionalCreate
+ElementRow(1680, 236), // conditionalRead
+ElementRow(1681, 23), // conditionalUpdate
+ElementRow(1679, 237), // conditionalDelete
+ElementRow(3808, 238), // referencePolicy
+ElementRow(3979, 239), // searchInclude
+ElementRow(3982, 239), // searchRevInclude
+ElementRow(3980, 240), // searchParam
+ElementRow(3445, 241), // operation
+ElementRow(3001, 18), // CapabilityStatement.rest.resource.interaction.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 242), // code
+ElementRow(1903, 35), // documentation
+ElementRow(3001, 18), // CapabilityStatement.rest.resource.operation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 201), // name
+ElementRow(1819, 243), // definition
+ElementRow(1903, 35), // documentation
+ElementRow(3001, 18), // CapabilityStatement.rest.resource.searchParam.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 58), // name
+ElementRow(1819, 244), // definition
+ElementRow(4282, 245), // type
+ElementRow(1903, 35), // documentation
+ElementRow(3001, 18), // CapabilityStatement.rest.security.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1728, 28), // cors
+ElementRow(4008, 246), // service
+ElementRow(1845, 35), // description
+ElementRow(3001, 18), // CapabilityStatement.software.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 201), // name
+ElementRow(4384, 11), // version
+ElementRow(3845, 30), // releaseDate
+ElementRow(3001, 0), // CarePlan.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(3066, 247), // instantiatesCanonical
+ElementRow(3067, 248), // instantiatesUri
+ElementRow(1489, 249), // basedOn
+ElementRow(3859, 249), // replaces
+ElementRow(3525, 249), // partOf
+ElementRow(4096, 250), // status
+ElementRow(3076, 251), // intent
+ElementRow(1571, 252), // category
+ElementRow(4235, 11), // title
+ElementRow(1845, 11), // description
+ElementRow(4126, 253), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(3586, 13), // period
+ElementRow(1757, 30), // created
+ElementRow(1459, 254), // author
+ElementRow(1719, 255), // contributor
+ElementRow(1565, 256), // careTeam
+ElementRow(1358, 71), // addresses
+ElementRow(4159, 119), // supportingInfo
+ElementRow(2164, 257), // goal
+ElementRow(1340, 258), // activity
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // CarePlan.activity.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3489, 259), // outcomeCodeableConcept
+ElementRow(3491, 119), // outcomeReference
+ElementRow(3702, 102), // progress
+ElementRow(3803, 260), // reference
+ElementRow(1849, 261), // detail
+ElementRow(3001, 18), // CarePlan.activity.detail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3117, 262), // kind
+ElementRow(3066, 263), // instantiatesCanonical
+ElementRow(3067, 152), // instantiatesUri
+ElementRow(1620, 182), // code
+ElementRow(3781, 264), // reasonCode
+ElementRow(3783, 265), // reasonReference
+ElementRow(2164, 257), // goal
+ElementRow(4096, 266), // status
+ElementRow(4099, 171), // statusReason
+ElementRow(1897, 267), // doNotPerform
+ElementRow(3947, 268), // scheduled
+ElementRow(3168, 48), // location
+ElementRow(3581, 269), // performer
+ElementRow(3687, 270), // product
+ElementRow(1777, 51), // dailyAmount
+ElementRow(3738, 51), // quantity
+ElementRow(1845, 26), // description
+ElementRow(3001, 0), // CareTeam.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 271), // status
+ElementRow(1571, 272), // category
+ElementRow(3318, 11), // name
+ElementRow(4126, 273), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(3586, 13), // period
+ElementRow(3527, 274), // participant
+ElementRow(3781, 264), // reasonCode
+ElementRow(3783, 275), // reasonReference
+ElementRow(3195, 276), // managingOrganization
+ElementRow(4191, 277), // telecom
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // CareTeam.participant.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3928, 278), // role
+ElementRow(3258, 279), // member
+ElementRow(3425, 15), // onBehalfOf
+ElementRow(3586, 24), // period
+ElementRow(3001, 0), // CatalogEntry.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4282, 171), // type
+ElementRow(3461, 151), // orderable
+ElementRow(3817, 280), // referencedItem
+ElementRow(1351, 281), // additionalIdentifier
+ElementRow(1601, 282), // classification
+ElementRow(4096, 283), // status
+ElementRow(4359, 24), // validityPeriod
+ElementRow(4349, 99), // validTo
+ElementRow(3132, 99), // lastUpdated
+ElementRow(1349, 282), // additionalCharacteristic
+ElementRow(1350, 282), // additionalClassification
+ElementRow(3836, 284), // relatedEntry
+ElementRow(3001, 18), // CatalogEntry.relatedEntry.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3842, 285), // relationtype
+ElementRow(3106, 286), // item
+ElementRow(3001, 0), // ChargeItem.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1822, 152), // definitionUri
+ElementRow(1821, 287), // definitionCanonical
+ElementRow(4096, 288), // status
+ElementRow(3525, 289), // partOf
+ElementRow(1620, 290), // code
+ElementRow(4126, 253), // subject
+ElementRow(1708, 291), // context
+ElementRow(3402, 292), // occurrence
+ElementRow(3581, 293), // performer
+ElementRow(3585, 294), // performingOrganization
+ElementRow(3879, 294), // requestingOrganization
+ElementRow(1730, 294), // costCenter
+ElementRow(3738, 295), // quantity
+ElementRow(1527, 296), // bodysite
+ElementRow(2073, 184), // factorOverride
+ElementRow(3664, 297), // priceOverride
+ElementRow(3499, 26), // overrideReason
+ElementRow(1995, 298), // enterer
+ElementRow(1994, 30), // enteredDate
+ElementRow(3780, 299), // reason
+ElementRow(4008, 300), // service
+ElementRow(3687, 301), // product
+ElementRow(1335, 302), // account
+ElementRow(3370, 102), // note
+ElementRow(4161, 119), // supportingInformation
+ElementRow(3001, 18), // ChargeItem.performer.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2135, 303), // function
+ElementRow(1341, 304), // actor
+ElementRow(3001, 0), // ChargeItemDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 200), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(4235, 11), // title
+ElementRow(1841, 248), // derivedFromUri
+ElementRow(3525, 305), // partOf
+ElementRow(3859, 305), // replaces
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 32), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 36), // approvalDate
+ElementRow(3131, 36), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(1620, 306), // code
+ElementRow(3062, 307), // instance
+ElementRow(1421, 308), // applicability
+ElementRow(3704, 309), // propertyGroup
+ElementRow(3001, 18), // ChargeItemDefinition.applicability.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 26), // description
+ElementRow(3124, 26), // language
+ElementRow(2053, 26), // expression
+ElementRow(3001, 18), // ChargeItemDefinition.propertyGroup.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1421, 310), // applicability
+ElementRow(3663, 311), // priceComponent
+ElementRow(3001, 18), // ChargeItemDefinition.propertyGroup.priceComponent.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 312), // type
+ElementRow(1620, 171), // code
+ElementRow(2072, 184), // factor
+ElementRow(1399, 297), // amount
+ElementRow(3001, 0), // Claim.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 313), // status
+ElementRow(4282, 314), // type
+ElementRow(4124, 315), // subType
+ElementRow(4334, 316), // use
+ElementRow(3550, 96), // patient
+ElementRow(1515, 13), // billablePeriod
+ElementRow(1757, 203), // created
+ElementRow(1995, 179), // enterer
+ElementRow(3070, 15), // insurer
+ElementRow(3712, 317), // provider
+ElementRow(3673, 318), // priority
+ElementRow(2137, 319), // fundsReserve
+ElementRow(3832, 320), // related
+ElementRow(3657, 321), // prescription
+ElementRow(3480, 321), // originalPrescription
+ElementRow(3563, 322), // payee
+ElementRow(3818, 323), // referral
+ElementRow(2070, 48), // facility
+ElementRow(1565, 324), // careTeam
+ElementRow(4159, 325), // supportingInfo
+ElementRow(1859, 326), // diagnosis
+ElementRow(3678, 327), // procedure
+ElementRow(3069, 328), // insurance
+ElementRow(1334, 329), // accident
+ElementRow(3106, 330), // item
+ElementRow(4241, 297), // total
+ElementRow(3001, 18), // Claim.accident.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1796, 331), // date
+ElementRow(4282, 332), // type
+ElementRow(3168, 333), // location
+ElementRow(3001, 18), // Claim.careTeam.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(3712, 335), // provider
+ElementRow(3902, 23), // responsible
+ElementRow(3928, 336), // role
+ElementRow(3731, 337), // qualification
+ElementRow(3001, 18), // Claim.diagnosis.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(1859, 338), // diagnosis
+ElementRow(4282, 339), // type
+ElementRow(3424, 340), // onAdmission
+ElementRow(3502, 341), // packageCode
+ElementRow(3001, 18), // Claim.insurance.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 342), // sequence
+ElementRow(2105, 151), // focal
+ElementRow(3004, 343), // identifier
+ElementRow(1740, 20), // coverage
+ElementRow(1536, 26), // businessArrangement
+ElementRow(3637, 239), // preAuthRef
+ElementRow(1598, 344), // claimResponse
+ElementRow(3001, 18), // Claim.item.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(1566, 345), // careTeamSequence
+ElementRow(1860, 345), // diagnosisSequence
+ElementRow(3681, 345), // procedureSequence
+ElementRow(3050, 345), // informationSequence
+ElementRow(3916, 346), // revenue
+ElementRow(1571, 347), // category
+ElementRow(3692, 348), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3700, 350), // programCode
+ElementRow(4014, 351), // serviced
+ElementRow(3168, 352), // location
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3333, 297), // net
+ElementRow(4301, 353), // udi
+ElementRow(1526, 354), // bodySite
+ElementRow(4123, 355), // subSite
+ElementRow(1986, 356), // encounter
+ElementRow(1849, 357), // detail
+ElementRow(3001, 18), // Claim.item.detail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(3916, 346), // revenue
+ElementRow(1571, 347), // category
+ElementRow(3692, 348), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3700, 350), // programCode
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3333, 297), // net
+ElementRow(4301, 353), // udi
+ElementRow(4121, 358), // subDetail
+ElementRow(3001, 18), // Claim.item.detail.subDetail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(3916, 346), // revenue
+ElementRow(1571, 347), // category
+ElementRow(3692, 348), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3700, 350), // programCode
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3333, 297), // net
+ElementRow(4301, 353), // udi
+ElementRow(3001, 18), // Claim.payee.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 359), // type
+ElementRow(3536, 360), // party
+ElementRow(3001, 18), // Claim.procedure.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(4282, 361), // type
+ElementRow(1796, 99), // date
+ElementRow(3678, 362), // procedure
+ElementRow(4301, 353), // udi
+ElementRow(3001, 18), // Claim.related.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1597, 363), // claim
+ElementRow(3841, 364), // relationship
+ElementRow(3803, 343), // reference
+ElementRow(3001, 18), // Claim.supportingInfo.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(1571, 365), // category
+ElementRow(1620, 366), // code
+ElementRow(4233, 351), // timing
+ElementRow(4360, 367), // value
+ElementRow(3780, 368), // reason
+ElementRow(3001, 0), // ClaimResponse.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 313), // status
+ElementRow(4282, 314), // type
+ElementRow(4124, 315), // subType
+ElementRow(4334, 316), // use
+ElementRow(3550, 96), // patient
+ElementRow(1757, 203), // created
+ElementRow(3070, 369), // insurer
+ElementRow(3880, 370), // requestor
+ElementRow(3868, 371), // request
+ElementRow(3487, 372), // outcome
+ElementRow(1889, 26), // disposition
+ElementRow(3637, 26), // preAuthRef
+ElementRow(3636, 24), // preAuthPeriod
+ElementRow(3564, 373), // payeeType
+ElementRow(3106, 374), // item
+ElementRow(1347, 375), // addItem
+ElementRow(1360, 376), // adjudication
+ElementRow(4241, 377), // total
+ElementRow(3568, 378), // payment
+ElementRow(2137, 319), // fundsReserve
+ElementRow(2118, 379), // formCode
+ElementRow(2117, 380), // form
+ElementRow(3683, 381), // processNote
+ElementRow(1642, 382), // communicationRequest
+ElementRow(3069, 383), // insurance
+ElementRow(2009, 384), // error
+ElementRow(3001, 18), // ClaimResponse.addItem.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3110, 345), // itemSequence
+ElementRow(1851, 345), // detailSequence
+ElementRow(4125, 345), // subdetailSequence
+ElementRow(3712, 385), // provider
+ElementRow(3692, 348), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3700, 350), // programCode
+ElementRow(4014, 351), // serviced
+ElementRow(3168, 352), // location
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3333, 297), // net
+ElementRow(1526, 354), // bodySite
+ElementRow(4123, 355), // subSite
+ElementRow(3371, 345), // noteNumber
+ElementRow(1360, 386), // adjudication
+ElementRow(1849, 387), // detail
+ElementRow(3001, 18), // ClaimResponse.addItem.detail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3692, 348), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3333, 297), // net
+ElementRow(3371, 345), // noteNumber
+ElementRow(1360, 386), // adjudication
+ElementRow(4121, 388), // subDetail
+ElementRow(3001, 18), // ClaimResponse.addItem.detail.subDetail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3692, 348), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3333, 297), // net
+ElementRow(3371, 345), // noteNumber
+ElementRow(1360, 386), // adjudication
+ElementRow(3001, 18), // ClaimResponse.error.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3110, 121), // itemSequence
+ElementRow(1851, 121), // detailSequence
+ElementRow(4122, 121), // subDetailSequence
+ElementRow(1620, 389), // code
+ElementRow(3001, 18), // ClaimResponse.insurance.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(2105, 390), // focal
+ElementRow(1740, 391), // coverage
+ElementRow(1536, 26), // businessArrangement
+ElementRow(1598, 344), // claimResponse
+ElementRow(3001, 18), // ClaimResponse.item.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3110, 334), // itemSequence
+ElementRow(3371, 345), // noteNumber
+ElementRow(1360, 392), // adjudication
+ElementRow(1849, 393), // detail
+ElementRow(3001, 18), // ClaimResponse.item.adjudication.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1571, 394), // category
+ElementRow(3780, 395), // reason
+ElementRow(1399, 297), // amount
+ElementRow(4360, 184), // value
+ElementRow(3001, 18), // ClaimResponse.item.detail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1851, 334), // detailSequence
+ElementRow(3371, 345), // noteNumber
+ElementRow(1360, 386), // adjudication
+ElementRow(4121, 396), // subDetail
+ElementRow(3001, 18), // ClaimResponse.item.detail.subDetail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4122, 334), // subDetailSequence
+ElementRow(3371, 345), // noteNumber
+ElementRow(1360, 376), // adjudication
+ElementRow(3001, 18), // ClaimResponse.payment.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 397), // type
+ElementRow(1361, 297), // adjustment
+ElementRow(1362, 398), // adjustmentReason
+ElementRow(1796, 36), // date
+ElementRow(1399, 399), // amount
+ElementRow(3004, 343), // identifier
+ElementRow(3001, 18), // ClaimResponse.processNote.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3380, 121), // number
+ElementRow(4282, 400), // type
+ElementRow(4206, 58), // text
+ElementRow(3124, 401), // language
+ElementRow(3001, 18), // ClaimResponse.total.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1571, 402), // category
+ElementRow(1399, 403), // amount
+ElementRow(3001, 0), // ClinicalImpression.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 404), // status
+ElementRow(4099, 171), // statusReason
+ElementRow(1620, 405), // code
+ElementRow(1845, 11), // description
+ElementRow(4126, 253), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(1944, 406), // effective
+ElementRow(1796, 30), // date
+ElementRow(1443, 85), // assessor
+ElementRow(3662, 407), // previous
+ElementRow(3677, 408), // problem
+ElementRow(3089, 409), // investigation
+ElementRow(3708, 152), // protocol
+ElementRow(4147, 26), // summary
+ElementRow(2094, 410), // finding
+ElementRow(3697, 411), // prognosisCodeableConcept
+ElementRow(3698, 412), // prognosisReference
+ElementRow(4159, 119), // supportingInfo
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // ClinicalImpression.finding.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3108, 413), // itemCodeableConcept
+ElementRow(3109, 414), // itemReference
+ElementRow(1490, 26), // basis
+ElementRow(3001, 18), // ClinicalImpression.investigation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 415), // code
+ElementRow(3106, 416), // item
+ElementRow(3001, 0), // CodeSystem.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(1726, 35), // copyright
+ElementRow(1569, 28), // caseSensitive
+ElementRow(4365, 417), // valueSet
+ElementRow(2200, 418), // hierarchyMeaning
+ElementRow(1660, 28), // compositional
+ElementRow(4387, 28), // versionNeeded
+ElementRow(1702, 419), // content
+ElementRow(4153, 420), // supplements
+ElementRow(1733, 137), // count
+ElementRow(2091, 421), // filter
+ElementRow(3703, 422), // property
+ElementRow(1668, 423), // concept
+ElementRow(3001, 18), // CodeSystem.concept.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 424), // code
+ElementRow(1888, 26), // display
+ElementRow(1819, 26), // definition
+ElementRow(1847, 425), // designation
+ElementRow(3703, 426), // property
+ElementRow(1668, 427), // concept
+ElementRow(3001, 18), // CodeSystem.concept.designation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3124, 3), // language
+ElementRow(4334, 428), // use
+ElementRow(4360, 58), // value
+ElementRow(3001, 18), // CodeSystem.concept.property.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 424), // code
+ElementRow(4360, 429), // value
+ElementRow(3001, 18), // CodeSystem.filter.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 430), // code
+ElementRow(1845, 11), // description
+ElementRow(3449, 431), // operator
+ElementRow(4360, 201), // value
+ElementRow(3001, 18), // CodeSystem.property.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 430), // code
+ElementRow(4328, 25), // uri
+ElementRow(1845, 11), // description
+ElementRow(4282, 432), // type
+ElementRow(3001, 18), // CodeableConcept.id
+ElementRow(2060, 6), // extension
+ElementRow(1631, 433), // coding
+ElementRow(4206, 11), // text
+ElementRow(3001, 18), // Coding.id
+ElementRow(2060, 6), // extension
+ElementRow(4170, 25), // system
+ElementRow(4384, 11), // version
+ElementRow(1620, 89), // code
+ElementRow(1888, 11), // display
+ElementRow(4341, 28), // userSelected
+ElementRow(3001, 0), // Communication.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(3066, 434), // instantiatesCanonical
+ElementRow(3067, 248), // instantiatesUri
+ElementRow(1489, 435), // basedOn
+ElementRow(3525, 435), // partOf
+ElementRow(3034, 436), // inResponseTo
+ElementRow(4096, 437), // status
+ElementRow(4099, 438), // statusReason
+ElementRow(1571, 439), // category
+ElementRow(3673, 440), // priority
+ElementRow(3257, 441), // medium
+ElementRow(4126, 273), // subject
+ElementRow(4240, 442), // topic
+ElementRow(1326, 119), // about
+ElementRow(1986, 70), // encounter
+ElementRow(3998, 99), // sent
+ElementRow(3786, 99), // received
+ElementRow(3790, 443), // recipient
+ElementRow(3995, 444), // sender
+ElementRow(3781, 445), // reasonCode
+ElementRow(3783, 446), // reasonReference
+ElementRow(3565, 447), // payload
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // Communication.payload.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1702, 448), // content
+ElementRow(3001, 0), // CommunicationRequest.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1489, 435), // basedOn
+ElementRow(3859, 449), // replaces
+ElementRow(2174, 65), // groupIdentifier
+ElementRow(4096, 250), // status
+ElementRow(4099, 171), // statusReason
+ElementRow(1571, 439), // category
+ElementRow(3673, 440), // priority
+ElementRow(1897, 46), // doNotPerform
+ElementRow(3257, 441), // medium
+ElementRow(4126, 450), // subject
+ElementRow(1326, 119), // about
+ElementRow(1986, 70), // encounter
+ElementRow(3565, 451), // payload
+ElementRow(3402, 406), // occurrence
+ElementRow(1463, 30), // authoredOn
+ElementRow(3877, 452), // requester
+ElementRow(3790, 443), // recipient
+ElementRow(3995, 453), // sender
+ElementRow(3781, 454), // reasonCode
+ElementRow(3783, 446), // reasonReference
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // CommunicationRequest.payload.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1702, 448), // content
+ElementRow(3001, 0), // CompartmentDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 200), // url
+ElementRow(4384, 11), // version
+ElementRow(3318, 201), // name
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3723, 35), // purpose
+ElementRow(1620, 455), // code
+ElementRow(3976, 151), // search
+ElementRow(3891, 456), // resource
+ElementRow(3001, 18), // CompartmentDefinition.resource.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 231), // code
+ElementRow(3511, 64), // param
+ElementRow(1903, 26), // documentation
+ElementRow(3001, 0), // Composition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(4096, 457), // status
+ElementRow(4282, 458), // type
+ElementRow(1571, 459), // category
+ElementRow(4126, 157), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(1796, 203), // date
+ElementRow(1459, 460), // author
+ElementRow(4235, 201), // title
+ElementRow(1682, 461), // confidentiality
+ElementRow(1456, 462), // attester
+ElementRow(1771, 15), // custodian
+ElementRow(3839, 463), // relatesTo
+ElementRow(2019, 464), // event
+ElementRow(3987, 465), // section
+ElementRow(3001, 18), // Composition.attester.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3280, 466), // mode
+ElementRow(4226, 99), // time
+ElementRow(3536, 467), // party
+ElementRow(3001, 18), // Composition.event.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 468), // code
+ElementRow(3586, 13), // period
+ElementRow(1849, 435), // detail
+ElementRow(3001, 18), // Composition.relatesTo.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 469), // code
+ElementRow(4173, 470), // target
+ElementRow(3001, 18), // Composition.section.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4235, 26), // title
+ElementRow(1620, 471), // code
+ElementRow(1459, 472), // author
+ElementRow(2107, 473), // focus
+ElementRow(4206, 4), // text
+ElementRow(3280, 474), // mode
+ElementRow(3463, 475), // orderedBy
+ElementRow(1997, 119), // entry
+ElementRow(1980, 476), // emptyReason
+ElementRow(3987, 477), // section
+ElementRow(3001, 0), // ConceptMap.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 65), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(1726, 35), // copyright
+ElementRow(4053, 478), // source
+ElementRow(4173, 478), // target
+ElementRow(2171, 479), // group
+ElementRow(3001, 18), // ConceptMap.group.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4053, 480), // source
+ElementRow(4064, 26), // sourceVersion
+ElementRow(4173, 480), // target
+ElementRow(4181, 26), // targetVersion
+ElementRow(1970, 481), // element
+ElementRow(4317, 482), // unmapped
+ElementRow(3001, 18), // ConceptMap.group.element.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 483), // code
+ElementRow(1888, 26), // display
+ElementRow(4173, 484), // target
+ElementRow(3001, 18), // ConceptMap.group.element.target.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 483), // code
+ElementRow(1888, 26), // display
+ElementRow(2007, 485), // equivalence
+ElementRow(1638, 26), // comment
+ElementRow(1835, 486), // dependsOn
+ElementRow(3687, 487), // product
+ElementRow(3001, 18), // ConceptMap.group.element.target.dependsOn.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3703, 488), // property
+ElementRow(4170, 489), // system
+ElementRow(4360, 58), // value
+ElementRow(1888, 26), // display
+ElementRow(3001, 18), // ConceptMap.group.unmapped.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3280, 490), // mode
+ElementRow(1620, 483), // code
+ElementRow(1888, 26), // display
+ElementRow(4329, 491), // url
+ElementRow(3001, 0), // Condition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1605, 492), // clinicalStatus
+ElementRow(4378, 493), // verificationStatus
+ElementRow(1571, 494), // category
+ElementRow(4019, 495), // severity
+ElementRow(1620, 496), // code
+ElementRow(1526, 296), // bodySite
+ElementRow(4126, 253), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(3434, 497), // onset
+ElementRow(1322, 98), // abatement
+ElementRow(3793, 30), // recordedDate
+ElementRow(3795, 498), // recorder
+ElementRow(1441, 498), // asserter
+ElementRow(4086, 499), // stage
+ElementRow(2022, 500), // evidence
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // Condition.evidence.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 501), // code
+ElementRow(1849, 435), // detail
+ElementRow(3001, 18), // Condition.stage.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4147, 502), // summary
+ElementRow(1442, 503), // assessment
+ElementRow(4282, 504), // type
+ElementRow(3001, 0), // Consent.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 505), // status
+ElementRow(3948, 506), // scope
+ElementRow(1571, 507), // category
+ElementRow(3550, 508), // patient
+ElementRow(1803, 30), // dateTime
+ElementRow(3581, 509), // performer
+ElementRow(3474, 276), // organization
+ElementRow(4053, 510), // source
+ElementRow(3613, 511), // policy
+ElementRow(3616, 512), // policyRule
+ElementRow(4376, 513), // verification
+ElementRow(3713, 514), // provision
+ElementRow(3001, 18), // Consent.policy.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1466, 480), // authority
+ElementRow(4328, 480), // uri
+ElementRow(3001, 18), // Consent.provision.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 515), // type
+ElementRow(3586, 13), // period
+ElementRow(1341, 516), // actor
+ElementRow(1337, 517), // action
+ElementRow(3990, 518), // securityLabel
+ElementRow(3723, 519), // purpose
+ElementRow(1599, 520), // class
+ElementRow(1620, 521), // code
+ElementRow(1793, 13), // dataPeriod
+ElementRow(1778, 522), // data
+ElementRow(3713, 523), // provision
+ElementRow(3001, 18), // Consent.provision.actor.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3928, 524), // role
+ElementRow(3803, 525), // reference
+ElementRow(3001, 18), // Consent.provision.data.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3242, 526), // meaning
+ElementRow(3803, 527), // reference
+ElementRow(3001, 18), // Consent.verification.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4382, 151), // verified
+ElementRow(4383, 528), // verifiedWith
+ElementRow(4377, 99), // verificationDate
+ElementRow(3001, 18), // ContactDetail.id
+ElementRow(2060, 6), // extension
+ElementRow(3318, 11), // name
+ElementRow(4191, 529), // telecom
+ElementRow(3001, 18), // ContactPoint.id
+ElementRow(2060, 6), // extension
+ElementRow(4170, 530), // system
+ElementRow(4360, 11), // value
+ElementRow(4334, 531), // use
+ElementRow(3763, 21), // rank
+ElementRow(3586, 13), // period
+ElementRow(3001, 0), // Contract.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4329, 480), // url
+ElementRow(4384, 11), // version
+ElementRow(4096, 532), // status
+ElementRow(3139, 533), // legalState
+ElementRow(3066, 534), // instantiatesCanonical
+ElementRow(3067, 480), // instantiatesUri
+ElementRow(1704, 535), // contentDerivative
+ElementRow(3104, 30), // issued
+ElementRow(1423, 13), // applies
+ElementRow(2041, 536), // expirationType
+ElementRow(4126, 435), // subject
+ElementRow(1466, 537), // authority
+ElementRow(1909, 538), // domain
+ElementRow(4031, 538), // site
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4140, 26), // subtitle
+ElementRow(1383, 239), // alias
+ElementRow(1459, 539), // author
+ElementRow(3948, 540), // scope
+ElementRow(4240, 541), // topic
+ElementRow(4282, 542), // type
+ElementRow(4124, 543), // subType
+ElementRow(1703, 544), // contentDefinition
+ElementRow(4200, 545), // term
+ElementRow(4159, 119), // supportingInfo
+ElementRow(3846, 546), // relevantHistory
+ElementRow(4028, 547), // signer
+ElementRow(2129, 548), // friendly
+ElementRow(3137, 549), // legal
+ElementRow(3936, 550), // rule
+ElementRow(3141, 551), // legallyBinding
+ElementRow(3001, 18), // Contract.contentDefinition.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 552), // type
+ElementRow(4124, 553), // subType
+ElementRow(3722, 370), // publisher
+ElementRow(3720, 99), // publicationDate
+ElementRow(3721, 554), // publicationStatus
+ElementRow(1726, 35), // copyright
+ElementRow(3001, 18), // Contract.friendly.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1702, 555), // content
+ElementRow(3001, 18), // Contract.legal.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1702, 555), // content
+ElementRow(3001, 18), // Contract.rule.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1702, 556), // content
+ElementRow(3001, 18), // Contract.signer.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 557), // type
+ElementRow(3536, 558), // party
+ElementRow(4027, 559), // signature
+ElementRow(3001, 18), // Contract.term.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(3104, 30), // issued
+ElementRow(1423, 13), // applies
+ElementRow(4240, 541), // topic
+ElementRow(4282, 560), // type
+ElementRow(4124, 561), // subType
+ElementRow(4206, 11), // text
+ElementRow(3990, 562), // securityLabel
+ElementRow(3407, 563), // offer
+ElementRow(1444, 564), // asset
+ElementRow(1337, 565), // action
+ElementRow(2171, 566), // group
+ElementRow(3001, 18), // Contract.term.action.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1897, 267), // doNotPerform
+ElementRow(4282, 567), // type
+ElementRow(4126, 568), // subject
+ElementRow(3076, 569), // intent
+ElementRow(3161, 239), // linkId
+ElementRow(4096, 570), // status
+ElementRow(1708, 571), // context
+ElementRow(1712, 239), // contextLinkId
+ElementRow(3402, 572), // occurrence
+ElementRow(3877, 573), // requester
+ElementRow(3878, 239), // requesterLinkId
+ElementRow(3584, 574), // performerType
+ElementRow(3583, 575), // performerRole
+ElementRow(3581, 576), // performer
+ElementRow(3582, 239), // performerLinkId
+ElementRow(3781, 577), // reasonCode
+ElementRow(3783, 578), // reasonReference
+ElementRow(3780, 239), // reason
+ElementRow(3782, 239), // reasonLinkId
+ElementRow(3370, 102), // note
+ElementRow(3991, 579), // securityLabelNumber
+ElementRow(3001, 18), // Contract.term.action.subject.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3803, 580), // reference
+ElementRow(3928, 581), // role
+ElementRow(3001, 18), // Contract.term.asset.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3948, 582), // scope
+ElementRow(4282, 583), // type
+ElementRow(4298, 119), // typeReference
+ElementRow(4141, 584), // subtype
+ElementRow(3841, 585), // relationship
+ElementRow(1708, 586), // context
+ElementRow(1676, 26), // condition
+ElementRow(3591, 587), // periodType
+ElementRow(3586, 125), // period
+ElementRow(4336, 125), // usePeriod
+ElementRow(4206, 26), // text
+ElementRow(3161, 239), // linkId
+ElementRow(1406, 588), // answer
+ElementRow(3991, 579), // securityLabelNumber
+ElementRow(4368, 589), // valuedItem
+ElementRow(3001, 18), // Contract.term.asset.context.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3803, 473), // reference
+ElementRow(1620, 590), // code
+ElementRow(4206, 26), // text
+ElementRow(3001, 18), // Contract.term.asset.valuedItem.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1996, 541), // entity
+ElementRow(3004, 343), // identifier
+ElementRow(1947, 99), // effectiveTime
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3612, 184), // points
+ElementRow(3333, 297), // net
+ElementRow(3568, 26), // payment
+ElementRow(3570, 99), // paymentDate
+ElementRow(3902, 591), // responsible
+ElementRow(3790, 591), // recipient
+ElementRow(3161, 239), // linkId
+ElementRow(3991, 579), // securityLabelNumber
+ElementRow(3001, 18), // Contract.term.offer.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(3536, 592), // party
+ElementRow(4240, 157), // topic
+ElementRow(4282, 560), // type
+ElementRow(1811, 593), // decision
+ElementRow(1812, 594), // decisionMode
+ElementRow(1406, 595), // answer
+ElementRow(4206, 26), // text
+ElementRow(3161, 239), // linkId
+ElementRow(3991, 579), // securityLabelNumber
+ElementRow(3001, 18), // Contract.term.offer.answer.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4360, 596), // value
+ElementRow(3001, 18), // Contract.term.offer.party.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3803, 580), // reference
+ElementRow(3928, 597), // role
+ElementRow(3001, 18), // Contract.term.securityLabel.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3380, 579), // number
+ElementRow(1601, 598), // classification
+ElementRow(1571, 599), // category
+ElementRow(1720, 600), // control
+ElementRow(3001, 18), // Contributor.id
+ElementRow(2060, 6), // extension
+ElementRow(4282, 601), // type
+ElementRow(3318, 201), // name
+ElementRow(1693, 31), // contact
+ElementRow(3001, 18), // Count.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 87), // value
+ElementRow(1644, 88), // comparator
+ElementRow(4312, 11), // unit
+ElementRow(4170, 25), // system
+ElementRow(1620, 89), // code
+ElementRow(3001, 0), // Coverage.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 313), // status
+ElementRow(4282, 602), // type
+ElementRow(3615, 603), // policyHolder
+ElementRow(4134, 604), // subscriber
+ElementRow(4135, 11), // subscriberId
+ElementRow(1509, 96), // beneficiary
+ElementRow(1832, 11), // dependent
+ElementRow(3841, 605), // relationship
+ElementRow(3586, 13), // period
+ElementRow(3575, 606), // payor
+ElementRow(1599, 607), // class
+ElementRow(3457, 21), // order
+ElementRow(3334, 11), // network
+ElementRow(1731, 608), // costToBeneficiary
+ElementRow(4133, 23), // subrogation
+ElementRow(1715, 609), // contract
+ElementRow(3001, 18), // Coverage.class.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 610), // type
+ElementRow(4360, 201), // value
+ElementRow(3318, 11), // name
+ElementRow(3001, 18), // Coverage.costToBeneficiary.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 611), // type
+ElementRow(4360, 612), // value
+ElementRow(2027, 613), // exception
+ElementRow(3001, 18), // Coverage.costToBeneficiary.exception.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 614), // type
+ElementRow(3586, 13), // period
+ElementRow(3001, 0), // CoverageEligibilityRequest.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 313), // status
+ElementRow(3673, 615), // priority
+ElementRow(3723, 616), // purpose
+ElementRow(3550, 96), // patient
+ElementRow(4014, 351), // serviced
+ElementRow(1757, 203), // created
+ElementRow(1995, 179), // enterer
+ElementRow(3712, 370), // provider
+ElementRow(3070, 369), // insurer
+ElementRow(2070, 48), // facility
+ElementRow(4159, 617), // supportingInfo
+ElementRow(3069, 618), // insurance
+ElementRow(3106, 619), // item
+ElementRow(3001, 18), // CoverageEligibilityRequest.insurance.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2105, 23), // focal
+ElementRow(1740, 391), // coverage
+ElementRow(1536, 26), // businessArrangement
+ElementRow(3001, 18), // CoverageEligibilityRequest.item.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4160, 345), // supportingInfoSequence
+ElementRow(1571, 347), // category
+ElementRow(3692, 620), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3712, 179), // provider
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2070, 621), // facility
+ElementRow(1859, 622), // diagnosis
+ElementRow(1849, 119), // detail
+ElementRow(3001, 18), // CoverageEligibilityRequest.item.diagnosis.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1859, 623), // diagnosis
+ElementRow(3001, 18), // CoverageEligibilityRequest.supportingInfo.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(3048, 624), // information
+ElementRow(1425, 23), // appliesToAll
+ElementRow(3001, 0), // CoverageEligibilityResponse.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 313), // status
+ElementRow(3723, 625), // purpose
+ElementRow(3550, 96), // patient
+ElementRow(4014, 351), // serviced
+ElementRow(1757, 203), // created
+ElementRow(3880, 370), // requestor
+ElementRow(3868, 626), // request
+ElementRow(3487, 372), // outcome
+ElementRow(1889, 26), // disposition
+ElementRow(3070, 369), // insurer
+ElementRow(3069, 627), // insurance
+ElementRow(3637, 26), // preAuthRef
+ElementRow(2117, 379), // form
+ElementRow(2009, 628), // error
+ElementRow(3001, 18), // CoverageEligibilityResponse.error.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 389), // code
+ElementRow(3001, 18), // CoverageEligibilityResponse.insurance.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1740, 20), // coverage
+ElementRow(3047, 23), // inforce
+ElementRow(1512, 24), // benefitPeriod
+ElementRow(3106, 629), // item
+ElementRow(3001, 18), // CoverageEligibilityResponse.insurance.item.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1571, 347), // category
+ElementRow(3692, 620), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3712, 179), // provider
+ElementRow(2030, 23), // excluded
+ElementRow(3318, 26), // name
+ElementRow(1845, 26), // description
+ElementRow(3334, 630), // network
+ElementRow(4312, 631), // unit
+ElementRow(4200, 632), // term
+ElementRow(1510, 633), // benefit
+ElementRow(1467, 23), // authorizationRequired
+ElementRow(1468, 634), // authorizationSupporting
+ElementRow(1469, 480), // authorizationUrl
+ElementRow(3001, 18), // CoverageEligibilityResponse.insurance.item.benefit.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 635), // type
+ElementRow(1390, 636), // allowed
+ElementRow(4337, 636), // used
+ElementRow(3001, 18), // DataRequirement.id
+ElementRow(2060, 6), // extension
+ElementRow(4282, 637), // type
+ElementRow(3696, 233), // profile
+ElementRow(4126, 638), // subject
+ElementRow(3315, 64), // mustSupport
+ElementRow(1627, 639), // codeFilter
+ElementRow(1799, 640), // dateFilter
+ElementRow(3157, 21), // limit
+ElementRow(4052, 641), // sort
+ElementRow(3001, 18), // DataRequirement.codeFilter.id
+ElementRow(2060, 6), // extension
+ElementRow(3543, 11), // path
+ElementRow(3980, 11), // searchParam
+ElementRow(4365, 417), // valueSet
+ElementRow(1620, 433), // code
+ElementRow(3001, 18), // DataRequirement.dateFilter.id
+ElementRow(2060, 6), // extension
+ElementRow(3543, 11), // path
+ElementRow(3980, 11), // searchParam
+ElementRow(4360, 642), // value
+ElementRow(3001, 18), // DataRequirement.sort.id
+ElementRow(2060, 6), // extension
+ElementRow(3543, 201), // path
+ElementRow(1871, 643), // direction
+ElementRow(3001, 0), // DetectedIssue.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 644), // status
+ElementRow(1620, 645), // code
+ElementRow(4019, 646), // severity
+ElementRow(3550, 508), // patient
+ElementRow(3003, 406), // identified
+ElementRow(1459, 647), // author
+ElementRow(3022, 435), // implicated
+ElementRow(2022, 648), // evidence
+ElementRow(1849, 26), // detail
+ElementRow(3803, 480), // reference
+ElementRow(3276, 649), // mitigation
+ElementRow(3001, 18), // DetectedIssue.evidence.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 650), // code
+ElementRow(1849, 119), // detail
+ElementRow(3001, 18), // DetectedIssue.mitigation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1337, 651), // action
+ElementRow(1796, 99), // date
+ElementRow(1459, 179), // author
+ElementRow(3001, 0), // Device.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(1819, 652), // definition
+ElementRow(4303, 653), // udiCarrier
+ElementRow(4096, 654), // status
+ElementRow(4099, 655), // statusReason
+ElementRow(1892, 26), // distinctIdentifier
+ElementRow(3204, 26), // manufacturer
+ElementRow(3201, 99), // manufactureDate
+ElementRow(2040, 99), // expirationDate
+ElementRow(3179, 26), // lotNumber
+ElementRow(4003, 26), // serialNumber
+ElementRow(1858, 656), // deviceName
+ElementRow(3284, 26), // modelNumber
+ElementRow(3524, 26), // partNumber
+ElementRow(4282, 657), // type
+ElementRow(4074, 658), // specialization
+ElementRow(4384, 659), // version
+ElementRow(3703, 660), // property
+ElementRow(3550, 661), // patient
+ElementRow(3501, 294), // owner
+ElementRow(1693, 277), // contact
+ElementRow(3168, 48), // location
+ElementRow(4329, 480), // url
+ElementRow(3370, 102), // note
+ElementRow(3942, 662), // safety
+ElementRow(3516, 663), // parent
+ElementRow(3001, 18), // Device.deviceName.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 58), // name
+ElementRow(4282, 664), // type
+ElementRow(3001, 18), // Device.property.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(4364, 666), // valueQuantity
+ElementRow(4363, 282), // valueCode
+ElementRow(3001, 18), // Device.specialization.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4171, 665), // systemType
+ElementRow(4384, 26), // version
+ElementRow(3001, 18), // Device.udiCarrier.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1857, 11), // deviceIdentifier
+ElementRow(3105, 480), // issuer
+ElementRow(3111, 480), // jurisdiction
+ElementRow(1567, 138), // carrierAIDC
+ElementRow(1568, 11), // carrierHRF
+ElementRow(2001, 667), // entryType
+ElementRow(3001, 18), // Device.version.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 171), // type
+ElementRow(1655, 343), // component
+ElementRow(4360, 58), // value
+ElementRow(3001, 0), // DeviceDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4304, 668), // udiDeviceIdentifier
+ElementRow(3204, 669), // manufacturer
+ElementRow(1858, 670), // deviceName
+ElementRow(3284, 26), // modelNumber
+ElementRow(4282, 671), // type
+ElementRow(4074, 672), // specialization
+ElementRow(4384, 239), // version
+ElementRow(3942, 673), // safety
+ElementRow(4023, 674), // shelfLifeStorage
+ElementRow(3605, 675), // physicalCharacteristics
+ElementRow(3125, 282), // languageCode
+ElementRow(1559, 676), // capability
+ElementRow(3703, 677), // property
+ElementRow(3501, 294), // owner
+ElementRow(1693, 277), // contact
+ElementRow(4329, 480), // url
+ElementRow(3432, 480), // onlineInformation
+ElementRow(3370, 102), // note
+ElementRow(3738, 678), // quantity
+ElementRow(3517, 679), // parentDevice
+ElementRow(3217, 680), // material
+ElementRow(3001, 18), // DeviceDefinition.capability.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(1845, 282), // description
+ElementRow(3001, 18), // DeviceDefinition.deviceName.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 58), // name
+ElementRow(4282, 664), // type
+ElementRow(3001, 18), // DeviceDefinition.material.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4136, 665), // substance
+ElementRow(1393, 23), // alternate
+ElementRow(1387, 23), // allergenicIndicator
+ElementRow(3001, 18), // DeviceDefinition.property.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(4364, 666), // valueQuantity
+ElementRow(4363, 282), // valueCode
+ElementRow(3001, 18), // DeviceDefinition.specialization.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4171, 58), // systemType
+ElementRow(4384, 26), // version
+ElementRow(3001, 18), // DeviceDefinition.udiDeviceIdentifier.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1857, 58), // deviceIdentifier
+ElementRow(3105, 488), // issuer
+ElementRow(3111, 488), // jurisdiction
+ElementRow(3001, 0), // DeviceMetric.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4282, 681), // type
+ElementRow(4312, 682), // unit
+ElementRow(4053, 683), // source
+ElementRow(3516, 683), // parent
+ElementRow(3448, 684), // operationalStatus
+ElementRow(1636, 685), // color
+ElementRow(1571, 686), // category
+ElementRow(3247, 687), // measurementPeriod
+ElementRow(1548, 688), // calibration
+ElementRow(3001, 18), // DeviceMetric.calibration.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 689), // type
+ElementRow(4095, 690), // state
+ElementRow(4226, 120), // time
+ElementRow(3001, 0), // DeviceRequest.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(3066, 691), // instantiatesCanonical
+ElementRow(3067, 248), // instantiatesUri
+ElementRow(1489, 435), // basedOn
+ElementRow(3672, 435), // priorRequest
+ElementRow(2174, 65), // groupIdentifier
+ElementRow(4096, 692), // status
+ElementRow(3076, 693), // intent
+ElementRow(3673, 440), // priority
+ElementRow(1620, 694), // code
+ElementRow(3512, 695), // parameter
+ElementRow(4126, 696), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(3402, 292), // occurrence
+ElementRow(1463, 30), // authoredOn
+ElementRow(3877, 697), // requester
+ElementRow(3584, 698), // performerType
+ElementRow(3581, 699), // performer
+ElementRow(3781, 700), // reasonCode
+ElementRow(3783, 446), // reasonReference
+ElementRow(3069, 701), // insurance
+ElementRow(4159, 119), // supportingInfo
+ElementRow(3370, 102), // note
+ElementRow(3846, 546), // relevantHistory
+ElementRow(3001, 18), // DeviceRequest.parameter.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 171), // code
+ElementRow(4360, 702), // value
+ElementRow(3001, 0), // DeviceUseStatement.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1489, 703), // basedOn
+ElementRow(4096, 704), // status
+ElementRow(4126, 253), // subject
+ElementRow(1840, 705), // derivedFrom
+ElementRow(4233, 706), // timing
+ElementRow(3794, 30), // recordedOn
+ElementRow(4053, 76), // source
+ElementRow(1856, 707), // device
+ElementRow(3781, 662), // reasonCode
+ElementRow(3783, 708), // reasonReference
+ElementRow(1526, 187), // bodySite
+ElementRow(3370, 102), // note
+ElementRow(3001, 0), // DiagnosticReport.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1489, 709), // basedOn
+ElementRow(4096, 710), // status
+ElementRow(1571, 711), // category
+ElementRow(1620, 712), // code
+ElementRow(4126, 713), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(1944, 406), // effective
+ElementRow(3104, 120), // issued
+ElementRow(3581, 714), // performer
+ElementRow(3912, 714), // resultsInterpreter
+ElementRow(4081, 715), // specimen
+ElementRow(3909, 716), // result
+ElementRow(3015, 717), // imagingStudy
+ElementRow(3249, 718), // media
+ElementRow(1671, 26), // conclusion
+ElementRow(1672, 264), // conclusionCode
+ElementRow(3661, 189), // presentedForm
+ElementRow(3001, 18), // DiagnosticReport.media.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1638, 26), // comment
+ElementRow(3160, 719), // link
+ElementRow(3001, 18), // Distance.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 87), // value
+ElementRow(1644, 88), // comparator
+ElementRow(4312, 11), // unit
+ElementRow(4170, 25), // system
+ElementRow(1620, 89), // code
+ElementRow(3001, 0), // DocumentManifest.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3214, 65), // masterIdentifier
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 720), // status
+ElementRow(4282, 721), // type
+ElementRow(4126, 722), // subject
+ElementRow(1757, 99), // created
+ElementRow(1459, 723), // author
+ElementRow(3790, 724), // recipient
+ElementRow(4053, 480), // source
+ElementRow(1845, 11), // description
+ElementRow(1702, 725), // content
+ElementRow(3832, 726), // related
+ElementRow(3001, 18), // DocumentManifest.related.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 343), // identifier
+ElementRow(3800, 473), // ref
+ElementRow(3001, 0), // DocumentReference.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3214, 65), // masterIdentifier
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 720), // status
+ElementRow(1898, 727), // docStatus
+ElementRow(4282, 728), // type
+ElementRow(1571, 459), // category
+ElementRow(4126, 722), // subject
+ElementRow(1796, 120), // date
+ElementRow(1459, 723), // author
+ElementRow(1458, 370), // authenticator
+ElementRow(1771, 294), // custodian
+ElementRow(3839, 729), // relatesTo
+ElementRow(1845, 11), // description
+ElementRow(3990, 730), // securityLabel
+ElementRow(1702, 731), // content
+ElementRow(1708, 732), // context
+ElementRow(3001, 18), // DocumentReference.content.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1452, 733), // attachment
+ElementRow(2119, 734), // format
+ElementRow(3001, 18), // DocumentReference.context.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1986, 735), // encounter
+ElementRow(2019, 736), // event
+ElementRow(3586, 13), // period
+ElementRow(2071, 737), // facilityType
+ElementRow(3633, 738), // practiceSetting
+ElementRow(4062, 661), // sourcePatientInfo
+ElementRow(3832, 119), // related
+ElementRow(3001, 18), // DocumentReference.relatesTo.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 739), // code
+ElementRow(4173, 740), // target
+ElementRow(3001, 0), // DomainResource.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3001, 18), // Dosage.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 741), // sequence
+ElementRow(4206, 11), // text
+ElementRow(1352, 742), // additionalInstruction
+ElementRow(3557, 11), // patientInstruction
+ElementRow(4233, 687), // timing
+ElementRow(1437, 743), // asNeeded
+ElementRow(4031, 744), // site
+ElementRow(3930, 745), // route
+ElementRow(3266, 746), // method
+ElementRow(1914, 747), // doseAndRate
+ElementRow(3227, 748), // maxDosePerPeriod
+ElementRow(3224, 749), // maxDosePerAdministration
+ElementRow(3226, 749), // maxDosePerLifetime
+ElementRow(3001, 18), // Dosage.doseAndRate.id
+ElementRow(2060, 6), // extension
+ElementRow(4282, 750), // type
+ElementRow(1912, 751), // dose
+ElementRow(3767, 752), // rate
+ElementRow(3001, 18), // Duration.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 87), // value
+ElementRow(1644, 88), // comparator
+ElementRow(4312, 11), // unit
+ElementRow(4170, 25), // system
+ElementRow(1620, 89), // code
+ElementRow(3001, 0), // EffectEvidenceSynthesis.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4096, 27), // status
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 32), // description
+ElementRow(3370, 102), // note
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 36), // approvalDate
+ElementRow(3131, 36), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(4240, 37), // topic
+ElementRow(1459, 38), // author
+ElementRow(1939, 38), // editor
+ElementRow(3917, 38), // reviewer
+ElementRow(1988, 38), // endorser
+ElementRow(3835, 39), // relatedArtifact
+ElementRow(4169, 753), // synthesisType
+ElementRow(4120, 754), // studyType
+ElementRow(3618, 755), // population
+ElementRow(2045, 755), // exposure
+ElementRow(2047, 755), // exposureAlternative
+ElementRow(3487, 755), // outcome
+ElementRow(3943, 756), // sampleSize
+ElementRow(3911, 757), // resultsByExposure
+ElementRow(1943, 758), // effectEstimate
+ElementRow(1578, 759), // certainty
+ElementRow(3001, 18), // EffectEvidenceSynthesis.certainty.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3769, 760), // rating
+ElementRow(3370, 102), // note
+ElementRow(1579, 761), // certaintySubcomponent
+ElementRow(3001, 18), // EffectEvidenceSynthesis.certainty.certaintySubcomponent.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 762), // type
+ElementRow(3769, 763), // rating
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // EffectEvidenceSynthesis.effectEstimate.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 26), // description
+ElementRow(4282, 764), // type
+ElementRow(4373, 765), // variantState
+ElementRow(4360, 184), // value
+ElementRow(4313, 766), // unitOfMeasure
+ElementRow(3644, 767), // precisionEstimate
+ElementRow(3001, 18), // EffectEvidenceSynthesis.effectEstimate.precisionEstimate.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 768), // type
+ElementRow(3146, 184), // level
+ElementRow(2130, 184), // from
+ElementRow(4236, 184), // to
+ElementRow(3001, 18), // EffectEvidenceSynthesis.resultsByExposure.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 26), // description
+ElementRow(2050, 769), // exposureState
+ElementRow(4373, 765), // variantState
+ElementRow(3924, 770), // riskEvidenceSynthesis
+ElementRow(3001, 18), // EffectEvidenceSynthesis.sampleSize.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 26), // description
+ElementRow(3385, 173), // numberOfStudies
+ElementRow(3382, 173), // numberOfParticipants
+ElementRow(3001, 18), // Element.id
+ElementRow(2060, 6), // extension
+ElementRow(3001, 18), // ElementDefinition.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3543, 201), // path
+ElementRow(3866, 771), // representation
+ElementRow(4037, 11), // sliceName
+ElementRow(4035, 28), // sliceIsConstraining
+ElementRow(3123, 11), // label
+ElementRow(1620, 772), // code
+ElementRow(4039, 773), // slicing
+ElementRow(4024, 11), // short
+ElementRow(1819, 32), // definition
+ElementRow(1638, 32), // comment
+ElementRow(3884, 32), // requirements
+ElementRow(1383, 64), // alias
+ElementRow(3269, 137), // min
+ElementRow(3221, 774), // max
+ElementRow(1484, 775), // base
+ElementRow(1705, 25), // contentReference
+ElementRow(4282, 776), // type
+ElementRow(1816, 777), // defaultValue
+ElementRow(3243, 32), // meaningWhenMissing
+ElementRow(3460, 11), // orderMeaning
+ElementRow(2099, 777), // fixed
+ElementRow(3559, 777), // pattern
+ElementRow(2026, 778), // example
+ElementRow(3271, 779), // minValue
+ElementRow(3233, 779), // maxValue
+ElementRow(3230, 741), // maxLength
+ElementRow(1676, 780), // condition
+ElementRow(1690, 781), // constraint
+ElementRow(3315, 28), // mustSupport
+ElementRow(3098, 28), // isModifier
+ElementRow(3099, 11), // isModifierReason
+ElementRow(3101, 28), // isSummary
+ElementRow(1518, 782), // binding
+ElementRow(3208, 783), // mapping
+ElementRow(3001, 18), // ElementDefinition.base.id
+ElementRow(2060, 6), // extension
+ElementRow(3543, 201), // path
+ElementRow(3269, 784), // min
+ElementRow(3221, 201), // max
+ElementRow(3001, 18), // ElementDefinition.binding.id
+ElementRow(2060, 6), // extension
+ElementRow(4109, 785), // strength
+ElementRow(1845, 11), // description
+ElementRow(4365, 417), // valueSet
+ElementRow(3001, 18), // ElementDefinition.constraint.id
+ElementRow(2060, 6), // extension
+ElementRow(3115, 786), // key
+ElementRow(3884, 11), // requirements
+ElementRow(4019, 787), // severity
+ElementRow(2997, 201), // human
+ElementRow(2053, 11), // expression
+ElementRow(4433, 11), // xpath
+ElementRow(4053, 232), // source
+ElementRow(3001, 18), // ElementDefinition.example.id
+ElementRow(2060, 6), // extension
+ElementRow(3123, 201), // label
+ElementRow(4360, 788), // value
+ElementRow(3001, 18), // ElementDefinition.mapping.id
+ElementRow(2060, 6), // extension
+ElementRow(3005, 786), // identity
+ElementRow(3124, 133), // language
+ElementRow(3207, 201), // map
+ElementRow(1638, 11), // comment
+ElementRow(3001, 18), // ElementDefinition.slicing.id
+ElementRow(2060, 6), // extension
+ElementRow(1880, 789), // discriminator
+ElementRow(1845, 11), // description
+ElementRow(3462, 28), // ordered
+ElementRow(3938, 790), // rules
+ElementRow(3001, 18), // ElementDefinition.slicing.discriminator.id
+ElementRow(2060, 6), // extension
+ElementRow(4282, 791), // type
+ElementRow(3543, 201), // path
+ElementRow(3001, 18), // ElementDefinition.type.id
+ElementRow(2060, 6), // extension
+ElementRow(1620, 792), // code
+ElementRow(3696, 793), // profile
+ElementRow(4178, 793), // targetProfile
+ElementRow(1379, 794), // aggregation
+ElementRow(4390, 795), // versioning
+ElementRow(3001, 0), // Encounter.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 796), // status
+ElementRow(4098, 797), // statusHistory
+ElementRow(1599, 798), // class
+ElementRow(1600, 799), // classHistory
+ElementRow(4282, 800), // type
+ElementRow(4013, 801), // serviceType
+ElementRow(3673, 802), // priority
+ElementRow(4126, 273), // subject
+ElementRow(2003, 803), // episodeOfCare
+ElementRow(1489, 123), // basedOn
+ElementRow(3527, 804), // participant
+ElementRow(1427, 805), // appointment
+ElementRow(3586, 24), // period
+ElementRow(3142, 806), // length
+ElementRow(3781, 116), // reasonCode
+ElementRow(3783, 807), // reasonReference
+ElementRow(1859, 808), // diagnosis
+ElementRow(1335, 809), // account
+ElementRow(2211, 810), // hospitalization
+ElementRow(3168, 811), // location
+ElementRow(4011, 294), // serviceProvider
+ElementRow(3525, 97), // partOf
+ElementRow(3001, 18), // Encounter.classHistory.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1599, 812), // class
+ElementRow(3586, 813), // period
+ElementRow(3001, 18), // Encounter.diagnosis.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1676, 814), // condition
+ElementRow(4334, 815), // use
+ElementRow(3763, 121), // rank
+ElementRow(3001, 18), // Encounter.hospitalization.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3635, 343), // preAdmissionIdentifier
+ElementRow(3478, 621), // origin
+ElementRow(1369, 816), // admitSource
+ElementRow(3772, 817), // reAdmission
+ElementRow(1864, 818), // dietPreference
+ElementRow(4070, 819), // specialCourtesy
+ElementRow(4069, 820), // specialArrangement
+ElementRow(1848, 621), // destination
+ElementRow(1876, 821), // dischargeDisposition
+ElementRow(3001, 18), // Encounter.location.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3168, 822), // location
+ElementRow(4096, 823), // status
+ElementRow(3606, 824), // physicalType
+ElementRow(3586, 24), // period
+ElementRow(3001, 18), // Encounter.participant.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 126), // type
+ElementRow(3586, 24), // period
+ElementRow(3044, 825), // individual
+ElementRow(3001, 18), // Encounter.statusHistory.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4096, 826), // status
+ElementRow(3586, 813), // period
+ElementRow(3001, 0), // Endpoint.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 827), // status
+ElementRow(1686, 828), // connectionType
+ElementRow(3318, 11), // name
+ElementRow(3195, 15), // managingOrganization
+ElementRow(1693, 277), // contact
+ElementRow(3586, 13), // period
+ElementRow(3567, 829), // payloadType
+ElementRow(3566, 210), // payloadMimeType
+ElementRow(1357, 830), // address
+ElementRow(2194, 239), // header
+ElementRow(3001, 0), // EnrollmentRequest.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 831), // status
+ElementRow(1757, 99), // created
+ElementRow(3070, 294), // insurer
+ElementRow(3712, 370), // provider
+ElementRow(1555, 661), // candidate
+ElementRow(1740, 832), // coverage
+ElementRow(3001, 0), // EnrollmentResponse.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 831), // status
+ElementRow(3868, 833), // request
+ElementRow(3487, 834), // outcome
+ElementRow(1889, 26), // disposition
+ElementRow(1757, 99), // created
+ElementRow(3474, 294), // organization
+ElementRow(3873, 370), // requestProvider
+ElementRow(3001, 0), // EpisodeOfCare.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 835), // status
+ElementRow(4098, 836), // statusHistory
+ElementRow(4282, 837), // type
+ElementRow(1859, 838), // diagnosis
+ElementRow(3550, 96), // patient
+ElementRow(3195, 15), // managingOrganization
+ElementRow(3586, 13), // period
+ElementRow(3820, 123), // referralRequest
+ElementRow(1564, 179), // careManager
+ElementRow(4189, 256), // team
+ElementRow(1335, 809), // account
+ElementRow(3001, 18), // EpisodeOfCare.diagnosis.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1676, 839), // condition
+ElementRow(3928, 840), // role
+ElementRow(3763, 21), // rank
+ElementRow(3001, 18), // EpisodeOfCare.statusHistory.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4096, 841), // status
+ElementRow(3586, 813), // period
+ElementRow(3001, 0), // EventDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4140, 26), // subtitle
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(4126, 29), // subject
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(4332, 26), // usage
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 167), // approvalDate
+ElementRow(3131, 167), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(4240, 37), // topic
+ElementRow(1459, 38), // author
+ElementRow(1939, 38), // editor
+ElementRow(3917, 38), // reviewer
+ElementRow(1988, 38), // endorser
+ElementRow(3835, 39), // relatedArtifact
+ElementRow(4259, 842), // trigger
+ElementRow(3001, 0), // Evidence.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4025, 26), // shortTitle
+ElementRow(4140, 26), // subtitle
+ElementRow(4096, 27), // status
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 32), // description
+ElementRow(3370, 102), // note
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 36), // approvalDate
+ElementRow(3131, 36), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(4240, 37), // topic
+ElementRow(1459, 38), // author
+ElementRow(1939, 38), // editor
+ElementRow(3917, 38), // reviewer
+ElementRow(1988, 38), // endorser
+ElementRow(3835, 39), // relatedArtifact
+ElementRow(2048, 755), // exposureBackground
+ElementRow(2051, 843), // exposureVariant
+ElementRow(3487, 843), // outcome
+ElementRow(3001, 0), // EvidenceVariable.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4025, 11), // shortTitle
+ElementRow(4140, 26), // subtitle
+ElementRow(4096, 27), // status
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 32), // description
+ElementRow(3370, 102), // note
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 36), // approvalDate
+ElementRow(3131, 36), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(4240, 37), // topic
+ElementRow(1459, 38), // author
+ElementRow(1939, 38), // editor
+ElementRow(3917, 38), // reviewer
+ElementRow(1988, 38), // endorser
+ElementRow(3835, 39), // relatedArtifact
+ElementRow(4282, 844), // type
+ElementRow(1585, 845), // characteristic
+ElementRow(3001, 18), // EvidenceVariable.characteristic.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 26), // description
+ElementRow(1819, 846), // definition
+ElementRow(4333, 847), // usageContext
+ElementRow(2028, 23), // exclude
+ElementRow(3528, 848), // participantEffective
+ElementRow(4228, 806), // timeFromStart
+ElementRow(2175, 849), // groupMeasure
+ElementRow(3001, 0), // ExampleScenario.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(1726, 35), // copyright
+ElementRow(3723, 35), // purpose
+ElementRow(1341, 850), // actor
+ElementRow(3062, 851), // instance
+ElementRow(3682, 852), // process
+ElementRow(4426, 853), // workflow
+ElementRow(3001, 18), // ExampleScenario.actor.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1342, 58), // actorId
+ElementRow(4282, 854), // type
+ElementRow(3318, 26), // name
+ElementRow(1845, 35), // description
+ElementRow(3001, 18), // ExampleScenario.instance.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3896, 58), // resourceId
+ElementRow(3897, 855), // resourceType
+ElementRow(3318, 26), // name
+ElementRow(1845, 35), // description
+ElementRow(4384, 856), // version
+ElementRow(1699, 857), // containedInstance
+ElementRow(3001, 18), // ExampleScenario.instance.containedInstance.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3896, 58), // resourceId
+ElementRow(4386, 26), // versionId
+ElementRow(3001, 18), // ExampleScenario.instance.version.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4386, 58), // versionId
+ElementRow(1845, 858), // description
+ElementRow(3001, 18), // ExampleScenario.process.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4235, 201), // title
+ElementRow(1845, 35), // description
+ElementRow(3639, 35), // preConditions
+ElementRow(3622, 35), // postConditions
+ElementRow(4100, 859), // step
+ElementRow(3001, 18), // ExampleScenario.process.step.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3682, 860), // process
+ElementRow(3562, 23), // pause
+ElementRow(3445, 861), // operation
+ElementRow(1395, 862), // alternative
+ElementRow(3001, 18), // ExampleScenario.process.step.alternative.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4235, 58), // title
+ElementRow(1845, 35), // description
+ElementRow(4100, 863), // step
+ElementRow(3001, 18), // ExampleScenario.process.step.operation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3380, 58), // number
+ElementRow(4282, 26), // type
+ElementRow(3318, 26), // name
+ElementRow(3057, 26), // initiator
+ElementRow(3788, 26), // receiver
+ElementRow(1845, 35), // description
+ElementRow(3058, 23), // initiatorActive
+ElementRow(3789, 23), // receiverActive
+ElementRow(3868, 864), // request
+ElementRow(3898, 864), // response
+ElementRow(3001, 0), // ExplanationOfBenefit.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 865), // status
+ElementRow(4282, 314), // type
+ElementRow(4124, 315), // subType
+ElementRow(4334, 316), // use
+ElementRow(3550, 96), // patient
+ElementRow(1515, 13), // billablePeriod
+ElementRow(1757, 203), // created
+ElementRow(1995, 179), // enterer
+ElementRow(3070, 369), // insurer
+ElementRow(3712, 317), // provider
+ElementRow(3673, 866), // priority
+ElementRow(2138, 319), // fundsReserveRequested
+ElementRow(2137, 319), // fundsReserve
+ElementRow(3832, 867), // related
+ElementRow(3657, 868), // prescription
+ElementRow(3480, 869), // originalPrescription
+ElementRow(3563, 870), // payee
+ElementRow(3818, 323), // referral
+ElementRow(2070, 48), // facility
+ElementRow(1597, 363), // claim
+ElementRow(1598, 344), // claimResponse
+ElementRow(3487, 372), // outcome
+ElementRow(1889, 26), // disposition
+ElementRow(3637, 239), // preAuthRef
+ElementRow(3638, 125), // preAuthRefPeriod
+ElementRow(1565, 871), // careTeam
+ElementRow(4159, 872), // supportingInfo
+ElementRow(1859, 873), // diagnosis
+ElementRow(3678, 874), // procedure
+ElementRow(3641, 121), // precedence
+ElementRow(3069, 875), // insurance
+ElementRow(1334, 876), // accident
+ElementRow(3106, 877), // item
+ElementRow(1347, 878), // addItem
+ElementRow(1360, 879), // adjudication
+ElementRow(4241, 880), // total
+ElementRow(3568, 881), // payment
+ElementRow(2118, 379), // formCode
+ElementRow(2117, 380), // form
+ElementRow(3683, 882), // processNote
+ElementRow(1512, 24), // benefitPeriod
+ElementRow(1511, 883), // benefitBalance
+ElementRow(3001, 18), // ExplanationOfBenefit.accident.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1796, 36), // date
+ElementRow(4282, 332), // type
+ElementRow(3168, 333), // location
+ElementRow(3001, 18), // ExplanationOfBenefit.addItem.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3110, 345), // itemSequence
+ElementRow(1851, 345), // detailSequence
+ElementRow(4122, 345), // subDetailSequence
+ElementRow(3712, 385), // provider
+ElementRow(3692, 348), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3700, 350), // programCode
+ElementRow(4014, 351), // serviced
+ElementRow(3168, 352), // location
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3333, 297), // net
+ElementRow(1526, 354), // bodySite
+ElementRow(4123, 355), // subSite
+ElementRow(3371, 345), // noteNumber
+ElementRow(1360, 879), // adjudication
+ElementRow(1849, 884), // detail
+ElementRow(3001, 18), // ExplanationOfBenefit.addItem.detail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3692, 348), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3333, 297), // net
+ElementRow(3371, 345), // noteNumber
+ElementRow(1360, 879), // adjudication
+ElementRow(4121, 885), // subDetail
+ElementRow(3001, 18), // ExplanationOfBenefit.addItem.detail.subDetail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3692, 348), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3333, 297), // net
+ElementRow(3371, 345), // noteNumber
+ElementRow(1360, 879), // adjudication
+ElementRow(3001, 18), // ExplanationOfBenefit.benefitBalance.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1571, 886), // category
+ElementRow(2030, 23), // excluded
+ElementRow(3318, 26), // name
+ElementRow(1845, 26), // description
+ElementRow(3334, 630), // network
+ElementRow(4312, 631), // unit
+ElementRow(4200, 632), // term
+ElementRow(2093, 887), // financial
+ElementRow(3001, 18), // ExplanationOfBenefit.benefitBalance.financial.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 635), // type
+ElementRow(1390, 636), // allowed
+ElementRow(4337, 888), // used
+ElementRow(3001, 18), // ExplanationOfBenefit.careTeam.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(3712, 335), // provider
+ElementRow(3902, 23), // responsible
+ElementRow(3928, 336), // role
+ElementRow(3731, 337), // qualification
+ElementRow(3001, 18), // ExplanationOfBenefit.diagnosis.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(1859, 338), // diagnosis
+ElementRow(4282, 339), // type
+ElementRow(3424, 340), // onAdmission
+ElementRow(3502, 341), // packageCode
+ElementRow(3001, 18), // ExplanationOfBenefit.insurance.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2105, 151), // focal
+ElementRow(1740, 20), // coverage
+ElementRow(3637, 239), // preAuthRef
+ElementRow(3001, 18), // ExplanationOfBenefit.item.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(1566, 345), // careTeamSequence
+ElementRow(1860, 345), // diagnosisSequence
+ElementRow(3681, 345), // procedureSequence
+ElementRow(3050, 345), // informationSequence
+ElementRow(3916, 346), // revenue
+ElementRow(1571, 347), // category
+ElementRow(3692, 348), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3700, 350), // programCode
+ElementRow(4014, 351), // serviced
+ElementRow(3168, 352), // location
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3333, 297), // net
+ElementRow(4301, 353), // udi
+ElementRow(1526, 354), // bodySite
+ElementRow(4123, 355), // subSite
+ElementRow(1986, 356), // encounter
+ElementRow(3371, 345), // noteNumber
+ElementRow(1360, 889), // adjudication
+ElementRow(1849, 890), // detail
+ElementRow(3001, 18), // ExplanationOfBenefit.item.adjudication.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1571, 394), // category
+ElementRow(3780, 395), // reason
+ElementRow(1399, 297), // amount
+ElementRow(4360, 184), // value
+ElementRow(3001, 18), // ExplanationOfBenefit.item.detail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(3916, 346), // revenue
+ElementRow(1571, 347), // category
+ElementRow(3692, 348), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3700, 350), // programCode
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3333, 297), // net
+ElementRow(4301, 353), // udi
+ElementRow(3371, 345), // noteNumber
+ElementRow(1360, 879), // adjudication
+ElementRow(4121, 891), // subDetail
+ElementRow(3001, 18), // ExplanationOfBenefit.item.detail.subDetail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(3916, 346), // revenue
+ElementRow(1571, 347), // category
+ElementRow(3692, 348), // productOrService
+ElementRow(3288, 349), // modifier
+ElementRow(3700, 350), // programCode
+ElementRow(3738, 51), // quantity
+ElementRow(4315, 297), // unitPrice
+ElementRow(2072, 184), // factor
+ElementRow(3333, 297), // net
+ElementRow(4301, 353), // udi
+ElementRow(3371, 345), // noteNumber
+ElementRow(1360, 879), // adjudication
+ElementRow(3001, 18), // ExplanationOfBenefit.payee.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 373), // type
+ElementRow(3536, 360), // party
+ElementRow(3001, 18), // ExplanationOfBenefit.payment.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 892), // type
+ElementRow(1361, 297), // adjustment
+ElementRow(1362, 398), // adjustmentReason
+ElementRow(1796, 36), // date
+ElementRow(1399, 297), // amount
+ElementRow(3004, 343), // identifier
+ElementRow(3001, 18), // ExplanationOfBenefit.procedure.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(4282, 361), // type
+ElementRow(1796, 99), // date
+ElementRow(3678, 362), // procedure
+ElementRow(4301, 353), // udi
+ElementRow(3001, 18), // ExplanationOfBenefit.processNote.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3380, 121), // number
+ElementRow(4282, 400), // type
+ElementRow(4206, 26), // text
+ElementRow(3124, 401), // language
+ElementRow(3001, 18), // ExplanationOfBenefit.related.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1597, 363), // claim
+ElementRow(3841, 364), // relationship
+ElementRow(3803, 343), // reference
+ElementRow(3001, 18), // ExplanationOfBenefit.supportingInfo.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 334), // sequence
+ElementRow(1571, 365), // category
+ElementRow(1620, 366), // code
+ElementRow(4233, 351), // timing
+ElementRow(4360, 367), // value
+ElementRow(3780, 893), // reason
+ElementRow(3001, 18), // ExplanationOfBenefit.total.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1571, 402), // category
+ElementRow(1399, 403), // amount
+ElementRow(3001, 18), // Expression.id
+ElementRow(2060, 6), // extension
+ElementRow(1845, 11), // description
+ElementRow(3318, 894), // name
+ElementRow(3124, 895), // language
+ElementRow(2053, 11), // expression
+ElementRow(3803, 25), // reference
+ElementRow(3001, 18), // Extension.id
+ElementRow(2060, 6), // extension
+ElementRow(4329, 896), // url
+ElementRow(4360, 897), // value
+ElementRow(3001, 0), // FamilyMemberHistory.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(3066, 898), // instantiatesCanonical
+ElementRow(3067, 248), // instantiatesUri
+ElementRow(4096, 899), // status
+ElementRow(1790, 900), // dataAbsentReason
+ElementRow(3550, 96), // patient
+ElementRow(1796, 30), // date
+ElementRow(3318, 11), // name
+ElementRow(3841, 901), // relationship
+ElementRow(4020, 902), // sex
+ElementRow(1530, 903), // born
+ElementRow(1374, 904), // age
+ElementRow(2012, 28), // estimatedAge
+ElementRow(1808, 905), // deceased
+ElementRow(3781, 445), // reasonCode
+ElementRow(3783, 906), // reasonReference
+ElementRow(3370, 102), // note
+ElementRow(1676, 907), // condition
+ElementRow(3001, 18), // FamilyMemberHistory.condition.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 908), // code
+ElementRow(3487, 909), // outcome
+ElementRow(1718, 23), // contributedToDeath
+ElementRow(3434, 910), // onset
+ElementRow(3370, 102), // note
+ElementRow(3001, 0), // Flag.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 911), // status
+ElementRow(1571, 912), // category
+ElementRow(1620, 913), // code
+ElementRow(4126, 914), // subject
+ElementRow(3586, 13), // period
+ElementRow(1986, 70), // encounter
+ElementRow(1459, 915), // author
+ElementRow(3001, 0), // Goal.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(3156, 916), // lifecycleStatus
+ElementRow(1336, 917), // achievementStatus
+ElementRow(1571, 918), // category
+ElementRow(3673, 919), // priority
+ElementRow(1845, 920), // description
+ElementRow(4126, 921), // subject
+ElementRow(4089, 922), // start
+ElementRow(4173, 923), // target
+ElementRow(4097, 167), // statusDate
+ElementRow(4099, 26), // statusReason
+ElementRow(2052, 76), // expressedBy
+ElementRow(1358, 924), // addresses
+ElementRow(3370, 102), // note
+ElementRow(3488, 264), // outcomeCode
+ElementRow(3491, 716), // outcomeReference
+ElementRow(3001, 18), // Goal.target.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3244, 925), // measure
+ElementRow(1849, 926), // detail
+ElementRow(1926, 927), // due
+ElementRow(3001, 0), // GraphDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(4384, 11), // version
+ElementRow(3318, 201), // name
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(4089, 231), // start
+ElementRow(3696, 42), // profile
+ElementRow(3160, 928), // link
+ElementRow(3001, 18), // GraphDefinition.link.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3543, 26), // path
+ElementRow(4037, 26), // sliceName
+ElementRow(3269, 173), // min
+ElementRow(3221, 26), // max
+ElementRow(1845, 26), // description
+ElementRow(4173, 929), // target
+ElementRow(3001, 18), // GraphDefinition.link.target.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 855), // type
+ElementRow(3515, 26), // params
+ElementRow(3696, 42), // profile
+ElementRow(1649, 930), // compartment
+ElementRow(3160, 931), // link
+ElementRow(3001, 18), // GraphDefinition.link.target.compartment.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4334, 932), // use
+ElementRow(1620, 933), // code
+ElementRow(3936, 934), // rule
+ElementRow(2053, 26), // expression
+ElementRow(1845, 26), // description
+ElementRow(3001, 0), // Group.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1339, 28), // active
+ElementRow(4282, 935), // type
+ElementRow(1343, 151), // actual
+ElementRow(1620, 405), // code
+ElementRow(3318, 11), // name
+ElementRow(3738, 137), // quantity
+ElementRow(3194, 936), // managingEntity
+ElementRow(1585, 937), // characteristic
+ElementRow(3258, 938), // member
+ElementRow(3001, 18), // Group.characteristic.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 665), // code
+ElementRow(4360, 939), // value
+ElementRow(2028, 390), // exclude
+ElementRow(3586, 24), // period
+ElementRow(3001, 18), // Group.member.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1996, 940), // entity
+ElementRow(3586, 24), // period
+ElementRow(3035, 23), // inactive
+ElementRow(3001, 0), // GuidanceResponse.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3871, 65), // requestIdentifier
+ElementRow(3004, 8), // identifier
+ElementRow(3290, 941), // module
+ElementRow(4096, 942), // status
+ElementRow(4126, 450), // subject
+ElementRow(1986, 97), // encounter
+ElementRow(3403, 99), // occurrenceDateTime
+ElementRow(3581, 663), // performer
+ElementRow(3781, 282), // reasonCode
+ElementRow(3783, 265), // reasonReference
+ElementRow(3370, 102), // note
+ElementRow(2017, 943), // evaluationMessage
+ElementRow(3495, 944), // outputParameters
+ElementRow(3909, 945), // result
+ElementRow(1794, 946), // dataRequirement
+ElementRow(3001, 0), // HealthcareService.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1339, 46), // active
+ElementRow(3711, 15), // providedBy
+ElementRow(1571, 112), // category
+ElementRow(4282, 113), // type
+ElementRow(4076, 114), // specialty
+ElementRow(3168, 947), // location
+ElementRow(3318, 11), // name
+ElementRow(1638, 11), // comment
+ElementRow(2066, 35), // extraDetails
+ElementRow(3602, 948), // photo
+ElementRow(4191, 277), // telecom
+ElementRow(1741, 538), // coverageArea
+ElementRow(4012, 949), // serviceProvisionCode
+ElementRow(1975, 950), // eligibility
+ElementRow(3699, 951), // program
+ElementRow(1585, 282), // characteristic
+ElementRow(1640, 952), // communication
+ElementRow(3819, 953), // referralMethod
+ElementRow(1428, 23), // appointmentRequired
+ElementRow(1477, 954), // availableTime
+ElementRow(3361, 955), // notAvailable
+ElementRow(1473, 26), // availabilityExceptions
+ElementRow(1989, 956), // endpoint
+ElementRow(3001, 18), // HealthcareService.availableTime.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1806, 957), // daysOfWeek
+ElementRow(1386, 23), // allDay
+ElementRow(1476, 958), // availableStartTime
+ElementRow(1475, 958), // availableEndTime
+ElementRow(3001, 18), // HealthcareService.eligibility.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 171), // code
+ElementRow(1638, 35), // comment
+ElementRow(3001, 18), // HealthcareService.notAvailable.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 58), // description
+ElementRow(1934, 24), // during
+ElementRow(3001, 18), // HumanName.id
+ElementRow(2060, 6), // extension
+ElementRow(4334, 959), // use
+ElementRow(4206, 11), // text
+ElementRow(2078, 11), // family
+ElementRow(2161, 64), // given
+ElementRow(3652, 64), // prefix
+ElementRow(4145, 64), // suffix
+ElementRow(3586, 13), // period
+ElementRow(3001, 18), // Identifier.id
+ElementRow(2060, 6), // extension
+ElementRow(4334, 960), // use
+ElementRow(4282, 961), // type
+ElementRow(4170, 25), // system
+ElementRow(4360, 11), // value
+ElementRow(3586, 13), // period
+ElementRow(1446, 15), // assigner
+ElementRow(3001, 0), // ImagingStudy.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 962), // status
+ElementRow(3279, 963), // modality
+ElementRow(4126, 964), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(4092, 30), // started
+ElementRow(1489, 965), // basedOn
+ElementRow(3821, 85), // referrer
+ElementRow(3081, 966), // interpreter
+ElementRow(1989, 967), // endpoint
+ElementRow(3384, 137), // numberOfSeries
+ElementRow(3381, 137), // numberOfInstances
+ElementRow(3680, 968), // procedureReference
+ElementRow(3679, 969), // procedureCode
+ElementRow(3168, 72), // location
+ElementRow(3781, 970), // reasonCode
+ElementRow(3783, 971), // reasonReference
+ElementRow(3370, 972), // note
+ElementRow(1845, 11), // description
+ElementRow(4004, 973), // series
+ElementRow(3001, 18), // ImagingStudy.series.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4305, 786), // uid
+ElementRow(3380, 137), // number
+ElementRow(3279, 974), // modality
+ElementRow(1845, 11), // description
+ElementRow(3381, 137), // numberOfInstances
+ElementRow(1989, 967), // endpoint
+ElementRow(1526, 975), // bodySite
+ElementRow(3133, 976), // laterality
+ElementRow(4081, 977), // specimen
+ElementRow(4092, 30), // started
+ElementRow(3581, 978), // performer
+ElementRow(3062, 979), // instance
+ElementRow(3001, 18), // ImagingStudy.series.instance.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4305, 980), // uid
+ElementRow(4051, 981), // sopClass
+ElementRow(3380, 118), // number
+ElementRow(4235, 26), // title
+ElementRow(3001, 18), // ImagingStudy.series.performer.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2135, 982), // function
+ElementRow(1341, 983), // actor
+ElementRow(3001, 0), // Immunization.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 984), // status
+ElementRow(4099, 985), // statusReason
+ElementRow(4345, 986), // vaccineCode
+ElementRow(3550, 96), // patient
+ElementRow(1986, 97), // encounter
+ElementRow(3402, 987), // occurrence
+ElementRow(3792, 99), // recorded
+ElementRow(3666, 28), // primarySource
+ElementRow(3861, 988), // reportOrigin
+ElementRow(3168, 48), // location
+ElementRow(3204, 294), // manufacturer
+ElementRow(3179, 26), // lotNumber
+ElementRow(2040, 36), // expirationDate
+ElementRow(4031, 989), // site
+ElementRow(3930, 990), // route
+ElementRow(1917, 51), // doseQuantity
+ElementRow(3581, 991), // performer
+ElementRow(3370, 972), // note
+ElementRow(3781, 992), // reasonCode
+ElementRow(3783, 993), // reasonReference
+ElementRow(3100, 46), // isSubpotent
+ElementRow(4132, 994), // subpotentReason
+ElementRow(1940, 995), // education
+ElementRow(3701, 996), // programEligibility
+ElementRow(2136, 997), // fundingSource
+ElementRow(3773, 998), // reaction
+ElementRow(3709, 999), // protocolApplied
+ElementRow(3001, 18), // Immunization.education.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1901, 26), // documentType
+ElementRow(3803, 480), // reference
+ElementRow(3720, 99), // publicationDate
+ElementRow(3659, 99), // presentationDate
+ElementRow(3001, 18), // Immunization.performer.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2135, 1000), // function
+ElementRow(1341, 317), // actor
+ElementRow(3001, 18), // Immunization.protocolApplied.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4004, 26), // series
+ElementRow(1466, 294), // authority
+ElementRow(4174, 1001), // targetDisease
+ElementRow(1916, 1002), // doseNumber
+ElementRow(4005, 1003), // seriesDoses
+ElementRow(3001, 18), // Immunization.reaction.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1796, 99), // date
+ElementRow(1849, 1004), // detail
+ElementRow(3862, 23), // reported
+ElementRow(3001, 0), // ImmunizationEvaluation.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 1005), // status
+ElementRow(3550, 96), // patient
+ElementRow(1796, 99), // date
+ElementRow(1466, 294), // authority
+ElementRow(4174, 1006), // targetDisease
+ElementRow(3018, 1007), // immunizationEvent
+ElementRow(1918, 1008), // doseStatus
+ElementRow(1919, 1009), // doseStatusReason
+ElementRow(1845, 26), // description
+ElementRow(4004, 26), // series
+ElementRow(1916, 1003), // doseNumber
+ElementRow(4005, 1003), // seriesDoses
+ElementRow(3001, 0), // ImmunizationRecommendation.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(3550, 96), // patient
+ElementRow(1796, 203), // date
+ElementRow(1466, 294), // authority
+ElementRow(3791, 1010), // recommendation
+ElementRow(3001, 18), // ImmunizationRecommendation.recommendation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4345, 1011), // vaccineCode
+ElementRow(4174, 1012), // targetDisease
+ElementRow(1716, 1011), // contraindicatedVaccineCode
+ElementRow(2116, 1013), // forecastStatus
+ElementRow(2115, 1014), // forecastReason
+ElementRow(1798, 1015), // dateCriterion
+ElementRow(1845, 26), // description
+ElementRow(4004, 26), // series
+ElementRow(1916, 1016), // doseNumber
+ElementRow(4005, 1003), // seriesDoses
+ElementRow(4158, 1017), // supportingImmunization
+ElementRow(4162, 119), // supportingPatientInformation
+ElementRow(3001, 18), // ImmunizationRecommendation.recommendation.dateCriterion.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 1018), // code
+ElementRow(4360, 1019), // value
+ElementRow(3001, 0), // ImplementationGuide.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 200), // url
+ElementRow(4384, 11), // version
+ElementRow(3318, 201), // name
+ElementRow(4235, 11), // title
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(1726, 35), // copyright
+ElementRow(3503, 786), // packageId
+ElementRow(3154, 1020), // license
+ElementRow(2085, 1021), // fhirVersion
+ElementRow(1835, 1022), // dependsOn
+ElementRow(2162, 1023), // global
+ElementRow(1819, 1024), // definition
+ElementRow(3196, 1025), // manifest
+ElementRow(3001, 18), // ImplementationGuide.definition.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2178, 1026), // grouping
+ElementRow(3891, 1027), // resource
+ElementRow(3508, 1028), // page
+ElementRow(3512, 1029), // parameter
+ElementRow(4196, 1030), // template
+ElementRow(3001, 18), // ImplementationGuide.definition.grouping.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 58), // name
+ElementRow(1845, 26), // description
+ElementRow(3001, 18), // ImplementationGuide.definition.page.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 1031), // name
+ElementRow(4235, 58), // title
+ElementRow(2154, 1032), // generation
+ElementRow(3508, 1033), // page
+ElementRow(3001, 18), // ImplementationGuide.definition.parameter.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 1034), // code
+ElementRow(4360, 58), // value
+ElementRow(3001, 18), // ImplementationGuide.definition.resource.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3803, 624), // reference
+ElementRow(2085, 1035), // fhirVersion
+ElementRow(3318, 26), // name
+ElementRow(1845, 26), // description
+ElementRow(2026, 1036), // example
+ElementRow(2180, 1037), // groupingId
+ElementRow(3001, 18), // ImplementationGuide.definition.template.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 424), // code
+ElementRow(4053, 58), // source
+ElementRow(3948, 26), // scope
+ElementRow(3001, 18), // ImplementationGuide.dependsOn.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4328, 1038), // uri
+ElementRow(3503, 894), // packageId
+ElementRow(4384, 11), // version
+ElementRow(3001, 18), // ImplementationGuide.global.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 231), // type
+ElementRow(3696, 216), // profile
+ElementRow(3001, 18), // ImplementationGuide.manifest.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3850, 136), // rendering
+ElementRow(3891, 1039), // resource
+ElementRow(3508, 1040), // page
+ElementRow(3014, 239), // image
+ElementRow(3481, 239), // other
+ElementRow(3001, 18), // ImplementationGuide.manifest.page.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 58), // name
+ElementRow(4235, 26), // title
+ElementRow(1403, 239), // anchor
+ElementRow(3001, 18), // ImplementationGuide.manifest.resource.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3803, 527), // reference
+ElementRow(2026, 1036), // example
+ElementRow(3843, 1041), // relativePath
+ElementRow(3001, 0), // InsurancePlan.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 1042), // status
+ElementRow(4282, 1043), // type
+ElementRow(3318, 11), // name
+ElementRow(1383, 239), // alias
+ElementRow(3586, 24), // period
+ElementRow(3500, 15), // ownedBy
+ElementRow(1363, 15), // administeredBy
+ElementRow(1741, 947), // coverageArea
+ElementRow(1693, 1044), // contact
+ElementRow(1989, 956), // endpoint
+ElementRow(3334, 537), // network
+ElementRow(1740, 1045), // coverage
+ElementRow(3608, 1046), // plan
+ElementRow(3001, 18), // InsurancePlan.contact.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3723, 1047), // purpose
+ElementRow(3318, 1048), // name
+ElementRow(4191, 277), // telecom
+ElementRow(1357, 1049), // address
+ElementRow(3001, 18), // InsurancePlan.coverage.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(3334, 537), // network
+ElementRow(1510, 1050), // benefit
+ElementRow(3001, 18), // InsurancePlan.coverage.benefit.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(3883, 26), // requirement
+ElementRow(3157, 1051), // limit
+ElementRow(3001, 18), // InsurancePlan.coverage.benefit.limit.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4360, 678), // value
+ElementRow(1620, 171), // code
+ElementRow(3001, 18), // InsurancePlan.plan.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4282, 171), // type
+ElementRow(1741, 947), // coverageArea
+ElementRow(3334, 537), // network
+ElementRow(2147, 1052), // generalCost
+ElementRow(4079, 1053), // specificCost
+ElementRow(3001, 18), // InsurancePlan.plan.generalCost.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 171), // type
+ElementRow(2176, 121), // groupSize
+ElementRow(1729, 297), // cost
+ElementRow(1638, 26), // comment
+ElementRow(3001, 18), // InsurancePlan.plan.specificCost.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1571, 665), // category
+ElementRow(1510, 1054), // benefit
+ElementRow(3001, 18), // InsurancePlan.plan.specificCost.benefit.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(1729, 1055), // cost
+ElementRow(3001, 18), // InsurancePlan.plan.specificCost.benefit.cost.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(1421, 1056), // applicability
+ElementRow(3733, 282), // qualifiers
+ElementRow(4360, 678), // value
+ElementRow(3001, 0), // Invoice.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 1057), // status
+ElementRow(1554, 26), // cancelledReason
+ElementRow(4282, 405), // type
+ElementRow(4126, 273), // subject
+ElementRow(3790, 1058), // recipient
+ElementRow(1796, 30), // date
+ElementRow(3527, 1059), // participant
+ElementRow(3105, 294), // issuer
+ElementRow(1335, 17), // account
+ElementRow(3159, 1060), // lineItem
+ElementRow(4245, 1061), // totalPriceComponent
+ElementRow(4244, 1062), // totalNet
+ElementRow(4243, 1062), // totalGross
+ElementRow(3574, 35), // paymentTerms
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // Invoice.lineItem.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4000, 121), // sequence
+ElementRow(1587, 1063), // chargeItem
+ElementRow(3663, 1064), // priceComponent
+ElementRow(3001, 18), // Invoice.lineItem.priceComponent.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 312), // type
+ElementRow(1620, 171), // code
+ElementRow(2072, 184), // factor
+ElementRow(1399, 297), // amount
+ElementRow(3001, 18), // Invoice.participant.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3928, 171), // role
+ElementRow(1341, 1065), // actor
+ElementRow(3001, 0), // Library.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4140, 26), // subtitle
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(4282, 1066), // type
+ElementRow(4126, 29), // subject
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 32), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(4332, 26), // usage
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 36), // approvalDate
+ElementRow(3131, 36), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(4240, 37), // topic
+ElementRow(1459, 38), // author
+ElementRow(1939, 38), // editor
+ElementRow(3917, 38), // reviewer
+ElementRow(1988, 38), // endorser
+ElementRow(3835, 39), // relatedArtifact
+ElementRow(3512, 1067), // parameter
+ElementRow(1794, 946), // dataRequirement
+ElementRow(1702, 1068), // content
+ElementRow(3001, 0), // Linkage.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(1339, 28), // active
+ElementRow(1459, 1069), // author
+ElementRow(3106, 1070), // item
+ElementRow(3001, 18), // Linkage.item.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1071), // type
+ElementRow(3891, 527), // resource
+ElementRow(3001, 0), // List.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 1072), // status
+ElementRow(3280, 1073), // mode
+ElementRow(4235, 11), // title
+ElementRow(1620, 1074), // code
+ElementRow(4126, 713), // subject
+ElementRow(1986, 97), // encounter
+ElementRow(1796, 30), // date
+ElementRow(4053, 1075), // source
+ElementRow(3463, 475), // orderedBy
+ElementRow(3370, 102), // note
+ElementRow(1997, 1076), // entry
+ElementRow(1980, 476), // emptyReason
+ElementRow(3001, 18), // List.entry.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2102, 1077), // flag
+ElementRow(1826, 267), // deleted
+ElementRow(1796, 99), // date
+ElementRow(3106, 624), // item
+ElementRow(3001, 0), // Location.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 1078), // status
+ElementRow(3448, 1079), // operationalStatus
+ElementRow(3318, 11), // name
+ElementRow(1383, 239), // alias
+ElementRow(1845, 11), // description
+ElementRow(3280, 1080), // mode
+ElementRow(4282, 1081), // type
+ElementRow(4191, 277), // telecom
+ElementRow(1357, 1049), // address
+ElementRow(3606, 1082), // physicalType
+ElementRow(3619, 1083), // position
+ElementRow(3195, 15), // managingOrganization
+ElementRow(3525, 48), // partOf
+ElementRow(2212, 1084), // hoursOfOperation
+ElementRow(1473, 26), // availabilityExceptions
+ElementRow(1989, 956), // endpoint
+ElementRow(3001, 18), // Location.hoursOfOperation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1806, 957), // daysOfWeek
+ElementRow(1386, 23), // allDay
+ElementRow(3444, 958), // openingTime
+ElementRow(1611, 958), // closingTime
+ElementRow(3001, 18), // Location.position.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3178, 1085), // longitude
+ElementRow(3134, 1085), // latitude
+ElementRow(1396, 184), // altitude
+ElementRow(3001, 18), // MarketingStatus.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1736, 1086), // country
+ElementRow(3111, 405), // jurisdiction
+ElementRow(4096, 1086), // status
+ElementRow(1802, 1087), // dateRange
+ElementRow(3907, 30), // restoreDate
+ElementRow(3001, 0), // Measure.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4140, 26), // subtitle
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(4126, 29), // subject
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 32), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(4332, 26), // usage
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 36), // approvalDate
+ElementRow(3131, 36), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(4240, 37), // topic
+ElementRow(1459, 38), // author
+ElementRow(1939, 38), // editor
+ElementRow(3917, 38), // reviewer
+ElementRow(1988, 38), // endorser
+ElementRow(3835, 39), // relatedArtifact
+ElementRow(3152, 40), // library
+ElementRow(1877, 32), // disclaimer
+ElementRow(3950, 1088), // scoring
+ElementRow(1659, 1089), // compositeScoring
+ElementRow(4282, 1090), // type
+ElementRow(3922, 11), // riskAdjustment
+ElementRow(3768, 11), // rateAggregation
+ElementRow(3771, 32), // rationale
+ElementRow(1604, 32), // clinicalRecommendationStatement
+ElementRow(3027, 1091), // improvementNotation
+ElementRow(1819, 1092), // definition
+ElementRow(2185, 32), // guidance
+ElementRow(2171, 1093), // group
+ElementRow(4152, 1094), // supplementalData
+ElementRow(3001, 18), // Measure.group.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 171), // code
+ElementRow(1845, 26), // description
+ElementRow(3618, 1095), // population
+ElementRow(4107, 1096), // stratifier
+ElementRow(3001, 18), // Measure.group.population.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 1097), // code
+ElementRow(1845, 26), // description
+ElementRow(1760, 59), // criteria
+ElementRow(3001, 18), // Measure.group.stratifier.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 171), // code
+ElementRow(1845, 26), // description
+ElementRow(1760, 1098), // criteria
+ElementRow(1655, 1099), // component
+ElementRow(3001, 18), // Measure.group.stratifier.component.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 171), // code
+ElementRow(1845, 26), // description
+ElementRow(1760, 59), // criteria
+ElementRow(3001, 18), // Measure.supplementalData.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 171), // code
+ElementRow(4332, 1100), // usage
+ElementRow(1845, 26), // description
+ElementRow(1760, 59), // criteria
+ElementRow(3001, 0), // MeasureReport.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 1101), // status
+ElementRow(4282, 1102), // type
+ElementRow(3244, 1103), // measure
+ElementRow(4126, 1104), // subject
+ElementRow(1796, 30), // date
+ElementRow(3863, 1105), // reporter
+ElementRow(3586, 1087), // period
+ElementRow(3027, 1106), // improvementNotation
+ElementRow(2171, 1107), // group
+ElementRow(2016, 119), // evaluatedResource
+ElementRow(3001, 18), // MeasureReport.group.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 405), // code
+ElementRow(3618, 1108), // population
+ElementRow(3245, 295), // measureScore
+ElementRow(4107, 1109), // stratifier
+ElementRow(3001, 18), // MeasureReport.group.population.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 1110), // code
+ElementRow(1733, 173), // count
+ElementRow(4129, 1111), // subjectResults
+ElementRow(3001, 18), // MeasureReport.group.stratifier.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 282), // code
+ElementRow(4108, 1112), // stratum
+ElementRow(3001, 18), // MeasureReport.group.stratifier.stratum.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4360, 171), // value
+ElementRow(1655, 1113), // component
+ElementRow(3618, 1114), // population
+ElementRow(3245, 678), // measureScore
+ElementRow(3001, 18), // MeasureReport.group.stratifier.stratum.component.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 665), // code
+ElementRow(4360, 665), // value
+ElementRow(3001, 18), // MeasureReport.group.stratifier.stratum.population.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 1097), // code
+ElementRow(1733, 173), // count
+ElementRow(4129, 1111), // subjectResults
+ElementRow(3001, 0), // Media.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1489, 1115), // basedOn
+ElementRow(3525, 435), // partOf
+ElementRow(4096, 437), // status
+ElementRow(4282, 1116), // type
+ElementRow(3279, 1117), // modality
+ElementRow(4391, 1118), // view
+ElementRow(4126, 1119), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(1757, 406), // created
+ElementRow(3104, 120), // issued
+ElementRow(3449, 1120), // operator
+ElementRow(3781, 970), // reasonCode
+ElementRow(1526, 187), // bodySite
+ElementRow(1858, 11), // deviceName
+ElementRow(1856, 1121), // device
+ElementRow(2198, 21), // height
+ElementRow(4419, 21), // width
+ElementRow(2123, 21), // frames
+ElementRow(1928, 87), // duration
+ElementRow(1702, 733), // content
+ElementRow(3370, 102), // note
+ElementRow(3001, 0), // Medication.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1620, 1122), // code
+ElementRow(4096, 1123), // status
+ElementRow(3204, 15), // manufacturer
+ElementRow(2117, 1124), // form
+ElementRow(1399, 748), // amount
+ElementRow(3053, 1125), // ingredient
+ElementRow(1491, 1126), // batch
+ElementRow(3001, 18), // Medication.batch.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3179, 26), // lotNumber
+ElementRow(2040, 99), // expirationDate
+ElementRow(3001, 18), // Medication.ingredient.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3106, 1127), // item
+ElementRow(3094, 23), // isActive
+ElementRow(4109, 1128), // strength
+ElementRow(3001, 0), // MedicationAdministration.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(3065, 248), // instantiates
+ElementRow(3525, 1129), // partOf
+ElementRow(4096, 1130), // status
+ElementRow(4099, 1131), // statusReason
+ElementRow(1571, 1132), // category
+ElementRow(3253, 1133), // medication
+ElementRow(4126, 253), // subject
+ElementRow(1708, 571), // context
+ElementRow(4161, 119), // supportingInformation
+ElementRow(1944, 1134), // effective
+ElementRow(3581, 1135), // performer
+ElementRow(3781, 1136), // reasonCode
+ElementRow(3783, 993), // reasonReference
+ElementRow(3868, 869), // request
+ElementRow(1856, 353), // device
+ElementRow(3370, 102), // note
+ElementRow(1910, 1137), // dosage
+ElementRow(2020, 546), // eventHistory
+ElementRow(3001, 18), // MedicationAdministration.dosage.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4206, 26), // text
+ElementRow(4031, 1138), // site
+ElementRow(3930, 107), // route
+ElementRow(3266, 1139), // method
+ElementRow(1912, 51), // dose
+ElementRow(3767, 1140), // rate
+ElementRow(3001, 18), // MedicationAdministration.performer.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2135, 1141), // function
+ElementRow(1341, 1142), // actor
+ElementRow(3001, 0), // MedicationDispense.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(3525, 1143), // partOf
+ElementRow(4096, 1144), // status
+ElementRow(4099, 1145), // statusReason
+ElementRow(1571, 1146), // category
+ElementRow(3253, 1133), // medication
+ElementRow(4126, 273), // subject
+ElementRow(1708, 571), // context
+ElementRow(4161, 119), // supportingInformation
+ElementRow(3581, 1147), // performer
+ElementRow(3168, 48), // location
+ElementRow(1470, 1148), // authorizingPrescription
+ElementRow(4282, 1149), // type
+ElementRow(3738, 51), // quantity
+ElementRow(1807, 51), // daysSupply
+ElementRow(4414, 30), // whenPrepared
+ElementRow(4412, 99), // whenHandedOver
+ElementRow(1848, 48), // destination
+ElementRow(3788, 1150), // receiver
+ElementRow(3370, 102), // note
+ElementRow(1911, 52), // dosageInstruction
+ElementRow(4137, 1151), // substitution
+ElementRow(1854, 1152), // detectedIssue
+ElementRow(2020, 546), // eventHistory
+ElementRow(3001, 18), // MedicationDispense.performer.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2135, 1153), // function
+ElementRow(1341, 1154), // actor
+ElementRow(3001, 18), // MedicationDispense.substitution.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4405, 390), // wasSubstituted
+ElementRow(4282, 1155), // type
+ElementRow(3780, 1156), // reason
+ElementRow(3903, 1157), // responsibleParty
+ElementRow(3001, 0), // MedicationKnowledge.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(1620, 1122), // code
+ElementRow(4096, 1158), // status
+ElementRow(3204, 15), // manufacturer
+ElementRow(1915, 1124), // doseForm
+ElementRow(1399, 749), // amount
+ElementRow(4168, 64), // synonym
+ElementRow(3837, 1159), // relatedMedicationKnowledge
+ElementRow(1447, 1160), // associatedMedication
+ElementRow(3694, 282), // productType
+ElementRow(3297, 1161), // monograph
+ElementRow(3053, 1162), // ingredient
+ElementRow(3655, 35), // preparationInstruction
+ElementRow(3074, 1163), // intendedRoute
+ElementRow(1729, 1164), // cost
+ElementRow(3296, 1165), // monitoringProgram
+ElementRow(1366, 1166), // administrationGuidelines
+ElementRow(3256, 1167), // medicineClassification
+ElementRow(3506, 1168), // packaging
+ElementRow(1925, 1169), // drugCharacteristic
+ElementRow(1717, 1152), // contraindication
+ElementRow(3827, 1170), // regulatory
+ElementRow(3121, 1171), // kinetics
+ElementRow(3001, 18), // MedicationKnowledge.administrationGuidelines.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1910, 1172), // dosage
+ElementRow(3043, 1173), // indication
+ElementRow(3556, 1174), // patientCharacteristics
+ElementRow(3001, 18), // MedicationKnowledge.administrationGuidelines.dosage.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(1910, 1175), // dosage
+ElementRow(3001, 18), // MedicationKnowledge.administrationGuidelines.patientCharacteristics.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1585, 1176), // characteristic
+ElementRow(4360, 239), // value
+ElementRow(3001, 18), // MedicationKnowledge.cost.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(4053, 26), // source
+ElementRow(1729, 399), // cost
+ElementRow(3001, 18), // MedicationKnowledge.drugCharacteristic.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1177), // type
+ElementRow(4360, 1178), // value
+ElementRow(3001, 18), // MedicationKnowledge.ingredient.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3106, 1179), // item
+ElementRow(3094, 23), // isActive
+ElementRow(4109, 1128), // strength
+ElementRow(3001, 18), // MedicationKnowledge.kinetics.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1434, 1180), // areaUnderCurve
+ElementRow(3145, 1180), // lethalDose50
+ElementRow(2188, 806), // halfLifePeriod
+ElementRow(3001, 18), // MedicationKnowledge.medicineClassification.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(1601, 282), // classification
+ElementRow(3001, 18), // MedicationKnowledge.monitoringProgram.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 171), // type
+ElementRow(3318, 26), // name
+ElementRow(3001, 18), // MedicationKnowledge.monograph.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 171), // type
+ElementRow(4053, 1181), // source
+ElementRow(3001, 18), // MedicationKnowledge.packaging.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1182), // type
+ElementRow(3738, 51), // quantity
+ElementRow(3001, 18), // MedicationKnowledge.regulatory.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3828, 1183), // regulatoryAuthority
+ElementRow(4137, 1184), // substitution
+ElementRow(3946, 1185), // schedule
+ElementRow(3223, 1186), // maxDispense
+ElementRow(3001, 18), // MedicationKnowledge.regulatory.maxDispense.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3738, 1187), // quantity
+ElementRow(3586, 806), // period
+ElementRow(3001, 18), // MedicationKnowledge.regulatory.schedule.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3946, 665), // schedule
+ElementRow(3001, 18), // MedicationKnowledge.regulatory.substitution.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(1390, 390), // allowed
+ElementRow(3001, 18), // MedicationKnowledge.relatedMedicationKnowledge.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(3803, 1188), // reference
+ElementRow(3001, 0), // MedicationRequest.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 1189), // status
+ElementRow(4099, 1190), // statusReason
+ElementRow(3076, 1191), // intent
+ElementRow(1571, 1192), // category
+ElementRow(3673, 440), // priority
+ElementRow(1897, 46), // doNotPerform
+ElementRow(3862, 1193), // reported
+ElementRow(3253, 1133), // medication
+ElementRow(4126, 253), // subject
+ElementRow(1986, 97), // encounter
+ElementRow(4161, 119), // supportingInformation
+ElementRow(1463, 30), // authoredOn
+ElementRow(3877, 452), // requester
+ElementRow(3581, 1194), // performer
+ElementRow(3584, 1195), // performerType
+ElementRow(3795, 179), // recorder
+ElementRow(3781, 1196), // reasonCode
+ElementRow(3783, 1197), // reasonReference
+ElementRow(3066, 1198), // instantiatesCanonical
+ElementRow(3067, 248), // instantiatesUri
+ElementRow(1489, 1199), // basedOn
+ElementRow(2174, 65), // groupIdentifier
+ElementRow(1739, 1200), // courseOfTherapyType
+ElementRow(3069, 701), // insurance
+ElementRow(3370, 102), // note
+ElementRow(1911, 52), // dosageInstruction
+ElementRow(1887, 1201), // dispenseRequest
+ElementRow(4137, 1202), // substitution
+ElementRow(3671, 869), // priorPrescription
+ElementRow(1854, 1152), // detectedIssue
+ElementRow(2020, 546), // eventHistory
+ElementRow(3001, 18), // MedicationRequest.dispenseRequest.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3055, 1203), // initialFill
+ElementRow(1886, 806), // dispenseInterval
+ElementRow(4359, 24), // validityPeriod
+ElementRow(3383, 118), // numberOfRepeatsAllowed
+ElementRow(3738, 51), // quantity
+ElementRow(2038, 806), // expectedSupplyDuration
+ElementRow(3581, 294), // performer
+ElementRow(3001, 18), // MedicationRequest.dispenseRequest.initialFill.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3738, 51), // quantity
+ElementRow(1928, 806), // duration
+ElementRow(3001, 18), // MedicationRequest.substitution.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1390, 1204), // allowed
+ElementRow(3780, 1205), // reason
+ElementRow(3001, 0), // MedicationStatement.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1489, 1206), // basedOn
+ElementRow(3525, 1207), // partOf
+ElementRow(4096, 1208), // status
+ElementRow(4099, 1209), // statusReason
+ElementRow(1571, 1210), // category
+ElementRow(3253, 1133), // medication
+ElementRow(4126, 253), // subject
+ElementRow(1708, 291), // context
+ElementRow(1944, 406), // effective
+ElementRow(1797, 30), // dateAsserted
+ElementRow(3051, 1211), // informationSource
+ElementRow(1840, 119), // derivedFrom
+ElementRow(3781, 1196), // reasonCode
+ElementRow(3783, 993), // reasonReference
+ElementRow(3370, 102), // note
+ElementRow(1910, 52), // dosage
+ElementRow(3001, 0), // MedicinalProduct.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4282, 405), // type
+ElementRow(1909, 1212), // domain
+ElementRow(1637, 405), // combinedPharmaceuticalDoseForm
+ElementRow(3140, 405), // legalStatusOfSupply
+ElementRow(1353, 405), // additionalMonitoringIndicator
+ElementRow(4072, 64), // specialMeasures
+ElementRow(3507, 405), // paediatricUseIndicator
+ElementRow(3689, 662), // productClassification
+ElementRow(3212, 1213), // marketingStatus
+ElementRow(3598, 1214), // pharmaceuticalProduct
+ElementRow(3505, 1215), // packagedMedicinalProduct
+ElementRow(1451, 80), // attachedDocument
+ElementRow(3213, 80), // masterFile
+ElementRow(1693, 1216), // contact
+ElementRow(1607, 81), // clinicalTrial
+ElementRow(3318, 1217), // name
+ElementRow(1764, 8), // crossReference
+ElementRow(3206, 1218), // manufacturingBusinessOperation
+ElementRow(4071, 1219), // specialDesignation
+ElementRow(3001, 18), // MedicinalProduct.manufacturingBusinessOperation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3447, 405), // operationType
+ElementRow(1465, 65), // authorisationReferenceNumber
+ElementRow(1945, 30), // effectiveDate
+ElementRow(1683, 405), // confidentialityIndicator
+ElementRow(3204, 276), // manufacturer
+ElementRow(3826, 15), // regulator
+ElementRow(3001, 18), // MedicinalProduct.name.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3691, 201), // productName
+ElementRow(3323, 1220), // namePart
+ElementRow(1737, 1221), // countryLanguage
+ElementRow(3001, 18), // MedicinalProduct.name.countryLanguage.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1736, 1086), // country
+ElementRow(3111, 405), // jurisdiction
+ElementRow(3124, 1086), // language
+ElementRow(3001, 18), // MedicinalProduct.name.namePart.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3520, 201), // part
+ElementRow(4282, 1222), // type
+ElementRow(3001, 18), // MedicinalProduct.specialDesignation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4282, 405), // type
+ElementRow(3075, 405), // intendedUse
+ElementRow(3043, 1223), // indication
+ElementRow(4096, 405), // status
+ElementRow(1796, 30), // date
+ElementRow(4077, 405), // species
+ElementRow(3001, 0), // MedicinalProductAuthorization.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4126, 1224), // subject
+ElementRow(1736, 662), // country
+ElementRow(3111, 662), // jurisdiction
+ElementRow(4096, 405), // status
+ElementRow(4097, 30), // statusDate
+ElementRow(3907, 30), // restoreDate
+ElementRow(4359, 13), // validityPeriod
+ElementRow(1792, 13), // dataExclusivityPeriod
+ElementRow(1800, 30), // dateOfFirstAuthorization
+ElementRow(3079, 30), // internationalBirthDate
+ElementRow(3138, 405), // legalBasis
+ElementRow(3112, 1225), // jurisdictionalAuthorization
+ElementRow(2209, 15), // holder
+ElementRow(3826, 15), // regulator
+ElementRow(3678, 1226), // procedure
+ElementRow(3001, 18), // MedicinalProductAuthorization.jurisdictionalAuthorization.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1736, 405), // country
+ElementRow(3111, 662), // jurisdiction
+ElementRow(3140, 405), // legalStatusOfSupply
+ElementRow(4359, 13), // validityPeriod
+ElementRow(3001, 18), // MedicinalProductAuthorization.procedure.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(4282, 1086), // type
+ElementRow(1796, 1227), // date
+ElementRow(1422, 1228), // application
+ElementRow(3001, 0), // MedicinalProductContraindication.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4126, 1229), // subject
+ElementRow(1882, 405), // disease
+ElementRow(1883, 405), // diseaseStatus
+ElementRow(1643, 662), // comorbidity
+ElementRow(4212, 1230), // therapeuticIndication
+ElementRow(3484, 1231), // otherTherapy
+ElementRow(3618, 1232), // population
+ElementRow(3001, 18), // MedicinalProductContraindication.otherTherapy.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4213, 1086), // therapyRelationshipType
+ElementRow(3253, 1233), // medication
+ElementRow(3001, 0), // MedicinalProductIndication.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4126, 1229), // subject
+ElementRow(1884, 405), // diseaseSymptomProcedure
+ElementRow(1883, 405), // diseaseStatus
+ElementRow(1643, 662), // comorbidity
+ElementRow(3073, 405), // intendedEffect
+ElementRow(1928, 295), // duration
+ElementRow(3484, 1234), // otherTherapy
+ElementRow(4309, 1235), // undesirableEffect
+ElementRow(3618, 1232), // population
+ElementRow(3001, 18), // MedicinalProductIndication.otherTherapy.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4213, 1086), // therapyRelationshipType
+ElementRow(3253, 1233), // medication
+ElementRow(3001, 0), // MedicinalProductIngredient.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(3928, 1086), // role
+ElementRow(1387, 28), // allergenicIndicator
+ElementRow(3204, 276), // manufacturer
+ElementRow(4080, 1236), // specifiedSubstance
+ElementRow(4136, 1237), // substance
+ElementRow(3001, 18), // MedicinalProductIngredient.specifiedSubstance.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 1086), // code
+ElementRow(2171, 1086), // group
+ElementRow(1682, 405), // confidentiality
+ElementRow(4109, 1238), // strength
+ElementRow(3001, 18), // MedicinalProductIngredient.specifiedSubstance.strength.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3658, 1239), // presentation
+ElementRow(3660, 1240), // presentationLowLimit
+ElementRow(1666, 748), // concentration
+ElementRow(1667, 1240), // concentrationLowLimit
+ElementRow(3248, 11), // measurementPoint
+ElementRow(1736, 662), // country
+ElementRow(3814, 1241), // referenceStrength
+ElementRow(3001, 18), // MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4136, 405), // substance
+ElementRow(4109, 1239), // strength
+ElementRow(4110, 748), // strengthLowLimit
+ElementRow(3248, 11), // measurementPoint
+ElementRow(1736, 662), // country
+ElementRow(3001, 18), // MedicinalProductIngredient.substance.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 1086), // code
+ElementRow(4109, 1242), // strength
+ElementRow(3001, 0), // MedicinalProductInteraction.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4126, 1243), // subject
+ElementRow(1845, 11), // description
+ElementRow(3077, 1244), // interactant
+ElementRow(4282, 405), // type
+ElementRow(1942, 405), // effect
+ElementRow(3036, 405), // incidence
+ElementRow(3193, 405), // management
+ElementRow(3001, 18), // MedicinalProductInteraction.interactant.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3106, 1245), // item
+ElementRow(3001, 0), // MedicinalProductManufactured.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3202, 1086), // manufacturedDoseForm
+ElementRow(4314, 405), // unitOfPresentation
+ElementRow(3738, 1246), // quantity
+ElementRow(3204, 276), // manufacturer
+ElementRow(3053, 1247), // ingredient
+ElementRow(3605, 1248), // physicalCharacteristics
+ElementRow(3483, 662), // otherCharacteristics
+ElementRow(3001, 0), // MedicinalProductPackaged.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4126, 1249), // subject
+ElementRow(1845, 11), // description
+ElementRow(3140, 405), // legalStatusOfSupply
+ElementRow(3212, 1213), // marketingStatus
+ElementRow(3211, 1250), // marketingAuthorization
+ElementRow(3204, 276), // manufacturer
+ElementRow(1493, 1251), // batchIdentifier
+ElementRow(3504, 1252), // packageItem
+ElementRow(3001, 18), // MedicinalProductPackaged.batchIdentifier.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3493, 1253), // outerPackaging
+ElementRow(3017, 65), // immediatePackaging
+ElementRow(3001, 18), // MedicinalProductPackaged.packageItem.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4282, 1086), // type
+ElementRow(3738, 1246), // quantity
+ElementRow(3217, 662), // material
+ElementRow(1394, 662), // alternateMaterial
+ElementRow(1856, 1254), // device
+ElementRow(3203, 1255), // manufacturedItem
+ElementRow(3504, 1256), // packageItem
+ElementRow(3605, 1248), // physicalCharacteristics
+ElementRow(3483, 662), // otherCharacteristics
+ElementRow(4023, 1257), // shelfLifeStorage
+ElementRow(3204, 276), // manufacturer
+ElementRow(3001, 0), // MedicinalProductPharmaceutical.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1364, 1086), // administrableDoseForm
+ElementRow(4314, 405), // unitOfPresentation
+ElementRow(3053, 1247), // ingredient
+ElementRow(1856, 1254), // device
+ElementRow(1586, 1258), // characteristics
+ElementRow(3931, 1259), // routeOfAdministration
+ElementRow(3001, 18), // MedicinalProductPharmaceutical.characteristics.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 1086), // code
+ElementRow(4096, 405), // status
+ElementRow(3001, 18), // MedicinalProductPharmaceutical.routeOfAdministration.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 1086), // code
+ElementRow(2097, 295), // firstDose
+ElementRow(3231, 295), // maxSingleDose
+ElementRow(3225, 295), // maxDosePerDay
+ElementRow(3228, 748), // maxDosePerTreatmentPeriod
+ElementRow(3232, 1260), // maxTreatmentPeriod
+ElementRow(4180, 1261), // targetSpecies
+ElementRow(3001, 18), // MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 1086), // code
+ElementRow(4422, 1262), // withdrawalPeriod
+ElementRow(3001, 18), // MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4234, 1086), // tissue
+ElementRow(4360, 1246), // value
+ElementRow(4161, 11), // supportingInformation
+ElementRow(3001, 0), // MedicinalProductUndesirableEffect.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4126, 1229), // subject
+ElementRow(4167, 405), // symptomConditionEffect
+ElementRow(1601, 405), // classification
+ElementRow(2127, 405), // frequencyOfOccurrence
+ElementRow(3618, 1232), // population
+ElementRow(3001, 0), // MessageDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(3859, 1263), // replaces
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 203), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 32), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 32), // purpose
+ElementRow(1726, 35), // copyright
+ElementRow(1484, 1264), // base
+ElementRow(3516, 691), // parent
+ElementRow(2019, 1265), // event
+ElementRow(1571, 1266), // category
+ElementRow(2107, 1267), // focus
+ElementRow(3901, 1268), // responseRequired
+ElementRow(1391, 1269), // allowedResponse
+ElementRow(2168, 1270), // graph
+ElementRow(3001, 18), // MessageDefinition.allowedResponse.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3260, 1271), // message
+ElementRow(4032, 35), // situation
+ElementRow(3001, 18), // MessageDefinition.focus.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 231), // code
+ElementRow(3696, 42), // profile
+ElementRow(3269, 784), // min
+ElementRow(3221, 26), // max
+ElementRow(3001, 0), // MessageHeader.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(2019, 1265), // event
+ElementRow(1848, 1272), // destination
+ElementRow(3995, 1069), // sender
+ElementRow(1995, 85), // enterer
+ElementRow(1459, 85), // author
+ElementRow(4053, 1273), // source
+ElementRow(3902, 1069), // responsible
+ElementRow(3780, 1274), // reason
+ElementRow(3898, 1275), // response
+ElementRow(2107, 435), // focus
+ElementRow(1819, 1264), // definition
+ElementRow(3001, 18), // MessageHeader.destination.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 11), // name
+ElementRow(4173, 683), // target
+ElementRow(1989, 830), // endpoint
+ElementRow(3788, 1069), // receiver
+ElementRow(3001, 18), // MessageHeader.response.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 786), // identifier
+ElementRow(1620, 1276), // code
+ElementRow(1852, 1277), // details
+ElementRow(3001, 18), // MessageHeader.source.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 11), // name
+ElementRow(4050, 11), // software
+ElementRow(4384, 11), // version
+ElementRow(1693, 1278), // contact
+ElementRow(1989, 830), // endpoint
+ElementRow(3001, 18), // Meta.id
+ElementRow(2060, 6), // extension
+ElementRow(4386, 894), // versionId
+ElementRow(3132, 120), // lastUpdated
+ElementRow(4053, 25), // source
+ElementRow(3696, 233), // profile
+ElementRow(3988, 518), // security
+ElementRow(4172, 1279), // tag
+ElementRow(3001, 0), // MolecularSequence.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4282, 1280), // type
+ElementRow(1722, 1281), // coordinateSystem
+ElementRow(3550, 508), // patient
+ElementRow(4081, 1282), // specimen
+ElementRow(1856, 683), // device
+ElementRow(3581, 15), // performer
+ElementRow(3738, 295), // quantity
+ElementRow(3810, 1283), // referenceSeq
+ElementRow(4371, 1284), // variant
+ElementRow(3399, 11), // observedSeq
+ElementRow(3735, 1285), // quality
+ElementRow(3775, 741), // readCoverage
+ElementRow(3864, 1286), // repository
+ElementRow(3611, 1287), // pointer
+ElementRow(4114, 1288), // structureVariant
+ElementRow(3001, 18), // MolecularSequence.quality.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1289), // type
+ElementRow(4087, 1290), // standardSequence
+ElementRow(4089, 741), // start
+ElementRow(1987, 741), // end
+ElementRow(3949, 295), // score
+ElementRow(3266, 1291), // method
+ElementRow(4263, 87), // truthTP
+ElementRow(3756, 87), // queryTP
+ElementRow(4262, 87), // truthFN
+ElementRow(3755, 87), // queryFP
+ElementRow(2183, 87), // gtFP
+ElementRow(3643, 87), // precision
+ElementRow(3785, 87), // recall
+ElementRow(2069, 87), // fScore
+ElementRow(3927, 1292), // roc
+ElementRow(3001, 18), // MolecularSequence.quality.roc.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3949, 1293), // score
+ElementRow(3379, 1293), // numTP
+ElementRow(3378, 1293), // numFP
+ElementRow(3377, 1293), // numFN
+ElementRow(3643, 1294), // precision
+ElementRow(3997, 1294), // sensitivity
+ElementRow(2068, 1294), // fMeasure
+ElementRow(3001, 18), // MolecularSequence.referenceSeq.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1592, 1295), // chromosome
+ElementRow(2155, 11), // genomeBuild
+ElementRow(3475, 1296), // orientation
+ElementRow(3811, 1297), // referenceSeqId
+ElementRow(3812, 1298), // referenceSeqPointer
+ElementRow(3813, 11), // referenceSeqString
+ElementRow(4105, 1299), // strand
+ElementRow(4421, 741), // windowStart
+ElementRow(4420, 741), // windowEnd
+ElementRow(3001, 18), // MolecularSequence.repository.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1300), // type
+ElementRow(4329, 25), // url
+ElementRow(3318, 11), // name
+ElementRow(1795, 11), // datasetId
+ElementRow(4375, 11), // variantsetId
+ElementRow(3778, 11), // readsetId
+ElementRow(3001, 18), // MolecularSequence.structureVariant.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4374, 1301), // variantType
+ElementRow(2024, 28), // exact
+ElementRow(3142, 741), // length
+ElementRow(3492, 1302), // outer
+ElementRow(3059, 1303), // inner
+ElementRow(3001, 18), // MolecularSequence.structureVariant.inner.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4089, 741), // start
+ElementRow(1987, 741), // end
+ElementRow(3001, 18), // MolecularSequence.structureVariant.outer.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4089, 741), // start
+ElementRow(1987, 741), // end
+ElementRow(3001, 18), // MolecularSequence.variant.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4089, 741), // start
+ElementRow(1987, 741), // end
+ElementRow(3398, 11), // observedAllele
+ElementRow(3805, 11), // referenceAllele
+ElementRow(1594, 11), // cigar
+ElementRow(4372, 1304), // variantPointer
+ElementRow(3001, 18), // Money.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 87), // value
+ElementRow(1769, 1305), // currency
+ElementRow(3001, 0), // NamingSystem.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3318, 201), // name
+ElementRow(4096, 27), // status
+ElementRow(3117, 1306), // kind
+ElementRow(1796, 203), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(3902, 26), // responsible
+ElementRow(4282, 1307), // type
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(4332, 26), // usage
+ElementRow(4310, 1308), // uniqueId
+ElementRow(3001, 18), // NamingSystem.uniqueId.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1309), // type
+ElementRow(4360, 201), // value
+ElementRow(3650, 23), // preferred
+ElementRow(1638, 26), // comment
+ElementRow(3586, 24), // period
+ElementRow(3001, 18), // Narrative.id
+ElementRow(2060, 6), // extension
+ElementRow(4096, 1310), // status
+ElementRow(1895, 1311), // div
+ElementRow(3001, 0), // NutritionOrder.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(3066, 691), // instantiatesCanonical
+ElementRow(3067, 248), // instantiatesUri
+ElementRow(3065, 152), // instantiates
+ElementRow(4096, 250), // status
+ElementRow(3076, 693), // intent
+ElementRow(3550, 96), // patient
+ElementRow(1986, 97), // encounter
+ElementRow(1803, 203), // dateTime
+ElementRow(3464, 85), // orderer
+ElementRow(1389, 1312), // allergyIntolerance
+ElementRow(2111, 818), // foodPreferenceModifier
+ElementRow(2029, 1313), // excludeFoodModifier
+ElementRow(3455, 1314), // oralDiet
+ElementRow(4151, 1315), // supplement
+ElementRow(1992, 1316), // enteralFormula
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // NutritionOrder.enteralFormula.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1488, 1317), // baseFormulaType
+ElementRow(1487, 26), // baseFormulaProductName
+ElementRow(1356, 1318), // additiveType
+ElementRow(1355, 26), // additiveProductName
+ElementRow(1550, 51), // caloricDensity
+ElementRow(3932, 1319), // routeofAdministration
+ElementRow(1365, 1320), // administration
+ElementRow(3234, 51), // maxVolumeToDeliver
+ElementRow(1367, 11), // administrationInstruction
+ElementRow(3001, 18), // NutritionOrder.enteralFormula.administration.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3946, 1321), // schedule
+ElementRow(3738, 51), // quantity
+ElementRow(3767, 1322), // rate
+ElementRow(3001, 18), // NutritionOrder.oralDiet.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1323), // type
+ElementRow(3946, 1324), // schedule
+ElementRow(3390, 1325), // nutrient
+ElementRow(4211, 1326), // texture
+ElementRow(2104, 1327), // fluidConsistencyType
+ElementRow(3068, 11), // instruction
+ElementRow(3001, 18), // NutritionOrder.oralDiet.nutrient.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3288, 1328), // modifier
+ElementRow(1399, 51), // amount
+ElementRow(3001, 18), // NutritionOrder.oralDiet.texture.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3288, 1329), // modifier
+ElementRow(2112, 1330), // foodType
+ElementRow(3001, 18), // NutritionOrder.supplement.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1331), // type
+ElementRow(3691, 26), // productName
+ElementRow(3946, 1324), // schedule
+ElementRow(3738, 51), // quantity
+ElementRow(3068, 11), // instruction
+ElementRow(3001, 0), // Observation.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1489, 1332), // basedOn
+ElementRow(3525, 1333), // partOf
+ElementRow(4096, 644), // status
+ElementRow(1571, 1334), // category
+ElementRow(1620, 1335), // code
+ElementRow(4126, 713), // subject
+ElementRow(2107, 435), // focus
+ElementRow(1986, 70), // encounter
+ElementRow(1944, 1336), // effective
+ElementRow(3104, 120), // issued
+ElementRow(3581, 1337), // performer
+ElementRow(4360, 1338), // value
+ElementRow(1790, 1339), // dataAbsentReason
+ElementRow(3080, 1340), // interpretation
+ElementRow(3370, 102), // note
+ElementRow(1526, 1341), // bodySite
+ElementRow(3266, 1342), // method
+ElementRow(4081, 1343), // specimen
+ElementRow(1856, 1344), // device
+ElementRow(3809, 1345), // referenceRange
+ElementRow(2190, 1346), // hasMember
+ElementRow(1840, 1347), // derivedFrom
+ElementRow(1655, 1348), // component
+ElementRow(3001, 18), // Observation.component.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 1335), // code
+ElementRow(4360, 1338), // value
+ElementRow(1790, 1339), // dataAbsentReason
+ElementRow(3080, 1340), // interpretation
+ElementRow(3809, 1349), // referenceRange
+ElementRow(3001, 18), // Observation.referenceRange.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3180, 51), // low
+ElementRow(2201, 51), // high
+ElementRow(4282, 1350), // type
+ElementRow(1424, 1351), // appliesTo
+ElementRow(1374, 1352), // age
+ElementRow(4206, 26), // text
+ElementRow(3001, 0), // ObservationDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(1571, 1353), // category
+ElementRow(1620, 1335), // code
+ElementRow(3004, 8), // identifier
+ElementRow(3595, 1354), // permittedDataType
+ElementRow(3312, 23), // multipleResultsAllowed
+ElementRow(3266, 1342), // method
+ElementRow(3651, 26), // preferredReportName
+ElementRow(3737, 1355), // quantitativeDetails
+ElementRow(3732, 1356), // qualifiedInterval
+ElementRow(4348, 1357), // validCodedValueSet
+ElementRow(3346, 1357), // normalCodedValueSet
+ElementRow(1324, 1357), // abnormalCodedValueSet
+ElementRow(1762, 1357), // criticalCodedValueSet
+ElementRow(3001, 18), // ObservationDefinition.qualifiedInterval.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1571, 1358), // category
+ElementRow(3762, 1352), // range
+ElementRow(1708, 1359), // context
+ElementRow(1424, 1351), // appliesTo
+ElementRow(2143, 1360), // gender
+ElementRow(1374, 1352), // age
+ElementRow(2159, 1352), // gestationalAge
+ElementRow(1676, 26), // condition
+ElementRow(3001, 18), // ObservationDefinition.quantitativeDetails.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1773, 1361), // customaryUnit
+ElementRow(4312, 1361), // unit
+ElementRow(1721, 184), // conversionFactor
+ElementRow(1810, 173), // decimalPrecision
+ElementRow(3001, 0), // OperationDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(4384, 11), // version
+ElementRow(3318, 201), // name
+ElementRow(4235, 11), // title
+ElementRow(4096, 27), // status
+ElementRow(3117, 1362), // kind
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(1370, 28), // affectsState
+ElementRow(1620, 430), // code
+ElementRow(1638, 35), // comment
+ElementRow(1484, 1363), // base
+ElementRow(3891, 1364), // resource
+ElementRow(4170, 151), // system
+ElementRow(4282, 151), // type
+ElementRow(3062, 151), // instance
+ElementRow(3061, 42), // inputProfile
+ElementRow(3496, 42), // outputProfile
+ElementRow(3512, 1365), // parameter
+ElementRow(3498, 1366), // overload
+ElementRow(3001, 18), // OperationDefinition.overload.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3513, 239), // parameterName
+ElementRow(1638, 26), // comment
+ElementRow(3001, 18), // OperationDefinition.parameter.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 424), // name
+ElementRow(4334, 1367), // use
+ElementRow(3269, 1368), // min
+ElementRow(3221, 58), // max
+ElementRow(1903, 26), // documentation
+ElementRow(4282, 1369), // type
+ElementRow(4178, 1370), // targetProfile
+ElementRow(3983, 1371), // searchType
+ElementRow(1518, 1372), // binding
+ElementRow(3816, 1373), // referencedFrom
+ElementRow(3520, 1374), // part
+ElementRow(3001, 18), // OperationDefinition.parameter.binding.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4109, 1375), // strength
+ElementRow(4365, 1376), // valueSet
+ElementRow(3001, 18), // OperationDefinition.parameter.referencedFrom.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4053, 58), // source
+ElementRow(4054, 26), // sourceId
+ElementRow(3001, 0), // OperationOutcome.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3103, 1377), // issue
+ElementRow(3001, 18), // OperationOutcome.issue.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4019, 1378), // severity
+ElementRow(1620, 1379), // code
+ElementRow(1852, 1380), // details
+ElementRow(1861, 11), // diagnostics
+ElementRow(3168, 64), // location
+ElementRow(2053, 64), // expression
+ElementRow(3001, 0), // Organization.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1339, 46), // active
+ElementRow(4282, 1381), // type
+ElementRow(3318, 11), // name
+ElementRow(1383, 239), // alias
+ElementRow(4191, 1382), // telecom
+ElementRow(1357, 1383), // address
+ElementRow(3525, 15), // partOf
+ElementRow(1693, 1384), // contact
+ElementRow(1989, 956), // endpoint
+ElementRow(3001, 18), // Organization.contact.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3723, 1047), // purpose
+ElementRow(3318, 1048), // name
+ElementRow(4191, 277), // telecom
+ElementRow(1357, 1049), // address
+ElementRow(3001, 0), // OrganizationAffiliation.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1339, 28), // active
+ElementRow(3586, 13), // period
+ElementRow(3474, 15), // organization
+ElementRow(3535, 15), // participatingOrganization
+ElementRow(3334, 276), // network
+ElementRow(1620, 1385), // code
+ElementRow(4076, 114), // specialty
+ElementRow(3168, 947), // location
+ElementRow(2197, 1386), // healthcareService
+ElementRow(4191, 529), // telecom
+ElementRow(1989, 956), // endpoint
+ElementRow(3001, 18), // ParameterDefinition.id
+ElementRow(2060, 6), // extension
+ElementRow(3318, 89), // name
+ElementRow(4334, 1387), // use
+ElementRow(3269, 741), // min
+ElementRow(3221, 11), // max
+ElementRow(1903, 11), // documentation
+ElementRow(4282, 637), // type
+ElementRow(3696, 232), // profile
+ElementRow(3001, 0), // Parameters.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(3512, 1388), // parameter
+ElementRow(3001, 18), // Parameters.parameter.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 201), // name
+ElementRow(4360, 777), // value
+ElementRow(3891, 195), // resource
+ElementRow(3520, 1389), // part
+ElementRow(3001, 0), // Patient.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1339, 46), // active
+ElementRow(3318, 1390), // name
+ElementRow(4191, 529), // telecom
+ElementRow(2143, 1391), // gender
+ElementRow(1523, 167), // birthDate
+ElementRow(1808, 1392), // deceased
+ElementRow(1357, 1393), // address
+ElementRow(3209, 1394), // maritalStatus
+ElementRow(3310, 1395), // multipleBirth
+ElementRow(3602, 189), // photo
+ElementRow(1693, 1396), // contact
+ElementRow(1640, 1397), // communication
+ElementRow(2148, 1398), // generalPractitioner
+ElementRow(3195, 15), // managingOrganization
+ElementRow(3160, 1399), // link
+ElementRow(3001, 18), // Patient.communication.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3124, 1400), // language
+ElementRow(3650, 23), // preferred
+ElementRow(3001, 18), // Patient.contact.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3841, 1401), // relationship
+ElementRow(3318, 1048), // name
+ElementRow(4191, 277), // telecom
+ElementRow(1357, 1049), // address
+ElementRow(2143, 1360), // gender
+ElementRow(3474, 294), // organization
+ElementRow(3586, 24), // period
+ElementRow(3001, 18), // Patient.link.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3481, 1402), // other
+ElementRow(4282, 1403), // type
+ElementRow(3001, 0), // PaymentNotice.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 313), // status
+ElementRow(3868, 473), // request
+ElementRow(3898, 473), // response
+ElementRow(1757, 203), // created
+ElementRow(3712, 370), // provider
+ElementRow(3568, 1404), // payment
+ElementRow(3570, 36), // paymentDate
+ElementRow(3563, 370), // payee
+ElementRow(3790, 369), // recipient
+ElementRow(1399, 403), // amount
+ElementRow(3573, 1405), // paymentStatus
+ElementRow(3001, 0), // PaymentReconciliation.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 313), // status
+ElementRow(3586, 13), // period
+ElementRow(1757, 203), // created
+ElementRow(3572, 15), // paymentIssuer
+ElementRow(3868, 1406), // request
+ElementRow(3880, 370), // requestor
+ElementRow(3487, 834), // outcome
+ElementRow(1889, 26), // disposition
+ElementRow(3570, 1407), // paymentDate
+ElementRow(3569, 403), // paymentAmount
+ElementRow(3571, 343), // paymentIdentifier
+ElementRow(1849, 1408), // detail
+ElementRow(2118, 379), // formCode
+ElementRow(3683, 1409), // processNote
+ElementRow(3001, 18), // PaymentReconciliation.detail.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 343), // identifier
+ElementRow(3646, 343), // predecessor
+ElementRow(4282, 1410), // type
+ElementRow(3868, 473), // request
+ElementRow(4131, 370), // submitter
+ElementRow(3898, 473), // response
+ElementRow(1796, 36), // date
+ElementRow(3902, 1411), // responsible
+ElementRow(3563, 370), // payee
+ElementRow(1399, 297), // amount
+ElementRow(3001, 18), // PaymentReconciliation.processNote.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 400), // type
+ElementRow(4206, 26), // text
+ElementRow(3001, 18), // Period.id
+ElementRow(2060, 6), // extension
+ElementRow(4089, 30), // start
+ElementRow(1987, 30), // end
+ElementRow(3001, 0), // Person.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(3318, 1390), // name
+ElementRow(4191, 529), // telecom
+ElementRow(2143, 1391), // gender
+ElementRow(1523, 167), // birthDate
+ElementRow(1357, 1412), // address
+ElementRow(3602, 380), // photo
+ElementRow(3195, 15), // managingOrganization
+ElementRow(1339, 46), // active
+ElementRow(3160, 1413), // link
+ElementRow(3001, 18), // Person.link.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4173, 1414), // target
+ElementRow(1448, 1415), // assurance
+ElementRow(3001, 0), // PlanDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4140, 26), // subtitle
+ElementRow(4282, 1416), // type
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(4126, 29), // subject
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 32), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(4332, 26), // usage
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 36), // approvalDate
+ElementRow(3131, 36), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(4240, 37), // topic
+ElementRow(1459, 38), // author
+ElementRow(1939, 38), // editor
+ElementRow(3917, 38), // reviewer
+ElementRow(1988, 38), // endorser
+ElementRow(3835, 39), // relatedArtifact
+ElementRow(3152, 40), // library
+ElementRow(2164, 1417), // goal
+ElementRow(1337, 1418), // action
+ElementRow(3001, 18), // PlanDefinition.action.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3652, 26), // prefix
+ElementRow(4235, 26), // title
+ElementRow(1845, 26), // description
+ElementRow(4209, 26), // textEquivalent
+ElementRow(3673, 45), // priority
+ElementRow(1620, 282), // code
+ElementRow(3780, 282), // reason
+ElementRow(1903, 39), // documentation
+ElementRow(2165, 1419), // goalId
+ElementRow(4126, 29), // subject
+ElementRow(4259, 1420), // trigger
+ElementRow(1676, 1421), // condition
+ElementRow(3060, 946), // input
+ElementRow(3494, 946), // output
+ElementRow(3834, 1422), // relatedAction
+ElementRow(4233, 1423), // timing
+ElementRow(3527, 1424), // participant
+ElementRow(4282, 1425), // type
+ElementRow(2179, 1426), // groupingBehavior
+ElementRow(3993, 1427), // selectionBehavior
+ElementRow(3882, 1428), // requiredBehavior
+ElementRow(3642, 1429), // precheckBehavior
+ElementRow(1563, 1430), // cardinalityBehavior
+ElementRow(1819, 1431), // definition
+ElementRow(4248, 56), // transform
+ElementRow(1936, 1432), // dynamicValue
+ElementRow(1337, 1433), // action
+ElementRow(3001, 18), // PlanDefinition.action.condition.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3117, 1434), // kind
+ElementRow(2053, 1098), // expression
+ElementRow(3001, 18), // PlanDefinition.action.dynamicValue.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3543, 26), // path
+ElementRow(2053, 1098), // expression
+ElementRow(3001, 18), // PlanDefinition.action.participant.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 60), // type
+ElementRow(3928, 61), // role
+ElementRow(3001, 18), // PlanDefinition.action.relatedAction.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1338, 980), // actionId
+ElementRow(3841, 1435), // relationship
+ElementRow(3410, 1436), // offset
+ElementRow(3001, 18), // PlanDefinition.goal.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1571, 1437), // category
+ElementRow(1845, 1438), // description
+ElementRow(3673, 1439), // priority
+ElementRow(4089, 1440), // start
+ElementRow(1358, 1196), // addresses
+ElementRow(1903, 39), // documentation
+ElementRow(4173, 1441), // target
+ElementRow(3001, 18), // PlanDefinition.goal.target.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3244, 1442), // measure
+ElementRow(1849, 1443), // detail
+ElementRow(1926, 806), // due
+ElementRow(3001, 18), // Population.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1374, 1444), // age
+ElementRow(2143, 405), // gender
+ElementRow(3761, 405), // race
+ElementRow(3607, 405), // physiologicalCondition
+ElementRow(3001, 0), // Practitioner.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1339, 28), // active
+ElementRow(3318, 1390), // name
+ElementRow(4191, 529), // telecom
+ElementRow(1357, 1393), // address
+ElementRow(2143, 1391), // gender
+ElementRow(1523, 167), // birthDate
+ElementRow(3602, 189), // photo
+ElementRow(3731, 1445), // qualification
+ElementRow(1640, 952), // communication
+ElementRow(3001, 18), // Practitioner.qualification.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(1620, 1446), // code
+ElementRow(3586, 24), // period
+ElementRow(3105, 294), // issuer
+ElementRow(3001, 0), // PractitionerRole.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1339, 28), // active
+ElementRow(3586, 13), // period
+ElementRow(3634, 1447), // practitioner
+ElementRow(3474, 15), // organization
+ElementRow(1620, 1448), // code
+ElementRow(4076, 114), // specialty
+ElementRow(3168, 947), // location
+ElementRow(2197, 1386), // healthcareService
+ElementRow(4191, 529), // telecom
+ElementRow(1477, 1449), // availableTime
+ElementRow(3361, 1450), // notAvailable
+ElementRow(1473, 26), // availabilityExceptions
+ElementRow(1989, 956), // endpoint
+ElementRow(3001, 18), // PractitionerRole.availableTime.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1806, 957), // daysOfWeek
+ElementRow(1386, 23), // allDay
+ElementRow(1476, 958), // availableStartTime
+ElementRow(1475, 958), // availableEndTime
+ElementRow(3001, 18), // PractitionerRole.notAvailable.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 58), // description
+ElementRow(1934, 24), // during
+ElementRow(3001, 0), // Procedure.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(3066, 434), // instantiatesCanonical
+ElementRow(3067, 248), // instantiatesUri
+ElementRow(1489, 1451), // basedOn
+ElementRow(3525, 1452), // partOf
+ElementRow(4096, 437), // status
+ElementRow(4099, 1453), // statusReason
+ElementRow(1571, 1454), // category
+ElementRow(1620, 43), // code
+ElementRow(4126, 253), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(3580, 1455), // performed
+ElementRow(3795, 101), // recorder
+ElementRow(1441, 101), // asserter
+ElementRow(3581, 1456), // performer
+ElementRow(3168, 72), // location
+ElementRow(3781, 970), // reasonCode
+ElementRow(3783, 1457), // reasonReference
+ElementRow(1526, 296), // bodySite
+ElementRow(3487, 1458), // outcome
+ElementRow(3860, 1459), // report
+ElementRow(1653, 1196), // complication
+ElementRow(1654, 275), // complicationDetail
+ElementRow(2109, 1460), // followUp
+ElementRow(3370, 102), // note
+ElementRow(2106, 1461), // focalDevice
+ElementRow(4339, 1462), // usedReference
+ElementRow(4338, 1463), // usedCode
+ElementRow(3001, 18), // Procedure.focalDevice.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1337, 1464), // action
+ElementRow(3198, 1465), // manipulated
+ElementRow(3001, 18), // Procedure.performer.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2135, 1195), // function
+ElementRow(1341, 1466), // actor
+ElementRow(3425, 294), // onBehalfOf
+ElementRow(3001, 18), // ProdCharacteristic.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2198, 295), // height
+ElementRow(4419, 295), // width
+ElementRow(1836, 295), // depth
+ElementRow(4409, 295), // weight
+ElementRow(3342, 295), // nominalVolume
+ElementRow(2065, 295), // externalDiameter
+ElementRow(4021, 11), // shape
+ElementRow(1636, 64), // color
+ElementRow(3026, 64), // imprint
+ElementRow(3014, 1068), // image
+ElementRow(3950, 405), // scoring
+ElementRow(3001, 18), // ProductShelfLife.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(4282, 1086), // type
+ElementRow(3586, 1246), // period
+ElementRow(4073, 662), // specialPrecautionsForStorage
+ElementRow(3001, 0), // Provenance.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4173, 725), // target
+ElementRow(3401, 1467), // occurred
+ElementRow(3792, 142), // recorded
+ElementRow(3613, 152), // policy
+ElementRow(3168, 48), // location
+ElementRow(3780, 155), // reason
+ElementRow(1340, 1468), // activity
+ElementRow(1378, 1469), // agent
+ElementRow(1996, 1470), // entity
+ElementRow(4027, 1471), // signature
+ElementRow(3001, 18), // Provenance.agent.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1472), // type
+ElementRow(3928, 149), // role
+ElementRow(4417, 1473), // who
+ElementRow(3425, 1474), // onBehalfOf
+ElementRow(3001, 18), // Provenance.entity.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3928, 1475), // role
+ElementRow(4410, 527), // what
+ElementRow(1378, 1476), // agent
+ElementRow(3001, 18), // Quantity.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 87), // value
+ElementRow(1644, 88), // comparator
+ElementRow(4312, 11), // unit
+ElementRow(4170, 25), // system
+ElementRow(1620, 89), // code
+ElementRow(3001, 0), // Questionnaire.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(1840, 1477), // derivedFrom
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(4130, 1364), // subjectType
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 36), // approvalDate
+ElementRow(3131, 36), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(1620, 1478), // code
+ElementRow(3106, 1479), // item
+ElementRow(3001, 18), // Questionnaire.item.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3161, 58), // linkId
+ElementRow(1819, 480), // definition
+ElementRow(1620, 1480), // code
+ElementRow(3652, 26), // prefix
+ElementRow(4206, 26), // text
+ElementRow(4282, 1481), // type
+ElementRow(1983, 1482), // enableWhen
+ElementRow(1982, 1483), // enableBehavior
+ElementRow(3881, 23), // required
+ElementRow(3855, 23), // repeats
+ElementRow(3777, 23), // readOnly
+ElementRow(3230, 173), // maxLength
+ElementRow(1410, 1484), // answerValueSet
+ElementRow(1407, 1485), // answerOption
+ElementRow(3054, 1486), // initial
+ElementRow(3106, 1487), // item
+ElementRow(3001, 18), // Questionnaire.item.answerOption.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4360, 1488), // value
+ElementRow(3056, 23), // initialSelected
+ElementRow(3001, 18), // Questionnaire.item.enableWhen.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3757, 58), // question
+ElementRow(3449, 1489), // operator
+ElementRow(1406, 1490), // answer
+ElementRow(3001, 18), // Questionnaire.item.initial.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4360, 1491), // value
+ElementRow(3001, 0), // QuestionnaireResponse.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(1489, 1451), // basedOn
+ElementRow(3525, 1492), // partOf
+ElementRow(3758, 1493), // questionnaire
+ElementRow(4096, 1494), // status
+ElementRow(4126, 157), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(1462, 30), // authored
+ElementRow(1459, 1495), // author
+ElementRow(4053, 76), // source
+ElementRow(3106, 1496), // item
+ElementRow(3001, 18), // QuestionnaireResponse.item.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3161, 58), // linkId
+ElementRow(1819, 480), // definition
+ElementRow(4206, 26), // text
+ElementRow(1406, 1497), // answer
+ElementRow(3106, 1498), // item
+ElementRow(3001, 18), // QuestionnaireResponse.item.answer.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4360, 1499), // value
+ElementRow(3106, 1498), // item
+ElementRow(3001, 18), // Range.id
+ElementRow(2060, 6), // extension
+ElementRow(3180, 749), // low
+ElementRow(2201, 749), // high
+ElementRow(3001, 18), // Ratio.id
+ElementRow(2060, 6), // extension
+ElementRow(3388, 295), // numerator
+ElementRow(1829, 295), // denominator
+ElementRow(3001, 18), // Reference.id
+ElementRow(2060, 6), // extension
+ElementRow(3803, 11), // reference
+ElementRow(4282, 1500), // type
+ElementRow(3004, 65), // identifier
+ElementRow(1888, 11), // display
+ElementRow(3001, 18), // RelatedArtifact.id
+ElementRow(2060, 6), // extension
+ElementRow(4282, 1501), // type
+ElementRow(3123, 11), // label
+ElementRow(1888, 11), // display
+ElementRow(1595, 32), // citation
+ElementRow(4329, 136), // url
+ElementRow(1899, 948), // document
+ElementRow(3891, 1502), // resource
+ElementRow(3001, 0), // RelatedPerson.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1339, 46), // active
+ElementRow(3550, 96), // patient
+ElementRow(3841, 1503), // relationship
+ElementRow(3318, 1390), // name
+ElementRow(4191, 529), // telecom
+ElementRow(2143, 1391), // gender
+ElementRow(1523, 167), // birthDate
+ElementRow(1357, 1393), // address
+ElementRow(3602, 189), // photo
+ElementRow(3586, 24), // period
+ElementRow(1640, 1504), // communication
+ElementRow(3001, 18), // RelatedPerson.communication.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3124, 1400), // language
+ElementRow(3650, 23), // preferred
+ElementRow(3001, 0), // RequestGroup.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(3066, 1198), // instantiatesCanonical
+ElementRow(3067, 248), // instantiatesUri
+ElementRow(1489, 119), // basedOn
+ElementRow(3859, 119), // replaces
+ElementRow(2174, 65), // groupIdentifier
+ElementRow(4096, 250), // status
+ElementRow(3076, 693), // intent
+ElementRow(3673, 440), // priority
+ElementRow(1620, 405), // code
+ElementRow(4126, 450), // subject
+ElementRow(1986, 97), // encounter
+ElementRow(1463, 99), // authoredOn
+ElementRow(1459, 1505), // author
+ElementRow(3781, 282), // reasonCode
+ElementRow(3783, 265), // reasonReference
+ElementRow(3370, 102), // note
+ElementRow(1337, 1506), // action
+ElementRow(3001, 18), // RequestGroup.action.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3652, 26), // prefix
+ElementRow(4235, 26), // title
+ElementRow(1845, 11), // description
+ElementRow(4209, 11), // textEquivalent
+ElementRow(3673, 45), // priority
+ElementRow(1620, 282), // code
+ElementRow(1903, 39), // documentation
+ElementRow(1676, 1507), // condition
+ElementRow(3834, 1508), // relatedAction
+ElementRow(4233, 1423), // timing
+ElementRow(3527, 1509), // participant
+ElementRow(4282, 1425), // type
+ElementRow(2179, 1426), // groupingBehavior
+ElementRow(3993, 1427), // selectionBehavior
+ElementRow(3882, 1428), // requiredBehavior
+ElementRow(3642, 1429), // precheckBehavior
+ElementRow(1563, 1430), // cardinalityBehavior
+ElementRow(3891, 473), // resource
+ElementRow(1337, 1510), // action
+ElementRow(3001, 18), // RequestGroup.action.condition.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3117, 1434), // kind
+ElementRow(2053, 1098), // expression
+ElementRow(3001, 18), // RequestGroup.action.relatedAction.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1338, 980), // actionId
+ElementRow(3841, 1435), // relationship
+ElementRow(3410, 1436), // offset
+ElementRow(3001, 0), // ResearchDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4025, 26), // shortTitle
+ElementRow(4140, 26), // subtitle
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(4126, 29), // subject
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 32), // description
+ElementRow(1638, 239), // comment
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(4332, 26), // usage
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 36), // approvalDate
+ElementRow(3131, 36), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(4240, 37), // topic
+ElementRow(1459, 38), // author
+ElementRow(1939, 38), // editor
+ElementRow(3917, 38), // reviewer
+ElementRow(1988, 38), // endorser
+ElementRow(3835, 39), // relatedArtifact
+ElementRow(3152, 40), // library
+ElementRow(3618, 1511), // population
+ElementRow(2045, 1512), // exposure
+ElementRow(2047, 1512), // exposureAlternative
+ElementRow(3487, 1512), // outcome
+ElementRow(3001, 0), // ResearchElementDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4025, 11), // shortTitle
+ElementRow(4140, 26), // subtitle
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(4126, 29), // subject
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 32), // description
+ElementRow(1638, 239), // comment
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(4332, 26), // usage
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 36), // approvalDate
+ElementRow(3131, 36), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(4240, 37), // topic
+ElementRow(1459, 38), // author
+ElementRow(1939, 38), // editor
+ElementRow(3917, 38), // reviewer
+ElementRow(1988, 38), // endorser
+ElementRow(3835, 39), // relatedArtifact
+ElementRow(3152, 40), // library
+ElementRow(4282, 1513), // type
+ElementRow(4370, 1514), // variableType
+ElementRow(1585, 1515), // characteristic
+ElementRow(3001, 18), // ResearchElementDefinition.characteristic.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1819, 1516), // definition
+ElementRow(4333, 847), // usageContext
+ElementRow(2028, 23), // exclude
+ElementRow(4313, 766), // unitOfMeasure
+ElementRow(4117, 26), // studyEffectiveDescription
+ElementRow(4116, 848), // studyEffective
+ElementRow(4119, 806), // studyEffectiveTimeFromStart
+ElementRow(4118, 849), // studyEffectiveGroupMeasure
+ElementRow(3529, 26), // participantEffectiveDescription
+ElementRow(3528, 848), // participantEffective
+ElementRow(3531, 806), // participantEffectiveTimeFromStart
+ElementRow(3530, 849), // participantEffectiveGroupMeasure
+ElementRow(3001, 0), // ResearchStudy.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4235, 11), // title
+ElementRow(3708, 1517), // protocol
+ElementRow(3525, 81), // partOf
+ElementRow(4096, 1518), // status
+ElementRow(3665, 1519), // primaryPurposeType
+ElementRow(3599, 1520), // phase
+ElementRow(1571, 662), // category
+ElementRow(2107, 662), // focus
+ElementRow(1676, 700), // condition
+ElementRow(1693, 31), // contact
+ElementRow(3835, 39), // relatedArtifact
+ElementRow(3116, 662), // keyword
+ElementRow(3168, 34), // location
+ElementRow(1845, 35), // description
+ElementRow(1991, 1521), // enrollment
+ElementRow(3586, 13), // period
+ElementRow(4085, 15), // sponsor
+ElementRow(3668, 85), // principalInvestigator
+ElementRow(4031, 947), // site
+ElementRow(3784, 1522), // reasonStopped
+ElementRow(3370, 102), // note
+ElementRow(1435, 1523), // arm
+ElementRow(3392, 1524), // objective
+ElementRow(3001, 18), // ResearchStudy.arm.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 58), // name
+ElementRow(4282, 171), // type
+ElementRow(1845, 26), // description
+ElementRow(3001, 18), // ResearchStudy.objective.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 26), // name
+ElementRow(4282, 1525), // type
+ElementRow(3001, 0), // ResearchSubject.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 1526), // status
+ElementRow(3586, 13), // period
+ElementRow(4115, 1527), // study
+ElementRow(3044, 96), // individual
+ElementRow(1445, 26), // assignedArm
+ElementRow(1344, 26), // actualArm
+ElementRow(1688, 1528), // consent
+ElementRow(3001, 0), // Resource.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(3001, 0), // RiskAssessment.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1489, 473), // basedOn
+ElementRow(3516, 473), // parent
+ElementRow(4096, 1529), // status
+ElementRow(3266, 405), // method
+ElementRow(1620, 405), // code
+ElementRow(4126, 253), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(3402, 406), // occurrence
+ElementRow(1676, 1530), // condition
+ElementRow(3581, 647), // performer
+ElementRow(3781, 282), // reasonCode
+ElementRow(3783, 265), // reasonReference
+ElementRow(1490, 119), // basis
+ElementRow(3648, 1531), // prediction
+ElementRow(3276, 26), // mitigation
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // RiskAssessment.prediction.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3487, 171), // outcome
+ElementRow(3675, 1532), // probability
+ElementRow(3734, 1533), // qualitativeRisk
+ElementRow(3844, 184), // relativeRisk
+ElementRow(4411, 1534), // when
+ElementRow(3771, 26), // rationale
+ElementRow(3001, 0), // RiskEvidenceSynthesis.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4096, 27), // status
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 32), // description
+ElementRow(3370, 102), // note
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(1726, 35), // copyright
+ElementRow(1430, 36), // approvalDate
+ElementRow(3131, 36), // lastReviewDate
+ElementRow(1946, 13), // effectivePeriod
+ElementRow(4240, 37), // topic
+ElementRow(1459, 38), // author
+ElementRow(1939, 38), // editor
+ElementRow(3917, 38), // reviewer
+ElementRow(1988, 38), // endorser
+ElementRow(3835, 39), // relatedArtifact
+ElementRow(4169, 753), // synthesisType
+ElementRow(4120, 754), // studyType
+ElementRow(3618, 755), // population
+ElementRow(2045, 1535), // exposure
+ElementRow(3487, 755), // outcome
+ElementRow(3943, 1536), // sampleSize
+ElementRow(3923, 1537), // riskEstimate
+ElementRow(1578, 1538), // certainty
+ElementRow(3001, 18), // RiskEvidenceSynthesis.certainty.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3769, 760), // rating
+ElementRow(3370, 102), // note
+ElementRow(1579, 1539), // certaintySubcomponent
+ElementRow(3001, 18), // RiskEvidenceSynthesis.certainty.certaintySubcomponent.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 762), // type
+ElementRow(3769, 763), // rating
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // RiskEvidenceSynthesis.riskEstimate.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 26), // description
+ElementRow(4282, 1540), // type
+ElementRow(4360, 184), // value
+ElementRow(4313, 766), // unitOfMeasure
+ElementRow(1830, 173), // denominatorCount
+ElementRow(3389, 173), // numeratorCount
+ElementRow(3644, 1541), // precisionEstimate
+ElementRow(3001, 18), // RiskEvidenceSynthesis.riskEstimate.precisionEstimate.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 768), // type
+ElementRow(3146, 184), // level
+ElementRow(2130, 184), // from
+ElementRow(4236, 184), // to
+ElementRow(3001, 18), // RiskEvidenceSynthesis.sampleSize.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 26), // description
+ElementRow(3385, 173), // numberOfStudies
+ElementRow(3382, 173), // numberOfParticipants
+ElementRow(3001, 18), // SampledData.id
+ElementRow(2060, 6), // extension
+ElementRow(3478, 1542), // origin
+ElementRow(3586, 1543), // period
+ElementRow(2072, 87), // factor
+ElementRow(3184, 87), // lowerLimit
+ElementRow(4326, 87), // upperLimit
+ElementRow(1870, 342), // dimensions
+ElementRow(1778, 26), // data
+ElementRow(3001, 0), // Schedule.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1339, 46), // active
+ElementRow(4009, 112), // serviceCategory
+ElementRow(4013, 113), // serviceType
+ElementRow(4076, 114), // specialty
+ElementRow(1341, 1544), // actor
+ElementRow(3610, 13), // planningHorizon
+ElementRow(1638, 26), // comment
+ElementRow(3001, 0), // SearchParameter.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 200), // url
+ElementRow(4384, 11), // version
+ElementRow(3318, 201), // name
+ElementRow(1840, 244), // derivedFrom
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 109), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(1620, 430), // code
+ElementRow(1484, 1545), // base
+ElementRow(4282, 1546), // type
+ElementRow(2053, 26), // expression
+ElementRow(4433, 26), // xpath
+ElementRow(4435, 1547), // xpathUsage
+ElementRow(4173, 1548), // target
+ElementRow(3311, 23), // multipleOr
+ElementRow(3309, 23), // multipleAnd
+ElementRow(1644, 1549), // comparator
+ElementRow(3288, 1550), // modifier
+ElementRow(1581, 239), // chain
+ElementRow(1655, 1551), // component
+ElementRow(3001, 18), // SearchParameter.component.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1819, 1552), // definition
+ElementRow(2053, 58), // expression
+ElementRow(3001, 0), // ServiceRequest.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(3066, 691), // instantiatesCanonical
+ElementRow(3067, 248), // instantiatesUri
+ElementRow(1489, 1553), // basedOn
+ElementRow(3859, 703), // replaces
+ElementRow(3885, 65), // requisition
+ElementRow(4096, 250), // status
+ElementRow(3076, 693), // intent
+ElementRow(1571, 1554), // category
+ElementRow(3673, 440), // priority
+ElementRow(1897, 46), // doNotPerform
+ElementRow(1620, 43), // code
+ElementRow(3458, 1555), // orderDetail
+ElementRow(3738, 1556), // quantity
+ElementRow(4126, 696), // subject
+ElementRow(1986, 70), // encounter
+ElementRow(3402, 292), // occurrence
+ElementRow(1437, 743), // asNeeded
+ElementRow(1463, 30), // authoredOn
+ElementRow(3877, 452), // requester
+ElementRow(3584, 698), // performerType
+ElementRow(3581, 1557), // performer
+ElementRow(3169, 1558), // locationCode
+ElementRow(3171, 947), // locationReference
+ElementRow(3781, 970), // reasonCode
+ElementRow(3783, 446), // reasonReference
+ElementRow(3069, 701), // insurance
+ElementRow(4159, 119), // supportingInfo
+ElementRow(4081, 977), // specimen
+ElementRow(1526, 296), // bodySite
+ElementRow(3370, 102), // note
+ElementRow(3557, 11), // patientInstruction
+ElementRow(3846, 546), // relevantHistory
+ElementRow(3001, 18), // Signature.id
+ElementRow(2060, 6), // extension
+ElementRow(4282, 1559), // type
+ElementRow(4411, 142), // when
+ElementRow(4417, 1473), // who
+ElementRow(3425, 1560), // onBehalfOf
+ElementRow(4175, 1561), // targetFormat
+ElementRow(4026, 1561), // sigFormat
+ElementRow(1778, 135), // data
+ElementRow(3001, 0), // Slot.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4009, 112), // serviceCategory
+ElementRow(4013, 113), // serviceType
+ElementRow(4076, 114), // specialty
+ElementRow(1429, 115), // appointmentType
+ElementRow(3946, 1562), // schedule
+ElementRow(4096, 1563), // status
+ElementRow(4089, 142), // start
+ElementRow(1987, 142), // end
+ElementRow(3497, 23), // overbooked
+ElementRow(1638, 26), // comment
+ElementRow(3001, 0), // Specimen.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1333, 65), // accessionIdentifier
+ElementRow(4096, 1564), // status
+ElementRow(4282, 1565), // type
+ElementRow(4126, 1566), // subject
+ElementRow(3787, 30), // receivedTime
+ElementRow(3516, 715), // parent
+ElementRow(3868, 123), // request
+ElementRow(1634, 1567), // collection
+ElementRow(3684, 1568), // processing
+ElementRow(1700, 1569), // container
+ElementRow(1676, 1570), // condition
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // Specimen.collection.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1635, 85), // collector
+ElementRow(1633, 406), // collected
+ElementRow(1928, 1260), // duration
+ElementRow(3738, 51), // quantity
+ElementRow(3266, 1571), // method
+ElementRow(1526, 1341), // bodySite
+ElementRow(2080, 1572), // fastingStatus
+ElementRow(3001, 18), // Specimen.container.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(1845, 26), // description
+ElementRow(4282, 1573), // type
+ElementRow(1561, 51), // capacity
+ElementRow(4082, 51), // specimenQuantity
+ElementRow(1354, 1574), // additive
+ElementRow(3001, 18), // Specimen.processing.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 26), // description
+ElementRow(3678, 1575), // procedure
+ElementRow(1354, 1576), // additive
+ElementRow(4226, 181), // time
+ElementRow(3001, 0), // SpecimenDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(4296, 1565), // typeCollected
+ElementRow(3558, 1577), // patientPreparation
+ElementRow(4227, 11), // timeAspect
+ElementRow(1634, 1578), // collection
+ElementRow(4299, 1579), // typeTested
+ElementRow(3001, 18), // SpecimenDefinition.typeTested.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3097, 23), // isDerived
+ElementRow(4282, 1580), // type
+ElementRow(3649, 1581), // preference
+ElementRow(1700, 1582), // container
+ElementRow(3883, 26), // requirement
+ElementRow(3913, 806), // retentionTime
+ElementRow(3830, 1583), // rejectionCriterion
+ElementRow(2189, 1584), // handling
+ElementRow(3001, 18), // SpecimenDefinition.typeTested.container.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3217, 1585), // material
+ElementRow(4282, 1573), // type
+ElementRow(1557, 1586), // cap
+ElementRow(1845, 26), // description
+ElementRow(1561, 51), // capacity
+ElementRow(3273, 1587), // minimumVolume
+ElementRow(1354, 1588), // additive
+ElementRow(3654, 26), // preparation
+ElementRow(3001, 18), // SpecimenDefinition.typeTested.container.additive.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1354, 1589), // additive
+ElementRow(3001, 18), // SpecimenDefinition.typeTested.handling.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4194, 1590), // temperatureQualifier
+ElementRow(4195, 1352), // temperatureRange
+ElementRow(3229, 806), // maxDuration
+ElementRow(3068, 26), // instruction
+ElementRow(3001, 0), // StructureDefinition.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 200), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 201), // name
+ElementRow(4235, 11), // title
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(1726, 35), // copyright
+ElementRow(3116, 1591), // keyword
+ElementRow(2085, 1592), // fhirVersion
+ElementRow(3208, 1593), // mapping
+ElementRow(3117, 1594), // kind
+ElementRow(1329, 151), // abstract
+ElementRow(1708, 1595), // context
+ElementRow(1710, 64), // contextInvariant
+ElementRow(4282, 792), // type
+ElementRow(1486, 232), // baseDefinition
+ElementRow(1837, 1596), // derivation
+ElementRow(4045, 1597), // snapshot
+ElementRow(1866, 1598), // differential
+ElementRow(3001, 18), // StructureDefinition.context.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1599), // type
+ElementRow(2053, 201), // expression
+ElementRow(3001, 18), // StructureDefinition.differential.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1970, 1600), // element
+ElementRow(3001, 18), // StructureDefinition.mapping.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3005, 980), // identity
+ElementRow(4328, 480), // uri
+ElementRow(3318, 26), // name
+ElementRow(1638, 26), // comment
+ElementRow(3001, 18), // StructureDefinition.snapshot.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1970, 1601), // element
+ElementRow(3001, 0), // StructureMap.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 200), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 201), // name
+ElementRow(4235, 11), // title
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(1726, 35), // copyright
+ElementRow(4113, 1602), // structure
+ElementRow(3024, 1603), // import
+ElementRow(2171, 1604), // group
+ElementRow(3001, 18), // StructureMap.group.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 786), // name
+ElementRow(2058, 894), // extends
+ElementRow(4297, 1605), // typeMode
+ElementRow(1903, 11), // documentation
+ElementRow(3060, 1606), // input
+ElementRow(3936, 1607), // rule
+ElementRow(3001, 18), // StructureMap.group.input.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 786), // name
+ElementRow(4282, 11), // type
+ElementRow(3280, 1608), // mode
+ElementRow(1903, 26), // documentation
+ElementRow(3001, 18), // StructureMap.group.rule.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 786), // name
+ElementRow(4053, 1609), // source
+ElementRow(4173, 1610), // target
+ElementRow(3936, 1611), // rule
+ElementRow(1832, 1612), // dependent
+ElementRow(1903, 26), // documentation
+ElementRow(3001, 18), // StructureMap.group.rule.dependent.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 786), // name
+ElementRow(4369, 1613), // variable
+ElementRow(3001, 18), // StructureMap.group.rule.source.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1708, 786), // context
+ElementRow(3269, 741), // min
+ElementRow(3221, 11), // max
+ElementRow(4282, 11), // type
+ElementRow(1816, 777), // defaultValue
+ElementRow(1970, 11), // element
+ElementRow(3163, 1614), // listMode
+ElementRow(4369, 894), // variable
+ElementRow(1676, 11), // condition
+ElementRow(1588, 11), // check
+ElementRow(3174, 11), // logMessage
+ElementRow(3001, 18), // StructureMap.group.rule.target.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1708, 894), // context
+ElementRow(1713, 1615), // contextType
+ElementRow(1970, 11), // element
+ElementRow(4369, 894), // variable
+ElementRow(3163, 1616), // listMode
+ElementRow(3164, 894), // listRuleId
+ElementRow(4248, 1617), // transform
+ElementRow(3512, 1618), // parameter
+ElementRow(3001, 18), // StructureMap.group.rule.target.parameter.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4360, 1619), // value
+ElementRow(3001, 18), // StructureMap.structure.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4329, 216), // url
+ElementRow(3280, 1620), // mode
+ElementRow(1383, 11), // alias
+ElementRow(1903, 26), // documentation
+ElementRow(3001, 0), // Subscription.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4096, 1621), // status
+ElementRow(1693, 529), // contact
+ElementRow(1987, 120), // end
+ElementRow(3780, 201), // reason
+ElementRow(1760, 201), // criteria
+ElementRow(2009, 11), // error
+ElementRow(1584, 1622), // channel
+ElementRow(3001, 18), // Subscription.channel.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1623), // type
+ElementRow(1989, 136), // endpoint
+ElementRow(3565, 133), // payload
+ElementRow(2194, 64), // header
+ElementRow(3001, 0), // Substance.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 1624), // status
+ElementRow(1571, 1625), // category
+ElementRow(1620, 1626), // code
+ElementRow(1845, 11), // description
+ElementRow(3062, 1627), // instance
+ElementRow(3053, 1628), // ingredient
+ElementRow(3001, 18), // Substance.ingredient.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3738, 748), // quantity
+ElementRow(4136, 1629), // substance
+ElementRow(3001, 18), // Substance.instance.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(2043, 30), // expiry
+ElementRow(3738, 749), // quantity
+ElementRow(3001, 18), // SubstanceAmount.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1399, 1630), // amount
+ElementRow(1402, 405), // amountType
+ElementRow(1401, 11), // amountText
+ElementRow(3809, 1631), // referenceRange
+ElementRow(3001, 18), // SubstanceAmount.referenceRange.id
+ElementRow(2060, 6), // extension
+ElementRow(3183, 295), // lowLimit
+ElementRow(2202, 295), // highLimit
+ElementRow(3001, 0), // SubstanceNucleicAcid.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4002, 405), // sequenceType
+ElementRow(3386, 741), // numberOfSubunits
+ElementRow(1433, 11), // areaOfHybridisation
+ElementRow(3416, 405), // oligoNucleotideType
+ElementRow(4142, 1632), // subunit
+ElementRow(3001, 18), // SubstanceNucleicAcid.subunit.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4142, 741), // subunit
+ElementRow(4000, 11), // sequence
+ElementRow(3142, 741), // length
+ElementRow(4001, 948), // sequenceAttachment
+ElementRow(2098, 405), // fivePrime
+ElementRow(4214, 405), // threePrime
+ElementRow(3162, 1633), // linkage
+ElementRow(4146, 1634), // sugar
+ElementRow(3001, 18), // SubstanceNucleicAcid.subunit.linkage.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1687, 11), // connectivity
+ElementRow(3004, 65), // identifier
+ElementRow(3318, 11), // name
+ElementRow(3887, 11), // residueSite
+ElementRow(3001, 18), // SubstanceNucleicAcid.subunit.sugar.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(3318, 11), // name
+ElementRow(3887, 11), // residueSite
+ElementRow(3001, 0), // SubstancePolymer.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(1599, 405), // class
+ElementRow(2158, 405), // geometry
+ElementRow(1724, 662), // copolymerConnectivity
+ElementRow(3286, 64), // modification
+ElementRow(3298, 1635), // monomerSet
+ElementRow(3852, 1636), // repeat
+ElementRow(3001, 18), // SubstancePolymer.monomerSet.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3770, 405), // ratioType
+ElementRow(4093, 1637), // startingMaterial
+ElementRow(3001, 18), // SubstancePolymer.monomerSet.startingMaterial.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3217, 405), // material
+ElementRow(4282, 405), // type
+ElementRow(3096, 28), // isDefining
+ElementRow(1399, 1638), // amount
+ElementRow(3001, 18), // SubstancePolymer.repeat.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3387, 741), // numberOfUnits
+ElementRow(1478, 11), // averageMolecularFormula
+ElementRow(3854, 405), // repeatUnitAmountType
+ElementRow(3853, 1639), // repeatUnit
+ElementRow(3001, 18), // SubstancePolymer.repeat.repeatUnit.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3476, 405), // orientationOfPolymerisation
+ElementRow(3853, 11), // repeatUnit
+ElementRow(1399, 1638), // amount
+ElementRow(1824, 1640), // degreeOfPolymerisation
+ElementRow(4112, 1641), // structuralRepresentation
+ElementRow(3001, 18), // SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1823, 405), // degree
+ElementRow(1399, 1638), // amount
+ElementRow(3001, 18), // SubstancePolymer.repeat.repeatUnit.structuralRepresentation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 405), // type
+ElementRow(3866, 11), // representation
+ElementRow(1452, 948), // attachment
+ElementRow(3001, 0), // SubstanceProtein.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4002, 405), // sequenceType
+ElementRow(3386, 741), // numberOfSubunits
+ElementRow(1894, 64), // disulfideLinkage
+ElementRow(4142, 1642), // subunit
+ElementRow(3001, 18), // SubstanceProtein.subunit.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4142, 741), // subunit
+ElementRow(4000, 11), // sequence
+ElementRow(3142, 741), // length
+ElementRow(4001, 948), // sequenceAttachment
+ElementRow(3317, 65), // nTerminalModificationId
+ElementRow(3316, 11), // nTerminalModification
+ElementRow(1545, 65), // cTerminalModificationId
+ElementRow(1544, 11), // cTerminalModification
+ElementRow(3001, 0), // SubstanceReferenceInformation.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(1638, 11), // comment
+ElementRow(2144, 1643), // gene
+ElementRow(2145, 1644), // geneElement
+ElementRow(1601, 1645), // classification
+ElementRow(4173, 1646), // target
+ElementRow(3001, 18), // SubstanceReferenceInformation.classification.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1909, 405), // domain
+ElementRow(1601, 405), // classification
+ElementRow(4141, 662), // subtype
+ElementRow(4053, 80), // source
+ElementRow(3001, 18), // SubstanceReferenceInformation.gene.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2146, 405), // geneSequenceOrigin
+ElementRow(2144, 405), // gene
+ElementRow(4053, 80), // source
+ElementRow(3001, 18), // SubstanceReferenceInformation.geneElement.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 405), // type
+ElementRow(1970, 65), // element
+ElementRow(4053, 80), // source
+ElementRow(3001, 18), // SubstanceReferenceInformation.target.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4173, 65), // target
+ElementRow(4282, 405), // type
+ElementRow(3078, 405), // interaction
+ElementRow(3469, 405), // organism
+ElementRow(3473, 405), // organismType
+ElementRow(1399, 1630), // amount
+ElementRow(1402, 405), // amountType
+ElementRow(4053, 80), // source
+ElementRow(3001, 0), // SubstanceSourceMaterial.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4059, 405), // sourceMaterialClass
+ElementRow(4061, 405), // sourceMaterialType
+ElementRow(4060, 405), // sourceMaterialState
+ElementRow(3471, 65), // organismId
+ElementRow(3472, 11), // organismName
+ElementRow(3518, 8), // parentSubstanceId
+ElementRow(3519, 64), // parentSubstanceName
+ElementRow(1738, 662), // countryOfOrigin
+ElementRow(2157, 64), // geographicalLocation
+ElementRow(1855, 405), // developmentStage
+ElementRow(2121, 1647), // fractionDescription
+ElementRow(3469, 1648), // organism
+ElementRow(3522, 1649), // partDescription
+ElementRow(3001, 18), // SubstanceSourceMaterial.fractionDescription.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2120, 11), // fraction
+ElementRow(3218, 405), // materialType
+ElementRow(3001, 18), // SubstanceSourceMaterial.organism.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2078, 405), // family
+ElementRow(2156, 405), // genus
+ElementRow(4077, 405), // species
+ElementRow(3084, 405), // intraspecificType
+ElementRow(3083, 11), // intraspecificDescription
+ElementRow(1459, 1650), // author
+ElementRow(2998, 1651), // hybrid
+ElementRow(3470, 1652), // organismGeneral
+ElementRow(3001, 18), // SubstanceSourceMaterial.organism.author.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1461, 405), // authorType
+ElementRow(1460, 11), // authorDescription
+ElementRow(3001, 18), // SubstanceSourceMaterial.organism.hybrid.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3219, 11), // maternalOrganismId
+ElementRow(3220, 11), // maternalOrganismName
+ElementRow(3541, 11), // paternalOrganismId
+ElementRow(3542, 11), // paternalOrganismName
+ElementRow(2999, 405), // hybridType
+ElementRow(3001, 18), // SubstanceSourceMaterial.organism.organismGeneral.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3122, 405), // kingdom
+ElementRow(3603, 405), // phylum
+ElementRow(1599, 405), // class
+ElementRow(3457, 405), // order
+ElementRow(3001, 18), // SubstanceSourceMaterial.partDescription.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3520, 405), // part
+ElementRow(3523, 405), // partLocation
+ElementRow(3001, 0), // SubstanceSpecification.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(4282, 405), // type
+ElementRow(4096, 405), // status
+ElementRow(1909, 405), // domain
+ElementRow(1845, 11), // description
+ElementRow(4053, 80), // source
+ElementRow(1638, 11), // comment
+ElementRow(3291, 1653), // moiety
+ElementRow(3703, 1654), // property
+ElementRow(3807, 1655), // referenceInformation
+ElementRow(4113, 1656), // structure
+ElementRow(1620, 1657), // code
+ElementRow(3318, 1658), // name
+ElementRow(3294, 1659), // molecularWeight
+ElementRow(3841, 1660), // relationship
+ElementRow(3376, 1661), // nucleicAcid
+ElementRow(3617, 1662), // polymer
+ElementRow(3707, 1663), // protein
+ElementRow(4058, 1664), // sourceMaterial
+ElementRow(3001, 18), // SubstanceSpecification.code.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 405), // code
+ElementRow(4096, 405), // status
+ElementRow(4097, 30), // statusDate
+ElementRow(1638, 11), // comment
+ElementRow(4053, 80), // source
+ElementRow(3001, 18), // SubstanceSpecification.moiety.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3928, 405), // role
+ElementRow(3004, 65), // identifier
+ElementRow(3318, 11), // name
+ElementRow(4101, 405), // stereochemistry
+ElementRow(3451, 405), // opticalActivity
+ElementRow(3292, 11), // molecularFormula
+ElementRow(1399, 1665), // amount
+ElementRow(3001, 18), // SubstanceSpecification.name.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 201), // name
+ElementRow(4282, 405), // type
+ElementRow(4096, 405), // status
+ElementRow(3650, 28), // preferred
+ElementRow(3124, 662), // language
+ElementRow(1909, 662), // domain
+ElementRow(3111, 662), // jurisdiction
+ElementRow(4168, 1666), // synonym
+ElementRow(4253, 1666), // translation
+ElementRow(3409, 1667), // official
+ElementRow(4053, 80), // source
+ElementRow(3001, 18), // SubstanceSpecification.name.official.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1466, 405), // authority
+ElementRow(4096, 405), // status
+ElementRow(1796, 30), // date
+ElementRow(3001, 18), // SubstanceSpecification.property.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1571, 405), // category
+ElementRow(1620, 405), // code
+ElementRow(3514, 11), // parameters
+ElementRow(1818, 1668), // definingSubstance
+ElementRow(1399, 1665), // amount
+ElementRow(3001, 18), // SubstanceSpecification.relationship.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4136, 1669), // substance
+ElementRow(3841, 405), // relationship
+ElementRow(3096, 28), // isDefining
+ElementRow(1399, 1670), // amount
+ElementRow(1400, 748), // amountRatioLowLimit
+ElementRow(1402, 405), // amountType
+ElementRow(4053, 80), // source
+ElementRow(3001, 18), // SubstanceSpecification.structure.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4101, 405), // stereochemistry
+ElementRow(3451, 405), // opticalActivity
+ElementRow(3292, 11), // molecularFormula
+ElementRow(3293, 11), // molecularFormulaByMoiety
+ElementRow(3102, 1671), // isotope
+ElementRow(3294, 1672), // molecularWeight
+ElementRow(4053, 80), // source
+ElementRow(3866, 1673), // representation
+ElementRow(3001, 18), // SubstanceSpecification.structure.isotope.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(3318, 405), // name
+ElementRow(4137, 405), // substitution
+ElementRow(2187, 295), // halfLife
+ElementRow(3294, 1674), // molecularWeight
+ElementRow(3001, 18), // SubstanceSpecification.structure.isotope.molecularWeight.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3266, 405), // method
+ElementRow(4282, 405), // type
+ElementRow(1399, 295), // amount
+ElementRow(3001, 18), // SubstanceSpecification.structure.representation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 405), // type
+ElementRow(3866, 11), // representation
+ElementRow(1452, 948), // attachment
+ElementRow(3001, 0), // SupplyDelivery.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(1489, 1675), // basedOn
+ElementRow(3525, 1676), // partOf
+ElementRow(4096, 1677), // status
+ElementRow(3550, 661), // patient
+ElementRow(4282, 1678), // type
+ElementRow(4154, 1679), // suppliedItem
+ElementRow(3402, 292), // occurrence
+ElementRow(4155, 370), // supplier
+ElementRow(1848, 48), // destination
+ElementRow(3788, 1157), // receiver
+ElementRow(3001, 18), // SupplyDelivery.suppliedItem.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3738, 51), // quantity
+ElementRow(3106, 1680), // item
+ElementRow(3001, 0), // SupplyRequest.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 8), // identifier
+ElementRow(4096, 1681), // status
+ElementRow(1571, 1682), // category
+ElementRow(3673, 440), // priority
+ElementRow(3106, 1683), // item
+ElementRow(3738, 1246), // quantity
+ElementRow(3512, 1684), // parameter
+ElementRow(3402, 292), // occurrence
+ElementRow(1463, 30), // authoredOn
+ElementRow(3877, 452), // requester
+ElementRow(4155, 1685), // supplier
+ElementRow(3781, 1686), // reasonCode
+ElementRow(3783, 265), // reasonReference
+ElementRow(1827, 1687), // deliverFrom
+ElementRow(1828, 1688), // deliverTo
+ElementRow(3001, 18), // SupplyRequest.parameter.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 171), // code
+ElementRow(4360, 702), // value
+ElementRow(3001, 0), // Task.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(3066, 1689), // instantiatesCanonical
+ElementRow(3067, 25), // instantiatesUri
+ElementRow(1489, 435), // basedOn
+ElementRow(2174, 65), // groupIdentifier
+ElementRow(3525, 1690), // partOf
+ElementRow(4096, 1691), // status
+ElementRow(4099, 405), // statusReason
+ElementRow(1537, 405), // businessStatus
+ElementRow(3076, 1692), // intent
+ElementRow(3673, 45), // priority
+ElementRow(1620, 1693), // code
+ElementRow(1845, 11), // description
+ElementRow(2107, 157), // focus
+ElementRow(2113, 157), // for
+ElementRow(1986, 70), // encounter
+ElementRow(2033, 13), // executionPeriod
+ElementRow(1463, 99), // authoredOn
+ElementRow(3127, 30), // lastModified
+ElementRow(3877, 1694), // requester
+ElementRow(3584, 1695), // performerType
+ElementRow(3501, 699), // owner
+ElementRow(3168, 72), // location
+ElementRow(3781, 171), // reasonCode
+ElementRow(3783, 473), // reasonReference
+ElementRow(3069, 701), // insurance
+ElementRow(3370, 102), // note
+ElementRow(3846, 546), // relevantHistory
+ElementRow(3908, 1696), // restriction
+ElementRow(3060, 1697), // input
+ElementRow(3494, 1698), // output
+ElementRow(3001, 18), // Task.input.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(4360, 1699), // value
+ElementRow(3001, 18), // Task.output.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 665), // type
+ElementRow(4360, 1699), // value
+ElementRow(3001, 18), // Task.restriction.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3857, 121), // repetitions
+ElementRow(3586, 24), // period
+ElementRow(3790, 1700), // recipient
+ElementRow(3001, 0), // TerminologyCapabilities.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 203), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(1726, 32), // copyright
+ElementRow(3117, 204), // kind
+ElementRow(4050, 1701), // software
+ElementRow(3020, 1702), // implementation
+ElementRow(3173, 28), // lockedDate
+ElementRow(1629, 1703), // codeSystem
+ElementRow(2036, 1704), // expansion
+ElementRow(1628, 1705), // codeSearch
+ElementRow(4350, 1706), // validateCode
+ElementRow(4253, 1707), // translation
+ElementRow(1612, 1708), // closure
+ElementRow(3001, 18), // TerminologyCapabilities.closure.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4253, 23), // translation
+ElementRow(3001, 18), // TerminologyCapabilities.codeSystem.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4328, 489), // uri
+ElementRow(4384, 1709), // version
+ElementRow(4139, 23), // subsumption
+ElementRow(3001, 18), // TerminologyCapabilities.codeSystem.version.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 11), // code
+ElementRow(3095, 28), // isDefault
+ElementRow(1660, 23), // compositional
+ElementRow(3124, 1710), // language
+ElementRow(2091, 1711), // filter
+ElementRow(3703, 1710), // property
+ElementRow(3001, 18), // TerminologyCapabilities.codeSystem.version.filter.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 424), // code
+ElementRow(3435, 1712), // op
+ElementRow(3001, 18), // TerminologyCapabilities.expansion.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2199, 23), // hierarchical
+ElementRow(3510, 23), // paging
+ElementRow(3038, 23), // incomplete
+ElementRow(3512, 1713), // parameter
+ElementRow(4210, 35), // textFilter
+ElementRow(3001, 18), // TerminologyCapabilities.expansion.parameter.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 424), // name
+ElementRow(1903, 26), // documentation
+ElementRow(3001, 18), // TerminologyCapabilities.implementation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1845, 201), // description
+ElementRow(4329, 136), // url
+ElementRow(3001, 18), // TerminologyCapabilities.software.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 201), // name
+ElementRow(4384, 11), // version
+ElementRow(3001, 18), // TerminologyCapabilities.translation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3331, 390), // needsMap
+ElementRow(3001, 18), // TerminologyCapabilities.validateCode.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4254, 390), // translations
+ElementRow(3001, 0), // TestReport.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 65), // identifier
+ElementRow(3318, 11), // name
+ElementRow(4096, 1714), // status
+ElementRow(4204, 1715), // testScript
+ElementRow(3909, 1716), // result
+ElementRow(3949, 87), // score
+ElementRow(4205, 11), // tester
+ElementRow(3104, 30), // issued
+ElementRow(3527, 1717), // participant
+ElementRow(4016, 1718), // setup
+ElementRow(4202, 1719), // test
+ElementRow(4190, 1720), // teardown
+ElementRow(3001, 18), // TestReport.participant.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1721), // type
+ElementRow(4328, 488), // uri
+ElementRow(1888, 26), // display
+ElementRow(3001, 18), // TestReport.setup.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1337, 1722), // action
+ElementRow(3001, 18), // TestReport.setup.action.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3445, 1723), // operation
+ElementRow(1440, 1724), // assert
+ElementRow(3001, 18), // TestReport.setup.action.assert.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3909, 1725), // result
+ElementRow(3260, 35), // message
+ElementRow(1849, 26), // detail
+ElementRow(3001, 18), // TestReport.setup.action.operation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3909, 1725), // result
+ElementRow(3260, 35), // message
+ElementRow(1849, 480), // detail
+ElementRow(3001, 18), // TestReport.teardown.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1337, 1726), // action
+ElementRow(3001, 18), // TestReport.teardown.action.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3445, 1727), // operation
+ElementRow(3001, 18), // TestReport.test.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 26), // name
+ElementRow(1845, 26), // description
+ElementRow(1337, 1728), // action
+ElementRow(3001, 18), // TestReport.test.action.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3445, 1729), // operation
+ElementRow(1440, 1730), // assert
+ElementRow(3001, 0), // TestScript.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 200), // url
+ElementRow(3004, 65), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 201), // name
+ElementRow(4235, 11), // title
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3723, 35), // purpose
+ElementRow(1726, 35), // copyright
+ElementRow(3478, 1731), // origin
+ElementRow(1848, 1732), // destination
+ElementRow(3265, 1733), // metadata
+ElementRow(2101, 1734), // fixture
+ElementRow(3696, 119), // profile
+ElementRow(4369, 1735), // variable
+ElementRow(4016, 1736), // setup
+ElementRow(4202, 1737), // test
+ElementRow(4190, 1738), // teardown
+ElementRow(3001, 18), // TestScript.destination.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3042, 1368), // index
+ElementRow(3696, 1739), // profile
+ElementRow(3001, 18), // TestScript.fixture.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1471, 390), // autocreate
+ElementRow(1472, 390), // autodelete
+ElementRow(3891, 473), // resource
+ElementRow(3001, 18), // TestScript.metadata.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3160, 1740), // link
+ElementRow(1559, 1741), // capability
+ElementRow(3001, 18), // TestScript.metadata.capability.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3881, 390), // required
+ElementRow(4352, 390), // validated
+ElementRow(1845, 26), // description
+ElementRow(3478, 1742), // origin
+ElementRow(1848, 173), // destination
+ElementRow(3160, 152), // link
+ElementRow(1558, 1743), // capabilities
+ElementRow(3001, 18), // TestScript.metadata.link.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4329, 488), // url
+ElementRow(1845, 26), // description
+ElementRow(3001, 18), // TestScript.origin.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3042, 1368), // index
+ElementRow(3696, 1744), // profile
+ElementRow(3001, 18), // TestScript.setup.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1337, 1745), // action
+ElementRow(3001, 18), // TestScript.setup.action.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3445, 1746), // operation
+ElementRow(1440, 1747), // assert
+ElementRow(3001, 18), // TestScript.setup.action.assert.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3123, 26), // label
+ElementRow(1845, 26), // description
+ElementRow(1871, 1748), // direction
+ElementRow(1646, 26), // compareToSourceId
+ElementRow(1645, 26), // compareToSourceExpression
+ElementRow(1648, 26), // compareToSourcePath
+ElementRow(1707, 1561), // contentType
+ElementRow(2053, 26), // expression
+ElementRow(2195, 26), // headerField
+ElementRow(3272, 26), // minimumId
+ElementRow(3326, 23), // navigationLinks
+ElementRow(3449, 1749), // operator
+ElementRow(3543, 26), // path
+ElementRow(3872, 1750), // requestMethod
+ElementRow(3874, 26), // requestURL
+ElementRow(3891, 1751), // resource
+ElementRow(3898, 1752), // response
+ElementRow(3899, 26), // responseCode
+ElementRow(4054, 1037), // sourceId
+ElementRow(4351, 1037), // validateProfileId
+ElementRow(4360, 26), // value
+ElementRow(4404, 390), // warningOnly
+ElementRow(3001, 18), // TestScript.setup.action.operation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4282, 1753), // type
+ElementRow(3891, 1751), // resource
+ElementRow(3123, 26), // label
+ElementRow(1845, 26), // description
+ElementRow(1331, 1561), // accept
+ElementRow(1707, 1561), // contentType
+ElementRow(1848, 173), // destination
+ElementRow(1985, 390), // encodeRequestUrl
+ElementRow(3266, 1750), // method
+ElementRow(3478, 173), // origin
+ElementRow(3515, 26), // params
+ElementRow(3869, 1754), // requestHeader
+ElementRow(3870, 1037), // requestId
+ElementRow(3900, 1037), // responseId
+ElementRow(4054, 1037), // sourceId
+ElementRow(4176, 1037), // targetId
+ElementRow(4329, 26), // url
+ElementRow(3001, 18), // TestScript.setup.action.operation.requestHeader.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2089, 58), // field
+ElementRow(4360, 58), // value
+ElementRow(3001, 18), // TestScript.teardown.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1337, 1755), // action
+ElementRow(3001, 18), // TestScript.teardown.action.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3445, 1756), // operation
+ElementRow(3001, 18), // TestScript.test.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 26), // name
+ElementRow(1845, 26), // description
+ElementRow(1337, 1757), // action
+ElementRow(3001, 18), // TestScript.test.action.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3445, 1758), // operation
+ElementRow(1440, 1759), // assert
+ElementRow(3001, 18), // TestScript.variable.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 58), // name
+ElementRow(1816, 26), // defaultValue
+ElementRow(1845, 26), // description
+ElementRow(2053, 26), // expression
+ElementRow(2195, 26), // headerField
+ElementRow(2203, 26), // hint
+ElementRow(3543, 26), // path
+ElementRow(4054, 1037), // sourceId
+ElementRow(3001, 18), // Timing.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(2019, 1760), // event
+ElementRow(3852, 1761), // repeat
+ElementRow(1620, 1762), // code
+ElementRow(3001, 18), // Timing.repeat.id
+ElementRow(2060, 6), // extension
+ElementRow(1532, 1763), // bounds
+ElementRow(1733, 21), // count
+ElementRow(1734, 21), // countMax
+ElementRow(1928, 87), // duration
+ElementRow(1931, 87), // durationMax
+ElementRow(1933, 1764), // durationUnit
+ElementRow(2125, 21), // frequency
+ElementRow(2126, 21), // frequencyMax
+ElementRow(3586, 87), // period
+ElementRow(3589, 87), // periodMax
+ElementRow(3592, 1764), // periodUnit
+ElementRow(1805, 1765), // dayOfWeek
+ElementRow(4229, 1766), // timeOfDay
+ElementRow(4411, 1767), // when
+ElementRow(3410, 137), // offset
+ElementRow(3001, 18), // TriggerDefinition.id
+ElementRow(2060, 6), // extension
+ElementRow(4282, 1768), // type
+ElementRow(3318, 11), // name
+ElementRow(4233, 1769), // timing
+ElementRow(1778, 1770), // data
+ElementRow(1676, 1771), // condition
+ElementRow(3001, 18), // UsageContext.id
+ElementRow(2060, 6), // extension
+ElementRow(1620, 1772), // code
+ElementRow(4360, 1773), // value
+ElementRow(3001, 0), // ValueSet.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4329, 25), // url
+ElementRow(3004, 8), // identifier
+ElementRow(4384, 11), // version
+ElementRow(3318, 11), // name
+ElementRow(4235, 11), // title
+ElementRow(4096, 27), // status
+ElementRow(2039, 28), // experimental
+ElementRow(1796, 30), // date
+ElementRow(3722, 11), // publisher
+ElementRow(1693, 31), // contact
+ElementRow(1845, 35), // description
+ElementRow(4335, 33), // useContext
+ElementRow(3111, 34), // jurisdiction
+ElementRow(3019, 28), // immutable
+ElementRow(3723, 35), // purpose
+ElementRow(1726, 35), // copyright
+ElementRow(1656, 1774), // compose
+ElementRow(2036, 1775), // expansion
+ElementRow(3001, 18), // ValueSet.compose.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3173, 167), // lockedDate
+ElementRow(3035, 28), // inactive
+ElementRow(3037, 1776), // include
+ElementRow(2028, 1777), // exclude
+ElementRow(3001, 18), // ValueSet.compose.include.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4170, 25), // system
+ElementRow(4384, 11), // version
+ElementRow(1668, 1778), // concept
+ElementRow(2091, 1779), // filter
+ElementRow(4365, 1780), // valueSet
+ElementRow(3001, 18), // ValueSet.compose.include.concept.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1620, 424), // code
+ElementRow(1888, 26), // display
+ElementRow(1847, 1781), // designation
+ElementRow(3001, 18), // ValueSet.compose.include.concept.designation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3124, 3), // language
+ElementRow(4334, 428), // use
+ElementRow(4360, 58), // value
+ElementRow(3001, 18), // ValueSet.compose.include.filter.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3703, 430), // property
+ElementRow(3435, 1782), // op
+ElementRow(4360, 201), // value
+ElementRow(3001, 18), // ValueSet.expansion.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3004, 480), // identifier
+ElementRow(4232, 1019), // timestamp
+ElementRow(4241, 173), // total
+ElementRow(3410, 173), // offset
+ElementRow(3512, 1783), // parameter
+ElementRow(1701, 1784), // contains
+ElementRow(3001, 18), // ValueSet.expansion.contains.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4170, 480), // system
+ElementRow(1329, 23), // abstract
+ElementRow(3035, 23), // inactive
+ElementRow(4384, 26), // version
+ElementRow(1620, 483), // code
+ElementRow(1888, 26), // display
+ElementRow(1847, 1785), // designation
+ElementRow(1701, 1786), // contains
+ElementRow(3001, 18), // ValueSet.expansion.parameter.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3318, 58), // name
+ElementRow(4360, 1787), // value
+ElementRow(3001, 0), // VerificationResult.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(4173, 435), // target
+ElementRow(4177, 64), // targetLocation
+ElementRow(3329, 1788), // need
+ElementRow(4096, 1789), // status
+ElementRow(4097, 30), // statusDate
+ElementRow(4357, 1790), // validationType
+ElementRow(4355, 1791), // validationProcess
+ElementRow(2125, 1321), // frequency
+ElementRow(3130, 99), // lastPerformed
+ElementRow(3336, 36), // nextScheduled
+ElementRow(2077, 1792), // failureAction
+ElementRow(3666, 1793), // primarySource
+ElementRow(1453, 1794), // attestation
+ElementRow(4358, 1795), // validator
+ElementRow(3001, 18), // VerificationResult.attestation.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4417, 1069), // who
+ElementRow(3425, 1796), // onBehalfOf
+ElementRow(1641, 1797), // communicationMethod
+ElementRow(1796, 167), // date
+ElementRow(4057, 26), // sourceIdentityCertificate
+ElementRow(3715, 26), // proxyIdentityCertificate
+ElementRow(3716, 1798), // proxySignature
+ElementRow(4063, 1798), // sourceSignature
+ElementRow(3001, 18), // VerificationResult.primarySource.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(4417, 1799), // who
+ElementRow(4282, 1800), // type
+ElementRow(1641, 1801), // communicationMethod
+ElementRow(4356, 1802), // validationStatus
+ElementRow(4354, 99), // validationDate
+ElementRow(1551, 1803), // canPushUpdates
+ElementRow(3726, 1804), // pushTypeAvailable
+ElementRow(3001, 18), // VerificationResult.validator.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3474, 1183), // organization
+ElementRow(3006, 26), // identityCertificate
+ElementRow(1454, 1798), // attestationSignature
+ElementRow(3001, 0), // VisionPrescription.id
+ElementRow(3264, 1), // meta
+ElementRow(3023, 2), // implicitRules
+ElementRow(3124, 3), // language
+ElementRow(4206, 4), // text
+ElementRow(1694, 5), // contained
+ElementRow(2060, 6), // extension
+ElementRow(3289, 7), // modifierExtension
+ElementRow(3004, 281), // identifier
+ElementRow(4096, 313), // status
+ElementRow(1757, 203), // created
+ElementRow(3550, 96), // patient
+ElementRow(1986, 97), // encounter
+ElementRow(1804, 203), // dateWritten
+ElementRow(3656, 1805), // prescriber
+ElementRow(3143, 1806), // lensSpecification
+ElementRow(3001, 18), // VisionPrescription.lensSpecification.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(3687, 1807), // product
+ElementRow(2067, 1808), // eye
+ElementRow(4084, 184), // sphere
+ElementRow(1775, 184), // cylinder
+ElementRow(1479, 173), // axis
+ElementRow(3674, 1809), // prism
+ElementRow(1346, 184), // add
+ElementRow(3627, 184), // power
+ElementRow(1480, 184), // backCurve
+ElementRow(1862, 184), // diameter
+ElementRow(1928, 51), // duration
+ElementRow(1636, 26), // color
+ElementRow(1533, 26), // brand
+ElementRow(3370, 102), // note
+ElementRow(3001, 18), // VisionPrescription.lensSpecification.prism.id
+ElementRow(2060, 6), // extension
+ElementRow(3289, 19), // modifierExtension
+ElementRow(1399, 1085), // amount
+ElementRow(1484, 1810), // base
+ElementRow(3001, 18), // base64Binary.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1811), // value
+ElementRow(3001, 18), // boolean.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1812), // value
+ElementRow(3001, 18), // canonical.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1813), // value
+ElementRow(3001, 18), // code.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1814), // value
+ElementRow(3001, 18), // date.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1815), // value
+ElementRow(3001, 18), // dateTime.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1816), // value
+ElementRow(3001, 18), // decimal.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1817), // value
+ElementRow(3001, 18), // id.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1818), // value
+ElementRow(3001, 18), // instant.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1819), // value
+ElementRow(3001, 18), // integer.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1820), // value
+ElementRow(3001, 18), // markdown.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1821), // value
+ElementRow(3001, 18), // oid.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1822), // value
+ElementRow(3001, 18), // positiveInt.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1823), // value
+ElementRow(3001, 18), // string.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1824), // value
+ElementRow(3001, 18), // time.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1825), // value
+ElementRow(3001, 18), // unsignedInt.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1826), // value
+ElementRow(3001, 18), // uri.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1827), // value
+ElementRow(3001, 18), // url.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1828), // value
+ElementRow(3001, 18), // uuid.id
+ElementRow(2060, 6), // extension
+ElementRow(4360, 1829), // value
+ElementRow(3001, 18), // xhtml.id
+ElementRow(2060, 1830), // extension
+ElementRow(4360, 1831), // value
+];
+
+#[rustfmt::skip]
+static SHAPES: [ShapeRow; 1832] = [
+ShapeRow(7, 0, 0, 32), // 0
+ShapeRow(11, 0, 0, 288), // 1
+ShapeRow(15, 0, 0, 304), // 2
+ShapeRow(19, 324, 0, 256), // 3
+ShapeRow(23, 0, 0, 256), // 4
+ShapeRow(27, 0, 0, 258), // 5
+ShapeRow(31, 0, 0, 258), // 6
+ShapeRow(31, 0, 0, 274), // 7
+ShapeRow(35, 0, 0, 290), // 8
+ShapeRow(19, 2, 0, 305), // 9
+ShapeRow(39, 346, 0, 288), // 10
+ShapeRow(43, 0, 0, 288), // 11
+ShapeRow(55, 0, 0, 290), // 12
+ShapeRow(59, 0, 0, 288), // 13
+ShapeRow(63, 0, 0, 290), // 14
+ShapeRow(69, 0, 0, 288), // 15
+ShapeRow(73, 0, 0, 258), // 16
+ShapeRow(79, 0, 0, 256), // 17
+ShapeRow(43, 0, 0, 64), // 18
+ShapeRow(31, 0, 0, 306), // 19
+ShapeRow(87, 0, 0, 289), // 20
+ShapeRow(91, 0, 0, 288), // 21
+ShapeRow(99, 0, 0, 257), // 22
+ShapeRow(103, 0, 0, 256), // 23
+ShapeRow(59, 0, 0, 256), // 24
+ShapeRow(15, 0, 0, 288), // 25
+ShapeRow(43, 0, 0, 256), // 26
+ShapeRow(19, 161, 0, 305), // 27
+ShapeRow(103, 0, 0, 288), // 28
+ShapeRow(116, 289, 0, 264), // 29
+ShapeRow(123, 0, 0, 288), // 30
+ShapeRow(127, 0, 0, 290), // 31
+ShapeRow(131, 0, 0, 288), // 32
+ShapeRow(135, 0, 0, 290), // 33
+ShapeRow(39, 262, 0, 290), // 34
+ShapeRow(131, 0, 0, 256), // 35
+ShapeRow(139, 0, 0, 256), // 36
+ShapeRow(39, 420, 0, 258), // 37
+ShapeRow(127, 0, 0, 258), // 38
+ShapeRow(143, 0, 0, 258), // 39
+ShapeRow(149, 0, 0, 258), // 40
+ShapeRow(19, 180, 0, 288), // 41
+ShapeRow(155, 0, 0, 256), // 42
+ShapeRow(39, 510, 0, 288), // 43
+ShapeRow(19, 178, 0, 256), // 44
+ShapeRow(19, 179, 0, 256), // 45
+ShapeRow(103, 0, 0, 304), // 46
+ShapeRow(159, 0, 0, 264), // 47
+ShapeRow(180, 0, 0, 256), // 48
+ShapeRow(184, 0, 0, 258), // 49
+ShapeRow(191, 481, 0, 264), // 50
+ShapeRow(200, 0, 0, 256), // 51
+ShapeRow(204, 0, 0, 258), // 52
+ShapeRow(39, 366, 0, 258), // 53
+ShapeRow(210, 0, 0, 258), // 54
+ShapeRow(216, 0, 0, 258), // 55
+ShapeRow(222, 0, 0, 256), // 56
+ShapeRow(226, 0, 0, 258), // 57
+ShapeRow(43, 0, 0, 257), // 58
+ShapeRow(230, 0, 0, 257), // 59
+ShapeRow(19, 6, 0, 257), // 60
+ShapeRow(39, 347, 0, 256), // 61
+ShapeRow(19, 12, 0, 304), // 62
+ShapeRow(19, 11, 0, 288), // 63
+ShapeRow(43, 0, 0, 290), // 64
+ShapeRow(35, 0, 0, 288), // 65
+ShapeRow(19, 14, 0, 305), // 66
+ShapeRow(39, 229, 0, 290), // 67
+ShapeRow(39, 356, 0, 288), // 68
+ShapeRow(239, 0, 0, 289), // 69
+ShapeRow(245, 0, 0, 288), // 70
+ShapeRow(251, 0, 0, 290), // 71
+ShapeRow(180, 0, 0, 288), // 72
+ShapeRow(39, 355, 0, 288), // 73
+ShapeRow(39, 16, 0, 288), // 74
+ShapeRow(39, 15, 0, 288), // 75
+ShapeRow(260, 0, 0, 288), // 76
+ShapeRow(268, 0, 0, 290), // 77
+ShapeRow(272, 0, 0, 290), // 78
+ShapeRow(285, 0, 0, 290), // 79
+ShapeRow(291, 0, 0, 290), // 80
+ShapeRow(297, 0, 0, 290), // 81
+ShapeRow(309, 0, 0, 289), // 82
+ShapeRow(313, 0, 0, 290), // 83
+ShapeRow(39, 353, 0, 288), // 84
+ShapeRow(320, 0, 0, 288), // 85
+ShapeRow(39, 354, 0, 288), // 86
+ShapeRow(328, 0, 0, 288), // 87
+ShapeRow(19, 163, 0, 304), // 88
+ShapeRow(19, 0, 0, 288), // 89
+ShapeRow(39, 21, 0, 304), // 90
+ShapeRow(39, 22, 0, 304), // 91
+ShapeRow(19, 20, 0, 288), // 92
+ShapeRow(19, 18, 0, 290), // 93
+ShapeRow(19, 19, 0, 288), // 94
+ShapeRow(39, 357, 0, 288), // 95
+ShapeRow(342, 0, 0, 289), // 96
+ShapeRow(245, 0, 0, 256), // 97
+ShapeRow(346, 0, 0, 264), // 98
+ShapeRow(123, 0, 0, 256), // 99
+ShapeRow(367, 0, 0, 256), // 100
+ShapeRow(376, 0, 0, 288), // 101
+ShapeRow(380, 0, 0, 258), // 102
+ShapeRow(384, 0, 0, 258), // 103
+ShapeRow(39, 548, 0, 256), // 104
+ShapeRow(39, 382, 0, 259), // 105
+ShapeRow(19, 167, 0, 256), // 106
+ShapeRow(39, 531, 0, 256), // 107
+ShapeRow(393, 0, 0, 296), // 108
+ShapeRow(131, 0, 0, 289), // 109
+ShapeRow(19, 23, 0, 305), // 110
+ShapeRow(39, 358, 0, 288), // 111
+ShapeRow(39, 536, 0, 290), // 112
+ShapeRow(39, 540, 0, 290), // 113
+ShapeRow(39, 307, 0, 290), // 114
+ShapeRow(39, 345, 0, 288), // 115
+ShapeRow(39, 318, 0, 290), // 116
+ShapeRow(414, 0, 0, 258), // 117
+ShapeRow(418, 0, 0, 256), // 118
+ShapeRow(424, 0, 0, 258), // 119
+ShapeRow(428, 0, 0, 288), // 120
+ShapeRow(91, 0, 0, 256), // 121
+ShapeRow(434, 0, 0, 258), // 122
+ShapeRow(440, 0, 0, 258), // 123
+ShapeRow(444, 0, 0, 259), // 124
+ShapeRow(59, 0, 0, 258), // 125
+ShapeRow(39, 254, 0, 290), // 126
+ShapeRow(459, 0, 0, 288), // 127
+ShapeRow(19, 153, 0, 288), // 128
+ShapeRow(19, 154, 0, 289), // 129
+ShapeRow(472, 0, 0, 289), // 130
+ShapeRow(428, 0, 0, 256), // 131
+ShapeRow(19, 154, 0, 305), // 132
+ShapeRow(19, 141, 0, 288), // 133
+ShapeRow(19, 324, 0, 288), // 134
+ShapeRow(479, 0, 0, 256), // 135
+ShapeRow(483, 0, 0, 288), // 136
+ShapeRow(418, 0, 0, 288), // 137
+ShapeRow(479, 0, 0, 288), // 138
+ShapeRow(487, 232, 0, 289), // 139
+ShapeRow(487, 231, 0, 290), // 140
+ShapeRow(19, 27, 0, 288), // 141
+ShapeRow(428, 0, 0, 289), // 142
+ShapeRow(19, 28, 0, 288), // 143
+ShapeRow(39, 303, 0, 290), // 144
+ShapeRow(491, 0, 0, 259), // 145
+ShapeRow(495, 0, 0, 257), // 146
+ShapeRow(499, 0, 0, 258), // 147
+ShapeRow(39, 274, 0, 256), // 148
+ShapeRow(39, 532, 0, 258), // 149
+ShapeRow(510, 0, 0, 288), // 150
+ShapeRow(103, 0, 0, 289), // 151
+ShapeRow(15, 0, 0, 258), // 152
+ShapeRow(487, 252, 0, 256), // 153
+ShapeRow(514, 0, 0, 256), // 154
+ShapeRow(39, 303, 0, 258), // 155
+ShapeRow(19, 146, 0, 256), // 156
+ShapeRow(424, 0, 0, 288), // 157
+ShapeRow(487, 230, 0, 256), // 158
+ShapeRow(487, 272, 0, 256), // 159
+ShapeRow(487, 271, 0, 256), // 160
+ShapeRow(487, 285, 0, 258), // 161
+ShapeRow(521, 0, 0, 258), // 162
+ShapeRow(525, 0, 0, 265), // 163
+ShapeRow(510, 0, 0, 289), // 164
+ShapeRow(487, 233, 0, 258), // 165
+ShapeRow(39, 361, 0, 305), // 166
+ShapeRow(139, 0, 0, 288), // 167
+ShapeRow(538, 0, 0, 288), // 168
+ShapeRow(19, 141, 0, 289), // 169
+ShapeRow(19, 156, 0, 256), // 170
+ShapeRow(39, 0, 0, 256), // 171
+ShapeRow(19, 157, 0, 256), // 172
+ShapeRow(542, 0, 0, 256), // 173
+ShapeRow(548, 0, 0, 258), // 174
+ShapeRow(552, 0, 0, 256), // 175
+ShapeRow(556, 0, 0, 258), // 176
+ShapeRow(560, 0, 0, 256), // 177
+ShapeRow(564, 0, 0, 258), // 178
+ShapeRow(320, 0, 0, 256), // 179
+ShapeRow(571, 0, 0, 256), // 180
+ShapeRow(575, 0, 0, 264), // 181
+ShapeRow(39, 510, 0, 256), // 182
+ShapeRow(584, 0, 0, 256), // 183
+ShapeRow(328, 0, 0, 256), // 184
+ShapeRow(19, 158, 0, 256), // 185
+ShapeRow(39, 368, 0, 288), // 186
+ShapeRow(39, 366, 0, 288), // 187
+ShapeRow(39, 369, 0, 258), // 188
+ShapeRow(588, 0, 0, 258), // 189
+ShapeRow(19, 30, 0, 289), // 190
+ShapeRow(602, 0, 0, 290), // 191
+ShapeRow(606, 0, 0, 290), // 192
+ShapeRow(610, 0, 0, 288), // 193
+ShapeRow(602, 0, 0, 802), // 194
+ShapeRow(27, 0, 0, 288), // 195
+ShapeRow(618, 0, 0, 288), // 196
+ShapeRow(622, 0, 0, 288), // 197
+ShapeRow(626, 0, 0, 288), // 198
+ShapeRow(19, 99, 0, 289), // 199
+ShapeRow(15, 0, 0, 289), // 200
+ShapeRow(43, 0, 0, 289), // 201
+ShapeRow(19, 191, 0, 288), // 202
+ShapeRow(123, 0, 0, 289), // 203
+ShapeRow(19, 31, 0, 289), // 204
+ShapeRow(646, 0, 0, 290), // 205
+ShapeRow(650, 0, 0, 288), // 206
+ShapeRow(654, 0, 0, 288), // 207
+ShapeRow(19, 1, 0, 289), // 208
+ShapeRow(19, 141, 0, 291), // 209
+ShapeRow(19, 141, 0, 290), // 210
+ShapeRow(660, 0, 0, 290), // 211
+ShapeRow(664, 0, 0, 290), // 212
+ShapeRow(668, 0, 0, 290), // 213
+ShapeRow(672, 0, 0, 290), // 214
+ShapeRow(19, 70, 0, 289), // 215
+ShapeRow(155, 0, 0, 289), // 216
+ShapeRow(676, 0, 0, 258), // 217
+ShapeRow(680, 0, 0, 290), // 218
+ShapeRow(487, 270, 0, 257), // 219
+ShapeRow(483, 0, 0, 257), // 220
+ShapeRow(19, 79, 0, 289), // 221
+ShapeRow(686, 0, 0, 289), // 222
+ShapeRow(19, 189, 0, 289), // 223
+ShapeRow(693, 0, 0, 288), // 224
+ShapeRow(697, 0, 0, 290), // 225
+ShapeRow(701, 0, 0, 258), // 226
+ShapeRow(705, 0, 0, 770), // 227
+ShapeRow(709, 0, 0, 802), // 228
+ShapeRow(715, 0, 0, 258), // 229
+ShapeRow(19, 209, 0, 257), // 230
+ShapeRow(19, 187, 0, 289), // 231
+ShapeRow(155, 0, 0, 288), // 232
+ShapeRow(155, 0, 0, 290), // 233
+ShapeRow(722, 0, 0, 258), // 234
+ShapeRow(19, 220, 0, 256), // 235
+ShapeRow(19, 51, 0, 256), // 236
+ShapeRow(19, 50, 0, 256), // 237
+ShapeRow(19, 168, 0, 258), // 238
+ShapeRow(43, 0, 0, 258), // 239
+ShapeRow(705, 0, 0, 258), // 240
+ShapeRow(709, 0, 0, 290), // 241
+ShapeRow(19, 214, 0, 257), // 242
+ShapeRow(728, 0, 0, 289), // 243
+ShapeRow(734, 0, 0, 256), // 244
+ShapeRow(19, 193, 0, 257), // 245
+ShapeRow(39, 283, 0, 290), // 246
+ShapeRow(744, 0, 0, 290), // 247
+ShapeRow(15, 0, 0, 290), // 248
+ShapeRow(750, 0, 0, 290), // 249
+ShapeRow(19, 181, 0, 305), // 250
+ShapeRow(19, 34, 0, 305), // 251
+ShapeRow(39, 373, 0, 290), // 252
+ShapeRow(757, 0, 0, 289), // 253
+ShapeRow(769, 0, 0, 288), // 254
+ShapeRow(769, 0, 0, 258), // 255
+ShapeRow(775, 0, 0, 258), // 256
+ShapeRow(781, 0, 0, 258), // 257
+ShapeRow(785, 0, 0, 258), // 258
+ShapeRow(39, 372, 0, 258), // 259
+ShapeRow(802, 0, 0, 256), // 260
+ShapeRow(806, 0, 0, 256), // 261
+ShapeRow(19, 32, 0, 256), // 262
+ShapeRow(816, 0, 0, 258), // 263
+ShapeRow(39, 382, 0, 258), // 264
+ShapeRow(825, 0, 0, 258), // 265
+ShapeRow(19, 33, 0, 273), // 266
+ShapeRow(103, 0, 0, 272), // 267
+ShapeRow(829, 0, 0, 264), // 268
+ShapeRow(848, 0, 0, 258), // 269
+ShapeRow(852, 481, 0, 264), // 270
+ShapeRow(19, 35, 0, 304), // 271
+ShapeRow(39, 374, 0, 290), // 272
+ShapeRow(757, 0, 0, 288), // 273
+ShapeRow(859, 0, 0, 258), // 274
+ShapeRow(251, 0, 0, 258), // 275
+ShapeRow(69, 0, 0, 290), // 276
+ShapeRow(863, 0, 0, 258), // 277
+ShapeRow(39, 501, 0, 290), // 278
+ShapeRow(877, 0, 0, 288), // 279
+ShapeRow(893, 0, 0, 289), // 280
+ShapeRow(35, 0, 0, 258), // 281
+ShapeRow(39, 0, 0, 258), // 282
+ShapeRow(19, 161, 0, 256), // 283
+ShapeRow(897, 0, 0, 258), // 284
+ShapeRow(19, 171, 0, 257), // 285
+ShapeRow(903, 0, 0, 257), // 286
+ShapeRow(909, 0, 0, 258), // 287
+ShapeRow(19, 36, 0, 305), // 288
+ShapeRow(915, 0, 0, 258), // 289
+ShapeRow(39, 375, 0, 289), // 290
+ShapeRow(922, 0, 0, 288), // 291
+ShapeRow(926, 0, 0, 296), // 292
+ShapeRow(936, 0, 0, 258), // 293
+ShapeRow(69, 0, 0, 256), // 294
+ShapeRow(940, 0, 0, 288), // 295
+ShapeRow(39, 366, 0, 290), // 296
+ShapeRow(944, 0, 0, 256), // 297
+ShapeRow(955, 0, 0, 288), // 298
+ShapeRow(39, 453, 0, 258), // 299
+ShapeRow(968, 0, 0, 258), // 300
+ShapeRow(976, 421, 0, 264), // 301
+ShapeRow(79, 0, 0, 290), // 302
+ShapeRow(39, 506, 0, 256), // 303
+ShapeRow(991, 0, 0, 257), // 304
+ShapeRow(909, 0, 0, 290), // 305
+ShapeRow(39, 375, 0, 288), // 306
+ShapeRow(1006, 0, 0, 258), // 307
+ShapeRow(1010, 0, 0, 258), // 308
+ShapeRow(1014, 0, 0, 258), // 309
+ShapeRow(1010, 0, 0, 770), // 310
+ShapeRow(1018, 0, 0, 258), // 311
+ShapeRow(19, 106, 0, 257), // 312
+ShapeRow(19, 88, 0, 305), // 313
+ShapeRow(39, 236, 0, 289), // 314
+ShapeRow(39, 381, 0, 256), // 315
+ShapeRow(19, 37, 0, 289), // 316
+ShapeRow(1026, 0, 0, 289), // 317
+ShapeRow(39, 515, 0, 289), // 318
+ShapeRow(39, 448, 0, 256), // 319
+ShapeRow(1030, 0, 0, 258), // 320
+ShapeRow(1038, 0, 0, 256), // 321
+ShapeRow(1042, 0, 0, 256), // 322
+ShapeRow(440, 0, 0, 256), // 323
+ShapeRow(1046, 0, 0, 258), // 324
+ShapeRow(1050, 0, 0, 258), // 325
+ShapeRow(1054, 0, 0, 258), // 326
+ShapeRow(1058, 0, 0, 258), // 327
+ShapeRow(1062, 0, 0, 291), // 328
+ShapeRow(1066, 0, 0, 256), // 329
+ShapeRow(1070, 0, 0, 258), // 330
+ShapeRow(139, 0, 0, 257), // 331
+ShapeRow(39, 302, 0, 256), // 332
+ShapeRow(1074, 0, 0, 264), // 333
+ShapeRow(91, 0, 0, 257), // 334
+ShapeRow(1026, 0, 0, 257), // 335
+ShapeRow(39, 377, 0, 256), // 336
+ShapeRow(39, 519, 0, 256), // 337
+ShapeRow(1081, 453, 0, 265), // 338
+ShapeRow(39, 439, 0, 258), // 339
+ShapeRow(39, 437, 0, 256), // 340
+ShapeRow(39, 438, 0, 256), // 341
+ShapeRow(91, 0, 0, 289), // 342
+ShapeRow(35, 0, 0, 256), // 343
+ShapeRow(1090, 0, 0, 256), // 344
+ShapeRow(91, 0, 0, 258), // 345
+ShapeRow(39, 443, 0, 256), // 346
+ShapeRow(39, 436, 0, 256), // 347
+ShapeRow(39, 541, 0, 257), // 348
+ShapeRow(39, 380, 0, 258), // 349
+ShapeRow(39, 442, 0, 258), // 350
+ShapeRow(1094, 0, 0, 264), // 351
+ShapeRow(1101, 537, 0, 264), // 352
+ShapeRow(1113, 0, 0, 258), // 353
+ShapeRow(39, 556, 0, 256), // 354
+ShapeRow(39, 553, 0, 258), // 355
+ShapeRow(245, 0, 0, 258), // 356
+ShapeRow(1117, 0, 0, 258), // 357
+ShapeRow(1121, 0, 0, 258), // 358
+ShapeRow(39, 502, 0, 257), // 359
+ShapeRow(1131, 0, 0, 256), // 360
+ShapeRow(39, 441, 0, 258), // 361
+ShapeRow(1137, 454, 0, 265), // 362
+ShapeRow(1146, 0, 0, 256), // 363
+ShapeRow(39, 527, 0, 256), // 364
+ShapeRow(39, 379, 0, 257), // 365
+ShapeRow(39, 378, 0, 256), // 366
+ShapeRow(1150, 0, 0, 264), // 367
+ShapeRow(39, 492, 0, 256), // 368
+ShapeRow(69, 0, 0, 289), // 369
+ShapeRow(1026, 0, 0, 256), // 370
+ShapeRow(1146, 0, 0, 288), // 371
+ShapeRow(19, 172, 0, 289), // 372
+ShapeRow(39, 502, 0, 256), // 373
+ShapeRow(1166, 0, 0, 258), // 374
+ShapeRow(1170, 0, 0, 258), // 375
+ShapeRow(1174, 0, 0, 770), // 376
+ShapeRow(1178, 0, 0, 290), // 377
+ShapeRow(1182, 0, 0, 256), // 378
+ShapeRow(39, 447, 0, 256), // 379
+ShapeRow(588, 0, 0, 256), // 380
+ShapeRow(1186, 0, 0, 258), // 381
+ShapeRow(1192, 0, 0, 258), // 382
+ShapeRow(1196, 0, 0, 258), // 383
+ShapeRow(1200, 0, 0, 258), // 384
+ShapeRow(1026, 0, 0, 258), // 385
+ShapeRow(1174, 0, 0, 771), // 386
+ShapeRow(1204, 0, 0, 258), // 387
+ShapeRow(1208, 0, 0, 258), // 388
+ShapeRow(39, 350, 0, 257), // 389
+ShapeRow(103, 0, 0, 257), // 390
+ShapeRow(87, 0, 0, 257), // 391
+ShapeRow(1174, 0, 0, 259), // 392
+ShapeRow(1212, 0, 0, 258), // 393
+ShapeRow(39, 349, 0, 257), // 394
+ShapeRow(39, 351, 0, 256), // 395
+ShapeRow(1216, 0, 0, 258), // 396
+ShapeRow(39, 440, 0, 257), // 397
+ShapeRow(39, 503, 0, 256), // 398
+ShapeRow(944, 0, 0, 257), // 399
+ShapeRow(19, 147, 0, 256), // 400
+ShapeRow(39, 324, 0, 256), // 401
+ShapeRow(39, 349, 0, 289), // 402
+ShapeRow(944, 0, 0, 289), // 403
+ShapeRow(19, 38, 0, 305), // 404
+ShapeRow(39, 0, 0, 288), // 405
+ShapeRow(575, 0, 0, 296), // 406
+ShapeRow(1222, 0, 0, 256), // 407
+ShapeRow(1229, 0, 0, 290), // 408
+ShapeRow(1233, 0, 0, 258), // 409
+ShapeRow(1237, 0, 0, 258), // 410
+ShapeRow(39, 383, 0, 258), // 411
+ShapeRow(1243, 0, 0, 258), // 412
+ShapeRow(39, 388, 0, 256), // 413
+ShapeRow(1251, 0, 0, 256), // 414
+ShapeRow(39, 472, 0, 257), // 415
+ShapeRow(1263, 0, 0, 258), // 416
+ShapeRow(1277, 0, 0, 288), // 417
+ShapeRow(19, 41, 0, 288), // 418
+ShapeRow(19, 40, 0, 289), // 419
+ShapeRow(1283, 0, 0, 288), // 420
+ShapeRow(1287, 0, 0, 290), // 421
+ShapeRow(1291, 0, 0, 290), // 422
+ShapeRow(1295, 0, 0, 258), // 423
+ShapeRow(19, 0, 0, 257), // 424
+ShapeRow(1299, 0, 0, 258), // 425
+ShapeRow(1303, 0, 0, 258), // 426
+ShapeRow(1295, 0, 0, 770), // 427
+ShapeRow(487, 250, 0, 256), // 428
+ShapeRow(1307, 0, 0, 265), // 429
+ShapeRow(19, 0, 0, 289), // 430
+ShapeRow(19, 86, 0, 291), // 431
+ShapeRow(19, 46, 0, 289), // 432
+ShapeRow(487, 0, 0, 290), // 433
+ShapeRow(1335, 0, 0, 290), // 434
+ShapeRow(424, 0, 0, 290), // 435
+ShapeRow(1341, 0, 0, 258), // 436
+ShapeRow(19, 80, 0, 305), // 437
+ShapeRow(39, 386, 0, 288), // 438
+ShapeRow(39, 385, 0, 258), // 439
+ShapeRow(19, 179, 0, 288), // 440
+ShapeRow(39, 574, 0, 258), // 441
+ShapeRow(39, 387, 0, 256), // 442
+ShapeRow(1355, 0, 0, 258), // 443
+ShapeRow(1367, 0, 0, 256), // 444
+ShapeRow(39, 382, 0, 290), // 445
+ShapeRow(825, 0, 0, 290), // 446
+ShapeRow(1371, 0, 0, 258), // 447
+ShapeRow(1375, 0, 0, 265), // 448
+ShapeRow(1192, 0, 0, 290), // 449
+ShapeRow(757, 0, 0, 256), // 450
+ShapeRow(1385, 0, 0, 258), // 451
+ShapeRow(1396, 0, 0, 288), // 452
+ShapeRow(1367, 0, 0, 288), // 453
+ShapeRow(39, 571, 0, 290), // 454
+ShapeRow(19, 42, 0, 289), // 455
+ShapeRow(1407, 0, 0, 290), // 456
+ShapeRow(19, 44, 0, 305), // 457
+ShapeRow(39, 316, 0, 289), // 458
+ShapeRow(39, 427, 0, 290), // 459
+ShapeRow(1418, 0, 0, 291), // 460
+ShapeRow(19, 224, 0, 288), // 461
+ShapeRow(1422, 0, 0, 258), // 462
+ShapeRow(1426, 0, 0, 258), // 463
+ShapeRow(1430, 0, 0, 290), // 464
+ShapeRow(1434, 0, 0, 258), // 465
+ShapeRow(19, 43, 0, 257), // 466
+ShapeRow(1444, 0, 0, 256), // 467
+ShapeRow(39, 568, 0, 290), // 468
+ShapeRow(19, 72, 0, 257), // 469
+ShapeRow(1450, 0, 0, 265), // 470
+ShapeRow(39, 426, 0, 256), // 471
+ShapeRow(1418, 0, 0, 258), // 472
+ShapeRow(424, 0, 0, 256), // 473
+ShapeRow(19, 113, 0, 256), // 474
+ShapeRow(39, 326, 0, 256), // 475
+ShapeRow(39, 325, 0, 256), // 476
+ShapeRow(1434, 0, 0, 770), // 477
+ShapeRow(1468, 0, 0, 296), // 478
+ShapeRow(1475, 0, 0, 258), // 479
+ShapeRow(15, 0, 0, 256), // 480
+ShapeRow(1479, 0, 0, 259), // 481
+ShapeRow(1483, 0, 0, 256), // 482
+ShapeRow(19, 0, 0, 256), // 483
+ShapeRow(1487, 0, 0, 258), // 484
+ShapeRow(19, 45, 0, 273), // 485
+ShapeRow(1494, 0, 0, 258), // 486
+ShapeRow(1494, 0, 0, 770), // 487
+ShapeRow(15, 0, 0, 257), // 488
+ShapeRow(1283, 0, 0, 256), // 489
+ShapeRow(19, 47, 0, 257), // 490
+ShapeRow(1504, 0, 0, 256), // 491
+ShapeRow(39, 48, 0, 304), // 492
+ShapeRow(39, 49, 0, 304), // 493
+ShapeRow(39, 238, 0, 258), // 494
+ShapeRow(39, 308, 0, 256), // 495
+ShapeRow(39, 388, 0, 288), // 496
+ShapeRow(346, 0, 0, 296), // 497
+ShapeRow(367, 0, 0, 288), // 498
+ShapeRow(1517, 0, 0, 258), // 499
+ShapeRow(1521, 0, 0, 258), // 500
+ShapeRow(39, 476, 0, 290), // 501
+ShapeRow(39, 390, 0, 256), // 502
+ShapeRow(1535, 0, 0, 258), // 503
+ShapeRow(39, 391, 0, 256), // 504
+ShapeRow(19, 54, 0, 305), // 505
+ShapeRow(39, 242, 0, 305), // 506
+ShapeRow(39, 239, 0, 291), // 507
+ShapeRow(342, 0, 0, 288), // 508
+ShapeRow(1556, 0, 0, 290), // 509
+ShapeRow(1565, 0, 0, 296), // 510
+ShapeRow(1572, 0, 0, 258), // 511
+ShapeRow(39, 241, 0, 288), // 512
+ShapeRow(1576, 0, 0, 290), // 513
+ShapeRow(1580, 0, 0, 288), // 514
+ShapeRow(19, 53, 0, 288), // 515
+ShapeRow(1584, 0, 0, 258), // 516
+ShapeRow(39, 392, 0, 290), // 517
+ShapeRow(487, 285, 0, 290), // 518
+ShapeRow(487, 303, 0, 290), // 519
+ShapeRow(487, 240, 0, 290), // 520
+ShapeRow(39, 393, 0, 290), // 521
+ShapeRow(1588, 0, 0, 290), // 522
+ShapeRow(1580, 0, 0, 770), // 523
+ShapeRow(39, 286, 0, 257), // 524
+ShapeRow(1601, 0, 0, 257), // 525
+ShapeRow(19, 52, 0, 289), // 526
+ShapeRow(424, 0, 0, 289), // 527
+ShapeRow(1608, 0, 0, 256), // 528
+ShapeRow(863, 0, 0, 290), // 529
+ShapeRow(19, 56, 0, 288), // 530
+ShapeRow(19, 57, 0, 304), // 531
+ShapeRow(19, 59, 0, 304), // 532
+ShapeRow(39, 244, 0, 256), // 533
+ShapeRow(1617, 0, 0, 256), // 534
+ShapeRow(39, 404, 0, 256), // 535
+ShapeRow(39, 408, 0, 256), // 536
+ShapeRow(69, 0, 0, 258), // 537
+ShapeRow(180, 0, 0, 258), // 538
+ShapeRow(1626, 0, 0, 256), // 539
+ShapeRow(39, 410, 0, 256), // 540
+ShapeRow(1630, 0, 0, 264), // 541
+ShapeRow(39, 417, 0, 288), // 542
+ShapeRow(39, 414, 0, 290), // 543
+ShapeRow(1637, 0, 0, 256), // 544
+ShapeRow(1641, 0, 0, 258), // 545
+ShapeRow(1647, 0, 0, 258), // 546
+ShapeRow(1651, 0, 0, 258), // 547
+ShapeRow(1655, 0, 0, 258), // 548
+ShapeRow(1659, 0, 0, 258), // 549
+ShapeRow(1663, 0, 0, 258), // 550
+ShapeRow(1672, 0, 0, 264), // 551
+ShapeRow(39, 407, 0, 257), // 552
+ShapeRow(39, 406, 0, 256), // 553
+ShapeRow(19, 58, 0, 257), // 554
+ShapeRow(1683, 0, 0, 265), // 555
+ShapeRow(1690, 0, 0, 265), // 556
+ShapeRow(487, 309, 0, 257), // 557
+ShapeRow(1703, 0, 0, 257), // 558
+ShapeRow(610, 0, 0, 259), // 559
+ShapeRow(39, 416, 0, 256), // 560
+ShapeRow(39, 415, 0, 256), // 561
+ShapeRow(1707, 0, 0, 258), // 562
+ShapeRow(1711, 0, 0, 257), // 563
+ShapeRow(1715, 0, 0, 258), // 564
+ShapeRow(1719, 0, 0, 258), // 565
+ShapeRow(1641, 0, 0, 770), // 566
+ShapeRow(39, 397, 0, 257), // 567
+ShapeRow(1723, 0, 0, 258), // 568
+ShapeRow(39, 575, 0, 257), // 569
+ShapeRow(39, 398, 0, 257), // 570
+ShapeRow(922, 0, 0, 256), // 571
+ShapeRow(926, 0, 0, 264), // 572
+ShapeRow(1735, 0, 0, 258), // 573
+ShapeRow(39, 518, 0, 258), // 574
+ShapeRow(39, 517, 0, 256), // 575
+ShapeRow(1749, 0, 0, 256), // 576
+ShapeRow(39, 575, 0, 258), // 577
+ShapeRow(1760, 0, 0, 258), // 578
+ShapeRow(418, 0, 0, 258), // 579
+ShapeRow(1735, 0, 0, 259), // 580
+ShapeRow(39, 399, 0, 256), // 581
+ShapeRow(39, 401, 0, 256), // 582
+ShapeRow(39, 403, 0, 258), // 583
+ShapeRow(39, 402, 0, 258), // 584
+ShapeRow(487, 240, 0, 256), // 585
+ShapeRow(1764, 0, 0, 258), // 586
+ShapeRow(39, 360, 0, 258), // 587
+ShapeRow(1768, 0, 0, 770), // 588
+ShapeRow(1772, 0, 0, 258), // 589
+ShapeRow(39, 400, 0, 258), // 590
+ShapeRow(1703, 0, 0, 256), // 591
+ShapeRow(1776, 0, 0, 258), // 592
+ShapeRow(39, 300, 0, 256), // 593
+ShapeRow(39, 405, 0, 258), // 594
+ShapeRow(1768, 0, 0, 258), // 595
+ShapeRow(1780, 0, 0, 265), // 596
+ShapeRow(39, 409, 0, 257), // 597
+ShapeRow(487, 412, 0, 257), // 598
+ShapeRow(487, 411, 0, 258), // 599
+ShapeRow(487, 413, 0, 258), // 600
+ShapeRow(19, 60, 0, 289), // 601
+ShapeRow(39, 310, 0, 288), // 602
+ShapeRow(99, 0, 0, 288), // 603
+ShapeRow(1608, 0, 0, 288), // 604
+ShapeRow(39, 290, 0, 256), // 605
+ShapeRow(1825, 0, 0, 291), // 606
+ShapeRow(1829, 0, 0, 258), // 607
+ShapeRow(1833, 0, 0, 258), // 608
+ShapeRow(1617, 0, 0, 258), // 609
+ShapeRow(39, 245, 0, 289), // 610
+ShapeRow(39, 246, 0, 288), // 611
+ShapeRow(1837, 0, 0, 297), // 612
+ShapeRow(1844, 0, 0, 258), // 613
+ShapeRow(39, 418, 0, 289), // 614
+ShapeRow(39, 515, 0, 256), // 615
+ShapeRow(19, 73, 0, 291), // 616
+ShapeRow(1848, 0, 0, 258), // 617
+ShapeRow(1852, 0, 0, 258), // 618
+ShapeRow(1856, 0, 0, 258), // 619
+ShapeRow(39, 541, 0, 256), // 620
+ShapeRow(1863, 0, 0, 256), // 621
+ShapeRow(1867, 0, 0, 258), // 622
+ShapeRow(1081, 453, 0, 264), // 623
+ShapeRow(424, 0, 0, 257), // 624
+ShapeRow(19, 74, 0, 291), // 625
+ShapeRow(1873, 0, 0, 289), // 626
+ShapeRow(1877, 0, 0, 258), // 627
+ShapeRow(1881, 0, 0, 258), // 628
+ShapeRow(1885, 0, 0, 258), // 629
+ShapeRow(39, 362, 0, 256), // 630
+ShapeRow(39, 365, 0, 256), // 631
+ShapeRow(39, 363, 0, 256), // 632
+ShapeRow(1892, 0, 0, 258), // 633
+ShapeRow(39, 419, 0, 258), // 634
+ShapeRow(39, 364, 0, 257), // 635
+ShapeRow(1896, 0, 0, 264), // 636
+ShapeRow(19, 17, 0, 289), // 637
+ShapeRow(116, 289, 0, 296), // 638
+ShapeRow(1906, 0, 0, 290), // 639
+ShapeRow(1910, 0, 0, 290), // 640
+ShapeRow(1914, 0, 0, 290), // 641
+ShapeRow(1924, 0, 0, 296), // 642
+ShapeRow(19, 197, 0, 289), // 643
+ShapeRow(19, 149, 0, 305), // 644
+ShapeRow(39, 311, 0, 288), // 645
+ShapeRow(19, 64, 0, 288), // 646
+ShapeRow(268, 0, 0, 288), // 647
+ShapeRow(1934, 0, 0, 258), // 648
+ShapeRow(1938, 0, 0, 258), // 649
+ShapeRow(39, 476, 0, 258), // 650
+ShapeRow(39, 312, 0, 257), // 651
+ShapeRow(1944, 0, 0, 256), // 652
+ShapeRow(1948, 0, 0, 290), // 653
+ShapeRow(19, 67, 0, 304), // 654
+ShapeRow(39, 251, 0, 258), // 655
+ShapeRow(1952, 0, 0, 258), // 656
+ShapeRow(39, 423, 0, 256), // 657
+ShapeRow(1956, 0, 0, 258), // 658
+ShapeRow(1960, 0, 0, 258), // 659
+ShapeRow(1964, 0, 0, 258), // 660
+ShapeRow(342, 0, 0, 256), // 661
+ShapeRow(39, 0, 0, 290), // 662
+ShapeRow(1113, 0, 0, 256), // 663
+ShapeRow(19, 65, 0, 257), // 664
+ShapeRow(39, 0, 0, 257), // 665
+ShapeRow(940, 0, 0, 258), // 666
+ShapeRow(19, 216, 0, 256), // 667
+ShapeRow(1968, 0, 0, 258), // 668
+ShapeRow(1972, 0, 0, 264), // 669
+ShapeRow(1979, 0, 0, 258), // 670
+ShapeRow(39, 421, 0, 256), // 671
+ShapeRow(1983, 0, 0, 258), // 672
+ShapeRow(39, 422, 0, 290), // 673
+ShapeRow(1987, 0, 0, 258), // 674
+ShapeRow(1991, 0, 0, 256), // 675
+ShapeRow(1995, 0, 0, 258), // 676
+ShapeRow(1999, 0, 0, 258), // 677
+ShapeRow(940, 0, 0, 256), // 678
+ShapeRow(1944, 0, 0, 288), // 679
+ShapeRow(2003, 0, 0, 258), // 680
+ShapeRow(39, 314, 0, 289), // 681
+ShapeRow(39, 314, 0, 288), // 682
+ShapeRow(1113, 0, 0, 288), // 683
+ShapeRow(19, 140, 0, 288), // 684
+ShapeRow(19, 139, 0, 288), // 685
+ShapeRow(19, 138, 0, 289), // 686
+ShapeRow(2007, 0, 0, 288), // 687
+ShapeRow(2011, 0, 0, 290), // 688
+ShapeRow(19, 137, 0, 288), // 689
+ShapeRow(19, 136, 0, 288), // 690
+ShapeRow(2018, 0, 0, 290), // 691
+ShapeRow(19, 181, 0, 304), // 692
+ShapeRow(19, 178, 0, 305), // 693
+ShapeRow(2022, 421, 0, 297), // 694
+ShapeRow(2029, 0, 0, 258), // 695
+ShapeRow(2038, 0, 0, 289), // 696
+ShapeRow(2047, 0, 0, 288), // 697
+ShapeRow(39, 501, 0, 288), // 698
+ShapeRow(2060, 0, 0, 288), // 699
+ShapeRow(39, 388, 0, 290), // 700
+ShapeRow(2067, 0, 0, 258), // 701
+ShapeRow(2071, 0, 0, 264), // 702
+ShapeRow(440, 0, 0, 290), // 703
+ShapeRow(19, 66, 0, 305), // 704
+ShapeRow(2091, 0, 0, 290), // 705
+ShapeRow(2095, 0, 0, 296), // 706
+ShapeRow(1113, 0, 0, 289), // 707
+ShapeRow(2111, 0, 0, 290), // 708
+ShapeRow(2121, 0, 0, 258), // 709
+ShapeRow(19, 68, 0, 305), // 710
+ShapeRow(39, 424, 0, 290), // 711
+ShapeRow(39, 334, 0, 289), // 712
+ShapeRow(2130, 0, 0, 288), // 713
+ShapeRow(2139, 0, 0, 290), // 714
+ShapeRow(2145, 0, 0, 258), // 715
+ShapeRow(2151, 0, 0, 258), // 716
+ShapeRow(2157, 0, 0, 258), // 717
+ShapeRow(2161, 0, 0, 290), // 718
+ShapeRow(2167, 0, 0, 289), // 719
+ShapeRow(19, 71, 0, 305), // 720
+ShapeRow(39, 568, 0, 288), // 721
+ShapeRow(2180, 0, 0, 288), // 722
+ShapeRow(2191, 0, 0, 290), // 723
+ShapeRow(2201, 0, 0, 258), // 724
+ShapeRow(424, 0, 0, 291), // 725
+ShapeRow(2205, 0, 0, 258), // 726
+ShapeRow(19, 44, 0, 288), // 727
+ShapeRow(39, 306, 0, 288), // 728
+ShapeRow(2209, 0, 0, 290), // 729
+ShapeRow(39, 285, 0, 290), // 730
+ShapeRow(2213, 0, 0, 291), // 731
+ShapeRow(2217, 0, 0, 288), // 732
+ShapeRow(588, 0, 0, 289), // 733
+ShapeRow(487, 321, 0, 288), // 734
+ShapeRow(922, 0, 0, 258), // 735
+ShapeRow(39, 568, 0, 258), // 736
+ShapeRow(39, 370, 0, 256), // 737
+ShapeRow(39, 371, 0, 256), // 738
+ShapeRow(19, 72, 0, 289), // 739
+ShapeRow(291, 0, 0, 289), // 740
+ShapeRow(542, 0, 0, 288), // 741
+ShapeRow(39, 348, 0, 290), // 742
+ShapeRow(2221, 480, 0, 296), // 743
+ShapeRow(39, 359, 0, 288), // 744
+ShapeRow(39, 531, 0, 288), // 745
+ShapeRow(39, 352, 0, 288), // 746
+ShapeRow(2228, 0, 0, 290), // 747
+ShapeRow(2232, 0, 0, 288), // 748
+ShapeRow(200, 0, 0, 288), // 749
+ShapeRow(39, 428, 0, 288), // 750
+ShapeRow(2236, 0, 0, 296), // 751
+ShapeRow(2243, 0, 0, 296), // 752
+ShapeRow(39, 292, 0, 256), // 753
+ShapeRow(39, 288, 0, 256), // 754
+ShapeRow(2266, 0, 0, 289), // 755
+ShapeRow(2270, 0, 0, 256), // 756
+ShapeRow(2274, 0, 0, 258), // 757
+ShapeRow(2278, 0, 0, 290), // 758
+ShapeRow(2282, 0, 0, 258), // 759
+ShapeRow(39, 257, 0, 258), // 760
+ShapeRow(2286, 0, 0, 258), // 761
+ShapeRow(39, 235, 0, 256), // 762
+ShapeRow(39, 234, 0, 258), // 763
+ShapeRow(39, 253, 0, 256), // 764
+ShapeRow(39, 258, 0, 256), // 765
+ShapeRow(39, 215, 0, 256), // 766
+ShapeRow(2290, 0, 0, 258), // 767
+ShapeRow(39, 277, 0, 256), // 768
+ShapeRow(19, 84, 0, 256), // 769
+ShapeRow(2296, 0, 0, 257), // 770
+ShapeRow(19, 159, 0, 290), // 771
+ShapeRow(487, 496, 0, 290), // 772
+ShapeRow(2316, 0, 0, 288), // 773
+ShapeRow(43, 0, 2320, 288), // 774
+ShapeRow(2322, 0, 0, 288), // 775
+ShapeRow(2326, 0, 0, 290), // 776
+ShapeRow(2330, 0, 0, 296), // 777
+ShapeRow(2481, 0, 0, 290), // 778
+ShapeRow(2485, 0, 0, 296), // 779
+ShapeRow(7, 0, 0, 290), // 780
+ShapeRow(2513, 0, 0, 290), // 781
+ShapeRow(2517, 0, 0, 288), // 782
+ShapeRow(2521, 0, 0, 290), // 783
+ShapeRow(418, 0, 0, 289), // 784
+ShapeRow(19, 29, 0, 289), // 785
+ShapeRow(7, 0, 0, 289), // 786
+ShapeRow(19, 55, 0, 289), // 787
+ShapeRow(2330, 0, 0, 297), // 788
+ShapeRow(2534, 0, 0, 290), // 789
+ShapeRow(19, 186, 0, 289), // 790
+ShapeRow(19, 69, 0, 289), // 791
+ShapeRow(15, 248, 0, 289), // 792
+ShapeRow(2545, 0, 0, 290), // 793
+ShapeRow(19, 185, 0, 290), // 794
+ShapeRow(19, 169, 0, 288), // 795
+ShapeRow(19, 76, 0, 305), // 796
+ShapeRow(2549, 0, 0, 258), // 797
+ShapeRow(487, 301, 0, 289), // 798
+ShapeRow(2553, 0, 0, 258), // 799
+ShapeRow(39, 431, 0, 290), // 800
+ShapeRow(39, 540, 0, 288), // 801
+ShapeRow(39, 570, 0, 256), // 802
+ShapeRow(2559, 0, 0, 290), // 803
+ShapeRow(2563, 0, 0, 290), // 804
+ShapeRow(472, 0, 0, 290), // 805
+ShapeRow(2567, 0, 0, 256), // 806
+ShapeRow(414, 0, 0, 290), // 807
+ShapeRow(2571, 0, 0, 290), // 808
+ShapeRow(79, 0, 0, 258), // 809
+ShapeRow(2575, 0, 0, 256), // 810
+ShapeRow(2579, 0, 0, 258), // 811
+ShapeRow(487, 301, 0, 257), // 812
+ShapeRow(59, 0, 0, 257), // 813
+ShapeRow(2586, 0, 0, 289), // 814
+ShapeRow(39, 315, 0, 256), // 815
+ShapeRow(39, 317, 0, 256), // 816
+ShapeRow(39, 564, 0, 256), // 817
+ShapeRow(39, 429, 0, 258), // 818
+ShapeRow(39, 320, 0, 258), // 819
+ShapeRow(39, 319, 0, 258), // 820
+ShapeRow(39, 430, 0, 256), // 821
+ShapeRow(180, 0, 0, 257), // 822
+ShapeRow(19, 75, 0, 256), // 823
+ShapeRow(39, 475, 0, 256), // 824
+ShapeRow(2594, 0, 0, 288), // 825
+ShapeRow(19, 76, 0, 257), // 826
+ShapeRow(19, 77, 0, 305), // 827
+ShapeRow(487, 255, 0, 289), // 828
+ShapeRow(39, 432, 0, 291), // 829
+ShapeRow(483, 0, 0, 289), // 830
+ShapeRow(19, 88, 0, 304), // 831
+ShapeRow(87, 0, 0, 256), // 832
+ShapeRow(2600, 0, 0, 256), // 833
+ShapeRow(19, 172, 0, 256), // 834
+ShapeRow(19, 78, 0, 305), // 835
+ShapeRow(2604, 0, 0, 258), // 836
+ShapeRow(39, 435, 0, 290), // 837
+ShapeRow(2608, 0, 0, 290), // 838
+ShapeRow(251, 0, 0, 289), // 839
+ShapeRow(39, 315, 0, 288), // 840
+ShapeRow(19, 78, 0, 257), // 841
+ShapeRow(2619, 0, 0, 291), // 842
+ShapeRow(2266, 0, 0, 290), // 843
+ShapeRow(19, 218, 0, 288), // 844
+ShapeRow(2637, 0, 0, 291), // 845
+ShapeRow(2643, 0, 0, 297), // 846
+ShapeRow(135, 0, 0, 258), // 847
+ShapeRow(2662, 0, 0, 264), // 848
+ShapeRow(19, 92, 0, 256), // 849
+ShapeRow(2682, 0, 0, 258), // 850
+ShapeRow(2686, 0, 0, 258), // 851
+ShapeRow(2690, 0, 0, 258), // 852
+ShapeRow(2696, 0, 0, 258), // 853
+ShapeRow(19, 82, 0, 257), // 854
+ShapeRow(19, 187, 0, 257), // 855
+ShapeRow(2700, 0, 0, 258), // 856
+ShapeRow(2704, 0, 0, 258), // 857
+ShapeRow(131, 0, 0, 257), // 858
+ShapeRow(2708, 0, 0, 258), // 859
+ShapeRow(2690, 0, 0, 770), // 860
+ShapeRow(2712, 0, 0, 256), // 861
+ShapeRow(2716, 0, 0, 258), // 862
+ShapeRow(2708, 0, 0, 770), // 863
+ShapeRow(2704, 0, 0, 768), // 864
+ShapeRow(19, 83, 0, 305), // 865
+ShapeRow(39, 563, 0, 256), // 866
+ShapeRow(2720, 0, 0, 258), // 867
+ShapeRow(2727, 0, 0, 256), // 868
+ShapeRow(2733, 0, 0, 256), // 869
+ShapeRow(2737, 0, 0, 256), // 870
+ShapeRow(2741, 0, 0, 258), // 871
+ShapeRow(2745, 0, 0, 258), // 872
+ShapeRow(2749, 0, 0, 258), // 873
+ShapeRow(2753, 0, 0, 258), // 874
+ShapeRow(2757, 0, 0, 291), // 875
+ShapeRow(2761, 0, 0, 256), // 876
+ShapeRow(2765, 0, 0, 258), // 877
+ShapeRow(2769, 0, 0, 258), // 878
+ShapeRow(2773, 0, 0, 770), // 879
+ShapeRow(2777, 0, 0, 290), // 880
+ShapeRow(2781, 0, 0, 256), // 881
+ShapeRow(2785, 0, 0, 258), // 882
+ShapeRow(2789, 0, 0, 258), // 883
+ShapeRow(2793, 0, 0, 258), // 884
+ShapeRow(2797, 0, 0, 258), // 885
+ShapeRow(39, 436, 0, 257), // 886
+ShapeRow(2801, 0, 0, 258), // 887
+ShapeRow(2805, 0, 0, 264), // 888
+ShapeRow(2773, 0, 0, 258), // 889
+ShapeRow(2812, 0, 0, 258), // 890
+ShapeRow(2816, 0, 0, 258), // 891
+ShapeRow(39, 440, 0, 256), // 892
+ShapeRow(487, 492, 0, 256), // 893
+ShapeRow(7, 0, 0, 288), // 894
+ShapeRow(19, 259, 0, 289), // 895
+ShapeRow(15, 0, 0, 65), // 896
+ShapeRow(2330, 0, 0, 264), // 897
+ShapeRow(2840, 0, 0, 290), // 898
+ShapeRow(19, 97, 0, 305), // 899
+ShapeRow(39, 452, 0, 288), // 900
+ShapeRow(39, 573, 0, 289), // 901
+ShapeRow(39, 228, 0, 288), // 902
+ShapeRow(2844, 0, 0, 264), // 903
+ShapeRow(2854, 0, 0, 296), // 904
+ShapeRow(2864, 0, 0, 296), // 905
+ShapeRow(2887, 0, 0, 290), // 906
+ShapeRow(2891, 0, 0, 258), // 907
+ShapeRow(39, 388, 0, 257), // 908
+ShapeRow(39, 389, 0, 256), // 909
+ShapeRow(2895, 0, 0, 264), // 910
+ShapeRow(19, 87, 0, 305), // 911
+ShapeRow(39, 444, 0, 290), // 912
+ShapeRow(39, 445, 0, 289), // 913
+ShapeRow(2917, 0, 0, 289), // 914
+ShapeRow(2927, 0, 0, 288), // 915
+ShapeRow(19, 89, 0, 305), // 916
+ShapeRow(39, 322, 0, 288), // 917
+ShapeRow(39, 449, 0, 290), // 918
+ShapeRow(39, 323, 0, 288), // 919
+ShapeRow(39, 382, 0, 289), // 920
+ShapeRow(2935, 0, 0, 289), // 921
+ShapeRow(2939, 450, 0, 296), // 922
+ShapeRow(2946, 0, 0, 258), // 923
+ShapeRow(2957, 0, 0, 258), // 924
+ShapeRow(39, 496, 0, 288), // 925
+ShapeRow(2964, 0, 0, 296), // 926
+ShapeRow(2986, 0, 0, 296), // 927
+ShapeRow(3000, 0, 0, 258), // 928
+ShapeRow(3004, 0, 0, 258), // 929
+ShapeRow(3008, 0, 0, 258), // 930
+ShapeRow(3000, 0, 0, 770), // 931
+ShapeRow(19, 91, 0, 257), // 932
+ShapeRow(19, 42, 0, 257), // 933
+ShapeRow(19, 90, 0, 257), // 934
+ShapeRow(19, 93, 0, 289), // 935
+ShapeRow(3024, 0, 0, 288), // 936
+ShapeRow(3028, 0, 0, 258), // 937
+ShapeRow(3032, 0, 0, 258), // 938
+ShapeRow(3036, 0, 0, 265), // 939
+ShapeRow(3060, 0, 0, 257), // 940
+ShapeRow(3064, 0, 0, 297), // 941
+ShapeRow(19, 94, 0, 305), // 942
+ShapeRow(3076, 0, 0, 258), // 943
+ShapeRow(3082, 0, 0, 256), // 944
+ShapeRow(3089, 0, 0, 256), // 945
+ShapeRow(3093, 0, 0, 258), // 946
+ShapeRow(180, 0, 0, 290), // 947
+ShapeRow(588, 0, 0, 288), // 948
+ShapeRow(39, 538, 0, 258), // 949
+ShapeRow(3097, 0, 0, 258), // 950
+ShapeRow(39, 516, 0, 258), // 951
+ShapeRow(39, 324, 0, 258), // 952
+ShapeRow(39, 539, 0, 258), // 953
+ShapeRow(3101, 0, 0, 258), // 954
+ShapeRow(3105, 0, 0, 258), // 955
+ShapeRow(3111, 0, 0, 258), // 956
+ShapeRow(19, 62, 0, 258), // 957
+ShapeRow(3115, 0, 0, 256), // 958
+ShapeRow(19, 142, 0, 304), // 959
+ShapeRow(19, 100, 0, 304), // 960
+ShapeRow(39, 260, 0, 288), // 961
+ShapeRow(19, 102, 0, 305), // 962
+ShapeRow(487, 226, 0, 290), // 963
+ShapeRow(3123, 0, 0, 289), // 964
+ShapeRow(3133, 0, 0, 290), // 965
+ShapeRow(320, 0, 0, 290), // 966
+ShapeRow(3111, 0, 0, 290), // 967
+ShapeRow(3137, 0, 0, 288), // 968
+ShapeRow(39, 305, 0, 290), // 969
+ShapeRow(39, 514, 0, 290), // 970
+ShapeRow(3147, 0, 0, 290), // 971
+ShapeRow(380, 0, 0, 290), // 972
+ShapeRow(3151, 0, 0, 290), // 973
+ShapeRow(487, 226, 0, 289), // 974
+ShapeRow(487, 366, 0, 288), // 975
+ShapeRow(487, 367, 0, 288), // 976
+ShapeRow(2145, 0, 0, 290), // 977
+ShapeRow(3155, 0, 0, 290), // 978
+ShapeRow(3159, 0, 0, 258), // 979
+ShapeRow(7, 0, 0, 257), // 980
+ShapeRow(487, 225, 0, 257), // 981
+ShapeRow(39, 287, 0, 288), // 982
+ShapeRow(991, 0, 0, 289), // 983
+ShapeRow(19, 104, 0, 305), // 984
+ShapeRow(39, 468, 0, 256), // 985
+ShapeRow(39, 558, 0, 289), // 986
+ShapeRow(3163, 0, 0, 297), // 987
+ShapeRow(39, 459, 0, 256), // 988
+ShapeRow(39, 467, 0, 256), // 989
+ShapeRow(39, 466, 0, 256), // 990
+ShapeRow(3170, 0, 0, 290), // 991
+ShapeRow(39, 461, 0, 258), // 992
+ShapeRow(3178, 0, 0, 258), // 993
+ShapeRow(39, 469, 0, 258), // 994
+ShapeRow(3182, 0, 0, 258), // 995
+ShapeRow(39, 460, 0, 258), // 996
+ShapeRow(39, 458, 0, 256), // 997
+ShapeRow(3186, 0, 0, 258), // 998
+ShapeRow(3190, 0, 0, 258), // 999
+ShapeRow(39, 261, 0, 288), // 1000
+ShapeRow(39, 470, 0, 258), // 1001
+ShapeRow(3197, 0, 0, 265), // 1002
+ShapeRow(3197, 0, 0, 264), // 1003
+ShapeRow(2151, 0, 0, 256), // 1004
+ShapeRow(19, 103, 0, 305), // 1005
+ShapeRow(39, 457, 0, 289), // 1006
+ShapeRow(3206, 0, 0, 289), // 1007
+ShapeRow(39, 455, 0, 289), // 1008
+ShapeRow(39, 456, 0, 258), // 1009
+ShapeRow(3210, 0, 0, 291), // 1010
+ShapeRow(39, 558, 0, 290), // 1011
+ShapeRow(39, 465, 0, 288), // 1012
+ShapeRow(39, 464, 0, 305), // 1013
+ShapeRow(39, 463, 0, 290), // 1014
+ShapeRow(3217, 0, 0, 258), // 1015
+ShapeRow(3197, 0, 0, 296), // 1016
+ShapeRow(3224, 0, 0, 258), // 1017
+ShapeRow(39, 462, 0, 257), // 1018
+ShapeRow(123, 0, 0, 257), // 1019
+ShapeRow(19, 198, 0, 288), // 1020
+ShapeRow(19, 1, 0, 291), // 1021
+ShapeRow(3236, 0, 0, 290), // 1022
+ShapeRow(3240, 0, 0, 290), // 1023
+ShapeRow(3244, 0, 0, 256), // 1024
+ShapeRow(3248, 0, 0, 256), // 1025
+ShapeRow(3255, 0, 0, 258), // 1026
+ShapeRow(3259, 0, 0, 259), // 1027
+ShapeRow(3263, 0, 0, 256), // 1028
+ShapeRow(3267, 0, 0, 258), // 1029
+ShapeRow(3271, 0, 0, 258), // 1030
+ShapeRow(3277, 0, 0, 265), // 1031
+ShapeRow(19, 95, 0, 257), // 1032
+ShapeRow(3263, 0, 0, 770), // 1033
+ShapeRow(19, 96, 0, 257), // 1034
+ShapeRow(19, 1, 0, 258), // 1035
+ShapeRow(3284, 0, 0, 264), // 1036
+ShapeRow(7, 0, 0, 256), // 1037
+ShapeRow(660, 0, 0, 289), // 1038
+ShapeRow(3291, 0, 0, 291), // 1039
+ShapeRow(3295, 0, 0, 258), // 1040
+ShapeRow(483, 0, 0, 256), // 1041
+ShapeRow(19, 161, 0, 304), // 1042
+ShapeRow(39, 471, 0, 290), // 1043
+ShapeRow(3306, 0, 0, 258), // 1044
+ShapeRow(3310, 0, 0, 258), // 1045
+ShapeRow(3314, 0, 0, 258), // 1046
+ShapeRow(39, 243, 0, 256), // 1047
+ShapeRow(3318, 0, 0, 256), // 1048
+ShapeRow(3322, 0, 0, 256), // 1049
+ShapeRow(3326, 0, 0, 259), // 1050
+ShapeRow(3330, 0, 0, 258), // 1051
+ShapeRow(3334, 0, 0, 258), // 1052
+ShapeRow(3338, 0, 0, 258), // 1053
+ShapeRow(3342, 0, 0, 258), // 1054
+ShapeRow(3346, 0, 0, 258), // 1055
+ShapeRow(39, 105, 0, 256), // 1056
+ShapeRow(19, 107, 0, 305), // 1057
+ShapeRow(1825, 0, 0, 288), // 1058
+ShapeRow(3350, 0, 0, 258), // 1059
+ShapeRow(3354, 0, 0, 258), // 1060
+ShapeRow(3358, 0, 0, 770), // 1061
+ShapeRow(944, 0, 0, 288), // 1062
+ShapeRow(3362, 0, 0, 265), // 1063
+ShapeRow(3358, 0, 0, 258), // 1064
+ShapeRow(3376, 0, 0, 257), // 1065
+ShapeRow(39, 263, 0, 289), // 1066
+ShapeRow(3387, 0, 0, 258), // 1067
+ShapeRow(588, 0, 0, 290), // 1068
+ShapeRow(1026, 0, 0, 288), // 1069
+ShapeRow(3398, 0, 0, 291), // 1070
+ShapeRow(19, 112, 0, 289), // 1071
+ShapeRow(19, 114, 0, 305), // 1072
+ShapeRow(19, 113, 0, 305), // 1073
+ShapeRow(39, 473, 0, 288), // 1074
+ShapeRow(3416, 0, 0, 288), // 1075
+ShapeRow(3420, 0, 0, 258), // 1076
+ShapeRow(39, 474, 0, 256), // 1077
+ShapeRow(19, 116, 0, 304), // 1078
+ShapeRow(487, 344, 0, 288), // 1079
+ShapeRow(19, 115, 0, 288), // 1080
+ShapeRow(39, 304, 0, 290), // 1081
+ShapeRow(39, 475, 0, 288), // 1082
+ShapeRow(3424, 0, 0, 256), // 1083
+ShapeRow(3428, 0, 0, 258), // 1084
+ShapeRow(328, 0, 0, 257), // 1085
+ShapeRow(39, 0, 0, 289), // 1086
+ShapeRow(59, 0, 0, 289), // 1087
+ShapeRow(39, 267, 0, 288), // 1088
+ShapeRow(39, 237, 0, 288), // 1089
+ShapeRow(39, 268, 0, 290), // 1090
+ShapeRow(39, 124, 0, 288), // 1091
+ShapeRow(131, 0, 0, 290), // 1092
+ShapeRow(3440, 0, 0, 258), // 1093
+ShapeRow(3444, 0, 0, 258), // 1094
+ShapeRow(3448, 0, 0, 258), // 1095
+ShapeRow(3452, 0, 0, 258), // 1096
+ShapeRow(39, 266, 0, 256), // 1097
+ShapeRow(230, 0, 0, 256), // 1098
+ShapeRow(3456, 0, 0, 258), // 1099
+ShapeRow(39, 265, 0, 258), // 1100
+ShapeRow(19, 125, 0, 305), // 1101
+ShapeRow(19, 126, 0, 289), // 1102
+ShapeRow(3470, 0, 0, 289), // 1103
+ShapeRow(3482, 0, 0, 288), // 1104
+ShapeRow(3491, 0, 0, 288), // 1105
+ShapeRow(39, 124, 0, 304), // 1106
+ShapeRow(3495, 0, 0, 258), // 1107
+ShapeRow(3499, 0, 0, 258), // 1108
+ShapeRow(3503, 0, 0, 258), // 1109
+ShapeRow(39, 266, 0, 288), // 1110
+ShapeRow(3509, 0, 0, 256), // 1111
+ShapeRow(3513, 0, 0, 258), // 1112
+ShapeRow(3517, 0, 0, 258), // 1113
+ShapeRow(3521, 0, 0, 258), // 1114
+ShapeRow(3528, 0, 0, 290), // 1115
+ShapeRow(39, 269, 0, 288), // 1116
+ShapeRow(39, 478, 0, 288), // 1117
+ShapeRow(39, 479, 0, 288), // 1118
+ShapeRow(3540, 0, 0, 288), // 1119
+ShapeRow(991, 0, 0, 288), // 1120
+ShapeRow(3548, 0, 0, 288), // 1121
+ShapeRow(39, 481, 0, 288), // 1122
+ShapeRow(19, 129, 0, 304), // 1123
+ShapeRow(39, 482, 0, 256), // 1124
+ShapeRow(3552, 0, 0, 258), // 1125
+ShapeRow(3556, 0, 0, 256), // 1126
+ShapeRow(3563, 0, 0, 265), // 1127
+ShapeRow(2232, 0, 0, 256), // 1128
+ShapeRow(3573, 0, 0, 290), // 1129
+ShapeRow(19, 127, 0, 305), // 1130
+ShapeRow(39, 523, 0, 258), // 1131
+ShapeRow(39, 327, 0, 256), // 1132
+ShapeRow(3579, 481, 0, 297), // 1133
+ShapeRow(575, 0, 0, 297), // 1134
+ShapeRow(3586, 0, 0, 290), // 1135
+ShapeRow(39, 522, 0, 258), // 1136
+ShapeRow(3590, 0, 0, 256), // 1137
+ShapeRow(39, 359, 0, 256), // 1138
+ShapeRow(39, 352, 0, 256), // 1139
+ShapeRow(3597, 0, 0, 264), // 1140
+ShapeRow(39, 477, 0, 256), // 1141
+ShapeRow(3610, 0, 0, 289), // 1142
+ShapeRow(3137, 0, 0, 258), // 1143
+ShapeRow(19, 130, 0, 305), // 1144
+ShapeRow(3623, 484, 0, 264), // 1145
+ShapeRow(39, 329, 0, 256), // 1146
+ShapeRow(3630, 0, 0, 258), // 1147
+ShapeRow(2733, 0, 0, 258), // 1148
+ShapeRow(39, 569, 0, 256), // 1149
+ShapeRow(3637, 0, 0, 258), // 1150
+ShapeRow(3641, 0, 0, 256), // 1151
+ShapeRow(3645, 0, 0, 258), // 1152
+ShapeRow(39, 483, 0, 256), // 1153
+ShapeRow(955, 0, 0, 257), // 1154
+ShapeRow(39, 572, 0, 256), // 1155
+ShapeRow(39, 577, 0, 258), // 1156
+ShapeRow(320, 0, 0, 258), // 1157
+ShapeRow(19, 131, 0, 304), // 1158
+ShapeRow(3649, 0, 0, 258), // 1159
+ShapeRow(3653, 0, 0, 258), // 1160
+ShapeRow(3657, 0, 0, 258), // 1161
+ShapeRow(3661, 0, 0, 258), // 1162
+ShapeRow(39, 531, 0, 258), // 1163
+ShapeRow(3665, 0, 0, 258), // 1164
+ShapeRow(3669, 0, 0, 258), // 1165
+ShapeRow(3673, 0, 0, 258), // 1166
+ShapeRow(3677, 0, 0, 258), // 1167
+ShapeRow(3681, 0, 0, 256), // 1168
+ShapeRow(3685, 0, 0, 258), // 1169
+ShapeRow(3689, 0, 0, 258), // 1170
+ShapeRow(3693, 0, 0, 258), // 1171
+ShapeRow(3697, 0, 0, 258), // 1172
+ShapeRow(3701, 0, 0, 264), // 1173
+ShapeRow(3708, 0, 0, 258), // 1174
+ShapeRow(204, 0, 0, 259), // 1175
+ShapeRow(3712, 0, 0, 265), // 1176
+ShapeRow(39, 485, 0, 256), // 1177
+ShapeRow(3719, 0, 0, 264), // 1178
+ShapeRow(3732, 0, 0, 265), // 1179
+ShapeRow(200, 0, 0, 258), // 1180
+ShapeRow(3742, 0, 0, 256), // 1181
+ShapeRow(39, 486, 0, 256), // 1182
+ShapeRow(69, 0, 0, 257), // 1183
+ShapeRow(3746, 0, 0, 258), // 1184
+ShapeRow(3750, 0, 0, 258), // 1185
+ShapeRow(3754, 0, 0, 256), // 1186
+ShapeRow(200, 0, 0, 257), // 1187
+ShapeRow(3760, 0, 0, 259), // 1188
+ShapeRow(19, 133, 0, 305), // 1189
+ShapeRow(39, 489, 0, 256), // 1190
+ShapeRow(19, 132, 0, 305), // 1191
+ShapeRow(39, 487, 0, 258), // 1192
+ShapeRow(3764, 0, 0, 296), // 1193
+ShapeRow(3779, 0, 0, 256), // 1194
+ShapeRow(39, 506, 0, 288), // 1195
+ShapeRow(39, 388, 0, 258), // 1196
+ShapeRow(3786, 0, 0, 258), // 1197
+ShapeRow(3790, 0, 0, 290), // 1198
+ShapeRow(3799, 0, 0, 290), // 1199
+ShapeRow(39, 488, 0, 256), // 1200
+ShapeRow(3803, 0, 0, 256), // 1201
+ShapeRow(3807, 0, 0, 256), // 1202
+ShapeRow(3811, 0, 0, 256), // 1203
+ShapeRow(2221, 572, 0, 265), // 1204
+ShapeRow(39, 577, 0, 256), // 1205
+ShapeRow(3819, 0, 0, 290), // 1206
+ShapeRow(3829, 0, 0, 290), // 1207
+ShapeRow(19, 128, 0, 305), // 1208
+ShapeRow(39, 524, 0, 258), // 1209
+ShapeRow(39, 328, 0, 288), // 1210
+ShapeRow(2201, 0, 0, 256), // 1211
+ShapeRow(487, 0, 0, 288), // 1212
+ShapeRow(3833, 0, 0, 290), // 1213
+ShapeRow(3839, 0, 0, 290), // 1214
+ShapeRow(3845, 0, 0, 290), // 1215
+ShapeRow(3852, 0, 0, 290), // 1216
+ShapeRow(3856, 0, 0, 291), // 1217
+ShapeRow(3860, 0, 0, 290), // 1218
+ShapeRow(3864, 0, 0, 290), // 1219
+ShapeRow(3868, 0, 0, 290), // 1220
+ShapeRow(3872, 0, 0, 290), // 1221
+ShapeRow(487, 0, 0, 289), // 1222
+ShapeRow(3878, 0, 0, 296), // 1223
+ShapeRow(3888, 0, 0, 288), // 1224
+ShapeRow(3892, 0, 0, 290), // 1225
+ShapeRow(3896, 0, 0, 288), // 1226
+ShapeRow(3900, 0, 0, 296), // 1227
+ShapeRow(3896, 0, 0, 802), // 1228
+ShapeRow(3910, 0, 0, 290), // 1229
+ShapeRow(3914, 0, 0, 290), // 1230
+ShapeRow(3918, 0, 0, 290), // 1231
+ShapeRow(3922, 0, 0, 290), // 1232
+ShapeRow(3931, 0, 0, 297), // 1233
+ShapeRow(3938, 0, 0, 290), // 1234
+ShapeRow(3944, 0, 0, 290), // 1235
+ShapeRow(3948, 0, 0, 290), // 1236
+ShapeRow(3952, 0, 0, 288), // 1237
+ShapeRow(3956, 0, 0, 290), // 1238
+ShapeRow(2232, 0, 0, 289), // 1239
+ShapeRow(2232, 0, 0, 304), // 1240
+ShapeRow(3960, 0, 0, 290), // 1241
+ShapeRow(3956, 0, 0, 802), // 1242
+ShapeRow(3968, 0, 0, 290), // 1243
+ShapeRow(3972, 0, 0, 290), // 1244
+ShapeRow(3981, 0, 0, 297), // 1245
+ShapeRow(940, 0, 0, 289), // 1246
+ShapeRow(3990, 0, 0, 290), // 1247
+ShapeRow(1991, 0, 0, 288), // 1248
+ShapeRow(3996, 0, 0, 290), // 1249
+ShapeRow(4002, 0, 0, 288), // 1250
+ShapeRow(4006, 0, 0, 290), // 1251
+ShapeRow(4010, 0, 0, 291), // 1252
+ShapeRow(35, 0, 0, 289), // 1253
+ShapeRow(1944, 0, 0, 290), // 1254
+ShapeRow(4016, 0, 0, 290), // 1255
+ShapeRow(4010, 0, 0, 802), // 1256
+ShapeRow(1987, 0, 0, 290), // 1257
+ShapeRow(4020, 0, 0, 290), // 1258
+ShapeRow(4024, 0, 0, 291), // 1259
+ShapeRow(2567, 0, 0, 288), // 1260
+ShapeRow(4028, 0, 0, 290), // 1261
+ShapeRow(4032, 0, 0, 290), // 1262
+ShapeRow(686, 0, 0, 290), // 1263
+ShapeRow(686, 0, 0, 288), // 1264
+ShapeRow(4043, 490, 0, 297), // 1265
+ShapeRow(19, 134, 0, 288), // 1266
+ShapeRow(4050, 0, 0, 290), // 1267
+ShapeRow(19, 135, 0, 256), // 1268
+ShapeRow(4054, 0, 0, 258), // 1269
+ShapeRow(4060, 0, 0, 258), // 1270
+ShapeRow(686, 0, 0, 257), // 1271
+ShapeRow(4067, 0, 0, 290), // 1272
+ShapeRow(4071, 0, 0, 289), // 1273
+ShapeRow(39, 491, 0, 288), // 1274
+ShapeRow(4075, 0, 0, 288), // 1275
+ShapeRow(19, 188, 0, 289), // 1276
+ShapeRow(3076, 0, 0, 288), // 1277
+ShapeRow(863, 0, 0, 288), // 1278
+ShapeRow(487, 384, 0, 290), // 1279
+ShapeRow(19, 195, 0, 288), // 1280
+ShapeRow(542, 0, 0, 289), // 1281
+ShapeRow(2145, 0, 0, 288), // 1282
+ShapeRow(4086, 0, 0, 288), // 1283
+ShapeRow(4090, 0, 0, 290), // 1284
+ShapeRow(4094, 0, 0, 290), // 1285
+ShapeRow(4098, 0, 0, 290), // 1286
+ShapeRow(4104, 0, 0, 290), // 1287
+ShapeRow(4108, 0, 0, 290), // 1288
+ShapeRow(19, 162, 0, 289), // 1289
+ShapeRow(39, 534, 0, 288), // 1290
+ShapeRow(39, 533, 0, 288), // 1291
+ShapeRow(4112, 0, 0, 288), // 1292
+ShapeRow(542, 0, 0, 290), // 1293
+ShapeRow(328, 0, 0, 290), // 1294
+ShapeRow(39, 376, 0, 288), // 1295
+ShapeRow(19, 152, 0, 288), // 1296
+ShapeRow(39, 535, 0, 288), // 1297
+ShapeRow(4104, 0, 0, 288), // 1298
+ShapeRow(19, 201, 0, 288), // 1299
+ShapeRow(19, 177, 0, 289), // 1300
+ShapeRow(39, 223, 0, 288), // 1301
+ShapeRow(4120, 0, 0, 288), // 1302
+ShapeRow(4124, 0, 0, 288), // 1303
+ShapeRow(2151, 0, 0, 288), // 1304
+ShapeRow(19, 61, 0, 288), // 1305
+ShapeRow(19, 144, 0, 289), // 1306
+ShapeRow(39, 260, 0, 256), // 1307
+ShapeRow(4137, 0, 0, 291), // 1308
+ShapeRow(19, 143, 0, 289), // 1309
+ShapeRow(19, 145, 0, 257), // 1310
+ShapeRow(4141, 0, 4145, 129), // 1311
+ShapeRow(4157, 0, 0, 258), // 1312
+ShapeRow(39, 446, 0, 258), // 1313
+ShapeRow(4161, 0, 0, 256), // 1314
+ShapeRow(4165, 0, 0, 258), // 1315
+ShapeRow(4169, 0, 0, 256), // 1316
+ShapeRow(39, 434, 0, 288), // 1317
+ShapeRow(39, 433, 0, 256), // 1318
+ShapeRow(39, 256, 0, 256), // 1319
+ShapeRow(4173, 0, 0, 258), // 1320
+ShapeRow(2007, 0, 0, 256), // 1321
+ShapeRow(4177, 0, 0, 264), // 1322
+ShapeRow(39, 425, 0, 290), // 1323
+ShapeRow(2007, 0, 0, 258), // 1324
+ShapeRow(4184, 0, 0, 258), // 1325
+ShapeRow(4188, 0, 0, 258), // 1326
+ShapeRow(39, 394, 0, 258), // 1327
+ShapeRow(39, 494, 0, 256), // 1328
+ShapeRow(39, 555, 0, 256), // 1329
+ShapeRow(39, 493, 0, 256), // 1330
+ShapeRow(39, 549, 0, 288), // 1331
+ShapeRow(4207, 0, 0, 290), // 1332
+ShapeRow(4218, 0, 0, 290), // 1333
+ShapeRow(39, 330, 0, 258), // 1334
+ShapeRow(39, 496, 0, 289), // 1335
+ShapeRow(4222, 0, 0, 296), // 1336
+ShapeRow(4242, 0, 0, 290), // 1337
+ShapeRow(4246, 0, 0, 296), // 1338
+ShapeRow(39, 247, 0, 256), // 1339
+ShapeRow(39, 273, 0, 258), // 1340
+ShapeRow(39, 366, 0, 256), // 1341
+ShapeRow(39, 497, 0, 256), // 1342
+ShapeRow(2145, 0, 0, 256), // 1343
+ShapeRow(4283, 0, 0, 256), // 1344
+ShapeRow(4287, 0, 0, 258), // 1345
+ShapeRow(4295, 0, 0, 290), // 1346
+ShapeRow(4306, 0, 0, 290), // 1347
+ShapeRow(4310, 0, 0, 290), // 1348
+ShapeRow(4287, 0, 0, 770), // 1349
+ShapeRow(39, 332, 0, 256), // 1350
+ShapeRow(39, 525, 0, 258), // 1351
+ShapeRow(4317, 0, 0, 256), // 1352
+ShapeRow(39, 495, 0, 290), // 1353
+ShapeRow(19, 155, 0, 258), // 1354
+ShapeRow(4321, 0, 0, 256), // 1355
+ShapeRow(4325, 0, 0, 258), // 1356
+ShapeRow(4329, 0, 0, 256), // 1357
+ShapeRow(19, 148, 0, 256), // 1358
+ShapeRow(39, 280, 0, 256), // 1359
+ShapeRow(19, 13, 0, 256), // 1360
+ShapeRow(39, 296, 0, 256), // 1361
+ShapeRow(19, 150, 0, 289), // 1362
+ShapeRow(728, 0, 0, 288), // 1363
+ShapeRow(19, 187, 0, 290), // 1364
+ShapeRow(4340, 0, 0, 258), // 1365
+ShapeRow(4344, 0, 0, 258), // 1366
+ShapeRow(19, 151, 0, 257), // 1367
+ShapeRow(542, 0, 0, 257), // 1368
+ShapeRow(19, 17, 0, 256), // 1369
+ShapeRow(155, 0, 0, 258), // 1370
+ShapeRow(19, 193, 0, 256), // 1371
+ShapeRow(4353, 0, 0, 256), // 1372
+ShapeRow(4357, 0, 0, 258), // 1373
+ShapeRow(4340, 0, 0, 770), // 1374
+ShapeRow(19, 29, 0, 257), // 1375
+ShapeRow(1277, 0, 0, 257), // 1376
+ShapeRow(4361, 0, 0, 291), // 1377
+ShapeRow(19, 108, 0, 289), // 1378
+ShapeRow(19, 109, 0, 289), // 1379
+ShapeRow(39, 498, 0, 288), // 1380
+ShapeRow(39, 500, 0, 290), // 1381
+ShapeRow(863, 0, 4372, 258), // 1382
+ShapeRow(3322, 0, 4374, 258), // 1383
+ShapeRow(4376, 0, 0, 258), // 1384
+ShapeRow(39, 499, 0, 290), // 1385
+ShapeRow(4382, 0, 0, 258), // 1386
+ShapeRow(19, 151, 0, 289), // 1387
+ShapeRow(4386, 0, 0, 290), // 1388
+ShapeRow(4386, 0, 0, 802), // 1389
+ShapeRow(3318, 0, 0, 290), // 1390
+ShapeRow(19, 13, 0, 288), // 1391
+ShapeRow(4393, 0, 0, 312), // 1392
+ShapeRow(3322, 0, 0, 290), // 1393
+ShapeRow(39, 264, 0, 256), // 1394
+ShapeRow(4400, 0, 0, 264), // 1395
+ShapeRow(4407, 0, 0, 258), // 1396
+ShapeRow(4411, 0, 0, 258), // 1397
+ShapeRow(4419, 0, 0, 258), // 1398
+ShapeRow(4423, 0, 0, 306), // 1399
+ShapeRow(39, 324, 0, 257), // 1400
+ShapeRow(39, 275, 0, 258), // 1401
+ShapeRow(1608, 0, 0, 289), // 1402
+ShapeRow(19, 111, 0, 289), // 1403
+ShapeRow(4432, 0, 0, 289), // 1404
+ShapeRow(39, 504, 0, 256), // 1405
+ShapeRow(4438, 0, 0, 256), // 1406
+ShapeRow(139, 0, 0, 289), // 1407
+ShapeRow(4442, 0, 0, 258), // 1408
+ShapeRow(4446, 0, 0, 258), // 1409
+ShapeRow(39, 505, 0, 257), // 1410
+ShapeRow(4452, 0, 0, 256), // 1411
+ShapeRow(3322, 0, 0, 258), // 1412
+ShapeRow(4459, 0, 0, 258), // 1413
+ShapeRow(4468, 0, 0, 257), // 1414
+ShapeRow(19, 101, 0, 256), // 1415
+ShapeRow(39, 276, 0, 288), // 1416
+ShapeRow(4479, 0, 0, 258), // 1417
+ShapeRow(4483, 0, 0, 258), // 1418
+ShapeRow(7, 0, 0, 258), // 1419
+ShapeRow(2619, 0, 0, 258), // 1420
+ShapeRow(4487, 0, 0, 258), // 1421
+ShapeRow(4491, 0, 0, 258), // 1422
+ShapeRow(4495, 0, 0, 264), // 1423
+ShapeRow(4514, 0, 0, 258), // 1424
+ShapeRow(39, 227, 0, 256), // 1425
+ShapeRow(19, 5, 0, 256), // 1426
+ShapeRow(19, 10, 0, 256), // 1427
+ShapeRow(19, 9, 0, 256), // 1428
+ShapeRow(19, 7, 0, 256), // 1429
+ShapeRow(19, 3, 0, 256), // 1430
+ShapeRow(4522, 0, 0, 264), // 1431
+ShapeRow(4529, 0, 0, 258), // 1432
+ShapeRow(4483, 0, 0, 770), // 1433
+ShapeRow(19, 4, 0, 257), // 1434
+ShapeRow(19, 8, 0, 257), // 1435
+ShapeRow(4533, 0, 0, 264), // 1436
+ShapeRow(39, 449, 0, 256), // 1437
+ShapeRow(39, 382, 0, 257), // 1438
+ShapeRow(39, 323, 0, 256), // 1439
+ShapeRow(39, 450, 0, 256), // 1440
+ShapeRow(4540, 0, 0, 258), // 1441
+ShapeRow(39, 496, 0, 256), // 1442
+ShapeRow(4544, 0, 0, 264), // 1443
+ShapeRow(4554, 0, 0, 296), // 1444
+ShapeRow(4561, 0, 0, 258), // 1445
+ShapeRow(39, 567, 0, 257), // 1446
+ShapeRow(4567, 0, 0, 288), // 1447
+ShapeRow(39, 507, 0, 290), // 1448
+ShapeRow(4571, 0, 0, 258), // 1449
+ShapeRow(4575, 0, 0, 258), // 1450
+ShapeRow(4582, 0, 0, 290), // 1451
+ShapeRow(4590, 0, 0, 290), // 1452
+ShapeRow(39, 512, 0, 288), // 1453
+ShapeRow(39, 509, 0, 288), // 1454
+ShapeRow(4594, 0, 0, 296), // 1455
+ShapeRow(4610, 0, 0, 290), // 1456
+ShapeRow(4620, 0, 0, 290), // 1457
+ShapeRow(39, 513, 0, 288), // 1458
+ShapeRow(4628, 0, 0, 258), // 1459
+ShapeRow(39, 511, 0, 258), // 1460
+ShapeRow(4632, 0, 0, 258), // 1461
+ShapeRow(4636, 0, 0, 258), // 1462
+ShapeRow(39, 421, 0, 258), // 1463
+ShapeRow(39, 313, 0, 256), // 1464
+ShapeRow(1113, 0, 0, 257), // 1465
+ShapeRow(1396, 0, 0, 289), // 1466
+ShapeRow(3900, 0, 0, 264), // 1467
+ShapeRow(39, 278, 0, 256), // 1468
+ShapeRow(4640, 0, 0, 259), // 1469
+ShapeRow(4644, 0, 0, 258), // 1470
+ShapeRow(610, 0, 0, 258), // 1471
+ShapeRow(39, 279, 0, 288), // 1472
+ShapeRow(4655, 0, 0, 289), // 1473
+ShapeRow(4655, 0, 0, 256), // 1474
+ShapeRow(19, 160, 0, 289), // 1475
+ShapeRow(4640, 0, 0, 770), // 1476
+ShapeRow(4672, 0, 0, 258), // 1477
+ShapeRow(487, 521, 0, 290), // 1478
+ShapeRow(4676, 0, 0, 258), // 1479
+ShapeRow(487, 521, 0, 258), // 1480
+ShapeRow(19, 110, 0, 257), // 1481
+ShapeRow(4693, 0, 0, 274), // 1482
+ShapeRow(19, 165, 0, 256), // 1483
+ShapeRow(1277, 0, 0, 256), // 1484
+ShapeRow(4697, 0, 0, 258), // 1485
+ShapeRow(4701, 0, 0, 258), // 1486
+ShapeRow(4676, 0, 0, 770), // 1487
+ShapeRow(4705, 520, 0, 265), // 1488
+ShapeRow(19, 166, 0, 257), // 1489
+ShapeRow(4727, 520, 0, 265), // 1490
+ShapeRow(1780, 520, 0, 265), // 1491
+ShapeRow(4761, 0, 0, 290), // 1492
+ShapeRow(4672, 0, 0, 288), // 1493
+ShapeRow(19, 164, 0, 305), // 1494
+ShapeRow(4772, 0, 0, 288), // 1495
+ShapeRow(4776, 0, 0, 258), // 1496
+ShapeRow(4783, 0, 0, 258), // 1497
+ShapeRow(4776, 0, 0, 770), // 1498
+ShapeRow(1780, 520, 0, 264), // 1499
+ShapeRow(15, 282, 0, 288), // 1500
+ShapeRow(19, 170, 0, 289), // 1501
+ShapeRow(4796, 0, 0, 288), // 1502
+ShapeRow(39, 333, 0, 290), // 1503
+ShapeRow(4800, 0, 0, 258), // 1504
+ShapeRow(4808, 0, 0, 256), // 1505
+ShapeRow(4812, 0, 0, 258), // 1506
+ShapeRow(4819, 0, 0, 258), // 1507
+ShapeRow(4823, 0, 0, 258), // 1508
+ShapeRow(4833, 0, 0, 258), // 1509
+ShapeRow(4812, 0, 0, 770), // 1510
+ShapeRow(4846, 0, 0, 289), // 1511
+ShapeRow(4846, 0, 0, 288), // 1512
+ShapeRow(19, 182, 0, 289), // 1513
+ShapeRow(19, 218, 0, 256), // 1514
+ShapeRow(4857, 0, 0, 291), // 1515
+ShapeRow(4861, 0, 0, 297), // 1516
+ShapeRow(4876, 0, 0, 290), // 1517
+ShapeRow(19, 183, 0, 305), // 1518
+ShapeRow(39, 281, 0, 288), // 1519
+ShapeRow(39, 528, 0, 288), // 1520
+ShapeRow(4880, 0, 0, 290), // 1521
+ShapeRow(39, 529, 0, 288), // 1522
+ShapeRow(4884, 0, 0, 258), // 1523
+ShapeRow(4888, 0, 0, 258), // 1524
+ShapeRow(39, 335, 0, 256), // 1525
+ShapeRow(19, 184, 0, 305), // 1526
+ShapeRow(297, 0, 0, 289), // 1527
+ShapeRow(4894, 0, 0, 256), // 1528
+ShapeRow(19, 149, 0, 289), // 1529
+ShapeRow(251, 0, 0, 288), // 1530
+ShapeRow(4898, 0, 0, 258), // 1531
+ShapeRow(4905, 0, 4912, 264), // 1532
+ShapeRow(39, 530, 0, 256), // 1533
+ShapeRow(4914, 0, 0, 264), // 1534
+ShapeRow(2266, 0, 0, 288), // 1535
+ShapeRow(4928, 0, 0, 256), // 1536
+ShapeRow(4932, 0, 0, 288), // 1537
+ShapeRow(4936, 0, 0, 258), // 1538
+ShapeRow(4940, 0, 0, 258), // 1539
+ShapeRow(39, 284, 0, 256), // 1540
+ShapeRow(4944, 0, 0, 258), // 1541
+ShapeRow(200, 0, 0, 289), // 1542
+ShapeRow(328, 0, 0, 289), // 1543
+ShapeRow(459, 0, 0, 291), // 1544
+ShapeRow(19, 187, 0, 291), // 1545
+ShapeRow(19, 193, 0, 289), // 1546
+ShapeRow(19, 194, 0, 256), // 1547
+ShapeRow(19, 187, 0, 258), // 1548
+ShapeRow(19, 190, 0, 258), // 1549
+ShapeRow(19, 192, 0, 258), // 1550
+ShapeRow(4957, 0, 0, 258), // 1551
+ShapeRow(734, 0, 0, 257), // 1552
+ShapeRow(4972, 0, 0, 290), // 1553
+ShapeRow(39, 542, 0, 290), // 1554
+ShapeRow(39, 543, 0, 290), // 1555
+ShapeRow(4976, 0, 0, 296), // 1556
+ShapeRow(2060, 0, 0, 290), // 1557
+ShapeRow(39, 576, 0, 290), // 1558
+ShapeRow(487, 336, 0, 291), // 1559
+ShapeRow(4655, 0, 0, 288), // 1560
+ShapeRow(19, 141, 0, 256), // 1561
+ShapeRow(4988, 0, 0, 289), // 1562
+ShapeRow(19, 196, 0, 289), // 1563
+ShapeRow(19, 200, 0, 304), // 1564
+ShapeRow(39, 566, 0, 288), // 1565
+ShapeRow(4998, 0, 0, 288), // 1566
+ShapeRow(5002, 0, 0, 256), // 1567
+ShapeRow(5006, 0, 0, 258), // 1568
+ShapeRow(5010, 0, 0, 258), // 1569
+ShapeRow(39, 298, 0, 290), // 1570
+ShapeRow(39, 545, 0, 256), // 1571
+ShapeRow(5014, 299, 0, 296), // 1572
+ShapeRow(39, 546, 0, 256), // 1573
+ShapeRow(3732, 565, 0, 264), // 1574
+ShapeRow(39, 547, 0, 256), // 1575
+ShapeRow(584, 0, 0, 258), // 1576
+ShapeRow(39, 508, 0, 290), // 1577
+ShapeRow(39, 544, 0, 290), // 1578
+ShapeRow(5021, 0, 0, 258), // 1579
+ShapeRow(39, 566, 0, 256), // 1580
+ShapeRow(19, 199, 0, 257), // 1581
+ShapeRow(5025, 0, 0, 256), // 1582
+ShapeRow(39, 526, 0, 258), // 1583
+ShapeRow(5029, 0, 0, 258), // 1584
+ShapeRow(39, 396, 0, 256), // 1585
+ShapeRow(39, 395, 0, 256), // 1586
+ShapeRow(5033, 0, 0, 264), // 1587
+ShapeRow(5040, 0, 0, 258), // 1588
+ShapeRow(3732, 565, 0, 265), // 1589
+ShapeRow(39, 451, 0, 256), // 1590
+ShapeRow(487, 249, 0, 290), // 1591
+ShapeRow(19, 1, 0, 288), // 1592
+ShapeRow(5067, 0, 0, 258), // 1593
+ShapeRow(19, 202, 0, 289), // 1594
+ShapeRow(5071, 0, 0, 290), // 1595
+ShapeRow(19, 213, 0, 288), // 1596
+ShapeRow(5075, 0, 0, 256), // 1597
+ShapeRow(5079, 0, 0, 256), // 1598
+ShapeRow(19, 85, 0, 289), // 1599
+ShapeRow(5087, 0, 0, 259), // 1600
+ShapeRow(5087, 0, 1111, 259), // 1601
+ShapeRow(5106, 0, 0, 290), // 1602
+ShapeRow(222, 0, 0, 290), // 1603
+ShapeRow(5110, 0, 0, 291), // 1604
+ShapeRow(19, 118, 0, 289), // 1605
+ShapeRow(5114, 0, 0, 291), // 1606
+ShapeRow(5118, 0, 0, 291), // 1607
+ShapeRow(19, 119, 0, 289), // 1608
+ShapeRow(5122, 0, 0, 291), // 1609
+ShapeRow(5126, 0, 0, 290), // 1610
+ShapeRow(5118, 0, 0, 802), // 1611
+ShapeRow(5130, 0, 0, 290), // 1612
+ShapeRow(43, 0, 0, 291), // 1613
+ShapeRow(19, 121, 0, 288), // 1614
+ShapeRow(19, 117, 0, 288), // 1615
+ShapeRow(19, 122, 0, 290), // 1616
+ShapeRow(19, 123, 0, 288), // 1617
+ShapeRow(5138, 0, 0, 290), // 1618
+ShapeRow(5142, 0, 0, 297), // 1619
+ShapeRow(19, 120, 0, 289), // 1620
+ShapeRow(19, 204, 0, 305), // 1621
+ShapeRow(5158, 0, 0, 289), // 1622
+ShapeRow(19, 203, 0, 289), // 1623
+ShapeRow(19, 205, 0, 304), // 1624
+ShapeRow(39, 291, 0, 290), // 1625
+ShapeRow(39, 548, 0, 289), // 1626
+ShapeRow(5162, 0, 0, 290), // 1627
+ShapeRow(5166, 0, 0, 290), // 1628
+ShapeRow(3732, 548, 0, 297), // 1629
+ShapeRow(5170, 0, 0, 296), // 1630
+ShapeRow(5180, 0, 0, 288), // 1631
+ShapeRow(5184, 0, 0, 290), // 1632
+ShapeRow(5188, 0, 0, 290), // 1633
+ShapeRow(5192, 0, 0, 290), // 1634
+ShapeRow(5196, 0, 0, 290), // 1635
+ShapeRow(5200, 0, 0, 290), // 1636
+ShapeRow(5204, 0, 0, 290), // 1637
+ShapeRow(5208, 0, 0, 288), // 1638
+ShapeRow(5212, 0, 0, 290), // 1639
+ShapeRow(5216, 0, 0, 290), // 1640
+ShapeRow(5220, 0, 0, 290), // 1641
+ShapeRow(5224, 0, 0, 290), // 1642
+ShapeRow(5228, 0, 0, 290), // 1643
+ShapeRow(5232, 0, 0, 290), // 1644
+ShapeRow(5236, 0, 0, 290), // 1645
+ShapeRow(5240, 0, 0, 290), // 1646
+ShapeRow(5244, 0, 0, 290), // 1647
+ShapeRow(5248, 0, 0, 288), // 1648
+ShapeRow(5252, 0, 0, 290), // 1649
+ShapeRow(5256, 0, 0, 290), // 1650
+ShapeRow(5260, 0, 0, 288), // 1651
+ShapeRow(5264, 0, 0, 288), // 1652
+ShapeRow(5268, 0, 0, 290), // 1653
+ShapeRow(5272, 0, 0, 290), // 1654
+ShapeRow(5278, 0, 0, 288), // 1655
+ShapeRow(5282, 0, 0, 288), // 1656
+ShapeRow(5286, 0, 0, 290), // 1657
+ShapeRow(5290, 0, 0, 290), // 1658
+ShapeRow(5294, 0, 0, 802), // 1659
+ShapeRow(5298, 0, 0, 290), // 1660
+ShapeRow(5304, 0, 0, 288), // 1661
+ShapeRow(5310, 0, 0, 288), // 1662
+ShapeRow(5316, 0, 0, 288), // 1663
+ShapeRow(5322, 0, 0, 288), // 1664
+ShapeRow(5326, 0, 0, 296), // 1665
+ShapeRow(5290, 0, 0, 802), // 1666
+ShapeRow(5333, 0, 0, 290), // 1667
+ShapeRow(5340, 0, 0, 296), // 1668
+ShapeRow(5349, 0, 0, 296), // 1669
+ShapeRow(5356, 0, 0, 296), // 1670
+ShapeRow(5369, 0, 0, 290), // 1671
+ShapeRow(5294, 0, 0, 800), // 1672
+ShapeRow(5373, 0, 0, 290), // 1673
+ShapeRow(5294, 0, 0, 288), // 1674
+ShapeRow(5379, 0, 0, 290), // 1675
+ShapeRow(5386, 0, 0, 290), // 1676
+ShapeRow(19, 206, 0, 304), // 1677
+ShapeRow(39, 207, 0, 256), // 1678
+ShapeRow(5390, 0, 0, 256), // 1679
+ShapeRow(5394, 550, 0, 264), // 1680
+ShapeRow(19, 208, 0, 304), // 1681
+ShapeRow(39, 551, 0, 288), // 1682
+ShapeRow(5394, 550, 0, 297), // 1683
+ShapeRow(5401, 0, 0, 258), // 1684
+ShapeRow(5408, 0, 0, 290), // 1685
+ShapeRow(39, 552, 0, 258), // 1686
+ShapeRow(5415, 0, 0, 256), // 1687
+ShapeRow(5423, 0, 0, 256), // 1688
+ShapeRow(5434, 0, 0, 288), // 1689
+ShapeRow(4438, 0, 0, 290), // 1690
+ShapeRow(19, 211, 0, 305), // 1691
+ShapeRow(19, 210, 0, 289), // 1692
+ShapeRow(39, 554, 0, 288), // 1693
+ShapeRow(5445, 0, 0, 288), // 1694
+ShapeRow(39, 331, 0, 258), // 1695
+ShapeRow(5449, 0, 0, 256), // 1696
+ShapeRow(5453, 0, 0, 258), // 1697
+ShapeRow(5457, 0, 0, 258), // 1698
+ShapeRow(2330, 0, 0, 265), // 1699
+ShapeRow(5468, 0, 0, 258), // 1700
+ShapeRow(5483, 0, 0, 288), // 1701
+ShapeRow(5487, 0, 0, 288), // 1702
+ShapeRow(5491, 0, 0, 258), // 1703
+ShapeRow(5495, 0, 0, 256), // 1704
+ShapeRow(19, 39, 0, 256), // 1705
+ShapeRow(5499, 0, 0, 256), // 1706
+ShapeRow(5503, 0, 0, 256), // 1707
+ShapeRow(5507, 0, 0, 256), // 1708
+ShapeRow(5514, 0, 0, 258), // 1709
+ShapeRow(19, 0, 0, 258), // 1710
+ShapeRow(5518, 0, 0, 258), // 1711
+ShapeRow(19, 0, 0, 259), // 1712
+ShapeRow(5522, 0, 0, 258), // 1713
+ShapeRow(19, 176, 0, 305), // 1714
+ShapeRow(5528, 0, 0, 289), // 1715
+ShapeRow(19, 175, 0, 289), // 1716
+ShapeRow(5532, 0, 0, 258), // 1717
+ShapeRow(5536, 0, 0, 256), // 1718
+ShapeRow(5540, 0, 0, 258), // 1719
+ShapeRow(5544, 0, 0, 256), // 1720
+ShapeRow(19, 174, 0, 257), // 1721
+ShapeRow(5548, 0, 0, 259), // 1722
+ShapeRow(5555, 0, 0, 256), // 1723
+ShapeRow(5559, 0, 0, 256), // 1724
+ShapeRow(19, 173, 0, 257), // 1725
+ShapeRow(5563, 0, 0, 259), // 1726
+ShapeRow(5555, 0, 0, 769), // 1727
+ShapeRow(5567, 0, 0, 259), // 1728
+ShapeRow(5555, 0, 0, 768), // 1729
+ShapeRow(5559, 0, 0, 768), // 1730
+ShapeRow(5581, 0, 0, 258), // 1731
+ShapeRow(5585, 0, 0, 258), // 1732
+ShapeRow(5589, 0, 0, 256), // 1733
+ShapeRow(5593, 0, 0, 258), // 1734
+ShapeRow(5597, 0, 0, 258), // 1735
+ShapeRow(5601, 0, 0, 256), // 1736
+ShapeRow(5605, 0, 0, 258), // 1737
+ShapeRow(5609, 0, 0, 256), // 1738
+ShapeRow(487, 294, 0, 257), // 1739
+ShapeRow(5616, 0, 0, 258), // 1740
+ShapeRow(5620, 0, 0, 259), // 1741
+ShapeRow(542, 0, 0, 258), // 1742
+ShapeRow(646, 0, 0, 257), // 1743
+ShapeRow(487, 295, 0, 257), // 1744
+ShapeRow(5624, 0, 0, 259), // 1745
+ShapeRow(5631, 0, 0, 256), // 1746
+ShapeRow(5635, 0, 0, 256), // 1747
+ShapeRow(19, 24, 0, 256), // 1748
+ShapeRow(19, 25, 0, 256), // 1749
+ShapeRow(19, 98, 0, 256), // 1750
+ShapeRow(19, 63, 0, 256), // 1751
+ShapeRow(19, 26, 0, 256), // 1752
+ShapeRow(487, 293, 0, 256), // 1753
+ShapeRow(5647, 0, 0, 258), // 1754
+ShapeRow(5651, 0, 0, 259), // 1755
+ShapeRow(5631, 0, 5655, 769), // 1756
+ShapeRow(5657, 0, 0, 259), // 1757
+ShapeRow(5631, 0, 5664, 768), // 1758
+ShapeRow(5635, 0, 5666, 768), // 1759
+ShapeRow(123, 0, 0, 290), // 1760
+ShapeRow(5673, 0, 0, 288), // 1761
+ShapeRow(39, 337, 0, 288), // 1762
+ShapeRow(5688, 0, 0, 296), // 1763
+ShapeRow(19, 217, 0, 288), // 1764
+ShapeRow(19, 62, 0, 290), // 1765
+ShapeRow(3115, 0, 0, 290), // 1766
+ShapeRow(19, 81, 0, 290), // 1767
+ShapeRow(19, 212, 0, 289), // 1768
+ShapeRow(5703, 0, 0, 296), // 1769
+ShapeRow(3093, 0, 0, 290), // 1770
+ShapeRow(230, 0, 0, 288), // 1771
+ShapeRow(487, 297, 0, 289), // 1772
+ShapeRow(5724, 557, 0, 297), // 1773
+ShapeRow(5744, 0, 0, 256), // 1774
+ShapeRow(5748, 0, 0, 256), // 1775
+ShapeRow(5752, 0, 0, 291), // 1776
+ShapeRow(5752, 0, 0, 770), // 1777
+ShapeRow(5761, 0, 0, 258), // 1778
+ShapeRow(5765, 0, 0, 290), // 1779
+ShapeRow(1277, 0, 0, 290), // 1780
+ShapeRow(5769, 0, 0, 258), // 1781
+ShapeRow(19, 86, 0, 289), // 1782
+ShapeRow(5773, 0, 0, 258), // 1783
+ShapeRow(5777, 0, 0, 258), // 1784
+ShapeRow(5769, 0, 0, 770), // 1785
+ShapeRow(5777, 0, 0, 770), // 1786
+ShapeRow(5786, 0, 0, 264), // 1787
+ShapeRow(39, 340, 0, 288), // 1788
+ShapeRow(19, 219, 0, 289), // 1789
+ShapeRow(39, 343, 0, 288), // 1790
+ShapeRow(39, 561, 0, 290), // 1791
+ShapeRow(39, 339, 0, 288), // 1792
+ShapeRow(5808, 0, 0, 258), // 1793
+ShapeRow(5812, 0, 0, 256), // 1794
+ShapeRow(5816, 0, 0, 258), // 1795
+ShapeRow(4419, 0, 0, 288), // 1796
+ShapeRow(39, 559, 0, 288), // 1797
+ShapeRow(610, 0, 0, 256), // 1798
+ShapeRow(4419, 0, 0, 256), // 1799
+ShapeRow(39, 560, 0, 290), // 1800
+ShapeRow(39, 559, 0, 290), // 1801
+ShapeRow(39, 342, 0, 256), // 1802
+ShapeRow(39, 338, 0, 288), // 1803
+ShapeRow(39, 341, 0, 258), // 1804
+ShapeRow(320, 0, 0, 289), // 1805
+ShapeRow(5820, 0, 0, 291), // 1806
+ShapeRow(39, 562, 0, 289), // 1807
+ShapeRow(19, 222, 0, 289), // 1808
+ShapeRow(5824, 0, 0, 258), // 1809
+ShapeRow(19, 221, 0, 257), // 1810
+ShapeRow(479, 0, 0, 320), // 1811
+ShapeRow(103, 0, 0, 320), // 1812
+ShapeRow(3790, 0, 0, 320), // 1813
+ShapeRow(19, 0, 0, 320), // 1814
+ShapeRow(139, 0, 0, 320), // 1815
+ShapeRow(123, 0, 0, 320), // 1816
+ShapeRow(328, 0, 0, 320), // 1817
+ShapeRow(7, 0, 0, 320), // 1818
+ShapeRow(428, 0, 0, 320), // 1819
+ShapeRow(542, 0, 0, 320), // 1820
+ShapeRow(131, 0, 0, 320), // 1821
+ShapeRow(5828, 0, 0, 320), // 1822
+ShapeRow(91, 0, 0, 320), // 1823
+ShapeRow(43, 0, 0, 320), // 1824
+ShapeRow(3115, 0, 0, 320), // 1825
+ShapeRow(418, 0, 0, 320), // 1826
+ShapeRow(15, 0, 0, 320), // 1827
+ShapeRow(483, 0, 0, 320), // 1828
+ShapeRow(5832, 0, 0, 320), // 1829
+ShapeRow(31, 0, 0, 260), // 1830
+ShapeRow(4141, 0, 0, 385), // 1831
 ];
 
 #[rustfmt::skip]

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail,
     ELEMENT_DEFINITION, EXTENSION, ElementDefinition, Extension, ExtensionContextType, FHIRVersion,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `sdf-0`, `sdf-1`, `sdf-15a`, `sdf-4`, `sdf-5`, `sdf-6`, `sdf-9`, `sdf-11`, `sdf-14`, `sdf-15`, `sdf-16`, `sdf-17`, `sdf-18`, `sdf-19`, `sdf-21`, `sdf-22`, `sdf-23`.
 pub struct StructureDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,15 +34,15 @@ pub struct StructureDefinition {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -50,19 +50,19 @@ pub struct StructureDefinition {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `Coding`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/definition-use>; summary.
     pub keyword: Vec<Coding>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/FHIR-version>; summary.
@@ -76,11 +76,11 @@ pub struct StructureDefinition {
     /// `StructureDefinition.context`, 0..*; summary.
     pub context: Vec<StructureDefinitionContext>,
     /// `string`, 0..*; summary.
-    pub context_invariant: Vec<Primitive<Box<str>>>,
+    pub context_invariant: Vec<Primitive<Text>>,
     /// `uri`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/defined-types>; summary.
-    pub r#type: Primitive<Box<str>>,
+    pub r#type: Primitive<Text>,
     /// `canonical`, 0..1, to `StructureDefinition`; summary.
-    pub base_definition: Primitive<Box<str>>,
+    pub base_definition: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/type-derivation-rule>; summary.
     pub derivation: Primitive<Code<TypeDerivationRule>>,
     /// `StructureDefinition.snapshot`, 0..1.
@@ -178,19 +178,19 @@ record! {
 /// Invariants: `ele-1`, `sdf-2`.
 pub struct StructureDefinitionMapping {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1.
-    pub identity: Primitive<Box<str>>,
+    pub identity: Primitive<Text>,
     /// `uri`, 0..1.
-    pub uri: Primitive<Box<str>>,
+    pub uri: Primitive<Text>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -226,7 +226,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureDefinitionContext {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -234,7 +234,7 @@ pub struct StructureDefinitionContext {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/extension-context-type>; summary.
     pub r#type: Primitive<Code<ExtensionContextType>>,
     /// `string`, 1..1; summary.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -266,7 +266,7 @@ record! {
 /// Invariants: `ele-1`, `sdf-3`, `sdf-8`, `sdf-8b`.
 pub struct StructureDefinitionSnapshot {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -302,7 +302,7 @@ record! {
 /// Invariants: `ele-1`, `sdf-20`, `sdf-8a`.
 pub struct StructureDefinitionDifferential {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r4::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, Primitive, Resource,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct SubstanceNucleicAcid {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -36,7 +36,7 @@ pub struct SubstanceNucleicAcid {
     /// `integer`, 0..1; summary.
     pub number_of_subunits: Primitive<i32>,
     /// `string`, 0..1; summary.
-    pub area_of_hybridisation: Primitive<Box<str>>,
+    pub area_of_hybridisation: Primitive<Text>,
     /// `CodeableConcept`, 0..1; summary.
     pub oligo_nucleotide_type: Option<Box<CodeableConcept>>,
     /// `SubstanceNucleicAcid.subunit`, 0..*; summary.
@@ -88,7 +88,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceNucleicAcidSubunit {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -96,7 +96,7 @@ pub struct SubstanceNucleicAcidSubunit {
     /// `integer`, 0..1; summary.
     pub subunit: Primitive<i32>,
     /// `string`, 0..1; summary.
-    pub sequence: Primitive<Box<str>>,
+    pub sequence: Primitive<Text>,
     /// `integer`, 0..1; summary.
     pub length: Primitive<i32>,
     /// `Attachment`, 0..1; summary.
@@ -152,19 +152,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceNucleicAcidSubunitLinkage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub connectivity: Primitive<Box<str>>,
+    pub connectivity: Primitive<Text>,
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub residue_site: Primitive<Box<str>>,
+    pub residue_site: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -200,7 +200,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceNucleicAcidSubunitSugar {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -208,9 +208,9 @@ pub struct SubstanceNucleicAcidSubunitSugar {
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub residue_site: Primitive<Box<str>>,
+    pub residue_site: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

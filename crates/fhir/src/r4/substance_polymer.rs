@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r4::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta,
     NARRATIVE, Narrative, Primitive, Resource, SUBSTANCE_AMOUNT, SubstanceAmount,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct SubstancePolymer {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -38,7 +38,7 @@ pub struct SubstancePolymer {
     /// `CodeableConcept`, 0..*; summary.
     pub copolymer_connectivity: Vec<CodeableConcept>,
     /// `string`, 0..*; summary.
-    pub modification: Vec<Primitive<Box<str>>>,
+    pub modification: Vec<Primitive<Text>>,
     /// `SubstancePolymer.monomerSet`, 0..*; summary.
     pub monomer_set: Vec<SubstancePolymerMonomerSet>,
     /// `SubstancePolymer.repeat`, 0..*; summary.
@@ -92,7 +92,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstancePolymerMonomerSet {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -132,7 +132,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstancePolymerMonomerSetStartingMaterial {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -180,7 +180,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstancePolymerRepeat {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -188,7 +188,7 @@ pub struct SubstancePolymerRepeat {
     /// `integer`, 0..1; summary.
     pub number_of_units: Primitive<i32>,
     /// `string`, 0..1; summary.
-    pub average_molecular_formula: Primitive<Box<str>>,
+    pub average_molecular_formula: Primitive<Text>,
     /// `CodeableConcept`, 0..1; summary.
     pub repeat_unit_amount_type: Option<Box<CodeableConcept>>,
     /// `SubstancePolymer.repeat.repeatUnit`, 0..*; summary.
@@ -228,7 +228,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstancePolymerRepeatRepeatUnit {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -236,7 +236,7 @@ pub struct SubstancePolymerRepeatRepeatUnit {
     /// `CodeableConcept`, 0..1; summary.
     pub orientation_of_polymerisation: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub repeat_unit: Primitive<Box<str>>,
+    pub repeat_unit: Primitive<Text>,
     /// `SubstanceAmount`, 0..1; summary.
     pub amount: Option<Box<SubstanceAmount>>,
     /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`, 0..*; summary.
@@ -290,7 +290,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -331,7 +331,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -339,7 +339,7 @@ pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     /// `CodeableConcept`, 0..1; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub representation: Primitive<Box<str>>,
+    pub representation: Primitive<Text>,
     /// `Attachment`, 0..1; summary.
     pub attachment: Option<Box<Attachment>>,
     /// Members that the standard does not have.

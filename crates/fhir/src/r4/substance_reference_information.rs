@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta,
     NARRATIVE, Narrative, Primitive, QUANTITY, Quantity, RANGE, REFERENCE, Range, Reference,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct SubstanceReferenceInformation {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -33,7 +33,7 @@ pub struct SubstanceReferenceInformation {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `SubstanceReferenceInformation.gene`, 0..*; summary.
     pub gene: Vec<SubstanceReferenceInformationGene>,
     /// `SubstanceReferenceInformation.geneElement`, 0..*; summary.
@@ -89,7 +89,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceReferenceInformationGene {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -133,7 +133,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceReferenceInformationGeneElement {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -177,7 +177,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceReferenceInformationClassification {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -225,7 +225,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceReferenceInformationTarget {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -293,7 +293,7 @@ pub enum SubstanceReferenceInformationTargetAmount {
     /// `Range`.
     Range(Box<Range>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -302,5 +302,5 @@ choice! {
     1 Record Range,
     2 Primitive String,
     ; last String;
-    from String(Box<str>) Quantity(Quantity) Range(Range);
+    from Quantity(Quantity) Range(Range) String(Text);
 }

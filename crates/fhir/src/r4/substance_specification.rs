@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{DateTime, PrimitiveKind};
+use crate::primitive::{DateTime, PrimitiveKind, Text};
 use crate::r4::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, Primitive, QUANTITY, Quantity, RANGE, RATIO,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct SubstanceSpecification {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -41,11 +41,11 @@ pub struct SubstanceSpecification {
     /// `CodeableConcept`, 0..1; summary.
     pub domain: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..*, to `DocumentReference`; summary.
     pub source: Vec<Reference>,
     /// `string`, 0..1; summary.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `SubstanceSpecification.moiety`, 0..*; summary.
     pub moiety: Vec<SubstanceSpecificationMoiety>,
     /// `SubstanceSpecification.property`, 0..*; summary.
@@ -150,7 +150,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSpecificationMoiety {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -160,13 +160,13 @@ pub struct SubstanceSpecificationMoiety {
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; summary.
     pub stereochemistry: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; summary.
     pub optical_activity: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub molecular_formula: Primitive<Box<str>>,
+    pub molecular_formula: Primitive<Text>,
     /// A choice, 0..1; summary.
     pub amount: Option<SubstanceSpecificationMoietyAmount>,
     /// Members that the standard does not have.
@@ -211,7 +211,7 @@ pub enum SubstanceSpecificationMoietyAmount {
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -219,7 +219,7 @@ choice! {
     0 Record Quantity,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) Quantity(Quantity);
+    from Quantity(Quantity) String(Text);
 }
 
 /// The elements below `SubstanceSpecification.property`.
@@ -227,7 +227,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSpecificationProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -237,7 +237,7 @@ pub struct SubstanceSpecificationProperty {
     /// `CodeableConcept`, 0..1; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub parameters: Primitive<Box<str>>,
+    pub parameters: Primitive<Text>,
     /// A choice, 0..1, to `SubstanceSpecification`, `Substance`; summary.
     pub defining_substance: Option<SubstanceSpecificationPropertyDefiningSubstance>,
     /// A choice, 0..1; summary.
@@ -297,7 +297,7 @@ pub enum SubstanceSpecificationPropertyAmount {
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -305,7 +305,7 @@ choice! {
     0 Record Quantity,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) Quantity(Quantity);
+    from Quantity(Quantity) String(Text);
 }
 
 /// The elements below `SubstanceSpecification.structure`.
@@ -313,7 +313,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSpecificationStructure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -323,9 +323,9 @@ pub struct SubstanceSpecificationStructure {
     /// `CodeableConcept`, 0..1; summary.
     pub optical_activity: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub molecular_formula: Primitive<Box<str>>,
+    pub molecular_formula: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub molecular_formula_by_moiety: Primitive<Box<str>>,
+    pub molecular_formula_by_moiety: Primitive<Text>,
     /// `SubstanceSpecification.structure.isotope`, 0..*; summary.
     pub isotope: Vec<SubstanceSpecificationStructureIsotope>,
     /// `SubstanceSpecification.structure.isotope.molecularWeight`, 0..1; summary.
@@ -381,7 +381,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSpecificationStructureIsotope {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -437,7 +437,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSpecificationStructureIsotopeMolecularWeight {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -481,7 +481,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSpecificationStructureRepresentation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -489,7 +489,7 @@ pub struct SubstanceSpecificationStructureRepresentation {
     /// `CodeableConcept`, 0..1; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub representation: Primitive<Box<str>>,
+    pub representation: Primitive<Text>,
     /// `Attachment`, 0..1; summary.
     pub attachment: Option<Box<Attachment>>,
     /// Members that the standard does not have.
@@ -525,7 +525,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSpecificationCode {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -537,7 +537,7 @@ pub struct SubstanceSpecificationCode {
     /// `dateTime`, 0..1; summary.
     pub status_date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `Reference`, 0..*, to `DocumentReference`; summary.
     pub source: Vec<Reference>,
     /// Members that the standard does not have.
@@ -577,13 +577,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSpecificationName {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; summary.
@@ -653,7 +653,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSpecificationNameOfficial {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -697,7 +697,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSpecificationRelationship {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -781,7 +781,7 @@ pub enum SubstanceSpecificationRelationshipAmount {
     /// `Ratio`.
     Ratio(Box<Ratio>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -791,5 +791,5 @@ choice! {
     2 Record Ratio,
     3 Primitive String,
     ; last String;
-    from String(Box<str>) Quantity(Quantity) Range(Range) Ratio(Ratio);
+    from Quantity(Quantity) Range(Range) Ratio(Ratio) String(Text);
 }

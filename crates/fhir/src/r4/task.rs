@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4::{
     ADDRESS, AGE, ANNOTATION, ATTACHMENT, Annotation, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL,
     CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept, DATA_REQUIREMENT, DISTANCE, DOSAGE,
@@ -21,13 +21,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `inv-1`.
 pub struct Task {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -39,9 +39,9 @@ pub struct Task {
     /// `Identifier`, 0..*.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..1, to `ActivityDefinition`; summary.
-    pub instantiates_canonical: Primitive<Box<str>>,
+    pub instantiates_canonical: Primitive<Text>,
     /// `uri`, 0..1; summary.
-    pub instantiates_uri: Primitive<Box<str>>,
+    pub instantiates_uri: Primitive<Text>,
     /// `Reference`, 0..*; summary.
     pub based_on: Vec<Reference>,
     /// `Identifier`, 0..1; summary.
@@ -61,7 +61,7 @@ pub struct Task {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/task-code>; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..1; summary.
     pub focus: Option<Box<Reference>>,
     /// `Reference`, 0..1; summary.
@@ -197,7 +197,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TaskRestriction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -241,7 +241,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TaskInput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -341,7 +341,7 @@ pub type TaskInputValue = ExtensionValue;
 /// Invariants: `ele-1`.
 pub struct TaskOutput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     AGE, ActionParticipantType, Age, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept,
     ContactDetail, DOSAGE, DURATION, Dosage, Duration, EXPRESSION, EXTENSION, Expression,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ActivityDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -36,17 +36,17 @@ pub struct ActivityDefinition {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1.
-    pub subtitle: Primitive<Box<str>>,
+    pub subtitle: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -56,21 +56,21 @@ pub struct ActivityDefinition {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `string`, 0..1.
-    pub usage: Primitive<Box<str>>,
+    pub usage: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1.
@@ -90,11 +90,11 @@ pub struct ActivityDefinition {
     /// `RelatedArtifact`, 0..*.
     pub related_artifact: Vec<RelatedArtifact>,
     /// `canonical`, 0..*, to `Library`.
-    pub library: Vec<Primitive<Box<str>>>,
+    pub library: Vec<Primitive<Text>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/request-resource-types>; summary.
     pub kind: Primitive<Code<RequestResourceType>>,
     /// `canonical`, 0..1, to `StructureDefinition`.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/procedure-code>; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/request-intent>.
@@ -124,7 +124,7 @@ pub struct ActivityDefinition {
     /// `Reference`, 0..*, to `ObservationDefinition`.
     pub observation_result_requirement: Vec<Reference>,
     /// `canonical`, 0..1, to `StructureMap`.
-    pub transform: Primitive<Box<str>>,
+    pub transform: Primitive<Text>,
     /// `ActivityDefinition.dynamicValue`, 0..*.
     pub dynamic_value: Vec<ActivityDefinitionDynamicValue>,
     /// Members that the standard does not have.
@@ -266,7 +266,7 @@ pub enum ActivityDefinitionSubject {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -275,7 +275,7 @@ choice! {
     1 Record Reference,
     2 Primitive Canonical,
     ; last Canonical;
-    from Canonical(Box<str>) CodeableConcept(CodeableConcept) Reference(Reference);
+    from CodeableConcept(CodeableConcept) Reference(Reference) Canonical(Text);
 }
 
 /// `ActivityDefinition.timing[x]`.
@@ -327,7 +327,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ActivityDefinitionParticipant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -367,13 +367,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ActivityDefinitionDynamicValue {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `Expression`, 1..1.
     pub expression: Option<Box<Expression>>,
     /// Members that the standard does not have.

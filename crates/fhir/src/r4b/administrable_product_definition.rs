@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, PrimitiveKind};
+use crate::primitive::{Code, Date, PrimitiveKind, Text};
 use crate::r4b::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Primitive,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `apd-1`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct AdministrableProductDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -119,7 +119,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AdministrableProductDefinitionProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -194,7 +194,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct AdministrableProductDefinitionRouteOfAdministration {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -261,7 +261,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -299,7 +299,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -309,7 +309,7 @@ pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithd
     /// `Quantity`, 1..1; summary.
     pub value: Option<Box<Quantity>>,
     /// `string`, 0..1; summary.
-    pub supporting_information: Primitive<Box<str>>,
+    pub supporting_information: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     AGE, ANNOTATION, Age, AllergyIntoleranceCategory, AllergyIntoleranceCriticality,
     AllergyIntoleranceSeverity, AllergyIntoleranceType, Annotation, CODEABLE_CONCEPT,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `ait-1`, `ait-2`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct AllergyIntolerance {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -144,7 +144,7 @@ pub enum AllergyIntoleranceOnset {
     /// `Range`.
     Range(Box<Range>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -155,7 +155,7 @@ choice! {
     3 Record Range,
     4 Primitive String,
     ; last String;
-    from Age(Age) String(Box<str>) DateTime(DateTime) Period(Period) Range(Range);
+    from Age(Age) DateTime(DateTime) Period(Period) Range(Range) String(Text);
 }
 
 /// The elements below `AllergyIntolerance.reaction`.
@@ -163,7 +163,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct AllergyIntoleranceReaction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -173,7 +173,7 @@ pub struct AllergyIntoleranceReaction {
     /// `CodeableConcept`, 1..*; example binding to <http://hl7.org/fhir/ValueSet/clinical-findings>.
     pub manifestation: Vec<CodeableConcept>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `dateTime`, 0..1.
     pub onset: Primitive<DateTime>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/reaction-event-severity>.

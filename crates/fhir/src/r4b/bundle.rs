@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Decimal, Instant, PrimitiveKind};
+use crate::primitive::{Code, Decimal, Instant, PrimitiveKind, Text};
 use crate::r4b::{
     BundleType, EXTENSION, Extension, HTTPVerb, IDENTIFIER, Identifier, META, Meta, Primitive,
     Resource, SIGNATURE, SearchEntryMode, Signature, codes,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `bdl-1`, `bdl-2`, `bdl-3`, `bdl-4`, `bdl-7`, `bdl-9`, `bdl-10`, `bdl-11`, `bdl-12`.
 pub struct Bundle {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/bundle-type>; summary.
@@ -80,15 +80,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct BundleLink {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub relation: Primitive<Box<str>>,
+    pub relation: Primitive<Text>,
     /// `uri`, 1..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -120,7 +120,7 @@ record! {
 /// Invariants: `bdl-5`, `bdl-8`, `ele-1`.
 pub struct BundleEntry {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -128,7 +128,7 @@ pub struct BundleEntry {
     /// `Bundle.link`, 0..*; summary.
     pub link: Vec<BundleLink>,
     /// `uri`, 0..1; summary.
-    pub full_url: Primitive<Box<str>>,
+    pub full_url: Primitive<Text>,
     /// `Resource`, 0..1; summary.
     pub resource: Option<Resource>,
     /// `Bundle.entry.search`, 0..1; summary.
@@ -176,7 +176,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct BundleEntrySearch {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -216,7 +216,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct BundleEntryRequest {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -224,15 +224,15 @@ pub struct BundleEntryRequest {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/http-verb>; summary.
     pub method: Primitive<Code<HTTPVerb>>,
     /// `uri`, 1..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub if_none_match: Primitive<Box<str>>,
+    pub if_none_match: Primitive<Text>,
     /// `instant`, 0..1; summary.
     pub if_modified_since: Primitive<Instant>,
     /// `string`, 0..1; summary.
-    pub if_match: Primitive<Box<str>>,
+    pub if_match: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub if_none_exist: Primitive<Box<str>>,
+    pub if_none_exist: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -272,17 +272,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct BundleEntryResponse {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub status: Primitive<Box<str>>,
+    pub status: Primitive<Text>,
     /// `uri`, 0..1; summary.
-    pub location: Primitive<Box<str>>,
+    pub location: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub etag: Primitive<Box<str>>,
+    pub etag: Primitive<Text>,
     /// `instant`, 0..1; summary.
     pub last_modified: Primitive<Instant>,
     /// `Resource`, 0..1; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CapabilityStatementKind, CodeableConcept, Coding,
     ConditionalDeleteStatus, ConditionalReadStatus, ContactDetail, DocumentMode, EXTENSION,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `cpb-0`, `cpb-1`, `cpb-2`, `cpb-3`, `cpb-7`, `cpb-14`, `cpb-15`, `cpb-16`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct CapabilityStatement {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -36,13 +36,13 @@ pub struct CapabilityStatement {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -50,25 +50,25 @@ pub struct CapabilityStatement {
     /// `dateTime`, 1..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/capability-statement-kind>; summary.
     pub kind: Primitive<Code<CapabilityStatementKind>>,
     /// `canonical`, 0..*, to `CapabilityStatement`; summary.
-    pub instantiates: Vec<Primitive<Box<str>>>,
+    pub instantiates: Vec<Primitive<Text>>,
     /// `canonical`, 0..*, to `CapabilityStatement`; summary.
-    pub imports: Vec<Primitive<Box<str>>>,
+    pub imports: Vec<Primitive<Text>>,
     /// `CapabilityStatement.software`, 0..1; summary.
     pub software: Option<Box<CapabilityStatementSoftware>>,
     /// `CapabilityStatement.implementation`, 0..1; summary.
@@ -76,11 +76,11 @@ pub struct CapabilityStatement {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/FHIR-version>; summary.
     pub fhir_version: Primitive<Code<FHIRVersion>>,
     /// `code`, 1..*; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>; summary.
-    pub format: Vec<Primitive<Box<str>>>,
+    pub format: Vec<Primitive<Text>>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>; summary.
-    pub patch_format: Vec<Primitive<Box<str>>>,
+    pub patch_format: Vec<Primitive<Text>>,
     /// `canonical`, 0..*, to `ImplementationGuide`; summary.
-    pub implementation_guide: Vec<Primitive<Box<str>>>,
+    pub implementation_guide: Vec<Primitive<Text>>,
     /// `CapabilityStatement.rest`, 0..*; summary.
     pub rest: Vec<CapabilityStatementRest>,
     /// `CapabilityStatement.messaging`, 0..*; summary.
@@ -176,15 +176,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementSoftware {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `dateTime`, 0..1; summary.
     pub release_date: Primitive<DateTime>,
     /// Members that the standard does not have.
@@ -220,15 +220,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementImplementation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `url`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Reference`, 0..1, to `Organization`; summary.
     pub custodian: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -264,7 +264,7 @@ record! {
 /// Invariants: `cpb-9`, `ele-1`.
 pub struct CapabilityStatementRest {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -272,7 +272,7 @@ pub struct CapabilityStatementRest {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/restful-capability-mode>; summary.
     pub mode: Primitive<Code<RestfulCapabilityMode>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `CapabilityStatement.rest.security`, 0..1; summary.
     pub security: Option<Box<CapabilityStatementRestSecurity>>,
     /// `CapabilityStatement.rest.resource`, 0..*; summary.
@@ -284,7 +284,7 @@ pub struct CapabilityStatementRest {
     /// `CapabilityStatement.rest.resource.operation`, 0..*; summary.
     pub operation: Vec<CapabilityStatementRestResourceOperation>,
     /// `canonical`, 0..*, to `CompartmentDefinition`.
-    pub compartment: Vec<Primitive<Box<str>>>,
+    pub compartment: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -328,7 +328,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementRestSecurity {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -338,7 +338,7 @@ pub struct CapabilityStatementRestSecurity {
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/restful-security-service>; summary.
     pub service: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -372,7 +372,7 @@ record! {
 /// Invariants: `cpb-12`, `ele-1`.
 pub struct CapabilityStatementRestResource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -380,11 +380,11 @@ pub struct CapabilityStatementRestResource {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/resource-types>; summary.
     pub r#type: Primitive<Code<ResourceType>>,
     /// `canonical`, 0..1, to `StructureDefinition`; summary.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// `canonical`, 0..*, to `StructureDefinition`; summary.
-    pub supported_profile: Vec<Primitive<Box<str>>>,
+    pub supported_profile: Vec<Primitive<Text>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `CapabilityStatement.rest.resource.interaction`, 0..*.
     pub interaction: Vec<CapabilityStatementRestResourceInteraction>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/versioning-policy>.
@@ -404,9 +404,9 @@ pub struct CapabilityStatementRestResource {
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/reference-handling-policy>.
     pub reference_policy: Vec<Primitive<Code<ReferenceHandlingPolicy>>>,
     /// `string`, 0..*.
-    pub search_include: Vec<Primitive<Box<str>>>,
+    pub search_include: Vec<Primitive<Text>>,
     /// `string`, 0..*.
-    pub search_rev_include: Vec<Primitive<Box<str>>>,
+    pub search_rev_include: Vec<Primitive<Text>>,
     /// `CapabilityStatement.rest.resource.searchParam`, 0..*.
     pub search_param: Vec<CapabilityStatementRestResourceSearchParam>,
     /// `CapabilityStatement.rest.resource.operation`, 0..*; summary.
@@ -472,7 +472,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementRestResourceInteraction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -480,7 +480,7 @@ pub struct CapabilityStatementRestResourceInteraction {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/type-restful-interaction>.
     pub code: Primitive<Code<TypeRestfulInteraction>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -512,19 +512,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementRestResourceSearchParam {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `canonical`, 0..1, to `SearchParameter`.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/search-param-type>.
     pub r#type: Primitive<Code<SearchParamType>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -560,17 +560,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementRestResourceOperation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `canonical`, 1..1, to `OperationDefinition`; summary.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -604,7 +604,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementRestInteraction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -612,7 +612,7 @@ pub struct CapabilityStatementRestInteraction {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/system-restful-interaction>.
     pub code: Primitive<Code<SystemRestfulInteraction>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -644,7 +644,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementMessaging {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -654,7 +654,7 @@ pub struct CapabilityStatementMessaging {
     /// `unsignedInt`, 0..1.
     pub reliable_cache: Primitive<i32>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `CapabilityStatement.messaging.supportedMessage`, 0..*; summary.
     pub supported_message: Vec<CapabilityStatementMessagingSupportedMessage>,
     /// Members that the standard does not have.
@@ -693,7 +693,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementMessagingEndpoint {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -701,7 +701,7 @@ pub struct CapabilityStatementMessagingEndpoint {
     /// `Coding`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/message-transport>.
     pub protocol: Option<Box<Coding>>,
     /// `url`, 1..1.
-    pub address: Primitive<Box<str>>,
+    pub address: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -733,7 +733,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementMessagingSupportedMessage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -741,7 +741,7 @@ pub struct CapabilityStatementMessagingSupportedMessage {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/event-capability-mode>; summary.
     pub mode: Primitive<Code<EventCapabilityMode>>,
     /// `canonical`, 1..1, to `MessageDefinition`; summary.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -773,7 +773,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementDocument {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -781,9 +781,9 @@ pub struct CapabilityStatementDocument {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/document-mode>; summary.
     pub mode: Primitive<Code<DocumentMode>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `canonical`, 1..1, to `StructureDefinition`; summary.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

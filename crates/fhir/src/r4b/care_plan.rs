@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CarePlanActivityKind, CarePlanActivityStatus,
     CarePlanIntent, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct CarePlan {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -36,9 +36,9 @@ pub struct CarePlan {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..*, to `PlanDefinition`, `Questionnaire`, `Measure`, `ActivityDefinition`, `OperationDefinition`; summary.
-    pub instantiates_canonical: Vec<Primitive<Box<str>>>,
+    pub instantiates_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*; summary.
-    pub instantiates_uri: Vec<Primitive<Box<str>>>,
+    pub instantiates_uri: Vec<Primitive<Text>>,
     /// `Reference`, 0..*, to `CarePlan`; summary.
     pub based_on: Vec<Reference>,
     /// `Reference`, 0..*, to `CarePlan`; summary.
@@ -52,9 +52,9 @@ pub struct CarePlan {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/care-plan-category>; summary.
     pub category: Vec<CodeableConcept>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 1..1, to `Patient`, `Group`; summary.
     pub subject: Option<Box<Reference>>,
     /// `Reference`, 0..1, to `Encounter`; summary.
@@ -162,7 +162,7 @@ record! {
 /// Invariants: `cpl-3`, `ele-1`.
 pub struct CarePlanActivity {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -214,7 +214,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CarePlanActivityDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -222,9 +222,9 @@ pub struct CarePlanActivityDetail {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/care-plan-activity-kind>.
     pub kind: Primitive<Code<CarePlanActivityKind>>,
     /// `canonical`, 0..*, to `PlanDefinition`, `ActivityDefinition`, `Questionnaire`, `Measure`, `OperationDefinition`.
-    pub instantiates_canonical: Vec<Primitive<Box<str>>>,
+    pub instantiates_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*.
-    pub instantiates_uri: Vec<Primitive<Box<str>>>,
+    pub instantiates_uri: Vec<Primitive<Text>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/procedure-code>.
     pub code: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/clinical-findings>.
@@ -252,7 +252,7 @@ pub struct CarePlanActivityDetail {
     /// `Quantity`, 0..1.
     pub quantity: Option<Box<Quantity>>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -319,7 +319,7 @@ pub enum CarePlanActivityDetailScheduled {
     /// `Period`.
     Period(Box<Period>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -328,7 +328,7 @@ choice! {
     1 Record Period,
     2 Primitive String,
     ; last String;
-    from String(Box<str>) Period(Period) Timing(Timing);
+    from Period(Period) String(Text) Timing(Timing);
 }
 
 /// `CarePlan.activity.detail.product[x]`.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, ChargeItemStatus, CodeableConcept, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ChargeItem {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -35,9 +35,9 @@ pub struct ChargeItem {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `uri`, 0..*.
-    pub definition_uri: Vec<Primitive<Box<str>>>,
+    pub definition_uri: Vec<Primitive<Text>>,
     /// `canonical`, 0..*, to `ChargeItemDefinition`.
-    pub definition_canonical: Vec<Primitive<Box<str>>>,
+    pub definition_canonical: Vec<Primitive<Text>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/chargeitem-status>; modifier; summary.
     pub status: Primitive<Code<ChargeItemStatus>>,
     /// `Reference`, 0..*, to `ChargeItem`.
@@ -67,7 +67,7 @@ pub struct ChargeItem {
     /// `Money`, 0..1.
     pub price_override: Option<Box<Money>>,
     /// `string`, 0..1.
-    pub override_reason: Primitive<Box<str>>,
+    pub override_reason: Primitive<Text>,
     /// `Reference`, 0..1, to `Practitioner`, `PractitionerRole`, `Organization`, `Patient`, `Device`, `RelatedPerson`; summary.
     pub enterer: Option<Box<Reference>>,
     /// `dateTime`, 0..1; summary.
@@ -211,7 +211,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ChargeItemPerformer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

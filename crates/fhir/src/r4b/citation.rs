@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     ADDRESS, ANNOTATION, ATTACHMENT, Address, Annotation, Attachment, CODEABLE_CONCEPT,
     CONTACT_DETAIL, CONTACT_POINT, CodeableConcept, ContactDetail, ContactPoint, EXTENSION,
@@ -21,13 +21,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Citation {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -37,15 +37,15 @@ pub struct Citation {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -53,19 +53,19 @@ pub struct Citation {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1.
@@ -191,7 +191,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationSummary {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -199,7 +199,7 @@ pub struct CitationSummary {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/citation-summary-style>.
     pub style: Option<Box<CodeableConcept>>,
     /// `markdown`, 1..1; summary.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -233,7 +233,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationClassification {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -275,7 +275,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationStatusDate {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -321,7 +321,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationRelatesTo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -366,7 +366,7 @@ record! {
 /// `Citation.relatesTo.target[x]`.
 pub enum CitationRelatesToTarget {
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `Identifier`.
     Identifier(Box<Identifier>),
     /// `Reference`.
@@ -382,7 +382,7 @@ choice! {
     2 Record Reference,
     3 Record Attachment,
     ; last Attachment;
-    from Attachment(Attachment) Uri(Box<str>) Identifier(Identifier) Reference(Reference);
+    from Attachment(Attachment) Identifier(Identifier) Reference(Reference) Uri(Text);
 }
 
 /// The elements below `Citation.citedArtifact`.
@@ -392,7 +392,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifact {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -486,13 +486,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactVersion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `Reference`, 0..1, to `Citation`.
     pub base_citation: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -528,7 +528,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactStatusDate {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -574,7 +574,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactTitle {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -584,7 +584,7 @@ pub struct CitationCitedArtifactTitle {
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
     pub language: Option<Box<CodeableConcept>>,
     /// `markdown`, 1..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -620,7 +620,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactAbstract {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -630,9 +630,9 @@ pub struct CitationCitedArtifactAbstract {
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
     pub language: Option<Box<CodeableConcept>>,
     /// `markdown`, 1..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -670,7 +670,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactPart {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -678,7 +678,7 @@ pub struct CitationCitedArtifactPart {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/cited-artifact-part-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `Reference`, 0..1, to `Citation`.
     pub base_citation: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -716,7 +716,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactRelatesTo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -761,7 +761,7 @@ record! {
 /// `Citation.citedArtifact.relatesTo.target[x]`.
 pub enum CitationCitedArtifactRelatesToTarget {
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `Identifier`.
     Identifier(Box<Identifier>),
     /// `Reference`.
@@ -777,7 +777,7 @@ choice! {
     2 Record Reference,
     3 Record Attachment,
     ; last Attachment;
-    from Attachment(Attachment) Uri(Box<str>) Identifier(Identifier) Reference(Reference);
+    from Attachment(Attachment) Identifier(Identifier) Reference(Reference) Uri(Text);
 }
 
 /// The elements below `Citation.citedArtifact.publicationForm`.
@@ -787,7 +787,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactPublicationForm {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -803,17 +803,17 @@ pub struct CitationCitedArtifactPublicationForm {
     /// `CodeableConcept`, 0..*; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
     pub language: Vec<CodeableConcept>,
     /// `string`, 0..1.
-    pub accession_number: Primitive<Box<str>>,
+    pub accession_number: Primitive<Text>,
     /// `string`, 0..1.
-    pub page_string: Primitive<Box<str>>,
+    pub page_string: Primitive<Text>,
     /// `string`, 0..1.
-    pub first_page: Primitive<Box<str>>,
+    pub first_page: Primitive<Text>,
     /// `string`, 0..1.
-    pub last_page: Primitive<Box<str>>,
+    pub last_page: Primitive<Text>,
     /// `string`, 0..1.
-    pub page_count: Primitive<Box<str>>,
+    pub page_count: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -869,7 +869,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactPublicationFormPublishedIn {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -879,11 +879,11 @@ pub struct CitationCitedArtifactPublicationFormPublishedIn {
     /// `Identifier`, 0..*.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `Reference`, 0..1, to `Organization`.
     pub publisher: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub publisher_location: Primitive<Box<str>>,
+    pub publisher_location: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -923,7 +923,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactPublicationFormPeriodicRelease {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -931,9 +931,9 @@ pub struct CitationCitedArtifactPublicationFormPeriodicRelease {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/cited-medium>.
     pub cited_medium: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub volume: Primitive<Box<str>>,
+    pub volume: Primitive<Text>,
     /// `string`, 0..1.
-    pub issue: Primitive<Box<str>>,
+    pub issue: Primitive<Text>,
     /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication`, 0..1.
     pub date_of_publication:
         Option<Box<CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication>>,
@@ -978,7 +978,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -986,15 +986,15 @@ pub struct CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication 
     /// `date`, 0..1.
     pub date: Primitive<Date>,
     /// `string`, 0..1.
-    pub year: Primitive<Box<str>>,
+    pub year: Primitive<Text>,
     /// `string`, 0..1.
-    pub month: Primitive<Box<str>>,
+    pub month: Primitive<Text>,
     /// `string`, 0..1.
-    pub day: Primitive<Box<str>>,
+    pub day: Primitive<Text>,
     /// `string`, 0..1.
-    pub season: Primitive<Box<str>>,
+    pub season: Primitive<Text>,
     /// `string`, 0..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -1037,7 +1037,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactWebLocation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1045,7 +1045,7 @@ pub struct CitationCitedArtifactWebLocation {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/article-url-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `uri`, 0..1.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -1079,7 +1079,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactClassification {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1125,7 +1125,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactClassificationWhoClassified {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1137,7 +1137,7 @@ pub struct CitationCitedArtifactClassificationWhoClassified {
     /// `Reference`, 0..1, to `Organization`.
     pub publisher: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub classifier_copyright: Primitive<Box<str>>,
+    pub classifier_copyright: Primitive<Text>,
     /// `boolean`, 0..1.
     pub free_to_share: Primitive<bool>,
     /// Members that the standard does not have.
@@ -1179,7 +1179,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactContributorship {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1225,7 +1225,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactContributorshipEntry {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1233,9 +1233,9 @@ pub struct CitationCitedArtifactContributorshipEntry {
     /// `HumanName`, 0..1.
     pub name: Option<Box<HumanName>>,
     /// `string`, 0..1.
-    pub initials: Primitive<Box<str>>,
+    pub initials: Primitive<Text>,
     /// `string`, 0..1.
-    pub collective_name: Primitive<Box<str>>,
+    pub collective_name: Primitive<Text>,
     /// `Identifier`, 0..*.
     pub identifier: Vec<Identifier>,
     /// `Citation.citedArtifact.contributorship.entry.affiliationInfo`, 0..*.
@@ -1317,15 +1317,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactContributorshipEntryAffiliationInfo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub affiliation: Primitive<Box<str>>,
+    pub affiliation: Primitive<Text>,
     /// `string`, 0..1.
-    pub role: Primitive<Box<str>>,
+    pub role: Primitive<Text>,
     /// `Identifier`, 0..*.
     pub identifier: Vec<Identifier>,
     /// Members that the standard does not have.
@@ -1364,7 +1364,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1407,7 +1407,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactContributorshipSummary {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1419,7 +1419,7 @@ pub struct CitationCitedArtifactContributorshipSummary {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/contributor-summary-source>.
     pub source: Option<Box<CodeableConcept>>,
     /// `markdown`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r4b::{
     ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION,
     Extension, FinancialResourceStatusCodes, IDENTIFIER, Identifier, META, MONEY, Meta, Money,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ClaimResponse {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -56,9 +56,9 @@ pub struct ClaimResponse {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/remittance-outcome>; summary.
     pub outcome: Primitive<Code<RemittanceOutcome>>,
     /// `string`, 0..1.
-    pub disposition: Primitive<Box<str>>,
+    pub disposition: Primitive<Text>,
     /// `string`, 0..1.
-    pub pre_auth_ref: Primitive<Box<str>>,
+    pub pre_auth_ref: Primitive<Text>,
     /// `Period`, 0..1.
     pub pre_auth_period: Option<Box<Period>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/payeetype>.
@@ -178,7 +178,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -226,7 +226,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseItemAdjudication {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -274,7 +274,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseItemDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -322,7 +322,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseItemDetailSubDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -366,7 +366,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseAddItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -508,7 +508,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseAddItemDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -576,7 +576,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseAddItemDetailSubDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -640,7 +640,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseTotal {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -680,7 +680,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponsePayment {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -736,7 +736,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseProcessNote {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -746,7 +746,7 @@ pub struct ClaimResponseProcessNote {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/note-type>.
     pub r#type: Primitive<Code<NoteType>>,
     /// `string`, 1..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
     pub language: Option<Box<CodeableConcept>>,
     /// Members that the standard does not have.
@@ -784,7 +784,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseInsurance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -796,7 +796,7 @@ pub struct ClaimResponseInsurance {
     /// `Reference`, 1..1, to `Coverage`.
     pub coverage: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub business_arrangement: Primitive<Box<str>>,
+    pub business_arrangement: Primitive<Text>,
     /// `Reference`, 0..1, to `ClaimResponse`.
     pub claim_response: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -836,7 +836,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseError {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

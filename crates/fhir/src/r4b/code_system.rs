@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeSystemContentMode, CodeSystemHierarchyMeaning,
     CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, FilterOperator, IDENTIFIER,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `csd-0`, `csd-1`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct CodeSystem {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -34,15 +34,15 @@ pub struct CodeSystem {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -50,23 +50,23 @@ pub struct CodeSystem {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `boolean`, 0..1; summary.
     pub case_sensitive: Primitive<bool>,
     /// `canonical`, 0..1, to `ValueSet`; summary.
-    pub value_set: Primitive<Box<str>>,
+    pub value_set: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning>; summary.
     pub hierarchy_meaning: Primitive<Code<CodeSystemHierarchyMeaning>>,
     /// `boolean`, 0..1; summary.
@@ -76,7 +76,7 @@ pub struct CodeSystem {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/codesystem-content-mode>; summary.
     pub content: Primitive<Code<CodeSystemContentMode>>,
     /// `canonical`, 0..1, to `CodeSystem`; summary.
-    pub supplements: Primitive<Box<str>>,
+    pub supplements: Primitive<Text>,
     /// `unsignedInt`, 0..1; summary.
     pub count: Primitive<i32>,
     /// `CodeSystem.filter`, 0..*; summary.
@@ -174,19 +174,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CodeSystemFilter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1; summary.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `code`, 1..*; required binding to <http://hl7.org/fhir/ValueSet/filter-operator>; summary.
     pub operator: Vec<Primitive<Code<FilterOperator>>>,
     /// `string`, 1..1; summary.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -222,17 +222,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CodeSystemProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1; summary.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `uri`, 0..1; summary.
-    pub uri: Primitive<Box<str>>,
+    pub uri: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/concept-property-type>; summary.
     pub r#type: Primitive<Code<PropertyType>>,
     /// Members that the standard does not have.
@@ -270,17 +270,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CodeSystemConcept {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `string`, 0..1.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// `CodeSystem.concept.designation`, 0..*.
     pub designation: Vec<CodeSystemConceptDesignation>,
     /// `CodeSystem.concept.property`, 0..*.
@@ -326,17 +326,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CodeSystemConceptDesignation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Coding`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/designation-use>.
     pub r#use: Option<Box<Coding>>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -370,13 +370,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CodeSystemConceptProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// A choice, 1..1.
     pub value: Option<CodeSystemConceptPropertyValue>,
     /// Members that the standard does not have.
@@ -414,11 +414,11 @@ record! {
 /// `CodeSystem.concept.property.value[x]`.
 pub enum CodeSystemConceptPropertyValue {
     /// `code`.
-    Code(Primitive<Box<str>>),
+    Code(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `integer`.
     Integer(Primitive<i32>),
     /// `boolean`.

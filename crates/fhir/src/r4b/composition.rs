@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CodeableConcept, CompositionAttestationMode, CompositionStatus,
     Confidentiality, DocumentRelationshipType, EXTENSION, Extension, IDENTIFIER, Identifier,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Composition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -50,7 +50,7 @@ pub struct Composition {
     /// `Reference`, 1..*, to `Practitioner`, `PractitionerRole`, `Device`, `Patient`, `RelatedPerson`, `Organization`; summary.
     pub author: Vec<Reference>,
     /// `string`, 1..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://terminology.hl7.org/ValueSet/v3-Confidentiality>; summary.
     pub confidentiality: Primitive<Code<Confidentiality>>,
     /// `Composition.attester`, 0..*.
@@ -130,7 +130,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CompositionAttester {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -174,7 +174,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CompositionRelatesTo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -231,7 +231,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct CompositionEvent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -275,13 +275,13 @@ record! {
 /// Invariants: `cmp-1`, `cmp-2`, `ele-1`.
 pub struct CompositionSection {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/doc-section-codes>.
     pub code: Option<Box<CodeableConcept>>,
     /// `Reference`, 0..*, to `Practitioner`, `PractitionerRole`, `Device`, `Patient`, `RelatedPerson`, `Organization`.

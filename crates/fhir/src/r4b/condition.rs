@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{DateTime, PrimitiveKind};
+use crate::primitive::{DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension,
     IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive, RANGE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `con-3`, `con-4`, `con-5`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Condition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -151,7 +151,7 @@ pub enum ConditionOnset {
     /// `Range`.
     Range(Box<Range>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -162,7 +162,7 @@ choice! {
     3 Record Range,
     4 Primitive String,
     ; last String;
-    from Age(Age) String(Box<str>) DateTime(DateTime) Period(Period) Range(Range);
+    from Age(Age) DateTime(DateTime) Period(Period) Range(Range) String(Text);
 }
 
 /// `Condition.abatement[x]`.
@@ -176,7 +176,7 @@ pub enum ConditionAbatement {
     /// `Range`.
     Range(Box<Range>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -187,7 +187,7 @@ choice! {
     3 Record Range,
     4 Primitive String,
     ; last String;
-    from Age(Age) String(Box<str>) DateTime(DateTime) Period(Period) Range(Range);
+    from Age(Age) DateTime(DateTime) Period(Period) Range(Range) String(Text);
 }
 
 /// The elements below `Condition.stage`.
@@ -195,7 +195,7 @@ choice! {
 /// Invariants: `con-1`, `ele-1`.
 pub struct ConditionStage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -239,7 +239,7 @@ record! {
 /// Invariants: `con-2`, `ele-1`.
 pub struct ConditionEvidence {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

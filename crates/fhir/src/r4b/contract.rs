@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Time};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text, Time};
 use crate::r4b::{
     ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CODING, CodeableConcept,
     Coding, ContractResourcePublicationStatusCodes, ContractResourceStatusCodes, EXTENSION,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Contract {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -37,9 +37,9 @@ pub struct Contract {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `uri`, 0..1.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/contract-status>; modifier; summary.
     pub status: Primitive<Code<ContractResourceStatusCodes>>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/contract-legalstate>.
@@ -47,7 +47,7 @@ pub struct Contract {
     /// `Reference`, 0..1, to `Contract`.
     pub instantiates_canonical: Option<Box<Reference>>,
     /// `uri`, 0..1.
-    pub instantiates_uri: Primitive<Box<str>>,
+    pub instantiates_uri: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/contract-content-derivative>.
     pub content_derivative: Option<Box<CodeableConcept>>,
     /// `dateTime`, 0..1; summary.
@@ -65,13 +65,13 @@ pub struct Contract {
     /// `Reference`, 0..*, to `Location`.
     pub site: Vec<Reference>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1.
-    pub subtitle: Primitive<Box<str>>,
+    pub subtitle: Primitive<Text>,
     /// `string`, 0..*.
-    pub alias: Vec<Primitive<Box<str>>>,
+    pub alias: Vec<Primitive<Text>>,
     /// `Reference`, 0..1, to `Patient`, `Practitioner`, `PractitionerRole`, `Organization`.
     pub author: Option<Box<Reference>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/contract-scope>.
@@ -237,7 +237,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ContractContentDefinition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -253,7 +253,7 @@ pub struct ContractContentDefinition {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/contract-publicationstatus>.
     pub publication_status: Primitive<Code<ContractResourcePublicationStatusCodes>>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -294,7 +294,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ContractTerm {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -312,7 +312,7 @@ pub struct ContractTerm {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/contract-term-subtype>.
     pub sub_type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `Contract.term.securityLabel`, 0..*.
     pub security_label: Vec<ContractTermSecurityLabel>,
     /// `Contract.term.offer`, 1..1.
@@ -391,7 +391,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ContractTermSecurityLabel {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -439,7 +439,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ContractTermOffer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -459,9 +459,9 @@ pub struct ContractTermOffer {
     /// `Contract.term.offer.answer`, 0..*.
     pub answer: Vec<ContractTermOfferAnswer>,
     /// `string`, 0..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `string`, 0..*.
-    pub link_id: Vec<Primitive<Box<str>>>,
+    pub link_id: Vec<Primitive<Text>>,
     /// `unsignedInt`, 0..*.
     pub security_label_number: Vec<Primitive<i32>>,
     /// Members that the standard does not have.
@@ -511,7 +511,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ContractTermOfferParty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -551,7 +551,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ContractTermOfferAnswer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -608,9 +608,9 @@ pub enum ContractTermOfferAnswerValue {
     /// `time`.
     Time(Primitive<Time>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `Attachment`.
     Attachment(Box<Attachment>),
     /// `Coding`.
@@ -644,7 +644,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ContractTermAsset {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -662,7 +662,7 @@ pub struct ContractTermAsset {
     /// `Contract.term.asset.context`, 0..*.
     pub context: Vec<ContractTermAssetContext>,
     /// `string`, 0..1.
-    pub condition: Primitive<Box<str>>,
+    pub condition: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/asset-availability>.
     pub period_type: Vec<CodeableConcept>,
     /// `Period`, 0..*.
@@ -670,9 +670,9 @@ pub struct ContractTermAsset {
     /// `Period`, 0..*.
     pub use_period: Vec<Period>,
     /// `string`, 0..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `string`, 0..*.
-    pub link_id: Vec<Primitive<Box<str>>>,
+    pub link_id: Vec<Primitive<Text>>,
     /// `Contract.term.offer.answer`, 0..*.
     pub answer: Vec<ContractTermOfferAnswer>,
     /// `unsignedInt`, 0..*.
@@ -736,7 +736,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ContractTermAssetContext {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -746,7 +746,7 @@ pub struct ContractTermAssetContext {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/contract-assetcontext>.
     pub code: Vec<CodeableConcept>,
     /// `string`, 0..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -780,7 +780,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ContractTermAssetValuedItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -802,7 +802,7 @@ pub struct ContractTermAssetValuedItem {
     /// `Money`, 0..1.
     pub net: Option<Box<Money>>,
     /// `string`, 0..1.
-    pub payment: Primitive<Box<str>>,
+    pub payment: Primitive<Text>,
     /// `dateTime`, 0..1.
     pub payment_date: Primitive<DateTime>,
     /// `Reference`, 0..1, to `Organization`, `Patient`, `Practitioner`, `PractitionerRole`, `RelatedPerson`.
@@ -810,7 +810,7 @@ pub struct ContractTermAssetValuedItem {
     /// `Reference`, 0..1, to `Organization`, `Patient`, `Practitioner`, `PractitionerRole`, `RelatedPerson`.
     pub recipient: Option<Box<Reference>>,
     /// `string`, 0..*.
-    pub link_id: Vec<Primitive<Box<str>>>,
+    pub link_id: Vec<Primitive<Text>>,
     /// `unsignedInt`, 0..*.
     pub security_label_number: Vec<Primitive<i32>>,
     /// Members that the standard does not have.
@@ -885,7 +885,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ContractTermAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -899,19 +899,19 @@ pub struct ContractTermAction {
     /// `CodeableConcept`, 1..1; example binding to <http://terminology.hl7.org/ValueSet/v3-PurposeOfUse>.
     pub intent: Option<Box<CodeableConcept>>,
     /// `string`, 0..*.
-    pub link_id: Vec<Primitive<Box<str>>>,
+    pub link_id: Vec<Primitive<Text>>,
     /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/contract-actionstatus>.
     pub status: Option<Box<CodeableConcept>>,
     /// `Reference`, 0..1, to `Encounter`, `EpisodeOfCare`.
     pub context: Option<Box<Reference>>,
     /// `string`, 0..*.
-    pub context_link_id: Vec<Primitive<Box<str>>>,
+    pub context_link_id: Vec<Primitive<Text>>,
     /// A choice, 0..1.
     pub occurrence: Option<ContractTermActionOccurrence>,
     /// `Reference`, 0..*, to `Patient`, `RelatedPerson`, `Practitioner`, `PractitionerRole`, `Device`, `Group`, `Organization`.
     pub requester: Vec<Reference>,
     /// `string`, 0..*.
-    pub requester_link_id: Vec<Primitive<Box<str>>>,
+    pub requester_link_id: Vec<Primitive<Text>>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/provenance-participant-type>.
     pub performer_type: Vec<CodeableConcept>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/provenance-participant-role>.
@@ -919,15 +919,15 @@ pub struct ContractTermAction {
     /// `Reference`, 0..1, to `RelatedPerson`, `Patient`, `Practitioner`, `PractitionerRole`, `CareTeam`, `Device`, `Substance`, `Organization`, `Location`.
     pub performer: Option<Box<Reference>>,
     /// `string`, 0..*.
-    pub performer_link_id: Vec<Primitive<Box<str>>>,
+    pub performer_link_id: Vec<Primitive<Text>>,
     /// `CodeableConcept`, 0..*; example binding to <http://terminology.hl7.org/ValueSet/v3-PurposeOfUse>.
     pub reason_code: Vec<CodeableConcept>,
     /// `Reference`, 0..*, to `Condition`, `Observation`, `DiagnosticReport`, `DocumentReference`, `Questionnaire`, `QuestionnaireResponse`.
     pub reason_reference: Vec<Reference>,
     /// `string`, 0..*.
-    pub reason: Vec<Primitive<Box<str>>>,
+    pub reason: Vec<Primitive<Text>>,
     /// `string`, 0..*.
-    pub reason_link_id: Vec<Primitive<Box<str>>>,
+    pub reason_link_id: Vec<Primitive<Text>>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `unsignedInt`, 0..*.
@@ -1022,7 +1022,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ContractTermActionSubject {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1062,7 +1062,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ContractSigner {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1106,7 +1106,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ContractFriendly {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1159,7 +1159,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ContractLegal {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1212,7 +1212,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ContractRule {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

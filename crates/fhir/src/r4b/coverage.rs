@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, FinancialResourceStatusCodes,
     IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Coverage {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -43,11 +43,11 @@ pub struct Coverage {
     /// `Reference`, 0..1, to `Patient`, `RelatedPerson`; summary.
     pub subscriber: Option<Box<Reference>>,
     /// `string`, 0..1; summary.
-    pub subscriber_id: Primitive<Box<str>>,
+    pub subscriber_id: Primitive<Text>,
     /// `Reference`, 1..1, to `Patient`; summary.
     pub beneficiary: Option<Box<Reference>>,
     /// `string`, 0..1; summary.
-    pub dependent: Primitive<Box<str>>,
+    pub dependent: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/subscriber-relationship>.
     pub relationship: Option<Box<CodeableConcept>>,
     /// `Period`, 0..1; summary.
@@ -59,7 +59,7 @@ pub struct Coverage {
     /// `positiveInt`, 0..1; summary.
     pub order: Primitive<i32>,
     /// `string`, 0..1; summary.
-    pub network: Primitive<Box<str>>,
+    pub network: Primitive<Text>,
     /// `Coverage.costToBeneficiary`, 0..*.
     pub cost_to_beneficiary: Vec<CoverageCostToBeneficiary>,
     /// `boolean`, 0..1.
@@ -137,7 +137,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CoverageClass {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -145,9 +145,9 @@ pub struct CoverageClass {
     /// `CodeableConcept`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/coverage-class>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 1..1; summary.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -181,7 +181,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CoverageCostToBeneficiary {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -242,7 +242,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct CoverageCostToBeneficiaryException {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

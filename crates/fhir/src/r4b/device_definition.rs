@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint,
     DeviceNameType, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct DeviceDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -42,13 +42,13 @@ pub struct DeviceDefinition {
     /// `DeviceDefinition.deviceName`, 0..*.
     pub device_name: Vec<DeviceDefinitionDeviceName>,
     /// `string`, 0..1.
-    pub model_number: Primitive<Box<str>>,
+    pub model_number: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/device-kind>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `DeviceDefinition.specialization`, 0..*.
     pub specialization: Vec<DeviceDefinitionSpecialization>,
     /// `string`, 0..*.
-    pub version: Vec<Primitive<Box<str>>>,
+    pub version: Vec<Primitive<Text>>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/device-safety>; summary.
     pub safety: Vec<CodeableConcept>,
     /// `ProductShelfLife`, 0..*.
@@ -66,9 +66,9 @@ pub struct DeviceDefinition {
     /// `ContactPoint`, 0..*.
     pub contact: Vec<ContactPoint>,
     /// `uri`, 0..1.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `uri`, 0..1.
-    pub online_information: Primitive<Box<str>>,
+    pub online_information: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `Quantity`, 0..1.
@@ -157,7 +157,7 @@ record! {
 /// `DeviceDefinition.manufacturer[x]`.
 pub enum DeviceDefinitionManufacturer {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Reference`.
     Reference(Box<Reference>),
 }
@@ -167,7 +167,7 @@ choice! {
     0 Primitive String,
     1 Record Reference,
     ; last Reference;
-    from String(Box<str>) Reference(Reference);
+    from Reference(Reference) String(Text);
 }
 
 /// The elements below `DeviceDefinition.udiDeviceIdentifier`.
@@ -175,17 +175,17 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionUdiDeviceIdentifier {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub device_identifier: Primitive<Box<str>>,
+    pub device_identifier: Primitive<Text>,
     /// `uri`, 1..1.
-    pub issuer: Primitive<Box<str>>,
+    pub issuer: Primitive<Text>,
     /// `uri`, 1..1.
-    pub jurisdiction: Primitive<Box<str>>,
+    pub jurisdiction: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -219,13 +219,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionDeviceName {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/device-nametype>.
     pub r#type: Primitive<Code<DeviceNameType>>,
     /// Members that the standard does not have.
@@ -259,15 +259,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionSpecialization {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub system_type: Primitive<Box<str>>,
+    pub system_type: Primitive<Text>,
     /// `string`, 0..1.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -299,7 +299,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionCapability {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -339,7 +339,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -383,7 +383,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionMaterial {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

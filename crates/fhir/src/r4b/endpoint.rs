@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CODING, CONTACT_POINT, CodeableConcept, Coding, ContactPoint, EXTENSION,
     EndpointStatus, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Endpoint {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -39,7 +39,7 @@ pub struct Endpoint {
     /// `Coding`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/endpoint-connection-type>; summary.
     pub connection_type: Option<Box<Coding>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `Reference`, 0..1, to `Organization`; summary.
     pub managing_organization: Option<Box<Reference>>,
     /// `ContactPoint`, 0..*.
@@ -49,11 +49,11 @@ pub struct Endpoint {
     /// `CodeableConcept`, 1..*; example binding to <http://hl7.org/fhir/ValueSet/endpoint-payload-type>; summary.
     pub payload_type: Vec<CodeableConcept>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>; summary.
-    pub payload_mime_type: Vec<Primitive<Box<str>>>,
+    pub payload_mime_type: Vec<Primitive<Text>>,
     /// `url`, 1..1; summary.
-    pub address: Primitive<Box<str>>,
+    pub address: Primitive<Text>,
     /// `string`, 0..*.
-    pub header: Vec<Primitive<Box<str>>>,
+    pub header: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail,
     EXTENSION, EvidenceVariableHandling, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Evidence {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -35,13 +35,13 @@ pub struct Evidence {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// A choice, 0..1, to `Citation`; since R4B.
     pub cite_as: Option<EvidenceCiteAs>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
@@ -55,7 +55,7 @@ pub struct Evidence {
     /// `date`, 0..1.
     pub last_review_date: Primitive<Date>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `ContactDetail`, 0..*; summary.
@@ -69,9 +69,9 @@ pub struct Evidence {
     /// `RelatedArtifact`, 0..*.
     pub related_artifact: Vec<RelatedArtifact>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `markdown`, 0..1; since R4B.
-    pub assertion: Primitive<Box<str>>,
+    pub assertion: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `Evidence.variableDefinition`, 1..*; since R4B.
@@ -172,7 +172,7 @@ pub enum EvidenceCiteAs {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
 }
 
 choice! {
@@ -180,7 +180,7 @@ choice! {
     0 Record Reference,
     1 Primitive Markdown,
     ; last Markdown;
-    from Markdown(Box<str>) Reference(Reference);
+    from Reference(Reference) Markdown(Text);
 }
 
 /// The elements below `Evidence.variableDefinition`.
@@ -190,13 +190,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct EvidenceVariableDefinition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `CodeableConcept`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/variable-role>; summary.
@@ -248,13 +248,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceStatistic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/statistic-type>.
@@ -322,13 +322,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceStatisticSampleSize {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `unsignedInt`, 0..1.
@@ -376,13 +376,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceStatisticAttributeEstimate {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/attribute-estimate-type>.
@@ -438,7 +438,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceStatisticModelCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -488,7 +488,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceStatisticModelCharacteristicVariable {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -542,13 +542,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceCertainty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/certainty-type>.
@@ -556,7 +556,7 @@ pub struct EvidenceCertainty {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/certainty-rating>.
     pub rating: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub rater: Primitive<Box<str>>,
+    pub rater: Primitive<Text>,
     /// `Evidence.certainty`, 0..*.
     pub subcomponent: Vec<EvidenceCertainty>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail,
     EXTENSION, Extension, IDENTIFIER, Identifier, ListMode, META, Meta, NARRATIVE, Narrative,
@@ -21,13 +21,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct EvidenceReport {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -37,7 +37,7 @@ pub struct EvidenceReport {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `UsageContext`, 0..*; summary.
@@ -57,7 +57,7 @@ pub struct EvidenceReport {
     /// `EvidenceReport.subject`, 1..1; summary.
     pub subject: Option<Box<EvidenceReportSubject>>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `ContactDetail`, 0..*; summary.
@@ -146,7 +146,7 @@ pub enum EvidenceReportCiteAs {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
 }
 
 choice! {
@@ -154,7 +154,7 @@ choice! {
     0 Record Reference,
     1 Primitive Markdown,
     ; last Markdown;
-    from Markdown(Box<str>) Reference(Reference);
+    from Reference(Reference) Markdown(Text);
 }
 
 /// The elements below `EvidenceReport.subject`.
@@ -164,7 +164,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct EvidenceReportSubject {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -206,7 +206,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceReportSubjectCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -285,7 +285,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct EvidenceReportRelatesTo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -344,13 +344,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct EvidenceReportSection {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/evidence-report-section>.
     pub focus: Option<Box<CodeableConcept>>,
     /// `Reference`, 0..1.

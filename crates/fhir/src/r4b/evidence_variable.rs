@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CharacteristicCombination,
     CodeableConcept, ContactDetail, EXPRESSION, EXTENSION, EvidenceVariableHandling, Expression,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct EvidenceVariable {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -35,31 +35,31 @@ pub struct EvidenceVariable {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub short_title: Primitive<Box<str>>,
+    pub short_title: Primitive<Text>,
     /// `string`, 0..1.
-    pub subtitle: Primitive<Box<str>>,
+    pub subtitle: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `ContactDetail`, 0..*.
@@ -167,13 +167,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceVariableCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// A choice, 1..1, to `Group`, `EvidenceVariable`; summary.
     pub definition: Option<EvidenceVariableCharacteristicDefinition>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/characteristic-method>; since R4B.
@@ -232,7 +232,7 @@ pub enum EvidenceVariableCharacteristicDefinition {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `Expression`.
@@ -246,7 +246,7 @@ choice! {
     2 Record CodeableConcept,
     3 Record Expression,
     ; last Expression;
-    from Canonical(Box<str>) CodeableConcept(CodeableConcept) Expression(Expression) Reference(Reference);
+    from CodeableConcept(CodeableConcept) Expression(Expression) Reference(Reference) Canonical(Text);
 }
 
 /// The elements below `EvidenceVariable.characteristic.timeFromStart`.
@@ -256,13 +256,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct EvidenceVariableCharacteristicTimeFromStart {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Quantity`, 0..1.
     pub quantity: Option<Box<Quantity>>,
     /// `Range`, 0..1.
@@ -306,13 +306,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceVariableCategory {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// A choice, 0..1.
     pub value: Option<EvidenceVariableCategoryValue>,
     /// Members that the standard does not have.

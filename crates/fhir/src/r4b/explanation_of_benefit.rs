@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r4b::{
     ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding,
     EXTENSION, ExplanationOfBenefitStatus, Extension, IDENTIFIER, Identifier, META, MONEY, Meta,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ExplanationOfBenefit {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -80,9 +80,9 @@ pub struct ExplanationOfBenefit {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/remittance-outcome>; summary.
     pub outcome: Primitive<Code<RemittanceOutcome>>,
     /// `string`, 0..1.
-    pub disposition: Primitive<Box<str>>,
+    pub disposition: Primitive<Text>,
     /// `string`, 0..*.
-    pub pre_auth_ref: Vec<Primitive<Box<str>>>,
+    pub pre_auth_ref: Vec<Primitive<Text>>,
     /// `Period`, 0..*.
     pub pre_auth_ref_period: Vec<Period>,
     /// `ExplanationOfBenefit.careTeam`, 0..*.
@@ -242,7 +242,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitRelated {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -286,7 +286,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitPayee {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -326,7 +326,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitCareTeam {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -378,7 +378,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitSupportingInfo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -455,7 +455,7 @@ pub enum ExplanationOfBenefitSupportingInfoValue {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `Attachment`.
@@ -472,7 +472,7 @@ choice! {
     3 Record Attachment,
     4 Record Reference,
     ; last Reference;
-    from Attachment(Attachment) String(Box<str>) Quantity(Quantity) Reference(Reference) Boolean(bool);
+    from Attachment(Attachment) Quantity(Quantity) Reference(Reference) String(Text) Boolean(bool);
 }
 
 /// The elements below `ExplanationOfBenefit.diagnosis`.
@@ -480,7 +480,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitDiagnosis {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -549,7 +549,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitProcedure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -618,7 +618,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitInsurance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -628,7 +628,7 @@ pub struct ExplanationOfBenefitInsurance {
     /// `Reference`, 1..1, to `Coverage`; summary.
     pub coverage: Option<Box<Reference>>,
     /// `string`, 0..*.
-    pub pre_auth_ref: Vec<Primitive<Box<str>>>,
+    pub pre_auth_ref: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -662,7 +662,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitAccident {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -723,7 +723,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -885,7 +885,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitItemAdjudication {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -933,7 +933,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitItemDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1021,7 +1021,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitItemDetailSubDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1105,7 +1105,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitAddItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1247,7 +1247,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitAddItemDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1315,7 +1315,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitAddItemDetailSubDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1379,7 +1379,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitTotal {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1419,7 +1419,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitPayment {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1475,7 +1475,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitProcessNote {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1485,7 +1485,7 @@ pub struct ExplanationOfBenefitProcessNote {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/note-type>.
     pub r#type: Primitive<Code<NoteType>>,
     /// `string`, 0..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
     pub language: Option<Box<CodeableConcept>>,
     /// Members that the standard does not have.
@@ -1523,7 +1523,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitBenefitBalance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1533,9 +1533,9 @@ pub struct ExplanationOfBenefitBenefitBalance {
     /// `boolean`, 0..1.
     pub excluded: Primitive<bool>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/benefit-network>.
     pub network: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/benefit-unit>.
@@ -1587,7 +1587,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitBenefitBalanceFinancial {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1634,7 +1634,7 @@ pub enum ExplanationOfBenefitBenefitBalanceFinancialAllowed {
     /// `unsignedInt`.
     UnsignedInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Money`.
     Money(Box<Money>),
 }
@@ -1645,7 +1645,7 @@ choice! {
     1 Primitive String,
     2 Record Money,
     ; last Money;
-    from String(Box<str>) Money(Money) UnsignedInt(i32);
+    from Money(Money) String(Text) UnsignedInt(i32);
 }
 
 /// `ExplanationOfBenefit.benefitBalance.financial.used[x]`.

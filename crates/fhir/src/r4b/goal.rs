@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, PrimitiveKind};
+use crate::primitive::{Code, Date, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION,
     Extension, GoalLifecycleStatus, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Goal {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -54,7 +54,7 @@ pub struct Goal {
     /// `date`, 0..1; summary.
     pub status_date: Primitive<Date>,
     /// `string`, 0..1.
-    pub status_reason: Primitive<Box<str>>,
+    pub status_reason: Primitive<Text>,
     /// `Reference`, 0..1, to `Patient`, `Practitioner`, `PractitionerRole`, `RelatedPerson`; summary.
     pub expressed_by: Option<Box<Reference>>,
     /// `Reference`, 0..*, to `Condition`, `Observation`, `MedicationStatement`, `NutritionOrder`, `ServiceRequest`, `RiskAssessment`.
@@ -151,7 +151,7 @@ choice! {
 /// Invariants: `ele-1`, `gol-1`.
 pub struct GoalTarget {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -206,7 +206,7 @@ pub enum GoalTargetDetail {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -225,7 +225,7 @@ choice! {
     5 Primitive Integer,
     6 Record Ratio,
     ; last Ratio;
-    from String(Box<str>) CodeableConcept(CodeableConcept) Quantity(Quantity) Range(Range) Ratio(Ratio) Boolean(bool) Integer(i32);
+    from CodeableConcept(CodeableConcept) Quantity(Quantity) Range(Range) Ratio(Ratio) String(Text) Boolean(bool) Integer(i32);
 }
 
 /// `Goal.target.due[x]`.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, CompartmentType, ContactDetail, EXTENSION,
     Extension, GraphCompartmentRule, GraphCompartmentUse, META, Meta, NARRATIVE, Narrative,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `gdf-0`.
 pub struct GraphDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -33,11 +33,11 @@ pub struct GraphDefinition {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -45,21 +45,21 @@ pub struct GraphDefinition {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/resource-types>; summary.
     pub start: Primitive<Code<ResourceType>>,
     /// `canonical`, 0..1, to `StructureDefinition`.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// `GraphDefinition.link`, 0..*.
     pub link: Vec<GraphDefinitionLink>,
     /// Members that the standard does not have.
@@ -129,21 +129,21 @@ record! {
 /// Invariants: `ele-1`.
 pub struct GraphDefinitionLink {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `string`, 0..1.
-    pub slice_name: Primitive<Box<str>>,
+    pub slice_name: Primitive<Text>,
     /// `integer`, 0..1.
     pub min: Primitive<i32>,
     /// `string`, 0..1.
-    pub max: Primitive<Box<str>>,
+    pub max: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `GraphDefinition.link.target`, 0..*.
     pub target: Vec<GraphDefinitionLinkTarget>,
     /// Members that the standard does not have.
@@ -185,7 +185,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct GraphDefinitionLinkTarget {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -193,9 +193,9 @@ pub struct GraphDefinitionLinkTarget {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/resource-types>.
     pub r#type: Primitive<Code<ResourceType>>,
     /// `string`, 0..1.
-    pub params: Primitive<Box<str>>,
+    pub params: Primitive<Text>,
     /// `canonical`, 0..1, to `StructureDefinition`.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// `GraphDefinition.link.target.compartment`, 0..*.
     pub compartment: Vec<GraphDefinitionLinkTargetCompartment>,
     /// `GraphDefinition.link`, 0..*.
@@ -237,7 +237,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct GraphDefinitionLinkTargetCompartment {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -249,9 +249,9 @@ pub struct GraphDefinitionLinkTargetCompartment {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/graph-compartment-rule>.
     pub rule: Primitive<Code<GraphCompartmentRule>>,
     /// `string`, 0..1.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION,
     Extension, IDENTIFIER, Identifier, ImagingStudyStatus, META, Meta, NARRATIVE, Narrative,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ImagingStudy {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -69,7 +69,7 @@ pub struct ImagingStudy {
     /// `Annotation`, 0..*; summary.
     pub note: Vec<Annotation>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `ImagingStudy.series`, 0..*; summary.
     pub series: Vec<ImagingStudySeries>,
     /// Members that the standard does not have.
@@ -149,19 +149,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImagingStudySeries {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub uid: Primitive<Box<str>>,
+    pub uid: Primitive<Text>,
     /// `unsignedInt`, 0..1; summary.
     pub number: Primitive<i32>,
     /// `Coding`, 1..1; extensible binding to <http://dicom.nema.org/medical/dicom/current/output/chtml/part16/sect_CID_29.html>; summary.
     pub modality: Option<Box<Coding>>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `unsignedInt`, 0..1; summary.
     pub number_of_instances: Primitive<i32>,
     /// `Reference`, 0..*, to `Endpoint`; summary.
@@ -229,7 +229,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImagingStudySeriesPerformer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -269,19 +269,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImagingStudySeriesInstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1.
-    pub uid: Primitive<Box<str>>,
+    pub uid: Primitive<Text>,
     /// `Coding`, 1..1; extensible binding to <http://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_B.5.html#table_B.5-1>.
     pub sop_class: Option<Box<Coding>>,
     /// `unsignedInt`, 0..1.
     pub number: Primitive<i32>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

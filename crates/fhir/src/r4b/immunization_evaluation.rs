@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier,
     ImmunizationEvaluationStatusCodes, META, Meta, NARRATIVE, Narrative, Primitive, REFERENCE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ImmunizationEvaluation {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -51,9 +51,9 @@ pub struct ImmunizationEvaluation {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/immunization-evaluation-dose-status-reason>.
     pub dose_status_reason: Vec<CodeableConcept>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `string`, 0..1.
-    pub series: Primitive<Box<str>>,
+    pub series: Primitive<Text>,
     /// A choice, 0..1.
     pub dose_number: Option<ImmunizationEvaluationDoseNumber>,
     /// A choice, 0..1.
@@ -123,7 +123,7 @@ pub enum ImmunizationEvaluationDoseNumber {
     /// `positiveInt`.
     PositiveInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -131,7 +131,7 @@ choice! {
     0 Primitive PositiveInt,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) PositiveInt(i32);
+    from String(Text) PositiveInt(i32);
 }
 
 /// `ImmunizationEvaluation.seriesDoses[x]`.
@@ -139,7 +139,7 @@ pub enum ImmunizationEvaluationSeriesDoses {
     /// `positiveInt`.
     PositiveInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -147,5 +147,5 @@ choice! {
     0 Primitive PositiveInt,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) PositiveInt(i32);
+    from String(Text) PositiveInt(i32);
 }

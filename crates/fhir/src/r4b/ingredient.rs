@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension,
     IDENTIFIER, Identifier, IngredientManufacturerRole, META, Meta, NARRATIVE, Narrative,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `ing-1`.
 pub struct Ingredient {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -106,7 +106,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct IngredientManufacturer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -148,7 +148,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct IngredientSubstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -190,7 +190,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct IngredientSubstanceStrength {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -198,13 +198,13 @@ pub struct IngredientSubstanceStrength {
     /// A choice, 0..1; summary.
     pub presentation: Option<IngredientSubstanceStrengthPresentation>,
     /// `string`, 0..1; summary.
-    pub text_presentation: Primitive<Box<str>>,
+    pub text_presentation: Primitive<Text>,
     /// A choice, 0..1; summary.
     pub concentration: Option<IngredientSubstanceStrengthConcentration>,
     /// `string`, 0..1; summary.
-    pub text_concentration: Primitive<Box<str>>,
+    pub text_concentration: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub measurement_point: Primitive<Box<str>>,
+    pub measurement_point: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/country>; summary.
     pub country: Vec<CodeableConcept>,
     /// `Ingredient.substance.strength.referenceStrength`, 0..*; summary.
@@ -287,7 +287,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct IngredientSubstanceStrengthReferenceStrength {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -297,7 +297,7 @@ pub struct IngredientSubstanceStrengthReferenceStrength {
     /// A choice, 1..1; summary.
     pub strength: Option<IngredientSubstanceStrengthReferenceStrengthStrength>,
     /// `string`, 0..1; summary.
-    pub measurement_point: Primitive<Box<str>>,
+    pub measurement_point: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/country>; summary.
     pub country: Vec<CodeableConcept>,
     /// Members that the standard does not have.

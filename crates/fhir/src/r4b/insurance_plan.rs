@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4b::{
     ADDRESS, Address, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION,
     Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `ipn-1`.
 pub struct InsurancePlan {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -40,9 +40,9 @@ pub struct InsurancePlan {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/insuranceplan-type>; summary.
     pub r#type: Vec<CodeableConcept>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..*.
-    pub alias: Vec<Primitive<Box<str>>>,
+    pub alias: Vec<Primitive<Text>>,
     /// `Period`, 0..1.
     pub period: Option<Box<Period>>,
     /// `Reference`, 0..1, to `Organization`; summary.
@@ -126,7 +126,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InsurancePlanContact {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -174,7 +174,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InsurancePlanCoverage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -218,7 +218,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InsurancePlanCoverageBenefit {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -226,7 +226,7 @@ pub struct InsurancePlanCoverageBenefit {
     /// `CodeableConcept`, 1..1.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub requirement: Primitive<Box<str>>,
+    pub requirement: Primitive<Text>,
     /// `InsurancePlan.coverage.benefit.limit`, 0..*.
     pub limit: Vec<InsurancePlanCoverageBenefitLimit>,
     /// Members that the standard does not have.
@@ -262,7 +262,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InsurancePlanCoverageBenefitLimit {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -302,7 +302,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InsurancePlanPlan {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -358,7 +358,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InsurancePlanPlanGeneralCost {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -370,7 +370,7 @@ pub struct InsurancePlanPlanGeneralCost {
     /// `Money`, 0..1.
     pub cost: Option<Box<Money>>,
     /// `string`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -406,7 +406,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InsurancePlanPlanSpecificCost {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -446,7 +446,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InsurancePlanPlanSpecificCostBenefit {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -486,7 +486,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InsurancePlanPlanSpecificCostBenefitCost {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

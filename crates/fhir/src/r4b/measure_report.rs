@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META,
     MeasureReportStatus, MeasureReportType, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `mrp-1`, `mrp-2`.
 pub struct MeasureReport {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -39,7 +39,7 @@ pub struct MeasureReport {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/measure-report-type>; summary.
     pub r#type: Primitive<Code<MeasureReportType>>,
     /// `canonical`, 1..1, to `Measure`; summary.
-    pub measure: Primitive<Box<str>>,
+    pub measure: Primitive<Text>,
     /// `Reference`, 0..1, to `Patient`, `Practitioner`, `PractitionerRole`, `Location`, `Device`, `RelatedPerson`, `Group`; summary.
     pub subject: Option<Box<Reference>>,
     /// `dateTime`, 0..1; summary.
@@ -113,7 +113,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureReportGroup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -161,7 +161,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureReportGroupPopulation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -205,7 +205,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureReportGroupStratifier {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -245,7 +245,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureReportGroupStratifierStratum {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -293,7 +293,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureReportGroupStratifierStratumComponent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -333,7 +333,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureReportGroupStratifierStratumPopulation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Decimal, Instant, PrimitiveKind};
+use crate::primitive::{Code, DateTime, Decimal, Instant, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION,
     EventStatus, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Media {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -61,7 +61,7 @@ pub struct Media {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/body-site>; summary.
     pub body_site: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub device_name: Primitive<Box<str>>,
+    pub device_name: Primitive<Text>,
     /// `Reference`, 0..1, to `Device`, `DeviceMetric`, `Device`; summary.
     pub device: Option<Box<Reference>>,
     /// `positiveInt`, 0..1; summary.

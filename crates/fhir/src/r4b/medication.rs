@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META,
     MedicationStatusCodes, Meta, NARRATIVE, Narrative, Primitive, RATIO, REFERENCE, Ratio,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Medication {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -101,7 +101,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationIngredient {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -162,13 +162,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MedicationBatch {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub lot_number: Primitive<Box<str>>,
+    pub lot_number: Primitive<Text>,
     /// `dateTime`, 0..1.
     pub expiration_date: Primitive<DateTime>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, Code, PrimitiveKind};
+use crate::primitive::{Base64Binary, Code, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CodeableConcept, DOSAGE, DURATION, Dosage, Duration, EXTENSION, Extension,
     META, MONEY, MedicationKnowledgeStatusCodes, Meta, Money, NARRATIVE, Narrative, Primitive,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct MedicationKnowledge {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -43,7 +43,7 @@ pub struct MedicationKnowledge {
     /// `Quantity`, 0..1; summary.
     pub amount: Option<Box<Quantity>>,
     /// `string`, 0..*; summary.
-    pub synonym: Vec<Primitive<Box<str>>>,
+    pub synonym: Vec<Primitive<Text>>,
     /// `MedicationKnowledge.relatedMedicationKnowledge`, 0..*.
     pub related_medication_knowledge: Vec<MedicationKnowledgeRelatedMedicationKnowledge>,
     /// `Reference`, 0..*, to `Medication`.
@@ -55,7 +55,7 @@ pub struct MedicationKnowledge {
     /// `MedicationKnowledge.ingredient`, 0..*.
     pub ingredient: Vec<MedicationKnowledgeIngredient>,
     /// `markdown`, 0..1.
-    pub preparation_instruction: Primitive<Box<str>>,
+    pub preparation_instruction: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/route-codes>.
     pub intended_route: Vec<CodeableConcept>,
     /// `MedicationKnowledge.cost`, 0..*.
@@ -168,7 +168,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeRelatedMedicationKnowledge {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -208,7 +208,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeMonograph {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -248,7 +248,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeIngredient {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -309,7 +309,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeCost {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -317,7 +317,7 @@ pub struct MedicationKnowledgeCost {
     /// `CodeableConcept`, 1..1.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub source: Primitive<Box<str>>,
+    pub source: Primitive<Text>,
     /// `Money`, 1..1.
     pub cost: Option<Box<Money>>,
     /// Members that the standard does not have.
@@ -353,7 +353,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeMonitoringProgram {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -361,7 +361,7 @@ pub struct MedicationKnowledgeMonitoringProgram {
     /// `CodeableConcept`, 0..1.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -393,7 +393,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeAdministrationGuidelines {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -460,7 +460,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeAdministrationGuidelinesDosage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -500,7 +500,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -509,7 +509,7 @@ pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
     pub characteristic:
         Option<MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic>,
     /// `string`, 0..*.
-    pub value: Vec<Primitive<Box<str>>>,
+    pub value: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -561,7 +561,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeMedicineClassification {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -601,7 +601,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgePackaging {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -641,7 +641,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeDrugCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -684,7 +684,7 @@ pub enum MedicationKnowledgeDrugCharacteristicValue {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `base64Binary`.
@@ -698,7 +698,7 @@ choice! {
     2 Record Quantity,
     3 Primitive Base64Binary,
     ; last Base64Binary;
-    from Base64Binary(Base64Binary) String(Box<str>) CodeableConcept(CodeableConcept) Quantity(Quantity);
+    from Base64Binary(Base64Binary) CodeableConcept(CodeableConcept) Quantity(Quantity) String(Text);
 }
 
 /// The elements below `MedicationKnowledge.regulatory`.
@@ -706,7 +706,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeRegulatory {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -754,7 +754,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeRegulatorySubstitution {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -794,7 +794,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeRegulatorySchedule {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -830,7 +830,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeRegulatoryMaxDispense {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -870,7 +870,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeKinetics {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

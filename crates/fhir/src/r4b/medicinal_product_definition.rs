@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Date, DateTime, PrimitiveKind};
+use crate::primitive::{Date, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CodeableConcept,
     CodeableReference, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, MARKETING_STATUS,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct MedicinalProductDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -42,19 +42,19 @@ pub struct MedicinalProductDefinition {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/medicinal-product-domain>; summary.
     pub domain: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Option<Box<CodeableConcept>>,
     /// `dateTime`, 0..1; summary.
     pub status_date: Primitive<DateTime>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/combined-dose-form>; summary.
     pub combined_pharmaceutical_dose_form: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/route-codes>; summary.
     pub route: Vec<CodeableConcept>,
     /// `markdown`, 0..1; summary.
-    pub indication: Primitive<Box<str>>,
+    pub indication: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/legal-status-of-supply>; summary.
     pub legal_status_of_supply: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/medicinal-product-additional-monitoring>; summary.
@@ -186,7 +186,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionContact {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -228,13 +228,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionName {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub product_name: Primitive<Box<str>>,
+    pub product_name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/medicinal-product-name-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `MedicinalProductDefinition.name.namePart`, 0..*; summary.
@@ -279,13 +279,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionNameNamePart {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub part: Primitive<Box<str>>,
+    pub part: Primitive<Text>,
     /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/medicinal-product-name-part-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// Members that the standard does not have.
@@ -321,7 +321,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionNameCountryLanguage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -367,7 +367,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionCrossReference {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -409,7 +409,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionOperation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -459,7 +459,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

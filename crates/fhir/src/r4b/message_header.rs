@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CODING, CONTACT_POINT, CodeableConcept, Coding, ContactPoint, EXTENSION,
     Extension, META, Meta, NARRATIVE, Narrative, Primitive, REFERENCE, Reference, Resource,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct MessageHeader {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -53,7 +53,7 @@ pub struct MessageHeader {
     /// `Reference`, 0..*; summary.
     pub focus: Vec<Reference>,
     /// `canonical`, 0..1, to `MessageDefinition`; summary.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -114,7 +114,7 @@ pub enum MessageHeaderEvent {
     /// `Coding`.
     Coding(Box<Coding>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
 }
 
 choice! {
@@ -122,7 +122,7 @@ choice! {
     0 Record Coding,
     1 Primitive Uri,
     ; last Uri;
-    from Uri(Box<str>) Coding(Coding);
+    from Coding(Coding) Uri(Text);
 }
 
 /// The elements below `MessageHeader.destination`.
@@ -130,17 +130,17 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MessageHeaderDestination {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `Reference`, 0..1, to `Device`; summary.
     pub target: Option<Box<Reference>>,
     /// `url`, 1..1; summary.
-    pub endpoint: Primitive<Box<str>>,
+    pub endpoint: Primitive<Text>,
     /// `Reference`, 0..1, to `Practitioner`, `PractitionerRole`, `Organization`; summary.
     pub receiver: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -178,21 +178,21 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MessageHeaderSource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub software: Primitive<Box<str>>,
+    pub software: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `ContactPoint`, 0..1; summary.
     pub contact: Option<Box<ContactPoint>>,
     /// `url`, 1..1; summary.
-    pub endpoint: Primitive<Box<str>>,
+    pub endpoint: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -230,13 +230,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MessageHeaderResponse {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub identifier: Primitive<Box<str>>,
+    pub identifier: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/response-code>; summary.
     pub code: Primitive<Code<ResponseType>>,
     /// `Reference`, 0..1, to `OperationOutcome`; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Decimal, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta,
     NARRATIVE, Narrative, OrientationType, Primitive, QUANTITY, QualityType, Quantity, REFERENCE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `msq-3`.
 pub struct MolecularSequence {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -53,7 +53,7 @@ pub struct MolecularSequence {
     /// `MolecularSequence.variant`, 0..*; summary.
     pub variant: Vec<MolecularSequenceVariant>,
     /// `string`, 0..1; summary.
-    pub observed_seq: Primitive<Box<str>>,
+    pub observed_seq: Primitive<Text>,
     /// `MolecularSequence.quality`, 0..*; summary.
     pub quality: Vec<MolecularSequenceQuality>,
     /// `integer`, 0..1; summary.
@@ -133,7 +133,7 @@ record! {
 /// Invariants: `ele-1`, `msq-5`, `msq-6`.
 pub struct MolecularSequenceReferenceSeq {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -141,7 +141,7 @@ pub struct MolecularSequenceReferenceSeq {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/chromosome-human>; summary.
     pub chromosome: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub genome_build: Primitive<Box<str>>,
+    pub genome_build: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/orientation-type>; summary.
     pub orientation: Primitive<Code<OrientationType>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/sequence-referenceSeq>; summary.
@@ -149,7 +149,7 @@ pub struct MolecularSequenceReferenceSeq {
     /// `Reference`, 0..1, to `MolecularSequence`; summary.
     pub reference_seq_pointer: Option<Box<Reference>>,
     /// `string`, 0..1; summary.
-    pub reference_seq_string: Primitive<Box<str>>,
+    pub reference_seq_string: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/strand-type>; summary.
     pub strand: Primitive<Code<StrandType>>,
     /// `integer`, 0..1; summary.
@@ -201,7 +201,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MolecularSequenceVariant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -211,11 +211,11 @@ pub struct MolecularSequenceVariant {
     /// `integer`, 0..1; summary.
     pub end: Primitive<i32>,
     /// `string`, 0..1; summary.
-    pub observed_allele: Primitive<Box<str>>,
+    pub observed_allele: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub reference_allele: Primitive<Box<str>>,
+    pub reference_allele: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub cigar: Primitive<Box<str>>,
+    pub cigar: Primitive<Text>,
     /// `Reference`, 0..1, to `Observation`; summary.
     pub variant_pointer: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -257,7 +257,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MolecularSequenceQuality {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -349,7 +349,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MolecularSequenceQualityRoc {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -409,7 +409,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MolecularSequenceRepository {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -417,15 +417,15 @@ pub struct MolecularSequenceRepository {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/repository-type>; summary.
     pub r#type: Primitive<Code<RepositoryType>>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub dataset_id: Primitive<Box<str>>,
+    pub dataset_id: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub variantset_id: Primitive<Box<str>>,
+    pub variantset_id: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub readset_id: Primitive<Box<str>>,
+    pub readset_id: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -465,7 +465,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MolecularSequenceStructureVariant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -517,7 +517,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MolecularSequenceStructureVariantOuter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -557,7 +557,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MolecularSequenceStructureVariantInner {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

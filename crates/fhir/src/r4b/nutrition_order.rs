@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, Primitive, QUANTITY, Quantity, RATIO, REFERENCE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `nor-1`.
 pub struct NutritionOrder {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -35,11 +35,11 @@ pub struct NutritionOrder {
     /// `Identifier`, 0..*.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..*, to `ActivityDefinition`, `PlanDefinition`; summary.
-    pub instantiates_canonical: Vec<Primitive<Box<str>>>,
+    pub instantiates_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*; summary.
-    pub instantiates_uri: Vec<Primitive<Box<str>>>,
+    pub instantiates_uri: Vec<Primitive<Text>>,
     /// `uri`, 0..*.
-    pub instantiates: Vec<Primitive<Box<str>>>,
+    pub instantiates: Vec<Primitive<Text>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/request-status>; modifier; summary.
     pub status: Primitive<Code<RequestStatus>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/request-intent>; modifier; summary.
@@ -137,7 +137,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderOralDiet {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -153,7 +153,7 @@ pub struct NutritionOrderOralDiet {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/consistency-type>.
     pub fluid_consistency_type: Vec<CodeableConcept>,
     /// `string`, 0..1; summary.
-    pub instruction: Primitive<Box<str>>,
+    pub instruction: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -193,7 +193,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderOralDietNutrient {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -233,7 +233,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderOralDietTexture {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -273,7 +273,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderSupplement {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -281,13 +281,13 @@ pub struct NutritionOrderSupplement {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/supplement-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub product_name: Primitive<Box<str>>,
+    pub product_name: Primitive<Text>,
     /// `Timing`, 0..*.
     pub schedule: Vec<Timing>,
     /// `Quantity`, 0..1.
     pub quantity: Option<Box<Quantity>>,
     /// `string`, 0..1; summary.
-    pub instruction: Primitive<Box<str>>,
+    pub instruction: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -325,7 +325,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderEnteralFormula {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -333,11 +333,11 @@ pub struct NutritionOrderEnteralFormula {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/entformula-type>; summary.
     pub base_formula_type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub base_formula_product_name: Primitive<Box<str>>,
+    pub base_formula_product_name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/entformula-additive>.
     pub additive_type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub additive_product_name: Primitive<Box<str>>,
+    pub additive_product_name: Primitive<Text>,
     /// `Quantity`, 0..1.
     pub caloric_density: Option<Box<Quantity>>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/enteral-route>.
@@ -347,7 +347,7 @@ pub struct NutritionOrderEnteralFormula {
     /// `Quantity`, 0..1.
     pub max_volume_to_deliver: Option<Box<Quantity>>,
     /// `string`, 0..1; summary.
-    pub administration_instruction: Primitive<Box<str>>,
+    pub administration_instruction: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -393,7 +393,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderEnteralFormulaAdministration {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, Code, DateTime, PrimitiveKind};
+use crate::primitive::{Base64Binary, Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE,
     CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct NutritionProduct {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -114,7 +114,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionProductNutrient {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -156,7 +156,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionProductIngredient {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -198,7 +198,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionProductProductCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -245,7 +245,7 @@ pub enum NutritionProductProductCharacteristicValue {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `base64Binary`.
@@ -265,7 +265,7 @@ choice! {
     4 Record Attachment,
     5 Primitive Boolean,
     ; last Boolean;
-    from Attachment(Attachment) Base64Binary(Base64Binary) String(Box<str>) CodeableConcept(CodeableConcept) Quantity(Quantity) Boolean(bool);
+    from Attachment(Attachment) Base64Binary(Base64Binary) CodeableConcept(CodeableConcept) Quantity(Quantity) String(Text) Boolean(bool);
 }
 
 /// The elements below `NutritionProduct.instance`.
@@ -275,7 +275,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct NutritionProductInstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -285,7 +285,7 @@ pub struct NutritionProductInstance {
     /// `Identifier`, 0..*.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1.
-    pub lot_number: Primitive<Box<str>>,
+    pub lot_number: Primitive<Text>,
     /// `dateTime`, 0..1.
     pub expiry: Primitive<DateTime>,
     /// `dateTime`, 0..1.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Instant, PrimitiveKind, Time};
+use crate::primitive::{Code, DateTime, Instant, PrimitiveKind, Text, Time};
 use crate::r4b::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, ObservationStatus, PERIOD, Period, Primitive,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `obs-6`, `obs-7`.
 pub struct Observation {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -203,7 +203,7 @@ pub enum ObservationValue {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -236,7 +236,7 @@ choice! {
     9 Primitive DateTime,
     10 Record Period,
     ; last Period;
-    from String(Box<str>) CodeableConcept(CodeableConcept) DateTime(DateTime) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) SampledData(SampledData) Time(Time) Boolean(bool) Integer(i32);
+    from CodeableConcept(CodeableConcept) DateTime(DateTime) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) SampledData(SampledData) String(Text) Time(Time) Boolean(bool) Integer(i32);
 }
 
 /// The elements below `Observation.referenceRange`.
@@ -244,7 +244,7 @@ choice! {
 /// Invariants: `ele-1`, `obs-3`.
 pub struct ObservationReferenceRange {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -260,7 +260,7 @@ pub struct ObservationReferenceRange {
     /// `Range`, 0..1.
     pub age: Option<Box<Range>>,
     /// `string`, 0..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -300,7 +300,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ObservationComponent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -364,7 +364,7 @@ pub enum ObservationComponentValue {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -397,5 +397,5 @@ choice! {
     9 Primitive DateTime,
     10 Record Period,
     ; last Period;
-    from String(Box<str>) CodeableConcept(CodeableConcept) DateTime(DateTime) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) SampledData(SampledData) Time(Time) Boolean(bool) Integer(i32);
+    from CodeableConcept(CodeableConcept) DateTime(DateTime) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) SampledData(SampledData) String(Text) Time(Time) Boolean(bool) Integer(i32);
 }

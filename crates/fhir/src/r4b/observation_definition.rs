@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Decimal, PrimitiveKind, Text};
 use crate::r4b::{
     AdministrativeGender, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, ObservationDataType, ObservationRangeCategory,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ObservationDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -45,7 +45,7 @@ pub struct ObservationDefinition {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/observation-methods>.
     pub method: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub preferred_report_name: Primitive<Box<str>>,
+    pub preferred_report_name: Primitive<Text>,
     /// `ObservationDefinition.quantitativeDetails`, 0..1.
     pub quantitative_details: Option<Box<ObservationDefinitionQuantitativeDetails>>,
     /// `ObservationDefinition.qualifiedInterval`, 0..*.
@@ -121,7 +121,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ObservationDefinitionQuantitativeDetails {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -169,7 +169,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ObservationDefinitionQualifiedInterval {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -189,7 +189,7 @@ pub struct ObservationDefinitionQualifiedInterval {
     /// `Range`, 0..1.
     pub gestational_age: Option<Box<Range>>,
     /// `string`, 0..1.
-    pub condition: Primitive<Box<str>>,
+    pub condition: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

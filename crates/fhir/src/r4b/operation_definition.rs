@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     BindingStrength, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION,
     Extension, FHIRAllTypes, META, Meta, NARRATIVE, Narrative, OperationKind,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `opd-0`.
 pub struct OperationDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -34,13 +34,13 @@ pub struct OperationDefinition {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/operation-kind>; summary.
@@ -50,25 +50,25 @@ pub struct OperationDefinition {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `boolean`, 0..1; summary.
     pub affects_state: Primitive<bool>,
     /// `code`, 1..1; summary.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `canonical`, 0..1, to `OperationDefinition`; summary.
-    pub base: Primitive<Box<str>>,
+    pub base: Primitive<Text>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/resource-types>; summary.
     pub resource: Vec<Primitive<Code<ResourceType>>>,
     /// `boolean`, 1..1; summary.
@@ -78,9 +78,9 @@ pub struct OperationDefinition {
     /// `boolean`, 1..1; summary.
     pub instance: Primitive<bool>,
     /// `canonical`, 0..1, to `StructureDefinition`.
-    pub input_profile: Primitive<Box<str>>,
+    pub input_profile: Primitive<Text>,
     /// `canonical`, 0..1, to `StructureDefinition`.
-    pub output_profile: Primitive<Box<str>>,
+    pub output_profile: Primitive<Text>,
     /// `OperationDefinition.parameter`, 0..*.
     pub parameter: Vec<OperationDefinitionParameter>,
     /// `OperationDefinition.overload`, 0..*.
@@ -174,25 +174,25 @@ record! {
 /// Invariants: `ele-1`, `opd-1`, `opd-2`, `opd-3`.
 pub struct OperationDefinitionParameter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/operation-parameter-use>.
     pub r#use: Primitive<Code<OperationParameterUse>>,
     /// `integer`, 1..1.
     pub min: Primitive<i32>,
     /// `string`, 1..1.
-    pub max: Primitive<Box<str>>,
+    pub max: Primitive<Text>,
     /// `string`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-types>.
     pub r#type: Primitive<Code<FHIRAllTypes>>,
     /// `canonical`, 0..*, to `StructureDefinition`.
-    pub target_profile: Vec<Primitive<Box<str>>>,
+    pub target_profile: Vec<Primitive<Text>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/search-param-type>.
     pub search_type: Primitive<Code<SearchParamType>>,
     /// `OperationDefinition.parameter.binding`, 0..1.
@@ -250,7 +250,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct OperationDefinitionParameterBinding {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -258,7 +258,7 @@ pub struct OperationDefinitionParameterBinding {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/binding-strength>.
     pub strength: Primitive<Code<BindingStrength>>,
     /// `canonical`, 1..1, to `ValueSet`.
-    pub value_set: Primitive<Box<str>>,
+    pub value_set: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -290,15 +290,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct OperationDefinitionParameterReferencedFrom {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub source: Primitive<Box<str>>,
+    pub source: Primitive<Text>,
     /// `string`, 0..1.
-    pub source_id: Primitive<Box<str>>,
+    pub source_id: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -330,15 +330,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct OperationDefinitionOverload {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..*.
-    pub parameter_name: Vec<Primitive<Box<str>>>,
+    pub parameter_name: Vec<Primitive<Text>>,
     /// `string`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Date, DateTime, PrimitiveKind};
+use crate::primitive::{Date, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct PackagedProductDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -38,7 +38,7 @@ pub struct PackagedProductDefinition {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/package-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `Reference`, 0..*, to `MedicinalProductDefinition`; summary.
@@ -50,7 +50,7 @@ pub struct PackagedProductDefinition {
     /// `Quantity`, 0..*; summary.
     pub contained_item_quantity: Vec<Quantity>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `PackagedProductDefinition.legalStatusOfSupply`, 0..*; summary.
     pub legal_status_of_supply: Vec<PackagedProductDefinitionLegalStatusOfSupply>,
     /// `MarketingStatus`, 0..*; summary.
@@ -131,7 +131,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PackagedProductDefinitionLegalStatusOfSupply {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -173,7 +173,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PackagedProductDefinitionPackage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -249,7 +249,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PackagedProductDefinitionPackageShelfLifeStorage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -294,7 +294,7 @@ pub enum PackagedProductDefinitionPackageShelfLifeStoragePeriod {
     /// `Duration`.
     Duration(Box<Duration>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -302,7 +302,7 @@ choice! {
     0 Record Duration,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) Duration(Duration);
+    from Duration(Duration) String(Text);
 }
 
 /// The elements below `PackagedProductDefinition.package.property`.
@@ -312,7 +312,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct PackagedProductDefinitionPackageProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -383,7 +383,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct PackagedProductDefinitionPackageContainedItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, Date, DateTime, Decimal, Instant, PrimitiveKind, Time};
+use crate::primitive::{Base64Binary, Date, DateTime, Decimal, Instant, PrimitiveKind, Text, Time};
 use crate::r4b::{
     ADDRESS, AGE, ANNOTATION, ATTACHMENT, Address, Age, Annotation, Attachment, CODEABLE_CONCEPT,
     CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept, Coding,
@@ -21,13 +21,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [Parameters](https://hl7.org/fhir/R4B/parameters.html).
 pub struct Parameters {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Parameters.parameter`, 0..*; summary.
     pub parameter: Vec<ParametersParameter>,
     /// Members that the standard does not have.
@@ -61,13 +61,13 @@ record! {
 /// Invariants: `ele-1`, `inv-1`.
 pub struct ParametersParameter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// A choice, 0..1; summary.
     pub value: Option<ParametersParameterValue>,
     /// `Resource`, 0..1; summary.
@@ -160,9 +160,9 @@ pub enum ParametersParameterValue {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `code`.
-    Code(Primitive<Box<str>>),
+    Code(Primitive<Text>),
     /// `date`.
     Date(Primitive<Date>),
     /// `dateTime`.
@@ -170,29 +170,29 @@ pub enum ParametersParameterValue {
     /// `decimal`.
     Decimal(Primitive<Decimal>),
     /// `id`.
-    Id(Primitive<Box<str>>),
+    Id(Primitive<Text>),
     /// `instant`.
     Instant(Primitive<Instant>),
     /// `integer`.
     Integer(Primitive<i32>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
     /// `oid`.
-    Oid(Primitive<Box<str>>),
+    Oid(Primitive<Text>),
     /// `positiveInt`.
     PositiveInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `time`.
     Time(Primitive<Time>),
     /// `unsignedInt`.
     UnsignedInt(Primitive<i32>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `url`.
-    Url(Primitive<Box<str>>),
+    Url(Primitive<Text>),
     /// `uuid`.
-    Uuid(Primitive<Box<str>>),
+    Uuid(Primitive<Text>),
     /// `Address`.
     Address(Box<Address>),
     /// `Age`.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind, Time};
+use crate::primitive::{Code, PrimitiveKind, Text, Time};
 use crate::r4b::{
     CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, DaysOfWeek, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct PractitionerRole {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -57,7 +57,7 @@ pub struct PractitionerRole {
     /// `PractitionerRole.notAvailable`, 0..*.
     pub not_available: Vec<PractitionerRoleNotAvailable>,
     /// `string`, 0..1.
-    pub availability_exceptions: Primitive<Box<str>>,
+    pub availability_exceptions: Primitive<Text>,
     /// `Reference`, 0..*, to `Endpoint`.
     pub endpoint: Vec<Reference>,
     /// Members that the standard does not have.
@@ -125,7 +125,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PractitionerRoleAvailableTime {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -173,13 +173,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PractitionerRoleNotAvailable {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Period`, 0..1.
     pub during: Option<Box<Period>>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Time};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text, Time};
 use crate::r4b::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding,
     ContactDetail, EXTENSION, EnableWhenBehavior, Extension, IDENTIFIER, Identifier, META, Meta,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `que-0`, `que-2`.
 pub struct Questionnaire {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -35,17 +35,17 @@ pub struct Questionnaire {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `canonical`, 0..*, to `Questionnaire`.
-    pub derived_from: Vec<Primitive<Box<str>>>,
+    pub derived_from: Vec<Primitive<Text>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -55,19 +55,19 @@ pub struct Questionnaire {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1.
@@ -159,21 +159,21 @@ record! {
 /// Invariants: `ele-1`, `que-1a`, `que-1b`, `que-1c`, `que-3`, `que-4`, `que-5`, `que-6`, `que-8`, `que-9`, `que-10`, `que-11`, `que-12`, `que-13`.
 pub struct QuestionnaireItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `uri`, 0..1.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// `Coding`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/questionnaire-questions>.
     pub code: Vec<Coding>,
     /// `string`, 0..1.
-    pub prefix: Primitive<Box<str>>,
+    pub prefix: Primitive<Text>,
     /// `string`, 0..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/item-type>.
     pub r#type: Primitive<Code<QuestionnaireItemType>>,
     /// `Questionnaire.item.enableWhen`, 0..*; modifier.
@@ -189,7 +189,7 @@ pub struct QuestionnaireItem {
     /// `integer`, 0..1.
     pub max_length: Primitive<i32>,
     /// `canonical`, 0..1, to `ValueSet`.
-    pub answer_value_set: Primitive<Box<str>>,
+    pub answer_value_set: Primitive<Text>,
     /// `Questionnaire.item.answerOption`, 0..*.
     pub answer_option: Vec<QuestionnaireItemAnswerOption>,
     /// `Questionnaire.item.initial`, 0..*.
@@ -255,13 +255,13 @@ record! {
 /// Invariants: `ele-1`, `que-7`.
 pub struct QuestionnaireItemEnableWhen {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub question: Primitive<Box<str>>,
+    pub question: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/questionnaire-enable-operator>.
     pub operator: Primitive<Code<QuestionnaireItemOperator>>,
     /// A choice, 1..1; example binding to <http://hl7.org/fhir/ValueSet/questionnaire-answers>.
@@ -318,7 +318,7 @@ pub enum QuestionnaireItemEnableWhenAnswer {
     /// `time`.
     Time(Primitive<Time>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
     /// `Quantity`.
@@ -340,7 +340,7 @@ choice! {
     8 Record Quantity,
     9 Record Reference,
     ; last Reference;
-    from String(Box<str>) Coding(Coding) Date(Date) DateTime(DateTime) Decimal(Decimal) Quantity(Quantity) Reference(Reference) Time(Time) Boolean(bool) Integer(i32);
+    from Coding(Coding) Date(Date) DateTime(DateTime) Decimal(Decimal) Quantity(Quantity) Reference(Reference) String(Text) Time(Time) Boolean(bool) Integer(i32);
 }
 
 /// The elements below `Questionnaire.item.answerOption`.
@@ -348,7 +348,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct QuestionnaireItemAnswerOption {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -397,7 +397,7 @@ pub enum QuestionnaireItemAnswerOptionValue {
     /// `time`.
     Time(Primitive<Time>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
     /// `Reference`.
@@ -413,7 +413,7 @@ choice! {
     4 Record Coding,
     5 Record Reference,
     ; last Reference;
-    from String(Box<str>) Coding(Coding) Date(Date) Reference(Reference) Time(Time) Integer(i32);
+    from Coding(Coding) Date(Date) Reference(Reference) String(Text) Time(Time) Integer(i32);
 }
 
 /// The elements below `Questionnaire.item.initial`.
@@ -421,7 +421,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct QuestionnaireItemInitial {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -478,9 +478,9 @@ pub enum QuestionnaireItemInitialValue {
     /// `time`.
     Time(Primitive<Time>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `Attachment`.
     Attachment(Box<Attachment>),
     /// `Coding`.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4b::{
     EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period,
     Primitive, REFERENCE, Reference, ResearchSubjectStatus, Resource, codes,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ResearchSubject {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -42,9 +42,9 @@ pub struct ResearchSubject {
     /// `Reference`, 1..1, to `Patient`; summary.
     pub individual: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub assigned_arm: Primitive<Box<str>>,
+    pub assigned_arm: Primitive<Text>,
     /// `string`, 0..1.
-    pub actual_arm: Primitive<Box<str>>,
+    pub actual_arm: Primitive<Text>,
     /// `Reference`, 0..1, to `Consent`.
     pub consent: Option<Box<Reference>>,
     /// Members that the standard does not have.

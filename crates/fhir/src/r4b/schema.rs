@@ -6,7 +6,7 @@ use crate::Release;
 use crate::schema::Schema;
 use crate::schema::index::Index;
 use crate::schema::rows::{
-    BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, Strings, TypeRow,
+    BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, ShapeRow, Strings, TypeRow,
 };
 
 /// Every type and element of R4B.
@@ -15,6 +15,7 @@ pub static SCHEMA: Schema = Schema {
     strings: Strings { text: TEXT, ends: &ENDS },
     types: &TYPES,
     elements: &ELEMENTS,
+    shapes: &SHAPES,
     bindings: &BINDINGS,
     code_sets: &CODE_SETS,
     codes: &CODES,
@@ -733,7585 +734,9589 @@ TypeRow(4601, 240, 7576, 3, 15, 0), // xhtml
 
 #[rustfmt::skip]
 static ELEMENTS: [ElementRow; 7579] = [
-ElementRow(3171, 7, 0, 0, 32), // Account.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 2, 15, 305), // status
-ElementRow(4444, 43, 381, 15, 288), // type
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4283, 59, 0, 15, 290), // subject
-ElementRow(4169, 63, 0, 15, 288), // servicePeriod
-ElementRow(1794, 67, 0, 0, 290), // coverage
-ElementRow(3655, 73, 0, 15, 288), // owner
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(2236, 77, 0, 0, 258), // guarantor
-ElementRow(3676, 83, 0, 15, 256), // partOf
-ElementRow(3171, 47, 0, 0, 64), // Account.coverage.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1794, 91, 0, 15, 289), // coverage
-ElementRow(3820, 95, 0, 15, 288), // priority
-ElementRow(3171, 47, 0, 0, 64), // Account.guarantor.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3687, 103, 0, 15, 257), // party
-ElementRow(3590, 107, 0, 15, 256), // onHold
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3171, 7, 0, 0, 32), // ActivityDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4299, 47, 0, 15, 256), // subtitle
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(4283, 120, 318, 15, 264), // subject
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(4499, 47, 0, 15, 256), // usage
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1478, 146, 0, 15, 256), // approvalDate
-ElementRow(3300, 146, 0, 15, 256), // lastReviewDate
-ElementRow(1996, 63, 0, 15, 288), // effectivePeriod
-ElementRow(4401, 43, 465, 15, 258), // topic
-ElementRow(1509, 134, 0, 15, 258), // author
-ElementRow(1991, 134, 0, 15, 258), // editor
-ElementRow(4077, 134, 0, 15, 258), // reviewer
-ElementRow(2040, 134, 0, 15, 258), // endorser
-ElementRow(3991, 150, 0, 15, 258), // relatedArtifact
-ElementRow(3320, 156, 0, 15, 258), // library
-ElementRow(3284, 21, 186, 15, 288), // kind
-ElementRow(3844, 162, 0, 15, 256), // profile
-ElementRow(1670, 43, 591, 15, 288), // code
-ElementRow(3247, 21, 184, 15, 256), // intent
-ElementRow(3820, 21, 185, 15, 256), // priority
-ElementRow(1948, 107, 0, 15, 304), // doNotPerform
-ElementRow(4395, 166, 0, 15, 264), // timing
-ElementRow(3336, 187, 0, 15, 256), // location
-ElementRow(3678, 191, 0, 0, 258), // participant
-ElementRow(3835, 199, 545, 15, 264), // product
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(1962, 212, 0, 0, 258), // dosage
-ElementRow(1572, 43, 405, 15, 258), // bodySite
-ElementRow(4238, 218, 0, 15, 258), // specimenRequirement
-ElementRow(3558, 224, 0, 15, 258), // observationRequirement
-ElementRow(3559, 224, 0, 15, 258), // observationResultRequirement
-ElementRow(4409, 230, 0, 15, 256), // transform
-ElementRow(1988, 234, 0, 0, 258), // dynamicValue
-ElementRow(3171, 47, 0, 0, 64), // ActivityDefinition.dynamicValue.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3692, 47, 0, 15, 257), // path
-ElementRow(2106, 238, 0, 15, 257), // expression
-ElementRow(3171, 47, 0, 0, 64), // ActivityDefinition.participant.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 6, 15, 257), // type
-ElementRow(4086, 43, 674, 15, 256), // role
-ElementRow(3171, 47, 0, 0, 64), // Address.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4501, 21, 12, 15, 304), // use
-ElementRow(4444, 21, 11, 15, 288), // type
-ElementRow(4368, 47, 0, 15, 288), // text
-ElementRow(3326, 47, 0, 15, 290), // line
-ElementRow(1644, 47, 0, 15, 288), // city
-ElementRow(1945, 47, 0, 15, 288), // district
-ElementRow(4250, 47, 0, 15, 288), // state
-ElementRow(3773, 47, 0, 15, 288), // postalCode
-ElementRow(1790, 47, 0, 15, 288), // country
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(3171, 7, 0, 0, 32), // AdministrableProductDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2176, 251, 0, 15, 290), // formOf
-ElementRow(1409, 43, 388, 15, 288), // administrableDoseForm
-ElementRow(4481, 43, 666, 15, 288), // unitOfPresentation
-ElementRow(3833, 257, 0, 15, 290), // producedFrom
-ElementRow(3223, 43, 637, 15, 290), // ingredient
-ElementRow(1908, 263, 0, 15, 288), // device
-ElementRow(3851, 267, 0, 0, 290), // property
-ElementRow(4089, 271, 0, 0, 291), // routeOfAdministration
-ElementRow(3171, 47, 0, 0, 64), // AdministrableProductDefinition.property.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 597, 15, 289), // type
-ElementRow(4527, 275, 0, 15, 296), // value
-ElementRow(4253, 43, 166, 15, 288), // status
-ElementRow(3171, 47, 0, 0, 64), // AdministrableProductDefinition.routeOfAdministration.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 617, 15, 289), // code
-ElementRow(2153, 291, 0, 15, 288), // firstDose
-ElementRow(3394, 291, 0, 15, 288), // maxSingleDose
-ElementRow(3388, 291, 0, 15, 288), // maxDosePerDay
-ElementRow(3391, 295, 0, 15, 288), // maxDosePerTreatmentPeriod
-ElementRow(3395, 299, 0, 0, 288), // maxTreatmentPeriod
-ElementRow(4339, 303, 0, 0, 290), // targetSpecies
-ElementRow(3171, 47, 0, 0, 64), // AdministrableProductDefinition.routeOfAdministration.targetSpecies.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 658, 15, 289), // code
-ElementRow(4595, 307, 0, 0, 290), // withdrawalPeriod
-ElementRow(3171, 47, 0, 0, 64), // AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4396, 43, 396, 15, 289), // tissue
-ElementRow(4527, 291, 0, 15, 289), // value
-ElementRow(4319, 47, 0, 15, 288), // supportingInformation
-ElementRow(3171, 7, 0, 0, 32), // AdverseEvent.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(1390, 21, 14, 15, 305), // actuality
-ElementRow(1617, 43, 239, 15, 290), // category
-ElementRow(2074, 43, 393, 15, 288), // event
-ElementRow(4283, 316, 0, 15, 289), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(1906, 130, 0, 15, 288), // detected
-ElementRow(3949, 130, 0, 15, 288), // recordedDate
-ElementRow(4070, 328, 0, 15, 290), // resultingCondition
-ElementRow(3336, 187, 0, 15, 288), // location
-ElementRow(4165, 43, 392, 15, 288), // seriousness
-ElementRow(4178, 43, 16, 15, 288), // severity
-ElementRow(3642, 43, 15, 15, 288), // outcome
-ElementRow(3951, 337, 0, 15, 288), // recorder
-ElementRow(1771, 345, 0, 15, 290), // contributor
-ElementRow(4323, 349, 0, 0, 290), // suspectEntity
-ElementRow(4285, 362, 0, 15, 290), // subjectMedicalHistory
-ElementRow(3962, 368, 0, 15, 290), // referenceDocument
-ElementRow(4270, 374, 0, 15, 290), // study
-ElementRow(3171, 47, 0, 0, 64), // AdverseEvent.suspectEntity.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3233, 386, 0, 15, 289), // instance
-ElementRow(1619, 390, 0, 0, 290), // causality
-ElementRow(3171, 47, 0, 0, 64), // AdverseEvent.suspectEntity.causality.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1491, 43, 390, 15, 288), // assessment
-ElementRow(3841, 47, 0, 15, 288), // productRelatedness
-ElementRow(1509, 397, 0, 15, 288), // author
-ElementRow(3429, 43, 391, 15, 288), // method
-ElementRow(3171, 47, 0, 0, 64), // Age.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 405, 0, 15, 288), // value
-ElementRow(1694, 21, 168, 15, 304), // comparator
-ElementRow(4479, 47, 0, 15, 288), // unit
-ElementRow(4328, 17, 0, 15, 288), // system
-ElementRow(1670, 21, 0, 15, 288), // code
-ElementRow(3171, 7, 0, 0, 32), // AllergyIntolerance.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1655, 43, 21, 15, 304), // clinicalStatus
-ElementRow(4549, 43, 22, 15, 304), // verificationStatus
-ElementRow(4444, 21, 20, 15, 288), // type
-ElementRow(1617, 21, 18, 15, 290), // category
-ElementRow(1817, 21, 19, 15, 288), // criticality
-ElementRow(1670, 43, 395, 15, 288), // code
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(2038, 322, 0, 15, 256), // encounter
-ElementRow(3597, 423, 0, 15, 264), // onset
-ElementRow(3949, 130, 0, 15, 256), // recordedDate
-ElementRow(3951, 444, 0, 15, 256), // recorder
-ElementRow(1489, 453, 0, 15, 288), // asserter
-ElementRow(3297, 130, 0, 15, 256), // lastOccurrence
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3929, 461, 0, 0, 258), // reaction
-ElementRow(3171, 47, 0, 0, 64), // AllergyIntolerance.reaction.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4294, 43, 636, 15, 256), // substance
-ElementRow(3366, 43, 425, 15, 259), // manifestation
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3597, 130, 0, 15, 256), // onset
-ElementRow(4178, 21, 172, 15, 256), // severity
-ElementRow(2104, 43, 617, 15, 256), // exposureRoute
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // Annotation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(1509, 470, 0, 15, 296), // author
-ElementRow(4388, 130, 0, 15, 288), // time
-ElementRow(4368, 138, 0, 15, 289), // text
-ElementRow(3171, 7, 0, 0, 32), // Appointment.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 23, 15, 305), // status
-ElementRow(1597, 43, 397, 15, 288), // cancelationReason
-ElementRow(4168, 43, 622, 15, 290), // serviceCategory
-ElementRow(4172, 43, 626, 15, 290), // serviceType
-ElementRow(4232, 43, 337, 15, 290), // specialty
-ElementRow(1477, 43, 380, 15, 288), // appointmentType
-ElementRow(3937, 43, 349, 15, 290), // reasonCode
-ElementRow(3939, 491, 0, 15, 258), // reasonReference
-ElementRow(3820, 495, 0, 15, 256), // priority
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(4319, 501, 0, 15, 258), // supportingInformation
-ElementRow(4245, 505, 0, 15, 288), // start
-ElementRow(2039, 505, 0, 15, 288), // end
-ElementRow(3437, 95, 0, 15, 256), // minutesDuration
-ElementRow(4199, 511, 0, 15, 258), // slot
-ElementRow(1811, 130, 0, 15, 256), // created
-ElementRow(1688, 47, 0, 15, 256), // comment
-ElementRow(3706, 47, 0, 15, 256), // patientInstruction
-ElementRow(1536, 517, 0, 15, 258), // basedOn
-ElementRow(3678, 521, 0, 0, 259), // participant
-ElementRow(4033, 63, 0, 15, 258), // requestedPeriod
-ElementRow(3171, 47, 0, 0, 64), // Appointment.participant.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 280, 15, 290), // type
-ElementRow(1386, 536, 0, 15, 288), // actor
-ElementRow(4039, 21, 158, 15, 288), // required
-ElementRow(4253, 21, 159, 15, 289), // status
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3171, 7, 0, 0, 32), // AppointmentResponse.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1475, 549, 0, 15, 289), // appointment
-ElementRow(4245, 505, 0, 15, 256), // start
-ElementRow(2039, 505, 0, 15, 256), // end
-ElementRow(3684, 43, 280, 15, 290), // participantType
-ElementRow(1386, 536, 0, 15, 288), // actor
-ElementRow(3683, 21, 159, 15, 305), // participantStatus
-ElementRow(1688, 47, 0, 15, 256), // comment
-ElementRow(3171, 47, 0, 0, 64), // Attachment.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(1757, 21, 145, 15, 288), // contentType
-ElementRow(3292, 21, 355, 15, 288), // language
-ElementRow(1834, 556, 0, 15, 256), // data
-ElementRow(4496, 560, 0, 15, 288), // url
-ElementRow(4192, 495, 0, 15, 288), // size
-ElementRow(2245, 556, 0, 15, 288), // hash
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(1812, 130, 0, 15, 288), // creation
-ElementRow(3171, 7, 0, 0, 32), // AuditEvent.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4444, 564, 247, 15, 289), // type
-ElementRow(4300, 564, 246, 15, 290), // subtype
-ElementRow(1382, 21, 27, 15, 288), // action
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3948, 505, 0, 15, 289), // recorded
-ElementRow(3642, 21, 28, 15, 288), // outcome
-ElementRow(3645, 47, 0, 15, 288), // outcomeDesc
-ElementRow(3874, 43, 334, 15, 290), // purposeOfEvent
-ElementRow(1425, 568, 0, 0, 259), // agent
-ElementRow(4212, 572, 0, 0, 257), // source
-ElementRow(2048, 576, 0, 0, 258), // entity
-ElementRow(3171, 47, 0, 0, 64), // AuditEvent.agent.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 302, 15, 256), // type
-ElementRow(4086, 43, 618, 15, 258), // role
-ElementRow(4589, 587, 0, 15, 288), // who
-ElementRow(1439, 47, 0, 15, 256), // altId
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(4037, 107, 0, 15, 289), // requestor
-ElementRow(3336, 187, 0, 15, 256), // location
-ElementRow(3761, 17, 0, 15, 258), // policy
-ElementRow(3412, 564, 278, 15, 256), // media
-ElementRow(3496, 591, 0, 0, 256), // network
-ElementRow(3875, 43, 334, 15, 258), // purposeOfUse
-ElementRow(3171, 47, 0, 0, 64), // AuditEvent.agent.network.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1403, 47, 0, 15, 256), // address
-ElementRow(4444, 21, 150, 15, 256), // type
-ElementRow(3171, 47, 0, 0, 64), // AuditEvent.entity.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4582, 501, 0, 15, 288), // what
-ElementRow(4444, 564, 245, 15, 256), // type
-ElementRow(4086, 564, 300, 15, 256), // role
-ElementRow(3323, 564, 299, 15, 256), // lifecycle
-ElementRow(4150, 564, 312, 15, 258), // securityLabel
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3906, 556, 0, 15, 288), // query
-ElementRow(1902, 598, 0, 0, 258), // detail
-ElementRow(3171, 47, 0, 0, 64), // AuditEvent.entity.detail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 47, 0, 15, 257), // type
-ElementRow(4527, 602, 0, 15, 265), // value
-ElementRow(3171, 47, 0, 0, 64), // AuditEvent.source.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4190, 47, 0, 15, 256), // site
-ElementRow(3563, 587, 0, 15, 289), // observer
-ElementRow(4444, 564, 248, 15, 258), // type
-ElementRow(3171, 47, 0, 0, 64), // BackboneElement.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3171, 7, 0, 0, 32), // Basic.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1670, 43, 400, 15, 305), // code
-ElementRow(4283, 501, 0, 15, 288), // subject
-ElementRow(1811, 146, 0, 15, 288), // created
-ElementRow(1509, 615, 0, 15, 288), // author
-ElementRow(3171, 7, 0, 0, 32), // Binary.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(1757, 21, 145, 15, 289), // contentType
-ElementRow(4149, 501, 0, 15, 288), // securityContext
-ElementRow(1834, 556, 0, 15, 256), // data
-ElementRow(3171, 7, 0, 0, 32), // BiologicallyDerivedProduct.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3836, 21, 161, 15, 256), // productCategory
-ElementRow(3838, 43, 0, 15, 256), // productCode
-ElementRow(4253, 21, 162, 15, 256), // status
-ElementRow(4025, 517, 0, 15, 258), // request
-ElementRow(3888, 619, 0, 15, 256), // quantity
-ElementRow(3671, 625, 0, 15, 258), // parent
-ElementRow(1683, 629, 0, 0, 256), // collection
-ElementRow(3831, 633, 0, 0, 258), // processing
-ElementRow(3368, 637, 0, 0, 256), // manipulation
-ElementRow(4261, 641, 0, 0, 258), // storage
-ElementRow(3171, 47, 0, 0, 64), // BiologicallyDerivedProduct.collection.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1685, 397, 0, 15, 256), // collector
-ElementRow(4212, 648, 0, 15, 256), // source
-ElementRow(1682, 652, 0, 15, 264), // collected
-ElementRow(3171, 47, 0, 0, 64), // BiologicallyDerivedProduct.manipulation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(4388, 652, 0, 15, 264), // time
-ElementRow(3171, 47, 0, 0, 64), // BiologicallyDerivedProduct.processing.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3825, 43, 591, 15, 256), // procedure
-ElementRow(1400, 661, 0, 15, 256), // additive
-ElementRow(4388, 652, 0, 15, 264), // time
-ElementRow(3171, 47, 0, 0, 64), // BiologicallyDerivedProduct.storage.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(4353, 405, 0, 15, 256), // temperature
-ElementRow(4102, 21, 163, 15, 256), // scale
-ElementRow(1980, 63, 0, 15, 256), // duration
-ElementRow(3171, 7, 0, 0, 32), // BodyStructure.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1384, 107, 0, 15, 304), // active
-ElementRow(3462, 43, 407, 15, 288), // morphology
-ElementRow(3336, 43, 405, 15, 288), // location
-ElementRow(3338, 43, 408, 15, 258), // locationQualifier
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(3184, 665, 0, 15, 258), // image
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(3171, 7, 0, 0, 32), // Bundle.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(4444, 21, 30, 15, 289), // type
-ElementRow(4394, 505, 0, 15, 288), // timestamp
-ElementRow(4402, 495, 0, 15, 288), // total
-ElementRow(3328, 679, 0, 0, 290), // link
-ElementRow(2049, 683, 0, 0, 290), // entry
-ElementRow(4186, 687, 0, 15, 288), // signature
-ElementRow(3171, 47, 0, 0, 64), // Bundle.entry.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3328, 679, 0, 15, 802), // link
-ElementRow(2189, 17, 0, 15, 288), // fullUrl
-ElementRow(4048, 29, 0, 0, 288), // resource
-ElementRow(4135, 695, 0, 0, 288), // search
-ElementRow(4025, 699, 0, 0, 288), // request
-ElementRow(4056, 703, 0, 0, 288), // response
-ElementRow(3171, 47, 0, 0, 64), // Bundle.entry.request.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3429, 21, 101, 15, 289), // method
-ElementRow(4496, 17, 0, 15, 289), // url
-ElementRow(3180, 47, 0, 15, 288), // ifNoneMatch
-ElementRow(3178, 505, 0, 15, 288), // ifModifiedSince
-ElementRow(3177, 47, 0, 15, 288), // ifMatch
-ElementRow(3179, 47, 0, 15, 288), // ifNoneExist
-ElementRow(3171, 47, 0, 0, 64), // Bundle.entry.response.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4253, 47, 0, 15, 289), // status
-ElementRow(3336, 17, 0, 15, 288), // location
-ElementRow(2068, 47, 0, 15, 288), // etag
-ElementRow(3295, 505, 0, 15, 288), // lastModified
-ElementRow(3642, 29, 0, 0, 288), // outcome
-ElementRow(3171, 47, 0, 0, 64), // Bundle.entry.search.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3443, 21, 197, 15, 288), // mode
-ElementRow(4106, 405, 0, 15, 288), // score
-ElementRow(3171, 47, 0, 0, 64), // Bundle.link.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3997, 47, 0, 15, 289), // relation
-ElementRow(4496, 17, 0, 15, 289), // url
-ElementRow(3171, 7, 0, 0, 32), // CapabilityStatement.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 289), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(3284, 21, 31, 15, 289), // kind
-ElementRow(3236, 723, 0, 15, 290), // instantiates
-ElementRow(3194, 723, 0, 15, 290), // imports
-ElementRow(4209, 727, 0, 0, 288), // software
-ElementRow(3189, 731, 0, 0, 288), // implementation
-ElementRow(2139, 21, 1, 15, 289), // fhirVersion
-ElementRow(2177, 21, 145, 15, 291), // format
-ElementRow(3691, 21, 145, 15, 290), // patchFormat
-ElementRow(3190, 737, 0, 15, 290), // implementationGuide
-ElementRow(4062, 741, 0, 0, 290), // rest
-ElementRow(3425, 745, 0, 0, 290), // messaging
-ElementRow(1950, 749, 0, 0, 290), // document
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.document.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3443, 21, 73, 15, 289), // mode
-ElementRow(1954, 138, 0, 15, 256), // documentation
-ElementRow(3844, 162, 0, 15, 289), // profile
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.implementation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 289), // description
-ElementRow(4496, 560, 0, 15, 288), // url
-ElementRow(1827, 73, 0, 15, 288), // custodian
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.messaging.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2041, 753, 0, 0, 258), // endpoint
-ElementRow(4005, 495, 0, 15, 256), // reliableCache
-ElementRow(1954, 138, 0, 15, 256), // documentation
-ElementRow(4314, 757, 0, 0, 290), // supportedMessage
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.messaging.endpoint.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3855, 564, 298, 15, 257), // protocol
-ElementRow(1403, 560, 0, 15, 257), // address
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.messaging.supportedMessage.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3443, 21, 82, 15, 289), // mode
-ElementRow(1875, 763, 0, 15, 289), // definition
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.rest.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3443, 21, 195, 15, 289), // mode
-ElementRow(1954, 138, 0, 15, 256), // documentation
-ElementRow(4148, 770, 0, 0, 288), // security
-ElementRow(4048, 774, 0, 0, 290), // resource
-ElementRow(3249, 778, 0, 0, 258), // interaction
-ElementRow(4139, 782, 0, 15, 770), // searchParam
-ElementRow(3608, 786, 0, 15, 802), // operation
-ElementRow(1699, 792, 0, 15, 258), // compartment
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.rest.interaction.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 218, 15, 257), // code
-ElementRow(1954, 138, 0, 15, 256), // documentation
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.rest.resource.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 193, 15, 289), // type
-ElementRow(3844, 162, 0, 15, 288), // profile
-ElementRow(4315, 162, 0, 15, 290), // supportedProfile
-ElementRow(1954, 138, 0, 15, 256), // documentation
-ElementRow(3249, 799, 0, 0, 258), // interaction
-ElementRow(4560, 21, 230, 15, 256), // versioning
-ElementRow(3932, 107, 0, 15, 256), // readHistory
-ElementRow(4492, 107, 0, 15, 256), // updateCreate
-ElementRow(1727, 107, 0, 15, 256), // conditionalCreate
-ElementRow(1729, 21, 53, 15, 256), // conditionalRead
-ElementRow(1730, 107, 0, 15, 256), // conditionalUpdate
-ElementRow(1728, 21, 52, 15, 256), // conditionalDelete
-ElementRow(3963, 21, 173, 15, 258), // referencePolicy
-ElementRow(4138, 47, 0, 15, 258), // searchInclude
-ElementRow(4141, 47, 0, 15, 258), // searchRevInclude
-ElementRow(4139, 782, 0, 0, 258), // searchParam
-ElementRow(3608, 786, 0, 0, 290), // operation
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.rest.resource.interaction.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 223, 15, 257), // code
-ElementRow(1954, 138, 0, 15, 256), // documentation
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.rest.resource.operation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(1875, 805, 0, 15, 289), // definition
-ElementRow(1954, 138, 0, 15, 256), // documentation
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.rest.resource.searchParam.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 257), // name
-ElementRow(1875, 811, 0, 15, 256), // definition
-ElementRow(4444, 21, 199, 15, 257), // type
-ElementRow(1954, 138, 0, 15, 256), // documentation
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.rest.security.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1782, 107, 0, 15, 288), // cors
-ElementRow(4167, 43, 311, 15, 290), // service
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(3171, 47, 0, 0, 64), // CapabilityStatement.software.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(4003, 130, 0, 15, 288), // releaseDate
-ElementRow(3171, 7, 0, 0, 32), // CarePlan.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3237, 821, 0, 15, 290), // instantiatesCanonical
-ElementRow(3238, 17, 0, 15, 290), // instantiatesUri
-ElementRow(1536, 827, 0, 15, 290), // basedOn
-ElementRow(4016, 827, 0, 15, 290), // replaces
-ElementRow(3676, 827, 0, 15, 290), // partOf
-ElementRow(4253, 21, 187, 15, 305), // status
-ElementRow(3247, 21, 34, 15, 305), // intent
-ElementRow(1617, 43, 412, 15, 290), // category
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(4283, 834, 0, 15, 289), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(1811, 130, 0, 15, 288), // created
-ElementRow(1509, 846, 0, 15, 288), // author
-ElementRow(1771, 846, 0, 15, 258), // contributor
-ElementRow(1610, 852, 0, 15, 258), // careTeam
-ElementRow(1404, 328, 0, 15, 290), // addresses
-ElementRow(4317, 501, 0, 15, 258), // supportingInfo
-ElementRow(2215, 858, 0, 15, 258), // goal
-ElementRow(1385, 862, 0, 0, 258), // activity
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // CarePlan.activity.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3644, 43, 411, 15, 258), // outcomeCodeableConcept
-ElementRow(3646, 501, 0, 15, 258), // outcomeReference
-ElementRow(3850, 457, 0, 15, 258), // progress
-ElementRow(3959, 879, 0, 15, 256), // reference
-ElementRow(1902, 883, 0, 0, 256), // detail
-ElementRow(3171, 47, 0, 0, 64), // CarePlan.activity.detail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3284, 21, 32, 15, 256), // kind
-ElementRow(3237, 893, 0, 15, 258), // instantiatesCanonical
-ElementRow(3238, 17, 0, 15, 258), // instantiatesUri
-ElementRow(1670, 43, 591, 15, 256), // code
-ElementRow(3937, 43, 425, 15, 258), // reasonCode
-ElementRow(3939, 902, 0, 15, 258), // reasonReference
-ElementRow(2215, 858, 0, 15, 258), // goal
-ElementRow(4253, 21, 33, 15, 273), // status
-ElementRow(4256, 43, 0, 15, 256), // statusReason
-ElementRow(1948, 107, 0, 15, 272), // doNotPerform
-ElementRow(4104, 906, 0, 15, 264), // scheduled
-ElementRow(3336, 187, 0, 15, 256), // location
-ElementRow(3730, 925, 0, 15, 258), // performer
-ElementRow(3835, 932, 545, 15, 264), // product
-ElementRow(1833, 208, 0, 15, 256), // dailyAmount
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3171, 7, 0, 0, 32), // CareTeam.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 35, 15, 304), // status
-ElementRow(1617, 43, 413, 15, 290), // category
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4283, 834, 0, 15, 288), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(3678, 939, 0, 0, 258), // participant
-ElementRow(3937, 43, 425, 15, 258), // reasonCode
-ElementRow(3939, 328, 0, 15, 258), // reasonReference
-ElementRow(3364, 73, 0, 15, 290), // managingOrganization
-ElementRow(4351, 943, 0, 15, 258), // telecom
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // CareTeam.participant.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4086, 43, 414, 15, 290), // role
-ElementRow(3421, 957, 0, 15, 288), // member
-ElementRow(3588, 73, 0, 15, 288), // onBehalfOf
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3171, 7, 0, 0, 32), // CatalogEntry.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4444, 43, 0, 15, 256), // type
-ElementRow(3623, 107, 0, 15, 289), // orderable
-ElementRow(3972, 973, 0, 15, 289), // referencedItem
-ElementRow(1397, 39, 0, 15, 258), // additionalIdentifier
-ElementRow(1649, 43, 0, 15, 258), // classification
-ElementRow(4253, 21, 166, 15, 256), // status
-ElementRow(4526, 63, 0, 15, 256), // validityPeriod
-ElementRow(4516, 130, 0, 15, 256), // validTo
-ElementRow(3302, 130, 0, 15, 256), // lastUpdated
-ElementRow(1394, 43, 0, 15, 258), // additionalCharacteristic
-ElementRow(1395, 43, 0, 15, 258), // additionalClassification
-ElementRow(3992, 977, 0, 0, 258), // relatedEntry
-ElementRow(3171, 47, 0, 0, 64), // CatalogEntry.relatedEntry.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4000, 21, 176, 15, 257), // relationtype
-ElementRow(3274, 983, 0, 15, 257), // item
-ElementRow(3171, 7, 0, 0, 32), // ChargeItem.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1878, 17, 0, 15, 258), // definitionUri
-ElementRow(1877, 989, 0, 15, 258), // definitionCanonical
-ElementRow(4253, 21, 37, 15, 305), // status
-ElementRow(3676, 995, 0, 15, 258), // partOf
-ElementRow(1670, 43, 416, 15, 289), // code
-ElementRow(4283, 834, 0, 15, 289), // subject
-ElementRow(1758, 1002, 0, 15, 288), // context
-ElementRow(3565, 1006, 0, 15, 296), // occurrence
-ElementRow(3730, 1016, 0, 0, 258), // performer
-ElementRow(3734, 73, 0, 15, 256), // performingOrganization
-ElementRow(4036, 73, 0, 15, 256), // requestingOrganization
-ElementRow(1784, 73, 0, 15, 256), // costCenter
-ElementRow(3888, 291, 0, 15, 288), // quantity
-ElementRow(1573, 43, 405, 15, 290), // bodysite
-ElementRow(2126, 405, 0, 15, 256), // factorOverride
-ElementRow(3811, 1020, 0, 15, 256), // priceOverride
-ElementRow(3653, 47, 0, 15, 256), // overrideReason
-ElementRow(2047, 1031, 0, 15, 288), // enterer
-ElementRow(2046, 130, 0, 15, 288), // enteredDate
-ElementRow(3936, 43, 502, 15, 258), // reason
-ElementRow(4167, 1044, 0, 15, 258), // service
-ElementRow(3835, 1052, 466, 15, 264), // product
-ElementRow(1380, 83, 0, 15, 290), // account
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(4319, 501, 0, 15, 258), // supportingInformation
-ElementRow(3171, 47, 0, 0, 64), // ChargeItem.performer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2191, 43, 587, 15, 256), // function
-ElementRow(1386, 1067, 0, 15, 257), // actor
-ElementRow(3171, 7, 0, 0, 32), // ChargeItemDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 289), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(1894, 17, 0, 15, 290), // derivedFromUri
-ElementRow(3676, 989, 0, 15, 290), // partOf
-ElementRow(4016, 989, 0, 15, 290), // replaces
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1478, 146, 0, 15, 256), // approvalDate
-ElementRow(3300, 146, 0, 15, 256), // lastReviewDate
-ElementRow(1996, 63, 0, 15, 288), // effectivePeriod
-ElementRow(1670, 43, 416, 15, 288), // code
-ElementRow(3233, 1082, 0, 15, 258), // instance
-ElementRow(1469, 1086, 0, 0, 258), // applicability
-ElementRow(3852, 1090, 0, 0, 258), // propertyGroup
-ElementRow(3171, 47, 0, 0, 64), // ChargeItemDefinition.applicability.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3292, 47, 0, 15, 256), // language
-ElementRow(2106, 47, 0, 15, 256), // expression
-ElementRow(3171, 47, 0, 0, 64), // ChargeItemDefinition.propertyGroup.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1469, 1086, 0, 15, 770), // applicability
-ElementRow(3810, 1094, 0, 0, 258), // priceComponent
-ElementRow(3171, 47, 0, 0, 64), // ChargeItemDefinition.propertyGroup.priceComponent.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 110, 15, 257), // type
-ElementRow(1670, 43, 0, 15, 256), // code
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(1448, 1020, 0, 15, 256), // amount
-ElementRow(3171, 7, 0, 0, 32), // Citation.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1478, 146, 0, 15, 256), // approvalDate
-ElementRow(3300, 146, 0, 15, 256), // lastReviewDate
-ElementRow(1996, 63, 0, 15, 288), // effectivePeriod
-ElementRow(1509, 134, 0, 15, 258), // author
-ElementRow(1991, 134, 0, 15, 258), // editor
-ElementRow(4077, 134, 0, 15, 258), // reviewer
-ElementRow(2040, 134, 0, 15, 258), // endorser
-ElementRow(4304, 1098, 0, 0, 258), // summary
-ElementRow(1649, 1102, 0, 0, 258), // classification
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(1826, 43, 419, 15, 258), // currentState
-ElementRow(4254, 1106, 0, 0, 258), // statusDate
-ElementRow(3996, 1110, 0, 0, 258), // relatesTo
-ElementRow(1642, 1114, 0, 0, 256), // citedArtifact
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3993, 39, 0, 15, 290), // relatedIdentifier
-ElementRow(1852, 130, 0, 15, 288), // dateAccessed
-ElementRow(4554, 1118, 0, 0, 256), // version
-ElementRow(1826, 43, 256, 15, 258), // currentState
-ElementRow(4254, 1122, 0, 0, 258), // statusDate
-ElementRow(4397, 1126, 0, 0, 258), // title
-ElementRow(1373, 1130, 0, 0, 258), // abstract
-ElementRow(3673, 1134, 0, 0, 256), // part
-ElementRow(3996, 1138, 0, 0, 258), // relatesTo
-ElementRow(3868, 1142, 0, 0, 258), // publicationForm
-ElementRow(4578, 1146, 0, 0, 258), // webLocation
-ElementRow(1649, 1150, 0, 0, 258), // classification
-ElementRow(1772, 1154, 0, 0, 256), // contributorship
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.abstract.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 253, 15, 256), // type
-ElementRow(3292, 43, 355, 15, 256), // language
-ElementRow(4368, 138, 0, 15, 257), // text
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.classification.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 254, 15, 256), // type
-ElementRow(1651, 43, 418, 15, 258), // classifier
-ElementRow(4590, 1158, 0, 0, 256), // whoClassified
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.classification.whoClassified.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3746, 1165, 0, 15, 256), // person
-ElementRow(3632, 73, 0, 15, 256), // organization
-ElementRow(3871, 73, 0, 15, 256), // publisher
-ElementRow(1652, 47, 0, 15, 256), // classifierCopyright
-ElementRow(2181, 107, 0, 15, 256), // freeToShare
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.contributorship.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1700, 107, 0, 15, 256), // complete
-ElementRow(2049, 1169, 0, 0, 258), // entry
-ElementRow(4304, 1173, 0, 0, 258), // summary
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.contributorship.entry.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 1177, 0, 15, 256), // name
-ElementRow(3227, 47, 0, 15, 256), // initials
-ElementRow(1684, 47, 0, 15, 256), // collectiveName
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(1417, 1181, 0, 0, 258), // affiliationInfo
-ElementRow(1403, 1185, 0, 15, 258), // address
-ElementRow(4351, 943, 0, 15, 258), // telecom
-ElementRow(1770, 43, 242, 15, 258), // contributionType
-ElementRow(4086, 43, 267, 15, 256), // role
-ElementRow(1769, 1189, 0, 0, 258), // contributionInstance
-ElementRow(1781, 107, 0, 15, 256), // correspondingContact
-ElementRow(3331, 95, 0, 15, 256), // listOrder
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.contributorship.entry.affiliationInfo.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1416, 47, 0, 15, 256), // affiliation
-ElementRow(4086, 47, 0, 15, 256), // role
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.contributorship.entry.contributionInstance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 241, 15, 257), // type
-ElementRow(4388, 130, 0, 15, 256), // time
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.contributorship.summary.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 270, 15, 256), // type
-ElementRow(4276, 43, 269, 15, 256), // style
-ElementRow(4212, 43, 268, 15, 256), // source
-ElementRow(4527, 138, 0, 15, 257), // value
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.part.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 255, 15, 256), // type
-ElementRow(4527, 47, 0, 15, 256), // value
-ElementRow(1532, 1195, 0, 15, 256), // baseCitation
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.publicationForm.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3870, 1199, 0, 0, 256), // publishedIn
-ElementRow(3743, 1203, 0, 0, 256), // periodicRelease
-ElementRow(1484, 130, 0, 15, 256), // articleDate
-ElementRow(3301, 130, 0, 15, 256), // lastRevisionDate
-ElementRow(3292, 43, 355, 15, 258), // language
-ElementRow(1378, 47, 0, 15, 256), // accessionNumber
-ElementRow(3664, 47, 0, 15, 256), // pageString
-ElementRow(2154, 47, 0, 15, 256), // firstPage
-ElementRow(3298, 47, 0, 15, 256), // lastPage
-ElementRow(3663, 47, 0, 15, 256), // pageCount
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.publicationForm.periodicRelease.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1643, 43, 257, 15, 256), // citedMedium
-ElementRow(4563, 47, 0, 15, 256), // volume
-ElementRow(3271, 47, 0, 15, 256), // issue
-ElementRow(1856, 1207, 0, 0, 256), // dateOfPublication
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1851, 146, 0, 15, 256), // date
-ElementRow(4610, 47, 0, 15, 256), // year
-ElementRow(3461, 47, 0, 15, 256), // month
-ElementRow(1861, 47, 0, 15, 256), // day
-ElementRow(4145, 47, 0, 15, 256), // season
-ElementRow(4368, 47, 0, 15, 256), // text
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.publicationForm.publishedIn.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 307, 15, 256), // type
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4397, 47, 0, 15, 256), // title
-ElementRow(3871, 73, 0, 15, 256), // publisher
-ElementRow(3872, 47, 0, 15, 256), // publisherLocation
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.relatesTo.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3999, 43, 243, 15, 257), // relationshipType
-ElementRow(4332, 43, 418, 15, 258), // targetClassifier
-ElementRow(4331, 1211, 0, 15, 265), // target
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.statusDate.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1385, 43, 256, 15, 257), // activity
-ElementRow(1388, 107, 0, 15, 256), // actual
-ElementRow(3735, 63, 0, 15, 257), // period
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.title.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 325, 15, 258), // type
-ElementRow(3292, 43, 355, 15, 256), // language
-ElementRow(4368, 138, 0, 15, 257), // text
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.version.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4527, 47, 0, 15, 257), // value
-ElementRow(1532, 1195, 0, 15, 256), // baseCitation
-ElementRow(3171, 47, 0, 0, 64), // Citation.citedArtifact.webLocation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 240, 15, 256), // type
-ElementRow(4496, 17, 0, 15, 256), // url
-ElementRow(3171, 47, 0, 0, 64), // Citation.classification.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 251, 15, 256), // type
-ElementRow(1651, 43, 418, 15, 258), // classifier
-ElementRow(3171, 47, 0, 0, 64), // Citation.relatesTo.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3999, 43, 243, 15, 257), // relationshipType
-ElementRow(4332, 43, 418, 15, 258), // targetClassifier
-ElementRow(4331, 1211, 0, 15, 265), // target
-ElementRow(3171, 47, 0, 0, 64), // Citation.statusDate.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1385, 43, 419, 15, 257), // activity
-ElementRow(1388, 107, 0, 15, 256), // actual
-ElementRow(3735, 63, 0, 15, 257), // period
-ElementRow(3171, 47, 0, 0, 64), // Citation.summary.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4276, 43, 252, 15, 256), // style
-ElementRow(4368, 138, 0, 15, 289), // text
-ElementRow(3171, 7, 0, 0, 32), // Claim.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 90, 15, 305), // status
-ElementRow(4444, 43, 258, 15, 289), // type
-ElementRow(4280, 43, 424, 15, 256), // subType
-ElementRow(4501, 21, 38, 15, 289), // use
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(1561, 63, 0, 15, 288), // billablePeriod
-ElementRow(1811, 130, 0, 15, 289), // created
-ElementRow(2047, 397, 0, 15, 256), // enterer
-ElementRow(3241, 73, 0, 15, 288), // insurer
-ElementRow(3859, 1228, 0, 15, 289), // provider
-ElementRow(3820, 43, 596, 15, 289), // priority
-ElementRow(2193, 43, 497, 15, 256), // fundsReserve
-ElementRow(3988, 1232, 0, 0, 258), // related
-ElementRow(3805, 1240, 0, 15, 256), // prescription
-ElementRow(3637, 1240, 0, 15, 256), // originalPrescription
-ElementRow(3712, 1244, 0, 0, 256), // payee
-ElementRow(3973, 517, 0, 15, 256), // referral
-ElementRow(2123, 187, 0, 15, 256), // facility
-ElementRow(1610, 1248, 0, 0, 258), // careTeam
-ElementRow(4317, 1252, 0, 0, 258), // supportingInfo
-ElementRow(1911, 1256, 0, 0, 258), // diagnosis
-ElementRow(3825, 1260, 0, 0, 258), // procedure
-ElementRow(3240, 1264, 0, 0, 291), // insurance
-ElementRow(1379, 1268, 0, 0, 256), // accident
-ElementRow(3274, 1272, 0, 0, 258), // item
-ElementRow(4402, 1020, 0, 15, 256), // total
-ElementRow(3171, 47, 0, 0, 64), // Claim.accident.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1851, 146, 0, 15, 257), // date
-ElementRow(4444, 43, 333, 15, 256), // type
-ElementRow(3336, 1276, 0, 15, 264), // location
-ElementRow(3171, 47, 0, 0, 64), // Claim.careTeam.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(3859, 1228, 0, 15, 257), // provider
-ElementRow(4060, 107, 0, 15, 256), // responsible
-ElementRow(4086, 43, 420, 15, 256), // role
-ElementRow(3881, 43, 602, 15, 256), // qualification
-ElementRow(3171, 47, 0, 0, 64), // Claim.diagnosis.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(1911, 1283, 502, 15, 265), // diagnosis
-ElementRow(4444, 43, 488, 15, 258), // type
-ElementRow(3587, 43, 486, 15, 256), // onAdmission
-ElementRow(3657, 43, 487, 15, 256), // packageCode
-ElementRow(3171, 47, 0, 0, 64), // Claim.insurance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 289), // sequence
-ElementRow(2161, 107, 0, 15, 289), // focal
-ElementRow(3174, 39, 0, 15, 256), // identifier
-ElementRow(1794, 91, 0, 15, 289), // coverage
-ElementRow(1582, 47, 0, 15, 256), // businessArrangement
-ElementRow(3786, 47, 0, 15, 258), // preAuthRef
-ElementRow(1646, 1292, 0, 15, 256), // claimResponse
-ElementRow(3171, 47, 0, 0, 64), // Claim.item.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(1611, 95, 0, 15, 258), // careTeamSequence
-ElementRow(1912, 95, 0, 15, 258), // diagnosisSequence
-ElementRow(3828, 95, 0, 15, 258), // procedureSequence
-ElementRow(3219, 95, 0, 15, 258), // informationSequence
-ElementRow(4076, 43, 492, 15, 256), // revenue
-ElementRow(1617, 43, 485, 15, 256), // category
-ElementRow(3840, 43, 627, 15, 257), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3848, 43, 491, 15, 258), // programCode
-ElementRow(4173, 1296, 0, 15, 264), // serviced
-ElementRow(3336, 1303, 623, 15, 264), // location
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(4466, 1315, 0, 15, 258), // udi
-ElementRow(1572, 43, 662, 15, 256), // bodySite
-ElementRow(4279, 43, 657, 15, 258), // subSite
-ElementRow(2038, 322, 0, 15, 258), // encounter
-ElementRow(1902, 1319, 0, 0, 258), // detail
-ElementRow(3171, 47, 0, 0, 64), // Claim.item.detail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(4076, 43, 492, 15, 256), // revenue
-ElementRow(1617, 43, 485, 15, 256), // category
-ElementRow(3840, 43, 627, 15, 257), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3848, 43, 491, 15, 258), // programCode
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(4466, 1315, 0, 15, 258), // udi
-ElementRow(4277, 1323, 0, 0, 258), // subDetail
-ElementRow(3171, 47, 0, 0, 64), // Claim.item.detail.subDetail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(4076, 43, 492, 15, 256), // revenue
-ElementRow(1617, 43, 485, 15, 256), // category
-ElementRow(3840, 43, 627, 15, 257), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3848, 43, 491, 15, 258), // programCode
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(4466, 1315, 0, 15, 258), // udi
-ElementRow(3171, 47, 0, 0, 64), // Claim.payee.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 583, 15, 257), // type
-ElementRow(3687, 1333, 0, 15, 256), // party
-ElementRow(3171, 47, 0, 0, 64), // Claim.procedure.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(4444, 43, 490, 15, 258), // type
-ElementRow(1851, 130, 0, 15, 256), // date
-ElementRow(3825, 1339, 503, 15, 265), // procedure
-ElementRow(4466, 1315, 0, 15, 258), // udi
-ElementRow(3171, 47, 0, 0, 64), // Claim.related.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1645, 1348, 0, 15, 256), // claim
-ElementRow(3998, 43, 613, 15, 256), // relationship
-ElementRow(3959, 39, 0, 15, 256), // reference
-ElementRow(3171, 47, 0, 0, 64), // Claim.supportingInfo.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(1617, 43, 422, 15, 257), // category
-ElementRow(1670, 43, 421, 15, 256), // code
-ElementRow(4395, 1296, 0, 15, 264), // timing
-ElementRow(4527, 1352, 0, 15, 264), // value
-ElementRow(3936, 43, 567, 15, 256), // reason
-ElementRow(3171, 7, 0, 0, 32), // ClaimResponse.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 90, 15, 305), // status
-ElementRow(4444, 43, 258, 15, 289), // type
-ElementRow(4280, 43, 424, 15, 256), // subType
-ElementRow(4501, 21, 38, 15, 289), // use
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(1811, 130, 0, 15, 289), // created
-ElementRow(3241, 73, 0, 15, 289), // insurer
-ElementRow(4037, 1228, 0, 15, 256), // requestor
-ElementRow(4025, 1348, 0, 15, 288), // request
-ElementRow(3642, 21, 177, 15, 289), // outcome
-ElementRow(1941, 47, 0, 15, 256), // disposition
-ElementRow(3786, 47, 0, 15, 256), // preAuthRef
-ElementRow(3785, 63, 0, 15, 256), // preAuthPeriod
-ElementRow(3713, 43, 583, 15, 256), // payeeType
-ElementRow(3274, 1368, 0, 0, 258), // item
-ElementRow(1392, 1372, 0, 0, 258), // addItem
-ElementRow(1405, 1376, 0, 15, 770), // adjudication
-ElementRow(4402, 1380, 0, 0, 290), // total
-ElementRow(3717, 1384, 0, 0, 256), // payment
-ElementRow(2193, 43, 497, 15, 256), // fundsReserve
-ElementRow(2175, 43, 496, 15, 256), // formCode
-ElementRow(2174, 665, 0, 15, 256), // form
-ElementRow(3830, 1388, 0, 0, 258), // processNote
-ElementRow(1692, 1394, 0, 15, 258), // communicationRequest
-ElementRow(3240, 1398, 0, 0, 258), // insurance
-ElementRow(2064, 1402, 0, 0, 258), // error
-ElementRow(3171, 47, 0, 0, 64), // ClaimResponse.addItem.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3278, 95, 0, 15, 258), // itemSequence
-ElementRow(1904, 95, 0, 15, 258), // detailSequence
-ElementRow(4282, 95, 0, 15, 258), // subdetailSequence
-ElementRow(3859, 1228, 0, 15, 258), // provider
-ElementRow(3840, 43, 627, 15, 257), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3848, 43, 491, 15, 258), // programCode
-ElementRow(4173, 1296, 0, 15, 264), // serviced
-ElementRow(3336, 1303, 623, 15, 264), // location
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(1572, 43, 662, 15, 256), // bodySite
-ElementRow(4279, 43, 657, 15, 258), // subSite
-ElementRow(3533, 95, 0, 15, 258), // noteNumber
-ElementRow(1405, 1376, 0, 15, 771), // adjudication
-ElementRow(1902, 1406, 0, 0, 258), // detail
-ElementRow(3171, 47, 0, 0, 64), // ClaimResponse.addItem.detail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3840, 43, 627, 15, 257), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(3533, 95, 0, 15, 258), // noteNumber
-ElementRow(1405, 1376, 0, 15, 771), // adjudication
-ElementRow(4277, 1410, 0, 0, 258), // subDetail
-ElementRow(3171, 47, 0, 0, 64), // ClaimResponse.addItem.detail.subDetail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3840, 43, 627, 15, 257), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(3533, 95, 0, 15, 258), // noteNumber
-ElementRow(1405, 1376, 0, 15, 771), // adjudication
-ElementRow(3171, 47, 0, 0, 64), // ClaimResponse.error.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3278, 95, 0, 15, 256), // itemSequence
-ElementRow(1904, 95, 0, 15, 256), // detailSequence
-ElementRow(4278, 95, 0, 15, 256), // subDetailSequence
-ElementRow(1670, 43, 386, 15, 257), // code
-ElementRow(3171, 47, 0, 0, 64), // ClaimResponse.insurance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(2161, 107, 0, 15, 257), // focal
-ElementRow(1794, 91, 0, 15, 257), // coverage
-ElementRow(1582, 47, 0, 15, 256), // businessArrangement
-ElementRow(1646, 1292, 0, 15, 256), // claimResponse
-ElementRow(3171, 47, 0, 0, 64), // ClaimResponse.item.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3278, 95, 0, 15, 257), // itemSequence
-ElementRow(3533, 95, 0, 15, 258), // noteNumber
-ElementRow(1405, 1376, 0, 0, 259), // adjudication
-ElementRow(1902, 1414, 0, 0, 258), // detail
-ElementRow(3171, 47, 0, 0, 64), // ClaimResponse.item.adjudication.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1617, 43, 385, 15, 257), // category
-ElementRow(3936, 43, 387, 15, 256), // reason
-ElementRow(1448, 1020, 0, 15, 256), // amount
-ElementRow(4527, 405, 0, 15, 256), // value
-ElementRow(3171, 47, 0, 0, 64), // ClaimResponse.item.detail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1904, 95, 0, 15, 257), // detailSequence
-ElementRow(3533, 95, 0, 15, 258), // noteNumber
-ElementRow(1405, 1376, 0, 15, 771), // adjudication
-ElementRow(4277, 1418, 0, 0, 258), // subDetail
-ElementRow(3171, 47, 0, 0, 64), // ClaimResponse.item.detail.subDetail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4278, 95, 0, 15, 257), // subDetailSequence
-ElementRow(3533, 95, 0, 15, 258), // noteNumber
-ElementRow(1405, 1376, 0, 15, 770), // adjudication
-ElementRow(3171, 47, 0, 0, 64), // ClaimResponse.payment.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 489, 15, 257), // type
-ElementRow(1406, 1020, 0, 15, 256), // adjustment
-ElementRow(1407, 43, 584, 15, 256), // adjustmentReason
-ElementRow(1851, 146, 0, 15, 256), // date
-ElementRow(1448, 1020, 0, 15, 257), // amount
-ElementRow(3174, 39, 0, 15, 256), // identifier
-ElementRow(3171, 47, 0, 0, 64), // ClaimResponse.processNote.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3543, 95, 0, 15, 256), // number
-ElementRow(4444, 21, 151, 15, 256), // type
-ElementRow(4368, 47, 0, 15, 257), // text
-ElementRow(3292, 43, 355, 15, 256), // language
-ElementRow(3171, 47, 0, 0, 64), // ClaimResponse.total.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1617, 43, 385, 15, 289), // category
-ElementRow(1448, 1020, 0, 15, 289), // amount
-ElementRow(3171, 7, 0, 0, 32), // ClinicalImpression.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 40, 15, 305), // status
-ElementRow(4256, 43, 0, 15, 256), // statusReason
-ElementRow(1670, 43, 0, 15, 288), // code
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(4283, 834, 0, 15, 289), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(1994, 652, 0, 15, 296), // effective
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(1492, 397, 0, 15, 288), // assessor
-ElementRow(3809, 1424, 0, 15, 256), // previous
-ElementRow(3824, 1431, 0, 15, 290), // problem
-ElementRow(3258, 1435, 0, 0, 258), // investigation
-ElementRow(3855, 17, 0, 15, 258), // protocol
-ElementRow(4304, 47, 0, 15, 256), // summary
-ElementRow(2150, 1439, 0, 0, 258), // finding
-ElementRow(3845, 43, 426, 15, 258), // prognosisCodeableConcept
-ElementRow(3846, 1445, 0, 15, 258), // prognosisReference
-ElementRow(4317, 501, 0, 15, 258), // supportingInfo
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // ClinicalImpression.finding.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3276, 43, 432, 15, 256), // itemCodeableConcept
-ElementRow(3277, 1453, 0, 15, 256), // itemReference
-ElementRow(1537, 47, 0, 15, 256), // basis
-ElementRow(3171, 47, 0, 0, 64), // ClinicalImpression.investigation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 528, 15, 257), // code
-ElementRow(3274, 1465, 0, 15, 258), // item
-ElementRow(3171, 7, 0, 0, 32), // ClinicalUseDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4444, 21, 39, 15, 289), // type
-ElementRow(1617, 43, 338, 15, 290), // category
-ElementRow(4283, 1484, 0, 15, 290), // subject
-ElementRow(4253, 43, 364, 15, 288), // status
-ElementRow(1767, 1488, 0, 0, 288), // contraindication
-ElementRow(3212, 1492, 0, 0, 288), // indication
-ElementRow(3249, 1496, 0, 0, 288), // interaction
-ElementRow(3766, 1500, 0, 15, 290), // population
-ElementRow(4475, 1504, 0, 0, 288), // undesirableEffect
-ElementRow(4574, 1508, 0, 0, 288), // warning
-ElementRow(3171, 47, 0, 0, 64), // ClinicalUseDefinition.contraindication.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1936, 1512, 472, 15, 288), // diseaseSymptomProcedure
-ElementRow(1935, 1512, 471, 15, 288), // diseaseStatus
-ElementRow(1693, 1512, 472, 15, 290), // comorbidity
-ElementRow(3212, 1518, 0, 15, 290), // indication
-ElementRow(3640, 1522, 0, 0, 290), // otherTherapy
-ElementRow(3171, 47, 0, 0, 64), // ClinicalUseDefinition.contraindication.otherTherapy.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3999, 43, 371, 15, 289), // relationshipType
-ElementRow(4376, 1532, 661, 15, 289), // therapy
-ElementRow(3171, 47, 0, 0, 64), // ClinicalUseDefinition.indication.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1936, 1512, 472, 15, 288), // diseaseSymptomProcedure
-ElementRow(1935, 1512, 471, 15, 288), // diseaseStatus
-ElementRow(1693, 1512, 472, 15, 290), // comorbidity
-ElementRow(3244, 1512, 363, 15, 288), // intendedEffect
-ElementRow(1980, 1536, 0, 15, 296), // duration
-ElementRow(4475, 1518, 0, 15, 290), // undesirableEffect
-ElementRow(3640, 1522, 0, 15, 802), // otherTherapy
-ElementRow(3171, 47, 0, 0, 64), // ClinicalUseDefinition.interaction.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3248, 1543, 0, 0, 290), // interactant
-ElementRow(4444, 43, 527, 15, 288), // type
-ElementRow(1993, 1512, 524, 15, 288), // effect
-ElementRow(3205, 43, 525, 15, 288), // incidence
-ElementRow(3362, 43, 526, 15, 290), // management
-ElementRow(3171, 47, 0, 0, 64), // ClinicalUseDefinition.interaction.interactant.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3274, 1552, 523, 15, 297), // item
-ElementRow(3171, 47, 0, 0, 64), // ClinicalUseDefinition.undesirableEffect.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4325, 1512, 665, 15, 288), // symptomConditionEffect
-ElementRow(1649, 43, 663, 15, 288), // classification
-ElementRow(2184, 43, 664, 15, 288), // frequencyOfOccurrence
-ElementRow(3171, 47, 0, 0, 64), // ClinicalUseDefinition.warning.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(1670, 43, 673, 15, 288), // code
-ElementRow(3171, 7, 0, 0, 32), // CodeSystem.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1615, 107, 0, 15, 288), // caseSensitive
-ElementRow(4535, 1569, 0, 15, 288), // valueSet
-ElementRow(2254, 21, 43, 15, 288), // hierarchyMeaning
-ElementRow(1710, 107, 0, 15, 288), // compositional
-ElementRow(4557, 107, 0, 15, 288), // versionNeeded
-ElementRow(1752, 21, 42, 15, 289), // content
-ElementRow(4310, 1575, 0, 15, 288), // supplements
-ElementRow(1787, 495, 0, 15, 288), // count
-ElementRow(2145, 1579, 0, 0, 290), // filter
-ElementRow(3851, 1583, 0, 0, 290), // property
-ElementRow(1717, 1587, 0, 0, 258), // concept
-ElementRow(3171, 47, 0, 0, 64), // CodeSystem.concept.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 0, 15, 257), // code
-ElementRow(1940, 47, 0, 15, 256), // display
-ElementRow(1875, 47, 0, 15, 256), // definition
-ElementRow(1900, 1591, 0, 0, 258), // designation
-ElementRow(3851, 1595, 0, 0, 258), // property
-ElementRow(1717, 1587, 0, 15, 770), // concept
-ElementRow(3171, 47, 0, 0, 64), // CodeSystem.concept.designation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4501, 564, 276, 15, 256), // use
-ElementRow(4527, 47, 0, 15, 257), // value
-ElementRow(3171, 47, 0, 0, 64), // CodeSystem.concept.property.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 0, 15, 257), // code
-ElementRow(4527, 1599, 0, 15, 265), // value
-ElementRow(3171, 47, 0, 0, 64), // CodeSystem.filter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 0, 15, 289), // code
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(3611, 21, 88, 15, 291), // operator
-ElementRow(4527, 47, 0, 15, 289), // value
-ElementRow(3171, 47, 0, 0, 64), // CodeSystem.property.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 0, 15, 289), // code
-ElementRow(4495, 17, 0, 15, 288), // uri
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(4444, 21, 48, 15, 289), // type
-ElementRow(3171, 47, 0, 0, 64), // CodeableConcept.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(1680, 564, 0, 15, 290), // coding
-ElementRow(4368, 47, 0, 15, 288), // text
-ElementRow(3171, 47, 0, 0, 64), // CodeableReference.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(1717, 43, 0, 15, 288), // concept
-ElementRow(3959, 1621, 0, 15, 288), // reference
-ElementRow(3171, 47, 0, 0, 64), // Coding.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4328, 17, 0, 15, 288), // system
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(1670, 21, 0, 15, 288), // code
-ElementRow(1940, 47, 0, 15, 288), // display
-ElementRow(4509, 107, 0, 15, 288), // userSelected
-ElementRow(3171, 7, 0, 0, 32), // Communication.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3237, 1631, 0, 15, 290), // instantiatesCanonical
-ElementRow(3238, 17, 0, 15, 290), // instantiatesUri
-ElementRow(1536, 501, 0, 15, 290), // basedOn
-ElementRow(3676, 501, 0, 15, 290), // partOf
-ElementRow(3203, 1637, 0, 15, 258), // inResponseTo
-ElementRow(4253, 21, 83, 15, 305), // status
-ElementRow(4256, 43, 430, 15, 288), // statusReason
-ElementRow(1617, 43, 429, 15, 258), // category
-ElementRow(3820, 21, 185, 15, 288), // priority
-ElementRow(3420, 43, 687, 15, 258), // medium
-ElementRow(4283, 834, 0, 15, 288), // subject
-ElementRow(4401, 43, 431, 15, 256), // topic
-ElementRow(1370, 501, 0, 15, 258), // about
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(4158, 130, 0, 15, 256), // sent
-ElementRow(3942, 130, 0, 15, 256), // received
-ElementRow(3946, 1651, 0, 15, 258), // recipient
-ElementRow(4155, 1663, 0, 15, 256), // sender
-ElementRow(3937, 43, 425, 15, 290), // reasonCode
-ElementRow(3939, 902, 0, 15, 290), // reasonReference
-ElementRow(3714, 1667, 0, 0, 258), // payload
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // Communication.payload.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1752, 1671, 0, 15, 265), // content
-ElementRow(3171, 7, 0, 0, 32), // CommunicationRequest.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1536, 501, 0, 15, 290), // basedOn
-ElementRow(4016, 1394, 0, 15, 290), // replaces
-ElementRow(2226, 39, 0, 15, 288), // groupIdentifier
-ElementRow(4253, 21, 187, 15, 305), // status
-ElementRow(4256, 43, 0, 15, 256), // statusReason
-ElementRow(1617, 43, 429, 15, 258), // category
-ElementRow(3820, 21, 185, 15, 288), // priority
-ElementRow(1948, 107, 0, 15, 304), // doNotPerform
-ElementRow(3420, 43, 687, 15, 258), // medium
-ElementRow(4283, 834, 0, 15, 256), // subject
-ElementRow(1370, 501, 0, 15, 258), // about
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(3714, 1681, 0, 0, 258), // payload
-ElementRow(3565, 652, 0, 15, 296), // occurrence
-ElementRow(1511, 130, 0, 15, 288), // authoredOn
-ElementRow(4034, 1692, 0, 15, 288), // requester
-ElementRow(3946, 1651, 0, 15, 258), // recipient
-ElementRow(4155, 1663, 0, 15, 288), // sender
-ElementRow(3937, 43, 683, 15, 290), // reasonCode
-ElementRow(3939, 902, 0, 15, 290), // reasonReference
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // CommunicationRequest.payload.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1752, 1671, 0, 15, 265), // content
-ElementRow(3171, 7, 0, 0, 32), // CompartmentDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 289), // url
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1670, 21, 44, 15, 289), // code
-ElementRow(4135, 107, 0, 15, 289), // search
-ElementRow(4048, 1703, 0, 0, 290), // resource
-ElementRow(3171, 47, 0, 0, 64), // CompartmentDefinition.resource.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 193, 15, 289), // code
-ElementRow(3667, 47, 0, 15, 290), // param
-ElementRow(1954, 47, 0, 15, 256), // documentation
-ElementRow(3171, 7, 0, 0, 32), // Composition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(4253, 21, 46, 15, 305), // status
-ElementRow(4444, 43, 347, 15, 289), // type
-ElementRow(1617, 43, 686, 15, 290), // category
-ElementRow(4283, 501, 0, 15, 288), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(1851, 130, 0, 15, 289), // date
-ElementRow(1509, 1714, 0, 15, 291), // author
-ElementRow(4397, 47, 0, 15, 289), // title
-ElementRow(1731, 21, 234, 15, 288), // confidentiality
-ElementRow(1505, 1718, 0, 0, 258), // attester
-ElementRow(1827, 73, 0, 15, 288), // custodian
-ElementRow(3996, 1722, 0, 0, 258), // relatesTo
-ElementRow(2074, 1726, 0, 0, 290), // event
-ElementRow(4147, 1730, 0, 0, 258), // section
-ElementRow(3171, 47, 0, 0, 64), // Composition.attester.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3443, 21, 45, 15, 257), // mode
-ElementRow(4388, 130, 0, 15, 256), // time
-ElementRow(3687, 1740, 0, 15, 256), // party
-ElementRow(3171, 47, 0, 0, 64), // Composition.event.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 680, 15, 290), // code
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(1902, 501, 0, 15, 290), // detail
-ElementRow(3171, 47, 0, 0, 64), // Composition.relatesTo.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 75, 15, 257), // code
-ElementRow(4331, 1746, 0, 15, 265), // target
-ElementRow(3171, 47, 0, 0, 64), // Composition.section.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4397, 47, 0, 15, 256), // title
-ElementRow(1670, 43, 474, 15, 256), // code
-ElementRow(1509, 1714, 0, 15, 258), // author
-ElementRow(2163, 501, 0, 15, 256), // focus
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(3443, 21, 117, 15, 256), // mode
-ElementRow(3625, 43, 357, 15, 256), // orderedBy
-ElementRow(2049, 501, 0, 15, 258), // entry
-ElementRow(2032, 43, 356, 15, 256), // emptyReason
-ElementRow(4147, 1730, 0, 15, 770), // section
-ElementRow(3171, 7, 0, 0, 32), // ConceptMap.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(4212, 1764, 0, 15, 296), // source
-ElementRow(4331, 1764, 0, 15, 296), // target
-ElementRow(2223, 1771, 0, 0, 258), // group
-ElementRow(3171, 47, 0, 0, 64), // ConceptMap.group.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4212, 17, 0, 15, 256), // source
-ElementRow(4221, 47, 0, 15, 256), // sourceVersion
-ElementRow(4331, 17, 0, 15, 256), // target
-ElementRow(4340, 47, 0, 15, 256), // targetVersion
-ElementRow(2020, 1775, 0, 0, 259), // element
-ElementRow(4484, 1779, 0, 0, 256), // unmapped
-ElementRow(3171, 47, 0, 0, 64), // ConceptMap.group.element.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 0, 15, 256), // code
-ElementRow(1940, 47, 0, 15, 256), // display
-ElementRow(4331, 1783, 0, 0, 258), // target
-ElementRow(3171, 47, 0, 0, 64), // ConceptMap.group.element.target.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 0, 15, 256), // code
-ElementRow(1940, 47, 0, 15, 256), // display
-ElementRow(2062, 21, 47, 15, 273), // equivalence
-ElementRow(1688, 47, 0, 15, 256), // comment
-ElementRow(1888, 1790, 0, 0, 258), // dependsOn
-ElementRow(3835, 1790, 0, 15, 770), // product
-ElementRow(3171, 47, 0, 0, 64), // ConceptMap.group.element.target.dependsOn.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3851, 17, 0, 15, 257), // property
-ElementRow(4328, 1575, 0, 15, 256), // system
-ElementRow(4527, 47, 0, 15, 257), // value
-ElementRow(1940, 47, 0, 15, 256), // display
-ElementRow(3171, 47, 0, 0, 64), // ConceptMap.group.unmapped.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3443, 21, 49, 15, 257), // mode
-ElementRow(1670, 21, 0, 15, 256), // code
-ElementRow(1940, 47, 0, 15, 256), // display
-ElementRow(4496, 1800, 0, 15, 256), // url
-ElementRow(3171, 7, 0, 0, 32), // Condition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1655, 43, 50, 15, 304), // clinicalStatus
-ElementRow(4549, 43, 51, 15, 304), // verificationStatus
-ElementRow(1617, 43, 260, 15, 258), // category
-ElementRow(4178, 43, 339, 15, 256), // severity
-ElementRow(1670, 43, 432, 15, 288), // code
-ElementRow(1572, 43, 405, 15, 290), // bodySite
-ElementRow(4283, 834, 0, 15, 289), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(3597, 423, 0, 15, 296), // onset
-ElementRow(1366, 423, 0, 15, 264), // abatement
-ElementRow(3949, 130, 0, 15, 288), // recordedDate
-ElementRow(3951, 444, 0, 15, 288), // recorder
-ElementRow(1489, 444, 0, 15, 288), // asserter
-ElementRow(4242, 1813, 0, 0, 258), // stage
-ElementRow(2080, 1817, 0, 0, 258), // evidence
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // Condition.evidence.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 534, 15, 290), // code
-ElementRow(1902, 501, 0, 15, 290), // detail
-ElementRow(3171, 47, 0, 0, 64), // Condition.stage.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4304, 43, 434, 15, 256), // summary
-ElementRow(1491, 1831, 0, 15, 258), // assessment
-ElementRow(4444, 43, 435, 15, 256), // type
-ElementRow(3171, 7, 0, 0, 32), // Consent.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 56, 15, 305), // status
-ElementRow(4105, 43, 264, 15, 305), // scope
-ElementRow(1617, 43, 261, 15, 291), // category
-ElementRow(3699, 419, 0, 15, 288), // patient
-ElementRow(1859, 130, 0, 15, 288), // dateTime
-ElementRow(3730, 1852, 0, 15, 290), // performer
-ElementRow(3632, 73, 0, 15, 290), // organization
-ElementRow(4212, 1861, 0, 15, 296), // source
-ElementRow(3761, 1868, 0, 0, 258), // policy
-ElementRow(3764, 43, 263, 15, 288), // policyRule
-ElementRow(4547, 1872, 0, 0, 290), // verification
-ElementRow(3860, 1876, 0, 0, 288), // provision
-ElementRow(3171, 47, 0, 0, 64), // Consent.policy.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1513, 17, 0, 15, 256), // authority
-ElementRow(4495, 17, 0, 15, 256), // uri
-ElementRow(3171, 47, 0, 0, 64), // Consent.provision.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 55, 15, 288), // type
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(1386, 1880, 0, 0, 258), // actor
-ElementRow(1382, 43, 436, 15, 290), // action
-ElementRow(4150, 564, 312, 15, 290), // securityLabel
-ElementRow(3873, 564, 334, 15, 290), // purpose
-ElementRow(1647, 564, 262, 15, 290), // class
-ElementRow(1670, 43, 437, 15, 290), // code
-ElementRow(1848, 63, 0, 15, 288), // dataPeriod
-ElementRow(1834, 1884, 0, 0, 290), // data
-ElementRow(3860, 1876, 0, 15, 770), // provision
-ElementRow(3171, 47, 0, 0, 64), // Consent.provision.actor.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4086, 43, 313, 15, 257), // role
-ElementRow(3959, 1897, 0, 15, 257), // reference
-ElementRow(3171, 47, 0, 0, 64), // Consent.provision.data.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3404, 21, 54, 15, 289), // meaning
-ElementRow(3959, 501, 0, 15, 289), // reference
-ElementRow(3171, 47, 0, 0, 64), // Consent.verification.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4552, 107, 0, 15, 289), // verified
-ElementRow(4553, 1904, 0, 15, 256), // verifiedWith
-ElementRow(4548, 130, 0, 15, 256), // verificationDate
-ElementRow(3171, 47, 0, 0, 64), // ContactDetail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4351, 943, 0, 15, 290), // telecom
-ElementRow(3171, 47, 0, 0, 64), // ContactPoint.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4328, 21, 58, 15, 288), // system
-ElementRow(4527, 47, 0, 15, 288), // value
-ElementRow(4501, 21, 59, 15, 304), // use
-ElementRow(3918, 95, 0, 15, 288), // rank
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(3171, 7, 0, 0, 32), // Contract.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4496, 17, 0, 15, 256), // url
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(4253, 21, 61, 15, 304), // status
-ElementRow(3308, 43, 266, 15, 256), // legalState
-ElementRow(3237, 1913, 0, 15, 256), // instantiatesCanonical
-ElementRow(3238, 17, 0, 15, 256), // instantiatesUri
-ElementRow(1754, 43, 448, 15, 256), // contentDerivative
-ElementRow(3272, 130, 0, 15, 288), // issued
-ElementRow(1471, 63, 0, 15, 288), // applies
-ElementRow(2098, 43, 452, 15, 256), // expirationType
-ElementRow(4283, 501, 0, 15, 290), // subject
-ElementRow(1513, 73, 0, 15, 258), // authority
-ElementRow(1961, 187, 0, 15, 258), // domain
-ElementRow(4190, 187, 0, 15, 258), // site
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4299, 47, 0, 15, 256), // subtitle
-ElementRow(1430, 47, 0, 15, 258), // alias
-ElementRow(1509, 1922, 0, 15, 256), // author
-ElementRow(4105, 43, 454, 15, 256), // scope
-ElementRow(4401, 1926, 0, 15, 264), // topic
-ElementRow(4444, 43, 461, 15, 288), // type
-ElementRow(4280, 43, 458, 15, 290), // subType
-ElementRow(1753, 1933, 0, 0, 256), // contentDefinition
-ElementRow(4360, 1937, 0, 0, 258), // term
-ElementRow(4317, 501, 0, 15, 258), // supportingInfo
-ElementRow(4004, 1943, 0, 15, 258), // relevantHistory
-ElementRow(4187, 1947, 0, 0, 258), // signer
-ElementRow(2186, 1951, 0, 0, 258), // friendly
-ElementRow(3307, 1955, 0, 0, 258), // legal
-ElementRow(4094, 1959, 0, 0, 258), // rule
-ElementRow(3310, 1968, 0, 15, 264), // legallyBinding
-ElementRow(3171, 47, 0, 0, 64), // Contract.contentDefinition.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 451, 15, 257), // type
-ElementRow(4280, 43, 450, 15, 256), // subType
-ElementRow(3871, 1228, 0, 15, 256), // publisher
-ElementRow(3867, 130, 0, 15, 256), // publicationDate
-ElementRow(3869, 21, 60, 15, 257), // publicationStatus
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(3171, 47, 0, 0, 64), // Contract.friendly.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1752, 1979, 0, 15, 265), // content
-ElementRow(3171, 47, 0, 0, 64), // Contract.legal.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1752, 1979, 0, 15, 265), // content
-ElementRow(3171, 47, 0, 0, 64), // Contract.rule.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1752, 1986, 0, 15, 265), // content
-ElementRow(3171, 47, 0, 0, 64), // Contract.signer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 564, 340, 15, 257), // type
-ElementRow(3687, 1999, 0, 15, 257), // party
-ElementRow(4186, 687, 0, 15, 259), // signature
-ElementRow(3171, 47, 0, 0, 64), // Contract.term.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(3272, 130, 0, 15, 288), // issued
-ElementRow(1471, 63, 0, 15, 288), // applies
-ElementRow(4401, 1926, 0, 15, 264), // topic
-ElementRow(4444, 43, 460, 15, 256), // type
-ElementRow(4280, 43, 459, 15, 256), // subType
-ElementRow(4368, 47, 0, 15, 288), // text
-ElementRow(4150, 2003, 0, 0, 258), // securityLabel
-ElementRow(3571, 2007, 0, 0, 257), // offer
-ElementRow(1493, 2011, 0, 0, 258), // asset
-ElementRow(1382, 2015, 0, 0, 258), // action
-ElementRow(2223, 1937, 0, 15, 770), // group
-ElementRow(3171, 47, 0, 0, 64), // Contract.term.action.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1948, 107, 0, 15, 272), // doNotPerform
-ElementRow(4444, 43, 441, 15, 257), // type
-ElementRow(4283, 2019, 0, 0, 258), // subject
-ElementRow(3247, 43, 688, 15, 257), // intent
-ElementRow(3329, 47, 0, 15, 258), // linkId
-ElementRow(4253, 43, 442, 15, 257), // status
-ElementRow(1758, 1002, 0, 15, 256), // context
-ElementRow(1762, 47, 0, 15, 258), // contextLinkId
-ElementRow(3565, 1006, 0, 15, 264), // occurrence
-ElementRow(4034, 2031, 0, 15, 258), // requester
-ElementRow(4035, 47, 0, 15, 258), // requesterLinkId
-ElementRow(3733, 43, 601, 15, 258), // performerType
-ElementRow(3732, 43, 600, 15, 256), // performerRole
-ElementRow(3730, 2045, 0, 15, 256), // performer
-ElementRow(3731, 47, 0, 15, 258), // performerLinkId
-ElementRow(3937, 43, 688, 15, 258), // reasonCode
-ElementRow(3939, 2056, 0, 15, 258), // reasonReference
-ElementRow(3936, 47, 0, 15, 258), // reason
-ElementRow(3938, 47, 0, 15, 258), // reasonLinkId
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(4151, 495, 0, 15, 258), // securityLabelNumber
-ElementRow(3171, 47, 0, 0, 64), // Contract.term.action.subject.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3959, 2031, 0, 15, 259), // reference
-ElementRow(4086, 43, 443, 15, 256), // role
-ElementRow(3171, 47, 0, 0, 64), // Contract.term.asset.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4105, 43, 445, 15, 256), // scope
-ElementRow(4444, 43, 447, 15, 258), // type
-ElementRow(4463, 501, 0, 15, 258), // typeReference
-ElementRow(4300, 43, 446, 15, 258), // subtype
-ElementRow(3998, 564, 262, 15, 256), // relationship
-ElementRow(1758, 2060, 0, 0, 258), // context
-ElementRow(1725, 47, 0, 15, 256), // condition
-ElementRow(3740, 43, 399, 15, 258), // periodType
-ElementRow(3735, 63, 0, 15, 258), // period
-ElementRow(4504, 63, 0, 15, 258), // usePeriod
-ElementRow(4368, 47, 0, 15, 256), // text
-ElementRow(3329, 47, 0, 15, 258), // linkId
-ElementRow(1452, 2064, 0, 15, 770), // answer
-ElementRow(4151, 495, 0, 15, 258), // securityLabelNumber
-ElementRow(4538, 2068, 0, 0, 258), // valuedItem
-ElementRow(3171, 47, 0, 0, 64), // Contract.term.asset.context.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3959, 501, 0, 15, 256), // reference
-ElementRow(1670, 43, 444, 15, 258), // code
-ElementRow(4368, 47, 0, 15, 256), // text
-ElementRow(3171, 47, 0, 0, 64), // Contract.term.asset.valuedItem.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2048, 1926, 0, 15, 264), // entity
-ElementRow(3174, 39, 0, 15, 256), // identifier
-ElementRow(1997, 130, 0, 15, 256), // effectiveTime
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3760, 405, 0, 15, 256), // points
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(3717, 47, 0, 15, 256), // payment
-ElementRow(3719, 130, 0, 15, 256), // paymentDate
-ElementRow(4060, 1999, 0, 15, 256), // responsible
-ElementRow(3946, 1999, 0, 15, 256), // recipient
-ElementRow(3329, 47, 0, 15, 258), // linkId
-ElementRow(4151, 495, 0, 15, 258), // securityLabelNumber
-ElementRow(3171, 47, 0, 0, 64), // Contract.term.offer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(3687, 2072, 0, 0, 258), // party
-ElementRow(4401, 501, 0, 15, 288), // topic
-ElementRow(4444, 43, 460, 15, 256), // type
-ElementRow(1868, 43, 331, 15, 256), // decision
-ElementRow(1869, 43, 449, 15, 258), // decisionMode
-ElementRow(1452, 2064, 0, 0, 258), // answer
-ElementRow(4368, 47, 0, 15, 256), // text
-ElementRow(3329, 47, 0, 15, 258), // linkId
-ElementRow(4151, 495, 0, 15, 258), // securityLabelNumber
-ElementRow(3171, 47, 0, 0, 64), // Contract.term.offer.answer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4527, 2076, 0, 15, 265), // value
-ElementRow(3171, 47, 0, 0, 64), // Contract.term.offer.party.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3959, 2031, 0, 15, 259), // reference
-ElementRow(4086, 43, 453, 15, 257), // role
-ElementRow(3171, 47, 0, 0, 64), // Contract.term.securityLabel.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3543, 495, 0, 15, 258), // number
-ElementRow(1649, 564, 456, 15, 257), // classification
-ElementRow(1617, 564, 455, 15, 258), // category
-ElementRow(1773, 564, 457, 15, 258), // control
-ElementRow(3171, 47, 0, 0, 64), // Contributor.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4444, 21, 62, 15, 289), // type
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(3171, 47, 0, 0, 64), // Count.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 405, 0, 15, 288), // value
-ElementRow(1694, 21, 168, 15, 304), // comparator
-ElementRow(4479, 47, 0, 15, 288), // unit
-ElementRow(4328, 17, 0, 15, 288), // system
-ElementRow(1670, 21, 0, 15, 288), // code
-ElementRow(3171, 7, 0, 0, 32), // Coverage.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 90, 15, 305), // status
-ElementRow(4444, 43, 341, 15, 288), // type
-ElementRow(3763, 103, 0, 15, 288), // policyHolder
-ElementRow(4291, 1904, 0, 15, 288), // subscriber
-ElementRow(4292, 47, 0, 15, 288), // subscriberId
-ElementRow(1555, 419, 0, 15, 289), // beneficiary
-ElementRow(1885, 47, 0, 15, 288), // dependent
-ElementRow(3998, 43, 319, 15, 256), // relationship
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(3724, 2121, 0, 15, 291), // payor
-ElementRow(1647, 2125, 0, 0, 258), // class
-ElementRow(3619, 95, 0, 15, 288), // order
-ElementRow(3496, 47, 0, 15, 288), // network
-ElementRow(1785, 2129, 0, 0, 258), // costToBeneficiary
-ElementRow(4290, 107, 0, 15, 256), // subrogation
-ElementRow(1765, 1913, 0, 15, 258), // contract
-ElementRow(3171, 47, 0, 0, 64), // Coverage.class.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 271, 15, 289), // type
-ElementRow(4527, 47, 0, 15, 289), // value
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(3171, 47, 0, 0, 64), // Coverage.costToBeneficiary.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 272, 15, 288), // type
-ElementRow(4527, 2133, 0, 15, 297), // value
-ElementRow(2084, 2140, 0, 0, 258), // exception
-ElementRow(3171, 47, 0, 0, 64), // Coverage.costToBeneficiary.exception.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 463, 15, 289), // type
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(3171, 7, 0, 0, 32), // CoverageEligibilityRequest.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 90, 15, 305), // status
-ElementRow(3820, 43, 596, 15, 256), // priority
-ElementRow(3873, 21, 76, 15, 291), // purpose
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(4173, 1296, 0, 15, 264), // serviced
-ElementRow(1811, 130, 0, 15, 289), // created
-ElementRow(2047, 397, 0, 15, 256), // enterer
-ElementRow(3859, 1228, 0, 15, 256), // provider
-ElementRow(3241, 73, 0, 15, 289), // insurer
-ElementRow(2123, 187, 0, 15, 256), // facility
-ElementRow(4317, 2144, 0, 0, 258), // supportingInfo
-ElementRow(3240, 2148, 0, 0, 258), // insurance
-ElementRow(3274, 2152, 0, 0, 258), // item
-ElementRow(3171, 47, 0, 0, 64), // CoverageEligibilityRequest.insurance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2161, 107, 0, 15, 256), // focal
-ElementRow(1794, 91, 0, 15, 257), // coverage
-ElementRow(1582, 47, 0, 15, 256), // businessArrangement
-ElementRow(3171, 47, 0, 0, 64), // CoverageEligibilityRequest.item.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4318, 95, 0, 15, 258), // supportingInfoSequence
-ElementRow(1617, 43, 485, 15, 256), // category
-ElementRow(3840, 43, 627, 15, 256), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3859, 397, 0, 15, 256), // provider
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2123, 2159, 0, 15, 256), // facility
-ElementRow(1911, 2163, 0, 0, 258), // diagnosis
-ElementRow(1902, 501, 0, 15, 258), // detail
-ElementRow(3171, 47, 0, 0, 64), // CoverageEligibilityRequest.item.diagnosis.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1911, 1283, 502, 15, 264), // diagnosis
-ElementRow(3171, 47, 0, 0, 64), // CoverageEligibilityRequest.supportingInfo.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(3217, 501, 0, 15, 257), // information
-ElementRow(1473, 107, 0, 15, 256), // appliesToAll
-ElementRow(3171, 7, 0, 0, 32), // CoverageEligibilityResponse.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 90, 15, 305), // status
-ElementRow(3873, 21, 77, 15, 291), // purpose
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(4173, 1296, 0, 15, 264), // serviced
-ElementRow(1811, 130, 0, 15, 289), // created
-ElementRow(4037, 1228, 0, 15, 256), // requestor
-ElementRow(4025, 2169, 0, 15, 289), // request
-ElementRow(3642, 21, 177, 15, 289), // outcome
-ElementRow(1941, 47, 0, 15, 256), // disposition
-ElementRow(3241, 73, 0, 15, 289), // insurer
-ElementRow(3240, 2173, 0, 0, 258), // insurance
-ElementRow(3786, 47, 0, 15, 256), // preAuthRef
-ElementRow(2174, 43, 496, 15, 256), // form
-ElementRow(2064, 2177, 0, 0, 258), // error
-ElementRow(3171, 47, 0, 0, 64), // CoverageEligibilityResponse.error.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 386, 15, 257), // code
-ElementRow(3171, 47, 0, 0, 64), // CoverageEligibilityResponse.insurance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1794, 91, 0, 15, 289), // coverage
-ElementRow(3216, 107, 0, 15, 256), // inforce
-ElementRow(1558, 63, 0, 15, 256), // benefitPeriod
-ElementRow(3274, 2181, 0, 0, 258), // item
-ElementRow(3171, 47, 0, 0, 64), // CoverageEligibilityResponse.insurance.item.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1617, 43, 485, 15, 256), // category
-ElementRow(3840, 43, 627, 15, 256), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3859, 397, 0, 15, 256), // provider
-ElementRow(2087, 107, 0, 15, 256), // excluded
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3496, 43, 401, 15, 256), // network
-ElementRow(4479, 43, 404, 15, 256), // unit
-ElementRow(4360, 43, 402, 15, 256), // term
-ElementRow(1556, 2188, 0, 0, 258), // benefit
-ElementRow(1514, 107, 0, 15, 256), // authorizationRequired
-ElementRow(1515, 43, 464, 15, 258), // authorizationSupporting
-ElementRow(1516, 17, 0, 15, 256), // authorizationUrl
-ElementRow(3171, 47, 0, 0, 64), // CoverageEligibilityResponse.insurance.item.benefit.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 403, 15, 257), // type
-ElementRow(1437, 2192, 0, 15, 264), // allowed
-ElementRow(4505, 2192, 0, 15, 264), // used
-ElementRow(3171, 47, 0, 0, 64), // DataRequirement.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4444, 21, 17, 15, 289), // type
-ElementRow(3844, 162, 0, 15, 290), // profile
-ElementRow(4283, 2202, 318, 15, 296), // subject
-ElementRow(3478, 47, 0, 15, 290), // mustSupport
-ElementRow(1676, 2209, 0, 0, 290), // codeFilter
-ElementRow(1855, 2213, 0, 0, 290), // dateFilter
-ElementRow(3325, 95, 0, 15, 288), // limit
-ElementRow(4211, 2217, 0, 0, 290), // sort
-ElementRow(3171, 47, 0, 0, 64), // DataRequirement.codeFilter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3692, 47, 0, 15, 288), // path
-ElementRow(4139, 47, 0, 15, 288), // searchParam
-ElementRow(4535, 1569, 0, 15, 288), // valueSet
-ElementRow(1670, 564, 0, 15, 290), // code
-ElementRow(3171, 47, 0, 0, 64), // DataRequirement.dateFilter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3692, 47, 0, 15, 288), // path
-ElementRow(4139, 47, 0, 15, 288), // searchParam
-ElementRow(4527, 2227, 0, 15, 296), // value
-ElementRow(3171, 47, 0, 0, 64), // DataRequirement.sort.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3692, 47, 0, 15, 289), // path
-ElementRow(1923, 21, 203, 15, 289), // direction
-ElementRow(3171, 47, 0, 0, 64), // DataType.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3171, 7, 0, 0, 32), // DetectedIssue.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 154, 15, 305), // status
-ElementRow(1670, 43, 342, 15, 288), // code
-ElementRow(4178, 21, 67, 15, 288), // severity
-ElementRow(3699, 419, 0, 15, 288), // patient
-ElementRow(3173, 652, 0, 15, 296), // identified
-ElementRow(1509, 345, 0, 15, 288), // author
-ElementRow(3191, 501, 0, 15, 290), // implicated
-ElementRow(2080, 2237, 0, 0, 258), // evidence
-ElementRow(1902, 47, 0, 15, 256), // detail
-ElementRow(3959, 17, 0, 15, 256), // reference
-ElementRow(3439, 2241, 0, 0, 258), // mitigation
-ElementRow(3171, 47, 0, 0, 64), // DetectedIssue.evidence.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 534, 15, 258), // code
-ElementRow(1902, 501, 0, 15, 258), // detail
-ElementRow(3171, 47, 0, 0, 64), // DetectedIssue.mitigation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1382, 43, 343, 15, 257), // action
-ElementRow(1851, 130, 0, 15, 256), // date
-ElementRow(1509, 397, 0, 15, 256), // author
-ElementRow(3171, 7, 0, 0, 32), // Device.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(1875, 263, 0, 15, 256), // definition
-ElementRow(4468, 2245, 0, 0, 290), // udiCarrier
-ElementRow(4253, 21, 70, 15, 304), // status
-ElementRow(4256, 43, 277, 15, 258), // statusReason
-ElementRow(1944, 47, 0, 15, 256), // distinctIdentifier
-ElementRow(3372, 47, 0, 15, 256), // manufacturer
-ElementRow(3370, 130, 0, 15, 256), // manufactureDate
-ElementRow(2097, 130, 0, 15, 256), // expirationDate
-ElementRow(3347, 47, 0, 15, 256), // lotNumber
-ElementRow(4162, 47, 0, 15, 256), // serialNumber
-ElementRow(1910, 2249, 0, 0, 258), // deviceName
-ElementRow(3448, 47, 0, 15, 256), // modelNumber
-ElementRow(3675, 47, 0, 15, 256), // partNumber
-ElementRow(4444, 43, 468, 15, 256), // type
-ElementRow(4230, 2253, 0, 0, 258), // specialization
-ElementRow(4554, 2257, 0, 0, 258), // version
-ElementRow(3851, 2261, 0, 0, 258), // property
-ElementRow(3699, 419, 0, 15, 256), // patient
-ElementRow(3655, 73, 0, 15, 256), // owner
-ElementRow(1741, 943, 0, 15, 258), // contact
-ElementRow(3336, 187, 0, 15, 256), // location
-ElementRow(4496, 17, 0, 15, 256), // url
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(4099, 43, 0, 15, 290), // safety
-ElementRow(3671, 1315, 0, 15, 256), // parent
-ElementRow(3171, 47, 0, 0, 64), // Device.deviceName.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 257), // name
-ElementRow(4444, 21, 68, 15, 257), // type
-ElementRow(3171, 47, 0, 0, 64), // Device.property.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(4533, 291, 0, 15, 258), // valueQuantity
-ElementRow(4532, 43, 0, 15, 258), // valueCode
-ElementRow(3171, 47, 0, 0, 64), // Device.specialization.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4329, 43, 0, 15, 257), // systemType
-ElementRow(4554, 47, 0, 15, 256), // version
-ElementRow(3171, 47, 0, 0, 64), // Device.udiCarrier.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1909, 47, 0, 15, 288), // deviceIdentifier
-ElementRow(3273, 17, 0, 15, 256), // issuer
-ElementRow(3279, 17, 0, 15, 256), // jurisdiction
-ElementRow(1612, 556, 0, 15, 288), // carrierAIDC
-ElementRow(1613, 47, 0, 15, 288), // carrierHRF
-ElementRow(2056, 21, 225, 15, 256), // entryType
-ElementRow(3171, 47, 0, 0, 64), // Device.version.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 256), // type
-ElementRow(1705, 39, 0, 15, 256), // component
-ElementRow(4527, 47, 0, 15, 257), // value
-ElementRow(3171, 7, 0, 0, 32), // DeviceDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4469, 2265, 0, 0, 258), // udiDeviceIdentifier
-ElementRow(3372, 2269, 0, 15, 264), // manufacturer
-ElementRow(1910, 2276, 0, 0, 258), // deviceName
-ElementRow(3448, 47, 0, 15, 256), // modelNumber
-ElementRow(4444, 43, 466, 15, 256), // type
-ElementRow(4230, 2280, 0, 0, 258), // specialization
-ElementRow(4554, 47, 0, 15, 258), // version
-ElementRow(4099, 43, 467, 15, 290), // safety
-ElementRow(4182, 2284, 0, 0, 258), // shelfLifeStorage
-ElementRow(3753, 2288, 0, 0, 256), // physicalCharacteristics
-ElementRow(3293, 43, 0, 15, 258), // languageCode
-ElementRow(1604, 2292, 0, 0, 258), // capability
-ElementRow(3851, 2296, 0, 0, 258), // property
-ElementRow(3655, 73, 0, 15, 256), // owner
-ElementRow(1741, 943, 0, 15, 258), // contact
-ElementRow(4496, 17, 0, 15, 256), // url
-ElementRow(3595, 17, 0, 15, 256), // onlineInformation
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3888, 291, 0, 15, 256), // quantity
-ElementRow(3672, 263, 0, 15, 288), // parentDevice
-ElementRow(3383, 2300, 0, 0, 258), // material
-ElementRow(3171, 47, 0, 0, 64), // DeviceDefinition.capability.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(1898, 43, 0, 15, 258), // description
-ElementRow(3171, 47, 0, 0, 64), // DeviceDefinition.deviceName.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 257), // name
-ElementRow(4444, 21, 68, 15, 257), // type
-ElementRow(3171, 47, 0, 0, 64), // DeviceDefinition.material.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4294, 43, 0, 15, 257), // substance
-ElementRow(1440, 107, 0, 15, 256), // alternate
-ElementRow(1434, 107, 0, 15, 256), // allergenicIndicator
-ElementRow(3171, 47, 0, 0, 64), // DeviceDefinition.property.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(4533, 291, 0, 15, 258), // valueQuantity
-ElementRow(4532, 43, 0, 15, 258), // valueCode
-ElementRow(3171, 47, 0, 0, 64), // DeviceDefinition.specialization.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4329, 47, 0, 15, 257), // systemType
-ElementRow(4554, 47, 0, 15, 256), // version
-ElementRow(3171, 47, 0, 0, 64), // DeviceDefinition.udiDeviceIdentifier.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1909, 47, 0, 15, 257), // deviceIdentifier
-ElementRow(3273, 17, 0, 15, 257), // issuer
-ElementRow(3279, 17, 0, 15, 257), // jurisdiction
-ElementRow(3171, 7, 0, 0, 32), // DeviceMetric.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4444, 43, 345, 15, 289), // type
-ElementRow(4479, 43, 345, 15, 288), // unit
-ElementRow(4212, 1315, 0, 15, 288), // source
-ElementRow(3671, 1315, 0, 15, 288), // parent
-ElementRow(3610, 21, 144, 15, 288), // operationalStatus
-ElementRow(1686, 21, 143, 15, 288), // color
-ElementRow(1617, 21, 142, 15, 289), // category
-ElementRow(3409, 2304, 0, 0, 288), // measurementPeriod
-ElementRow(1592, 2308, 0, 0, 290), // calibration
-ElementRow(3171, 47, 0, 0, 64), // DeviceMetric.calibration.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 141, 15, 288), // type
-ElementRow(4250, 21, 140, 15, 288), // state
-ElementRow(4388, 505, 0, 15, 288), // time
-ElementRow(3171, 7, 0, 0, 32), // DeviceRequest.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3237, 2315, 0, 15, 290), // instantiatesCanonical
-ElementRow(3238, 17, 0, 15, 290), // instantiatesUri
-ElementRow(1536, 501, 0, 15, 290), // basedOn
-ElementRow(3819, 501, 0, 15, 290), // priorRequest
-ElementRow(2226, 39, 0, 15, 288), // groupIdentifier
-ElementRow(4253, 21, 187, 15, 304), // status
-ElementRow(3247, 21, 184, 15, 305), // intent
-ElementRow(3820, 21, 185, 15, 288), // priority
-ElementRow(1670, 2319, 466, 15, 297), // code
-ElementRow(3668, 2326, 0, 0, 258), // parameter
-ElementRow(4283, 2335, 0, 15, 289), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(3565, 1006, 0, 15, 296), // occurrence
-ElementRow(1511, 130, 0, 15, 288), // authoredOn
-ElementRow(4034, 2344, 0, 15, 288), // requester
-ElementRow(3733, 43, 582, 15, 288), // performerType
-ElementRow(3730, 2357, 0, 15, 288), // performer
-ElementRow(3937, 43, 432, 15, 290), // reasonCode
-ElementRow(3939, 902, 0, 15, 290), // reasonReference
-ElementRow(3240, 2364, 0, 15, 258), // insurance
-ElementRow(4317, 501, 0, 15, 258), // supportingInfo
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(4004, 1943, 0, 15, 258), // relevantHistory
-ElementRow(3171, 47, 0, 0, 64), // DeviceRequest.parameter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 0, 15, 256), // code
-ElementRow(4527, 2368, 0, 15, 264), // value
-ElementRow(3171, 7, 0, 0, 32), // DeviceUseStatement.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1536, 517, 0, 15, 290), // basedOn
-ElementRow(4253, 21, 69, 15, 305), // status
-ElementRow(4283, 834, 0, 15, 289), // subject
-ElementRow(1893, 2388, 0, 15, 290), // derivedFrom
-ElementRow(4395, 2392, 0, 15, 296), // timing
-ElementRow(3950, 130, 0, 15, 288), // recordedOn
-ElementRow(4212, 337, 0, 15, 288), // source
-ElementRow(1908, 1315, 0, 15, 289), // device
-ElementRow(3937, 43, 0, 15, 290), // reasonCode
-ElementRow(3939, 2408, 0, 15, 290), // reasonReference
-ElementRow(1572, 43, 405, 15, 288), // bodySite
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 7, 0, 0, 32), // DiagnosticReport.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1536, 2418, 0, 15, 258), // basedOn
-ElementRow(4253, 21, 71, 15, 305), // status
-ElementRow(1617, 43, 469, 15, 290), // category
-ElementRow(1670, 43, 367, 15, 289), // code
-ElementRow(4283, 2432, 0, 15, 288), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(1994, 652, 0, 15, 296), // effective
-ElementRow(3272, 505, 0, 15, 288), // issued
-ElementRow(3730, 2441, 0, 15, 290), // performer
-ElementRow(4071, 2441, 0, 15, 290), // resultsInterpreter
-ElementRow(4236, 2447, 0, 15, 258), // specimen
-ElementRow(4067, 2453, 0, 15, 258), // result
-ElementRow(3185, 2459, 0, 15, 258), // imagingStudy
-ElementRow(3412, 2463, 0, 0, 290), // media
-ElementRow(1720, 47, 0, 15, 256), // conclusion
-ElementRow(1721, 43, 425, 15, 258), // conclusionCode
-ElementRow(3808, 665, 0, 15, 258), // presentedForm
-ElementRow(3171, 47, 0, 0, 64), // DiagnosticReport.media.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1688, 47, 0, 15, 256), // comment
-ElementRow(3328, 2469, 0, 15, 289), // link
-ElementRow(3171, 47, 0, 0, 64), // Distance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 405, 0, 15, 288), // value
-ElementRow(1694, 21, 168, 15, 304), // comparator
-ElementRow(4479, 47, 0, 15, 288), // unit
-ElementRow(4328, 17, 0, 15, 288), // system
-ElementRow(1670, 21, 0, 15, 288), // code
-ElementRow(3171, 7, 0, 0, 32), // DocumentManifest.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3380, 39, 0, 15, 288), // masterIdentifier
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 74, 15, 305), // status
-ElementRow(4444, 43, 680, 15, 288), // type
-ElementRow(4283, 2482, 0, 15, 288), // subject
-ElementRow(1811, 130, 0, 15, 256), // created
-ElementRow(1509, 2493, 0, 15, 290), // author
-ElementRow(3946, 2503, 0, 15, 258), // recipient
-ElementRow(4212, 17, 0, 15, 256), // source
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(1752, 501, 0, 15, 291), // content
-ElementRow(3988, 2507, 0, 0, 258), // related
-ElementRow(3171, 47, 0, 0, 64), // DocumentManifest.related.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 39, 0, 15, 256), // identifier
-ElementRow(3956, 501, 0, 15, 256), // ref
-ElementRow(3171, 7, 0, 0, 32), // DocumentReference.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3380, 39, 0, 15, 288), // masterIdentifier
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 74, 15, 305), // status
-ElementRow(1949, 21, 46, 15, 288), // docStatus
-ElementRow(4444, 43, 347, 15, 288), // type
-ElementRow(1617, 43, 473, 15, 290), // category
-ElementRow(4283, 2482, 0, 15, 288), // subject
-ElementRow(1851, 505, 0, 15, 288), // date
-ElementRow(1509, 2493, 0, 15, 290), // author
-ElementRow(1508, 1228, 0, 15, 256), // authenticator
-ElementRow(1827, 73, 0, 15, 256), // custodian
-ElementRow(3996, 2511, 0, 0, 290), // relatesTo
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(4150, 43, 312, 15, 290), // securityLabel
-ElementRow(1752, 2515, 0, 0, 291), // content
-ElementRow(1758, 2519, 0, 0, 288), // context
-ElementRow(3171, 47, 0, 0, 64), // DocumentReference.content.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1501, 665, 0, 15, 289), // attachment
-ElementRow(2177, 564, 352, 15, 288), // format
-ElementRow(3171, 47, 0, 0, 64), // DocumentReference.context.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2038, 1002, 0, 15, 258), // encounter
-ElementRow(2074, 43, 680, 15, 258), // event
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(2124, 43, 409, 15, 256), // facilityType
-ElementRow(3782, 43, 410, 15, 256), // practiceSetting
-ElementRow(4219, 419, 0, 15, 256), // sourcePatientInfo
-ElementRow(3988, 501, 0, 15, 258), // related
-ElementRow(3171, 47, 0, 0, 64), // DocumentReference.relatesTo.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 75, 15, 289), // code
-ElementRow(4331, 368, 0, 15, 289), // target
-ElementRow(3171, 7, 0, 0, 32), // DomainResource.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3171, 47, 0, 0, 64), // Dosage.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 619, 0, 15, 288), // sequence
-ElementRow(4368, 47, 0, 15, 288), // text
-ElementRow(1398, 43, 384, 15, 290), // additionalInstruction
-ElementRow(3706, 47, 0, 15, 288), // patientInstruction
-ElementRow(4395, 2304, 0, 0, 288), // timing
-ElementRow(1485, 2523, 544, 15, 296), // asNeeded
-ElementRow(4190, 43, 398, 15, 288), // site
-ElementRow(4088, 43, 617, 15, 288), // route
-ElementRow(3429, 43, 389, 15, 288), // method
-ElementRow(1966, 2530, 0, 0, 290), // doseAndRate
-ElementRow(3390, 295, 0, 15, 288), // maxDosePerPeriod
-ElementRow(3387, 208, 0, 15, 288), // maxDosePerAdministration
-ElementRow(3389, 208, 0, 15, 288), // maxDosePerLifetime
-ElementRow(3171, 47, 0, 0, 64), // Dosage.doseAndRate.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4444, 43, 475, 15, 288), // type
-ElementRow(1964, 2534, 0, 15, 296), // dose
-ElementRow(3922, 2541, 0, 15, 296), // rate
-ElementRow(3171, 47, 0, 0, 64), // Duration.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 405, 0, 15, 288), // value
-ElementRow(1694, 21, 168, 15, 304), // comparator
-ElementRow(4479, 47, 0, 15, 288), // unit
-ElementRow(4328, 17, 0, 15, 288), // system
-ElementRow(1670, 21, 0, 15, 288), // code
-ElementRow(3171, 47, 0, 0, 64), // Element.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3171, 47, 0, 0, 64), // ElementDefinition.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3692, 47, 0, 15, 289), // path
-ElementRow(4023, 21, 164, 15, 290), // representation
-ElementRow(4196, 47, 0, 15, 288), // sliceName
-ElementRow(4194, 107, 0, 15, 288), // sliceIsConstraining
-ElementRow(3291, 47, 0, 15, 288), // label
-ElementRow(1670, 564, 573, 15, 290), // code
-ElementRow(4198, 2571, 0, 0, 288), // slicing
-ElementRow(4183, 47, 0, 15, 288), // short
-ElementRow(1875, 138, 0, 15, 288), // definition
-ElementRow(1688, 138, 0, 15, 288), // comment
-ElementRow(4042, 138, 0, 15, 288), // requirements
-ElementRow(1430, 47, 0, 15, 290), // alias
-ElementRow(3432, 495, 0, 15, 288), // min
-ElementRow(3384, 47, 0, 2575, 288), // max
-ElementRow(1530, 2578, 0, 0, 288), // base
-ElementRow(1755, 17, 0, 15, 288), // contentReference
-ElementRow(4444, 2582, 0, 0, 290), // type
-ElementRow(1873, 2586, 0, 15, 296), // defaultValue
-ElementRow(3405, 138, 0, 15, 288), // meaningWhenMissing
-ElementRow(3622, 47, 0, 15, 288), // orderMeaning
-ElementRow(2155, 2586, 0, 15, 296), // fixed
-ElementRow(3708, 2586, 0, 15, 296), // pattern
-ElementRow(2083, 2740, 0, 0, 290), // example
-ElementRow(3434, 2744, 0, 15, 296), // minValue
-ElementRow(3396, 2744, 0, 15, 296), // maxValue
-ElementRow(3393, 619, 0, 15, 288), // maxLength
-ElementRow(1725, 7, 0, 15, 290), // condition
-ElementRow(1738, 2772, 0, 0, 290), // constraint
-ElementRow(3478, 107, 0, 15, 288), // mustSupport
-ElementRow(3267, 107, 0, 15, 288), // isModifier
-ElementRow(3268, 47, 0, 15, 288), // isModifierReason
-ElementRow(3270, 107, 0, 15, 288), // isSummary
-ElementRow(1564, 2776, 0, 0, 288), // binding
-ElementRow(3375, 2780, 0, 0, 290), // mapping
-ElementRow(3171, 47, 0, 0, 64), // ElementDefinition.base.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3692, 47, 0, 15, 289), // path
-ElementRow(3432, 495, 0, 15, 289), // min
-ElementRow(3384, 47, 0, 15, 289), // max
-ElementRow(3171, 47, 0, 0, 64), // ElementDefinition.binding.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4266, 21, 29, 15, 289), // strength
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(4535, 1569, 0, 15, 288), // valueSet
-ElementRow(3171, 47, 0, 0, 64), // ElementDefinition.constraint.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3282, 7, 0, 15, 289), // key
-ElementRow(4042, 47, 0, 15, 288), // requirements
-ElementRow(4178, 21, 57, 15, 289), // severity
-ElementRow(3169, 47, 0, 15, 289), // human
-ElementRow(2106, 47, 0, 15, 288), // expression
-ElementRow(4606, 47, 0, 15, 288), // xpath
-ElementRow(4212, 162, 0, 15, 288), // source
-ElementRow(3171, 47, 0, 0, 64), // ElementDefinition.example.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3291, 47, 0, 15, 289), // label
-ElementRow(4527, 2586, 0, 15, 297), // value
-ElementRow(3171, 47, 0, 0, 64), // ElementDefinition.mapping.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3175, 7, 0, 15, 289), // identity
-ElementRow(3292, 21, 145, 15, 288), // language
-ElementRow(3374, 47, 0, 15, 289), // map
-ElementRow(1688, 47, 0, 15, 288), // comment
-ElementRow(3171, 47, 0, 0, 64), // ElementDefinition.slicing.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(1933, 2793, 0, 0, 290), // discriminator
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(3624, 107, 0, 15, 288), // ordered
-ElementRow(4096, 21, 192, 15, 289), // rules
-ElementRow(3171, 47, 0, 0, 64), // ElementDefinition.slicing.discriminator.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4444, 21, 72, 15, 289), // type
-ElementRow(3692, 47, 0, 15, 289), // path
-ElementRow(3171, 47, 0, 0, 64), // ElementDefinition.type.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(1670, 17, 286, 15, 289), // code
-ElementRow(3844, 2804, 0, 15, 290), // profile
-ElementRow(4337, 2804, 0, 15, 290), // targetProfile
-ElementRow(1426, 21, 191, 15, 290), // aggregation
-ElementRow(4560, 21, 174, 15, 288), // versioning
-ElementRow(3171, 7, 0, 0, 32), // Encounter.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 79, 15, 305), // status
-ElementRow(4255, 2808, 0, 0, 258), // statusHistory
-ElementRow(1647, 564, 332, 15, 289), // class
-ElementRow(1648, 2812, 0, 0, 258), // classHistory
-ElementRow(4444, 43, 479, 15, 290), // type
-ElementRow(4172, 43, 626, 15, 288), // serviceType
-ElementRow(3820, 43, 682, 15, 256), // priority
-ElementRow(4283, 834, 0, 15, 288), // subject
-ElementRow(2058, 2818, 0, 15, 290), // episodeOfCare
-ElementRow(1536, 517, 0, 15, 258), // basedOn
-ElementRow(3678, 2822, 0, 0, 290), // participant
-ElementRow(1475, 549, 0, 15, 290), // appointment
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3311, 299, 0, 0, 256), // length
-ElementRow(3937, 43, 349, 15, 290), // reasonCode
-ElementRow(3939, 491, 0, 15, 290), // reasonReference
-ElementRow(1911, 2826, 0, 0, 290), // diagnosis
-ElementRow(1380, 83, 0, 15, 258), // account
-ElementRow(2265, 2830, 0, 0, 256), // hospitalization
-ElementRow(3336, 2834, 0, 0, 258), // location
-ElementRow(4170, 73, 0, 15, 256), // serviceProvider
-ElementRow(3676, 322, 0, 15, 256), // partOf
-ElementRow(3171, 47, 0, 0, 64), // Encounter.classHistory.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1647, 564, 332, 15, 257), // class
-ElementRow(3735, 63, 0, 15, 257), // period
-ElementRow(3171, 47, 0, 0, 64), // Encounter.diagnosis.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1725, 2841, 0, 15, 289), // condition
-ElementRow(4501, 43, 346, 15, 256), // use
-ElementRow(3918, 95, 0, 15, 256), // rank
-ElementRow(3171, 47, 0, 0, 64), // Encounter.hospitalization.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3784, 39, 0, 15, 256), // preAdmissionIdentifier
-ElementRow(3635, 2159, 0, 15, 256), // origin
-ElementRow(1414, 43, 348, 15, 256), // admitSource
-ElementRow(3928, 43, 676, 15, 256), // reAdmission
-ElementRow(1916, 43, 477, 15, 258), // dietPreference
-ElementRow(4227, 43, 351, 15, 258), // specialCourtesy
-ElementRow(4226, 43, 350, 15, 258), // specialArrangement
-ElementRow(1901, 2159, 0, 15, 256), // destination
-ElementRow(1929, 43, 478, 15, 256), // dischargeDisposition
-ElementRow(3171, 47, 0, 0, 64), // Encounter.location.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3336, 187, 0, 15, 257), // location
-ElementRow(4253, 21, 78, 15, 256), // status
-ElementRow(3754, 43, 533, 15, 256), // physicalType
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3171, 47, 0, 0, 64), // Encounter.participant.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 280, 15, 290), // type
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3213, 2849, 0, 15, 288), // individual
-ElementRow(3171, 47, 0, 0, 64), // Encounter.statusHistory.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4253, 21, 79, 15, 257), // status
-ElementRow(3735, 63, 0, 15, 257), // period
-ElementRow(3171, 7, 0, 0, 32), // Endpoint.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 80, 15, 305), // status
-ElementRow(1735, 564, 281, 15, 289), // connectionType
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(3364, 73, 0, 15, 288), // managingOrganization
-ElementRow(1741, 943, 0, 15, 258), // contact
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(3716, 43, 480, 15, 291), // payloadType
-ElementRow(3715, 21, 145, 15, 290), // payloadMimeType
-ElementRow(1403, 560, 0, 15, 289), // address
-ElementRow(2247, 47, 0, 15, 258), // header
-ElementRow(3171, 7, 0, 0, 32), // EnrollmentRequest.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 90, 15, 304), // status
-ElementRow(1811, 130, 0, 15, 256), // created
-ElementRow(3241, 73, 0, 15, 256), // insurer
-ElementRow(3859, 1228, 0, 15, 256), // provider
-ElementRow(1600, 419, 0, 15, 256), // candidate
-ElementRow(1794, 91, 0, 15, 256), // coverage
-ElementRow(3171, 7, 0, 0, 32), // EnrollmentResponse.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 90, 15, 304), // status
-ElementRow(4025, 2855, 0, 15, 256), // request
-ElementRow(3642, 21, 177, 15, 256), // outcome
-ElementRow(1941, 47, 0, 15, 256), // disposition
-ElementRow(1811, 130, 0, 15, 256), // created
-ElementRow(3632, 73, 0, 15, 256), // organization
-ElementRow(4030, 1228, 0, 15, 256), // requestProvider
-ElementRow(3171, 7, 0, 0, 32), // EpisodeOfCare.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 81, 15, 305), // status
-ElementRow(4255, 2859, 0, 0, 258), // statusHistory
-ElementRow(4444, 43, 483, 15, 290), // type
-ElementRow(1911, 2863, 0, 0, 290), // diagnosis
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(3364, 73, 0, 15, 288), // managingOrganization
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(3975, 517, 0, 15, 258), // referralRequest
-ElementRow(1609, 397, 0, 15, 256), // careManager
-ElementRow(4348, 852, 0, 15, 258), // team
-ElementRow(1380, 83, 0, 15, 258), // account
-ElementRow(3171, 47, 0, 0, 64), // EpisodeOfCare.diagnosis.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1725, 328, 0, 15, 289), // condition
-ElementRow(4086, 43, 346, 15, 288), // role
-ElementRow(3918, 95, 0, 15, 288), // rank
-ElementRow(3171, 47, 0, 0, 64), // EpisodeOfCare.statusHistory.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4253, 21, 81, 15, 257), // status
-ElementRow(3735, 63, 0, 15, 257), // period
-ElementRow(3171, 7, 0, 0, 32), // EventDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4299, 47, 0, 15, 256), // subtitle
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(4283, 2202, 318, 15, 264), // subject
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(4499, 47, 0, 15, 256), // usage
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1478, 146, 0, 15, 288), // approvalDate
-ElementRow(3300, 146, 0, 15, 288), // lastReviewDate
-ElementRow(1996, 63, 0, 15, 288), // effectivePeriod
-ElementRow(4401, 43, 465, 15, 258), // topic
-ElementRow(1509, 134, 0, 15, 258), // author
-ElementRow(1991, 134, 0, 15, 258), // editor
-ElementRow(4077, 134, 0, 15, 258), // reviewer
-ElementRow(2040, 134, 0, 15, 258), // endorser
-ElementRow(3991, 150, 0, 15, 258), // relatedArtifact
-ElementRow(4421, 2874, 0, 15, 291), // trigger
-ElementRow(3171, 7, 0, 0, 32), // Evidence.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(1641, 2878, 0, 15, 264), // citeAs
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(1478, 146, 0, 15, 256), // approvalDate
-ElementRow(3300, 146, 0, 15, 256), // lastReviewDate
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1509, 134, 0, 15, 290), // author
-ElementRow(1991, 134, 0, 15, 258), // editor
-ElementRow(4077, 134, 0, 15, 258), // reviewer
-ElementRow(2040, 134, 0, 15, 290), // endorser
-ElementRow(3991, 150, 0, 15, 258), // relatedArtifact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(1490, 138, 0, 15, 256), // assertion
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(4540, 2885, 0, 0, 259), // variableDefinition
-ElementRow(4327, 43, 321, 15, 256), // synthesisType
-ElementRow(4275, 43, 317, 15, 256), // studyType
-ElementRow(4251, 2889, 0, 0, 258), // statistic
-ElementRow(1624, 2893, 0, 0, 258), // certainty
-ElementRow(3171, 47, 0, 0, 64), // Evidence.certainty.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(4444, 43, 250, 15, 256), // type
-ElementRow(3925, 43, 249, 15, 256), // rating
-ElementRow(3924, 47, 0, 15, 256), // rater
-ElementRow(4281, 2893, 0, 15, 770), // subcomponent
-ElementRow(3171, 47, 0, 0, 64), // Evidence.statistic.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(4252, 43, 316, 15, 256), // statisticType
-ElementRow(1617, 43, 0, 15, 256), // category
-ElementRow(3888, 291, 0, 15, 256), // quantity
-ElementRow(3545, 495, 0, 15, 256), // numberOfEvents
-ElementRow(3544, 495, 0, 15, 256), // numberAffected
-ElementRow(4100, 2897, 0, 0, 256), // sampleSize
-ElementRow(1506, 2901, 0, 0, 258), // attributeEstimate
-ElementRow(3447, 2905, 0, 0, 258), // modelCharacteristic
-ElementRow(3171, 47, 0, 0, 64), // Evidence.statistic.attributeEstimate.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(4444, 43, 244, 15, 256), // type
-ElementRow(3888, 291, 0, 15, 256), // quantity
-ElementRow(3315, 405, 0, 15, 256), // level
-ElementRow(3917, 2909, 0, 15, 256), // range
-ElementRow(1506, 2901, 0, 15, 770), // attributeEstimate
-ElementRow(3171, 47, 0, 0, 64), // Evidence.statistic.modelCharacteristic.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 315, 15, 257), // code
-ElementRow(4527, 208, 0, 15, 256), // value
-ElementRow(4539, 2913, 0, 0, 258), // variable
-ElementRow(1506, 2901, 0, 15, 770), // attributeEstimate
-ElementRow(3171, 47, 0, 0, 64), // Evidence.statistic.modelCharacteristic.variable.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4540, 2920, 0, 15, 257), // variableDefinition
-ElementRow(2240, 21, 227, 15, 256), // handling
-ElementRow(4531, 43, 0, 15, 258), // valueCategory
-ElementRow(4533, 291, 0, 15, 258), // valueQuantity
-ElementRow(4534, 2909, 0, 15, 258), // valueRange
-ElementRow(3171, 47, 0, 0, 64), // Evidence.statistic.sampleSize.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3550, 495, 0, 15, 256), // numberOfStudies
-ElementRow(3547, 495, 0, 15, 256), // numberOfParticipants
-ElementRow(3290, 495, 0, 15, 256), // knownDataCount
-ElementRow(3171, 47, 0, 0, 64), // Evidence.variableDefinition.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(4541, 43, 328, 15, 289), // variableRole
-ElementRow(3560, 2920, 0, 15, 288), // observed
-ElementRow(3243, 2920, 0, 15, 256), // intended
-ElementRow(1926, 43, 279, 15, 256), // directnessMatch
-ElementRow(3171, 7, 0, 0, 32), // EvidenceReport.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3993, 39, 0, 15, 290), // relatedIdentifier
-ElementRow(1641, 2878, 0, 15, 264), // citeAs
-ElementRow(4444, 43, 484, 15, 256), // type
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3991, 150, 0, 15, 258), // relatedArtifact
-ElementRow(4283, 2924, 0, 0, 289), // subject
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1509, 134, 0, 15, 290), // author
-ElementRow(1991, 134, 0, 15, 258), // editor
-ElementRow(4077, 134, 0, 15, 258), // reviewer
-ElementRow(2040, 134, 0, 15, 290), // endorser
-ElementRow(3996, 2928, 0, 0, 258), // relatesTo
-ElementRow(4147, 2932, 0, 0, 258), // section
-ElementRow(3171, 47, 0, 0, 64), // EvidenceReport.relatesTo.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 180, 15, 257), // code
-ElementRow(4331, 2938, 0, 15, 265), // target
-ElementRow(3171, 47, 0, 0, 64), // EvidenceReport.section.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4397, 47, 0, 15, 256), // title
-ElementRow(2163, 43, 284, 15, 256), // focus
-ElementRow(2164, 501, 0, 15, 256), // focusReference
-ElementRow(1509, 2950, 0, 15, 258), // author
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(3443, 21, 117, 15, 256), // mode
-ElementRow(3625, 43, 357, 15, 256), // orderedBy
-ElementRow(2053, 43, 283, 15, 258), // entryClassifier
-ElementRow(2055, 501, 0, 15, 258), // entryReference
-ElementRow(2054, 291, 0, 15, 258), // entryQuantity
-ElementRow(2032, 43, 356, 15, 256), // emptyReason
-ElementRow(4147, 2932, 0, 15, 770), // section
-ElementRow(3171, 47, 0, 0, 64), // EvidenceReport.subject.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1630, 2954, 0, 0, 258), // characteristic
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // EvidenceReport.subject.characteristic.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 287, 15, 257), // code
-ElementRow(4527, 2958, 0, 15, 265), // value
-ElementRow(2085, 107, 0, 15, 256), // exclude
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3171, 7, 0, 0, 32), // EvidenceVariable.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4184, 47, 0, 15, 288), // shortTitle
-ElementRow(4299, 47, 0, 15, 256), // subtitle
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1509, 134, 0, 15, 258), // author
-ElementRow(1991, 134, 0, 15, 258), // editor
-ElementRow(4077, 134, 0, 15, 258), // reviewer
-ElementRow(2040, 134, 0, 15, 258), // endorser
-ElementRow(3991, 150, 0, 15, 258), // relatedArtifact
-ElementRow(1388, 107, 0, 15, 256), // actual
-ElementRow(1631, 21, 36, 15, 256), // characteristicCombination
-ElementRow(1630, 2974, 0, 0, 290), // characteristic
-ElementRow(2240, 21, 227, 15, 288), // handling
-ElementRow(1617, 2978, 0, 0, 258), // category
-ElementRow(3171, 47, 0, 0, 64), // EvidenceVariable.category.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(4527, 2982, 0, 15, 264), // value
-ElementRow(3171, 47, 0, 0, 64), // EvidenceVariable.characteristic.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(1875, 2992, 0, 15, 297), // definition
-ElementRow(3429, 43, 415, 15, 256), // method
-ElementRow(1908, 3008, 0, 15, 256), // device
-ElementRow(2085, 107, 0, 15, 256), // exclude
-ElementRow(4390, 3012, 0, 0, 256), // timeFromStart
-ElementRow(2227, 21, 94, 15, 256), // groupMeasure
-ElementRow(3171, 47, 0, 0, 64), // EvidenceVariable.characteristic.timeFromStart.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3888, 291, 0, 15, 256), // quantity
-ElementRow(3917, 2909, 0, 15, 256), // range
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 7, 0, 0, 32), // ExampleScenario.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1386, 3023, 0, 0, 258), // actor
-ElementRow(3233, 3027, 0, 0, 258), // instance
-ElementRow(3829, 3031, 0, 0, 258), // process
-ElementRow(4599, 3037, 0, 15, 258), // workflow
-ElementRow(3171, 47, 0, 0, 64), // ExampleScenario.actor.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1387, 47, 0, 15, 257), // actorId
-ElementRow(4444, 21, 85, 15, 257), // type
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(3171, 47, 0, 0, 64), // ExampleScenario.instance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4053, 47, 0, 15, 257), // resourceId
-ElementRow(4055, 21, 193, 15, 257), // resourceType
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4554, 3041, 0, 0, 258), // version
-ElementRow(1747, 3045, 0, 0, 258), // containedInstance
-ElementRow(3171, 47, 0, 0, 64), // ExampleScenario.instance.containedInstance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4053, 47, 0, 15, 257), // resourceId
-ElementRow(4556, 47, 0, 15, 256), // versionId
-ElementRow(3171, 47, 0, 0, 64), // ExampleScenario.instance.version.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4556, 47, 0, 15, 257), // versionId
-ElementRow(1898, 138, 0, 15, 257), // description
-ElementRow(3171, 47, 0, 0, 64), // ExampleScenario.process.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4397, 47, 0, 15, 289), // title
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(3788, 138, 0, 15, 256), // preConditions
-ElementRow(3771, 138, 0, 15, 256), // postConditions
-ElementRow(4257, 3049, 0, 0, 258), // step
-ElementRow(3171, 47, 0, 0, 64), // ExampleScenario.process.step.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3829, 3031, 0, 15, 770), // process
-ElementRow(3711, 107, 0, 15, 256), // pause
-ElementRow(3608, 3053, 0, 0, 256), // operation
-ElementRow(1442, 3057, 0, 0, 258), // alternative
-ElementRow(3171, 47, 0, 0, 64), // ExampleScenario.process.step.alternative.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4397, 47, 0, 15, 257), // title
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4257, 3049, 0, 15, 770), // step
-ElementRow(3171, 47, 0, 0, 64), // ExampleScenario.process.step.operation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3543, 47, 0, 15, 257), // number
-ElementRow(4444, 47, 0, 15, 256), // type
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(3228, 47, 0, 15, 256), // initiator
-ElementRow(3944, 47, 0, 15, 256), // receiver
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(3229, 107, 0, 15, 256), // initiatorActive
-ElementRow(3945, 107, 0, 15, 256), // receiverActive
-ElementRow(4025, 3045, 0, 15, 768), // request
-ElementRow(4056, 3045, 0, 15, 768), // response
-ElementRow(3171, 7, 0, 0, 32), // ExplanationOfBenefit.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 86, 15, 305), // status
-ElementRow(4444, 43, 258, 15, 289), // type
-ElementRow(4280, 43, 424, 15, 256), // subType
-ElementRow(4501, 21, 38, 15, 289), // use
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(1561, 63, 0, 15, 288), // billablePeriod
-ElementRow(1811, 130, 0, 15, 289), // created
-ElementRow(2047, 397, 0, 15, 256), // enterer
-ElementRow(3241, 73, 0, 15, 289), // insurer
-ElementRow(3859, 1228, 0, 15, 289), // provider
-ElementRow(3820, 43, 596, 15, 256), // priority
-ElementRow(2194, 43, 497, 15, 256), // fundsReserveRequested
-ElementRow(2193, 43, 497, 15, 256), // fundsReserve
-ElementRow(3988, 3061, 0, 0, 258), // related
-ElementRow(3805, 3068, 0, 15, 256), // prescription
-ElementRow(3637, 3074, 0, 15, 256), // originalPrescription
-ElementRow(3712, 3078, 0, 0, 256), // payee
-ElementRow(3973, 517, 0, 15, 256), // referral
-ElementRow(2123, 187, 0, 15, 256), // facility
-ElementRow(1645, 1348, 0, 15, 256), // claim
-ElementRow(1646, 1292, 0, 15, 256), // claimResponse
-ElementRow(3642, 21, 177, 15, 289), // outcome
-ElementRow(1941, 47, 0, 15, 256), // disposition
-ElementRow(3786, 47, 0, 15, 258), // preAuthRef
-ElementRow(3787, 63, 0, 15, 258), // preAuthRefPeriod
-ElementRow(1610, 3082, 0, 0, 258), // careTeam
-ElementRow(4317, 3086, 0, 0, 258), // supportingInfo
-ElementRow(1911, 3090, 0, 0, 258), // diagnosis
-ElementRow(3825, 3094, 0, 0, 258), // procedure
-ElementRow(3790, 95, 0, 15, 256), // precedence
-ElementRow(3240, 3098, 0, 0, 291), // insurance
-ElementRow(1379, 3102, 0, 0, 256), // accident
-ElementRow(3274, 3106, 0, 0, 258), // item
-ElementRow(1392, 3110, 0, 0, 258), // addItem
-ElementRow(1405, 3114, 0, 15, 770), // adjudication
-ElementRow(4402, 3118, 0, 0, 290), // total
-ElementRow(3717, 3122, 0, 0, 256), // payment
-ElementRow(2175, 43, 496, 15, 256), // formCode
-ElementRow(2174, 665, 0, 15, 256), // form
-ElementRow(3830, 3126, 0, 0, 258), // processNote
-ElementRow(1558, 63, 0, 15, 256), // benefitPeriod
-ElementRow(1557, 3130, 0, 0, 258), // benefitBalance
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.accident.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1851, 146, 0, 15, 256), // date
-ElementRow(4444, 43, 333, 15, 256), // type
-ElementRow(3336, 1276, 0, 15, 264), // location
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.addItem.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3278, 95, 0, 15, 258), // itemSequence
-ElementRow(1904, 95, 0, 15, 258), // detailSequence
-ElementRow(4278, 95, 0, 15, 258), // subDetailSequence
-ElementRow(3859, 1228, 0, 15, 258), // provider
-ElementRow(3840, 43, 627, 15, 257), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3848, 43, 491, 15, 258), // programCode
-ElementRow(4173, 1296, 0, 15, 264), // serviced
-ElementRow(3336, 1303, 623, 15, 264), // location
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(1572, 43, 662, 15, 256), // bodySite
-ElementRow(4279, 43, 657, 15, 258), // subSite
-ElementRow(3533, 95, 0, 15, 258), // noteNumber
-ElementRow(1405, 3114, 0, 15, 770), // adjudication
-ElementRow(1902, 3134, 0, 0, 258), // detail
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.addItem.detail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3840, 43, 627, 15, 257), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(3533, 95, 0, 15, 258), // noteNumber
-ElementRow(1405, 3114, 0, 15, 770), // adjudication
-ElementRow(4277, 3138, 0, 0, 258), // subDetail
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.addItem.detail.subDetail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3840, 43, 627, 15, 257), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(3533, 95, 0, 15, 258), // noteNumber
-ElementRow(1405, 3114, 0, 15, 770), // adjudication
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.benefitBalance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1617, 43, 485, 15, 257), // category
-ElementRow(2087, 107, 0, 15, 256), // excluded
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3496, 43, 401, 15, 256), // network
-ElementRow(4479, 43, 404, 15, 256), // unit
-ElementRow(4360, 43, 402, 15, 256), // term
-ElementRow(2149, 3142, 0, 0, 258), // financial
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.benefitBalance.financial.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 403, 15, 257), // type
-ElementRow(1437, 2192, 0, 15, 264), // allowed
-ElementRow(4505, 3146, 0, 15, 264), // used
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.careTeam.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(3859, 1228, 0, 15, 257), // provider
-ElementRow(4060, 107, 0, 15, 256), // responsible
-ElementRow(4086, 43, 420, 15, 256), // role
-ElementRow(3881, 43, 602, 15, 256), // qualification
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.diagnosis.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(1911, 1283, 502, 15, 265), // diagnosis
-ElementRow(4444, 43, 488, 15, 258), // type
-ElementRow(3587, 43, 486, 15, 256), // onAdmission
-ElementRow(3657, 43, 487, 15, 256), // packageCode
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.insurance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2161, 107, 0, 15, 289), // focal
-ElementRow(1794, 91, 0, 15, 289), // coverage
-ElementRow(3786, 47, 0, 15, 258), // preAuthRef
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.item.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(1611, 95, 0, 15, 258), // careTeamSequence
-ElementRow(1912, 95, 0, 15, 258), // diagnosisSequence
-ElementRow(3828, 95, 0, 15, 258), // procedureSequence
-ElementRow(3219, 95, 0, 15, 258), // informationSequence
-ElementRow(4076, 43, 492, 15, 256), // revenue
-ElementRow(1617, 43, 485, 15, 256), // category
-ElementRow(3840, 43, 627, 15, 257), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3848, 43, 491, 15, 258), // programCode
-ElementRow(4173, 1296, 0, 15, 264), // serviced
-ElementRow(3336, 1303, 623, 15, 264), // location
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(4466, 1315, 0, 15, 258), // udi
-ElementRow(1572, 43, 662, 15, 256), // bodySite
-ElementRow(4279, 43, 657, 15, 258), // subSite
-ElementRow(2038, 322, 0, 15, 258), // encounter
-ElementRow(3533, 95, 0, 15, 258), // noteNumber
-ElementRow(1405, 3114, 0, 0, 258), // adjudication
-ElementRow(1902, 3153, 0, 0, 258), // detail
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.item.adjudication.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1617, 43, 385, 15, 257), // category
-ElementRow(3936, 43, 387, 15, 256), // reason
-ElementRow(1448, 1020, 0, 15, 256), // amount
-ElementRow(4527, 405, 0, 15, 256), // value
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.item.detail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(4076, 43, 492, 15, 256), // revenue
-ElementRow(1617, 43, 485, 15, 256), // category
-ElementRow(3840, 43, 627, 15, 257), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3848, 43, 491, 15, 258), // programCode
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(4466, 1315, 0, 15, 258), // udi
-ElementRow(3533, 95, 0, 15, 258), // noteNumber
-ElementRow(1405, 3114, 0, 15, 770), // adjudication
-ElementRow(4277, 3157, 0, 0, 258), // subDetail
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.item.detail.subDetail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(4076, 43, 492, 15, 256), // revenue
-ElementRow(1617, 43, 485, 15, 256), // category
-ElementRow(3840, 43, 627, 15, 257), // productOrService
-ElementRow(3451, 43, 423, 15, 258), // modifier
-ElementRow(3848, 43, 491, 15, 258), // programCode
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(4482, 1020, 0, 15, 256), // unitPrice
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(3495, 1020, 0, 15, 256), // net
-ElementRow(4466, 1315, 0, 15, 258), // udi
-ElementRow(3533, 95, 0, 15, 258), // noteNumber
-ElementRow(1405, 3114, 0, 15, 770), // adjudication
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.payee.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 583, 15, 256), // type
-ElementRow(3687, 1333, 0, 15, 256), // party
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.payment.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 489, 15, 256), // type
-ElementRow(1406, 1020, 0, 15, 256), // adjustment
-ElementRow(1407, 43, 584, 15, 256), // adjustmentReason
-ElementRow(1851, 146, 0, 15, 256), // date
-ElementRow(1448, 1020, 0, 15, 256), // amount
-ElementRow(3174, 39, 0, 15, 256), // identifier
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.procedure.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(4444, 43, 490, 15, 258), // type
-ElementRow(1851, 130, 0, 15, 256), // date
-ElementRow(3825, 1339, 503, 15, 265), // procedure
-ElementRow(4466, 1315, 0, 15, 258), // udi
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.processNote.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3543, 95, 0, 15, 256), // number
-ElementRow(4444, 21, 151, 15, 256), // type
-ElementRow(4368, 47, 0, 15, 256), // text
-ElementRow(3292, 43, 355, 15, 256), // language
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.related.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1645, 1348, 0, 15, 256), // claim
-ElementRow(3998, 43, 613, 15, 256), // relationship
-ElementRow(3959, 39, 0, 15, 256), // reference
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.supportingInfo.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 257), // sequence
-ElementRow(1617, 43, 422, 15, 257), // category
-ElementRow(1670, 43, 421, 15, 256), // code
-ElementRow(4395, 1296, 0, 15, 264), // timing
-ElementRow(4527, 1352, 0, 15, 264), // value
-ElementRow(3936, 564, 567, 15, 256), // reason
-ElementRow(3171, 47, 0, 0, 64), // ExplanationOfBenefit.total.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1617, 43, 385, 15, 289), // category
-ElementRow(1448, 1020, 0, 15, 289), // amount
-ElementRow(3171, 47, 0, 0, 64), // Expression.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(3479, 7, 0, 15, 288), // name
-ElementRow(3292, 21, 285, 15, 289), // language
-ElementRow(2106, 47, 0, 15, 288), // expression
-ElementRow(3959, 17, 0, 15, 288), // reference
-ElementRow(3171, 47, 0, 0, 64), // Extension.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4496, 17, 0, 0, 65), // url
-ElementRow(4527, 2586, 0, 15, 264), // value
-ElementRow(3171, 7, 0, 0, 32), // FamilyMemberHistory.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3237, 3181, 0, 15, 290), // instantiatesCanonical
-ElementRow(3238, 17, 0, 15, 290), // instantiatesUri
-ElementRow(4253, 21, 99, 15, 305), // status
-ElementRow(1846, 43, 501, 15, 288), // dataAbsentReason
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(3998, 43, 685, 15, 289), // relationship
-ElementRow(4179, 43, 238, 15, 288), // sex
-ElementRow(1576, 3185, 0, 15, 264), // born
-ElementRow(1421, 3195, 0, 15, 296), // age
-ElementRow(2067, 107, 0, 15, 288), // estimatedAge
-ElementRow(1865, 3205, 0, 15, 296), // deceased
-ElementRow(3937, 43, 425, 15, 290), // reasonCode
-ElementRow(3939, 3228, 0, 15, 290), // reasonReference
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(1725, 3232, 0, 0, 258), // condition
-ElementRow(3171, 47, 0, 0, 64), // FamilyMemberHistory.condition.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 432, 15, 257), // code
-ElementRow(3642, 43, 433, 15, 256), // outcome
-ElementRow(1768, 107, 0, 15, 256), // contributedToDeath
-ElementRow(3597, 3236, 0, 15, 264), // onset
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 7, 0, 0, 32), // Flag.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 89, 15, 305), // status
-ElementRow(1617, 43, 493, 15, 290), // category
-ElementRow(1670, 43, 494, 15, 289), // code
-ElementRow(4283, 3258, 0, 15, 289), // subject
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(1509, 3268, 0, 15, 288), // author
-ElementRow(3171, 7, 0, 0, 32), // Goal.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(3324, 21, 91, 15, 305), // lifecycleStatus
-ElementRow(1381, 43, 353, 15, 288), // achievementStatus
-ElementRow(1617, 43, 498, 15, 290), // category
-ElementRow(3820, 43, 354, 15, 288), // priority
-ElementRow(1898, 43, 425, 15, 289), // description
-ElementRow(4283, 3276, 0, 15, 289), // subject
-ElementRow(4245, 3280, 499, 15, 296), // start
-ElementRow(4331, 3287, 0, 0, 258), // target
-ElementRow(4254, 146, 0, 15, 288), // statusDate
-ElementRow(4256, 47, 0, 15, 256), // statusReason
-ElementRow(2105, 337, 0, 15, 288), // expressedBy
-ElementRow(1404, 3298, 0, 15, 258), // addresses
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3643, 43, 425, 15, 258), // outcomeCode
-ElementRow(3646, 2453, 0, 15, 258), // outcomeReference
-ElementRow(3171, 47, 0, 0, 64), // Goal.target.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3406, 43, 573, 15, 288), // measure
-ElementRow(1902, 3305, 0, 15, 296), // detail
-ElementRow(1978, 3327, 0, 15, 296), // due
-ElementRow(3171, 7, 0, 0, 32), // GraphDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(4245, 21, 193, 15, 289), // start
-ElementRow(3844, 162, 0, 15, 256), // profile
-ElementRow(3328, 3341, 0, 0, 258), // link
-ElementRow(3171, 47, 0, 0, 64), // GraphDefinition.link.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3692, 47, 0, 15, 256), // path
-ElementRow(4196, 47, 0, 15, 256), // sliceName
-ElementRow(3432, 619, 0, 15, 256), // min
-ElementRow(3384, 47, 0, 15, 256), // max
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(4331, 3345, 0, 0, 258), // target
-ElementRow(3171, 47, 0, 0, 64), // GraphDefinition.link.target.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 193, 15, 257), // type
-ElementRow(3670, 47, 0, 15, 256), // params
-ElementRow(3844, 162, 0, 15, 256), // profile
-ElementRow(1699, 3349, 0, 0, 258), // compartment
-ElementRow(3328, 3341, 0, 15, 770), // link
-ElementRow(3171, 47, 0, 0, 64), // GraphDefinition.link.target.compartment.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4501, 21, 93, 15, 257), // use
-ElementRow(1670, 21, 44, 15, 257), // code
-ElementRow(4094, 21, 92, 15, 257), // rule
-ElementRow(2106, 47, 0, 15, 256), // expression
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3171, 7, 0, 0, 32), // Group.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1384, 107, 0, 15, 288), // active
-ElementRow(4444, 21, 95, 15, 289), // type
-ElementRow(1388, 107, 0, 15, 289), // actual
-ElementRow(1670, 43, 0, 15, 288), // code
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(3888, 495, 0, 15, 288), // quantity
-ElementRow(3363, 3365, 0, 15, 288), // managingEntity
-ElementRow(1630, 3369, 0, 0, 258), // characteristic
-ElementRow(3421, 3373, 0, 0, 258), // member
-ElementRow(3171, 47, 0, 0, 64), // Group.characteristic.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 0, 15, 257), // code
-ElementRow(4527, 3377, 0, 15, 265), // value
-ElementRow(2085, 107, 0, 15, 257), // exclude
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3171, 47, 0, 0, 64), // Group.member.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2048, 3402, 0, 15, 257), // entity
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3204, 107, 0, 15, 256), // inactive
-ElementRow(3171, 7, 0, 0, 32), // GuidanceResponse.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4028, 39, 0, 15, 288), // requestIdentifier
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3453, 3406, 0, 15, 297), // module
-ElementRow(4253, 21, 96, 15, 305), // status
-ElementRow(4283, 834, 0, 15, 256), // subject
-ElementRow(2038, 322, 0, 15, 256), // encounter
-ElementRow(3566, 130, 0, 15, 256), // occurrenceDateTime
-ElementRow(3730, 1315, 0, 15, 256), // performer
-ElementRow(3937, 43, 0, 15, 258), // reasonCode
-ElementRow(3939, 902, 0, 15, 258), // reasonReference
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(2072, 3418, 0, 15, 258), // evaluationMessage
-ElementRow(3649, 3424, 0, 15, 256), // outputParameters
-ElementRow(4067, 3431, 0, 15, 256), // result
-ElementRow(1849, 3435, 0, 15, 258), // dataRequirement
-ElementRow(3171, 7, 0, 0, 32), // HealthcareService.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1384, 107, 0, 15, 304), // active
-ElementRow(3858, 73, 0, 15, 288), // providedBy
-ElementRow(1617, 43, 622, 15, 290), // category
-ElementRow(4444, 43, 626, 15, 290), // type
-ElementRow(4232, 43, 337, 15, 290), // specialty
-ElementRow(3336, 187, 0, 15, 290), // location
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(1688, 47, 0, 15, 288), // comment
-ElementRow(2119, 138, 0, 15, 256), // extraDetails
-ElementRow(3751, 665, 0, 15, 288), // photo
-ElementRow(4351, 943, 0, 15, 258), // telecom
-ElementRow(1795, 187, 0, 15, 258), // coverageArea
-ElementRow(4171, 43, 624, 15, 258), // serviceProvisionCode
-ElementRow(2027, 3439, 0, 0, 258), // eligibility
-ElementRow(3847, 43, 599, 15, 258), // program
-ElementRow(1630, 43, 0, 15, 258), // characteristic
-ElementRow(1690, 43, 355, 15, 258), // communication
-ElementRow(3974, 43, 625, 15, 258), // referralMethod
-ElementRow(1476, 107, 0, 15, 256), // appointmentRequired
-ElementRow(1524, 3443, 0, 0, 258), // availableTime
-ElementRow(3523, 3447, 0, 0, 258), // notAvailable
-ElementRow(1520, 47, 0, 15, 256), // availabilityExceptions
-ElementRow(2041, 3453, 0, 15, 258), // endpoint
-ElementRow(3171, 47, 0, 0, 64), // HealthcareService.availableTime.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1863, 21, 65, 15, 258), // daysOfWeek
-ElementRow(1433, 107, 0, 15, 256), // allDay
-ElementRow(1523, 3457, 0, 15, 256), // availableStartTime
-ElementRow(1522, 3457, 0, 15, 256), // availableEndTime
-ElementRow(3171, 47, 0, 0, 64), // HealthcareService.eligibility.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 0, 15, 256), // code
-ElementRow(1688, 138, 0, 15, 256), // comment
-ElementRow(3171, 47, 0, 0, 64), // HealthcareService.notAvailable.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 257), // description
-ElementRow(1986, 63, 0, 15, 256), // during
-ElementRow(3171, 47, 0, 0, 64), // HumanName.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4501, 21, 146, 15, 304), // use
-ElementRow(4368, 47, 0, 15, 288), // text
-ElementRow(2131, 47, 0, 15, 288), // family
-ElementRow(2212, 47, 0, 15, 290), // given
-ElementRow(3800, 47, 0, 15, 290), // prefix
-ElementRow(4303, 47, 0, 15, 290), // suffix
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(3171, 47, 0, 0, 64), // Identifier.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4501, 21, 102, 15, 304), // use
-ElementRow(4444, 43, 288, 15, 288), // type
-ElementRow(4328, 17, 0, 15, 288), // system
-ElementRow(4527, 47, 0, 15, 288), // value
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(1495, 73, 0, 15, 288), // assigner
-ElementRow(3171, 7, 0, 0, 32), // ImagingStudy.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 104, 15, 305), // status
-ElementRow(3442, 564, 236, 15, 290), // modality
-ElementRow(4283, 3465, 0, 15, 289), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(4248, 130, 0, 15, 288), // started
-ElementRow(1536, 3475, 0, 15, 290), // basedOn
-ElementRow(3976, 397, 0, 15, 288), // referrer
-ElementRow(3251, 397, 0, 15, 290), // interpreter
-ElementRow(2041, 3453, 0, 15, 290), // endpoint
-ElementRow(3549, 495, 0, 15, 288), // numberOfSeries
-ElementRow(3546, 495, 0, 15, 288), // numberOfInstances
-ElementRow(3827, 3479, 0, 15, 288), // procedureReference
-ElementRow(3826, 43, 336, 15, 290), // procedureCode
-ElementRow(3336, 187, 0, 15, 288), // location
-ElementRow(3937, 43, 595, 15, 290), // reasonCode
-ElementRow(3939, 3489, 0, 15, 290), // reasonReference
-ElementRow(3532, 457, 0, 15, 290), // note
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(4163, 3493, 0, 0, 290), // series
-ElementRow(3171, 47, 0, 0, 64), // ImagingStudy.series.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4470, 7, 0, 15, 289), // uid
-ElementRow(3543, 495, 0, 15, 288), // number
-ElementRow(3442, 564, 236, 15, 289), // modality
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(3546, 495, 0, 15, 288), // numberOfInstances
-ElementRow(2041, 3453, 0, 15, 290), // endpoint
-ElementRow(1572, 564, 405, 15, 288), // bodySite
-ElementRow(3303, 564, 406, 15, 288), // laterality
-ElementRow(4236, 2447, 0, 15, 290), // specimen
-ElementRow(4248, 130, 0, 15, 288), // started
-ElementRow(3730, 3497, 0, 0, 290), // performer
-ElementRow(3233, 3501, 0, 0, 258), // instance
-ElementRow(3171, 47, 0, 0, 64), // ImagingStudy.series.instance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4470, 7, 0, 15, 257), // uid
-ElementRow(4210, 564, 235, 15, 257), // sopClass
-ElementRow(3543, 495, 0, 15, 256), // number
-ElementRow(4397, 47, 0, 15, 256), // title
-ElementRow(3171, 47, 0, 0, 64), // ImagingStudy.series.performer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2191, 43, 314, 15, 288), // function
-ElementRow(1386, 1067, 0, 15, 289), // actor
-ElementRow(3171, 7, 0, 0, 32), // Immunization.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 106, 15, 305), // status
-ElementRow(4256, 43, 517, 15, 256), // statusReason
-ElementRow(4512, 43, 668, 15, 289), // vaccineCode
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(2038, 322, 0, 15, 256), // encounter
-ElementRow(3565, 3505, 0, 15, 297), // occurrence
-ElementRow(3948, 130, 0, 15, 256), // recorded
-ElementRow(3813, 107, 0, 15, 288), // primarySource
-ElementRow(4018, 43, 508, 15, 256), // reportOrigin
-ElementRow(3336, 187, 0, 15, 256), // location
-ElementRow(3372, 73, 0, 15, 256), // manufacturer
-ElementRow(3347, 47, 0, 15, 256), // lotNumber
-ElementRow(2097, 146, 0, 15, 256), // expirationDate
-ElementRow(4190, 43, 516, 15, 256), // site
-ElementRow(4088, 43, 515, 15, 256), // route
-ElementRow(1969, 208, 0, 15, 256), // doseQuantity
-ElementRow(3730, 3512, 0, 0, 290), // performer
-ElementRow(3532, 457, 0, 15, 290), // note
-ElementRow(3937, 43, 510, 15, 258), // reasonCode
-ElementRow(3939, 3520, 0, 15, 258), // reasonReference
-ElementRow(3269, 107, 0, 15, 304), // isSubpotent
-ElementRow(4289, 43, 518, 15, 258), // subpotentReason
-ElementRow(1992, 3524, 0, 0, 258), // education
-ElementRow(3849, 43, 509, 15, 258), // programEligibility
-ElementRow(2192, 43, 507, 15, 256), // fundingSource
-ElementRow(3929, 3528, 0, 0, 258), // reaction
-ElementRow(3856, 3532, 0, 0, 258), // protocolApplied
-ElementRow(3171, 47, 0, 0, 64), // Immunization.education.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1952, 47, 0, 15, 256), // documentType
-ElementRow(3959, 17, 0, 15, 256), // reference
-ElementRow(3867, 130, 0, 15, 256), // publicationDate
-ElementRow(3807, 130, 0, 15, 256), // presentationDate
-ElementRow(3171, 47, 0, 0, 64), // Immunization.performer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2191, 43, 289, 15, 288), // function
-ElementRow(1386, 1228, 0, 15, 289), // actor
-ElementRow(3171, 47, 0, 0, 64), // Immunization.protocolApplied.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4163, 47, 0, 15, 256), // series
-ElementRow(1513, 73, 0, 15, 256), // authority
-ElementRow(4333, 43, 519, 15, 258), // targetDisease
-ElementRow(1968, 3539, 0, 15, 265), // doseNumber
-ElementRow(4164, 3539, 0, 15, 264), // seriesDoses
-ElementRow(3171, 47, 0, 0, 64), // Immunization.reaction.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1851, 130, 0, 15, 256), // date
-ElementRow(1902, 2453, 0, 15, 256), // detail
-ElementRow(4019, 107, 0, 15, 256), // reported
-ElementRow(3171, 7, 0, 0, 32), // ImmunizationEvaluation.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 105, 15, 305), // status
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(1851, 130, 0, 15, 256), // date
-ElementRow(1513, 73, 0, 15, 256), // authority
-ElementRow(4333, 43, 506, 15, 289), // targetDisease
-ElementRow(3187, 3548, 0, 15, 289), // immunizationEvent
-ElementRow(1970, 43, 504, 15, 289), // doseStatus
-ElementRow(1971, 43, 505, 15, 258), // doseStatusReason
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(4163, 47, 0, 15, 256), // series
-ElementRow(1968, 3539, 0, 15, 264), // doseNumber
-ElementRow(4164, 3539, 0, 15, 264), // seriesDoses
-ElementRow(3171, 7, 0, 0, 32), // ImmunizationRecommendation.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(1851, 130, 0, 15, 289), // date
-ElementRow(1513, 73, 0, 15, 256), // authority
-ElementRow(3947, 3552, 0, 0, 291), // recommendation
-ElementRow(3171, 47, 0, 0, 64), // ImmunizationRecommendation.recommendation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4512, 43, 668, 15, 290), // vaccineCode
-ElementRow(4333, 43, 514, 15, 288), // targetDisease
-ElementRow(1766, 43, 668, 15, 290), // contraindicatedVaccineCode
-ElementRow(2173, 43, 513, 15, 305), // forecastStatus
-ElementRow(2172, 43, 512, 15, 290), // forecastReason
-ElementRow(1854, 3559, 0, 0, 258), // dateCriterion
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(4163, 47, 0, 15, 256), // series
-ElementRow(1968, 3539, 0, 15, 296), // doseNumber
-ElementRow(4164, 3539, 0, 15, 264), // seriesDoses
-ElementRow(4316, 3566, 0, 15, 258), // supportingImmunization
-ElementRow(4320, 501, 0, 15, 258), // supportingPatientInformation
-ElementRow(3171, 47, 0, 0, 64), // ImmunizationRecommendation.recommendation.dateCriterion.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 511, 15, 257), // code
-ElementRow(4527, 130, 0, 15, 257), // value
-ElementRow(3171, 7, 0, 0, 32), // ImplementationGuide.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 289), // url
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(3659, 7, 0, 15, 289), // packageId
-ElementRow(3322, 21, 204, 15, 288), // license
-ElementRow(2139, 21, 1, 15, 291), // fhirVersion
-ElementRow(1888, 3578, 0, 0, 290), // dependsOn
-ElementRow(2213, 3582, 0, 0, 290), // global
-ElementRow(1875, 3586, 0, 0, 256), // definition
-ElementRow(3365, 3590, 0, 0, 256), // manifest
-ElementRow(3171, 47, 0, 0, 64), // ImplementationGuide.definition.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2230, 3597, 0, 0, 258), // grouping
-ElementRow(4048, 3601, 0, 0, 259), // resource
-ElementRow(3662, 3605, 0, 0, 256), // page
-ElementRow(3668, 3609, 0, 0, 258), // parameter
-ElementRow(4356, 3613, 0, 0, 258), // template
-ElementRow(3171, 47, 0, 0, 64), // ImplementationGuide.definition.grouping.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 257), // name
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3171, 47, 0, 0, 64), // ImplementationGuide.definition.page.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 3619, 0, 15, 265), // name
-ElementRow(4397, 47, 0, 15, 257), // title
-ElementRow(2207, 21, 97, 15, 257), // generation
-ElementRow(3662, 3605, 0, 15, 770), // page
-ElementRow(3171, 47, 0, 0, 64), // ImplementationGuide.definition.parameter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 98, 15, 257), // code
-ElementRow(4527, 47, 0, 15, 257), // value
-ElementRow(3171, 47, 0, 0, 64), // ImplementationGuide.definition.resource.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3959, 501, 0, 15, 257), // reference
-ElementRow(2139, 21, 1, 15, 258), // fhirVersion
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(2083, 3626, 0, 15, 264), // example
-ElementRow(2232, 7, 0, 15, 256), // groupingId
-ElementRow(3171, 47, 0, 0, 64), // ImplementationGuide.definition.template.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 0, 15, 257), // code
-ElementRow(4212, 47, 0, 15, 257), // source
-ElementRow(4105, 47, 0, 15, 256), // scope
-ElementRow(3171, 47, 0, 0, 64), // ImplementationGuide.dependsOn.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4495, 737, 0, 15, 289), // uri
-ElementRow(3659, 7, 0, 15, 288), // packageId
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3171, 47, 0, 0, 64), // ImplementationGuide.global.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 193, 15, 289), // type
-ElementRow(3844, 162, 0, 15, 289), // profile
-ElementRow(3171, 47, 0, 0, 64), // ImplementationGuide.manifest.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4008, 560, 0, 15, 288), // rendering
-ElementRow(4048, 3633, 0, 0, 291), // resource
-ElementRow(3662, 3637, 0, 0, 258), // page
-ElementRow(3184, 47, 0, 15, 258), // image
-ElementRow(3638, 47, 0, 15, 258), // other
-ElementRow(3171, 47, 0, 0, 64), // ImplementationGuide.manifest.page.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 257), // name
-ElementRow(4397, 47, 0, 15, 256), // title
-ElementRow(1449, 47, 0, 15, 258), // anchor
-ElementRow(3171, 47, 0, 0, 64), // ImplementationGuide.manifest.resource.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3959, 501, 0, 15, 289), // reference
-ElementRow(2083, 3626, 0, 15, 264), // example
-ElementRow(4001, 560, 0, 15, 256), // relativePath
-ElementRow(3171, 7, 0, 0, 32), // Ingredient.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2170, 3652, 0, 15, 290), // for
-ElementRow(4086, 43, 521, 15, 289), // role
-ElementRow(2191, 43, 520, 15, 290), // function
-ElementRow(1434, 107, 0, 15, 288), // allergenicIndicator
-ElementRow(3372, 3656, 0, 0, 290), // manufacturer
-ElementRow(4294, 3660, 0, 0, 289), // substance
-ElementRow(3171, 47, 0, 0, 64), // Ingredient.manufacturer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4086, 21, 107, 15, 288), // role
-ElementRow(3372, 73, 0, 15, 289), // manufacturer
-ElementRow(3171, 47, 0, 0, 64), // Ingredient.substance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 3666, 637, 15, 289), // code
-ElementRow(4266, 3670, 0, 0, 290), // strength
-ElementRow(3171, 47, 0, 0, 64), // Ingredient.substance.strength.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3806, 3674, 0, 15, 296), // presentation
-ElementRow(4374, 47, 0, 15, 288), // textPresentation
-ElementRow(1716, 3674, 0, 15, 296), // concentration
-ElementRow(4371, 47, 0, 15, 288), // textConcentration
-ElementRow(3410, 47, 0, 15, 288), // measurementPoint
-ElementRow(1790, 43, 462, 15, 290), // country
-ElementRow(3969, 3681, 0, 0, 290), // referenceStrength
-ElementRow(3171, 47, 0, 0, 64), // Ingredient.substance.strength.referenceStrength.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4294, 3666, 637, 15, 288), // substance
-ElementRow(4266, 3674, 0, 15, 297), // strength
-ElementRow(3410, 47, 0, 15, 288), // measurementPoint
-ElementRow(1790, 43, 462, 15, 290), // country
-ElementRow(3171, 7, 0, 0, 32), // InsurancePlan.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 166, 15, 304), // status
-ElementRow(4444, 43, 522, 15, 290), // type
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(1430, 47, 0, 15, 258), // alias
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3654, 73, 0, 15, 288), // ownedBy
-ElementRow(1408, 73, 0, 15, 288), // administeredBy
-ElementRow(1795, 187, 0, 15, 290), // coverageArea
-ElementRow(1741, 3692, 0, 0, 258), // contact
-ElementRow(2041, 3453, 0, 15, 258), // endpoint
-ElementRow(3496, 73, 0, 15, 258), // network
-ElementRow(1794, 3696, 0, 0, 258), // coverage
-ElementRow(3756, 3700, 0, 0, 258), // plan
-ElementRow(3171, 47, 0, 0, 64), // InsurancePlan.contact.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3873, 43, 265, 15, 256), // purpose
-ElementRow(3479, 1177, 0, 15, 256), // name
-ElementRow(4351, 943, 0, 15, 258), // telecom
-ElementRow(1403, 1185, 0, 15, 256), // address
-ElementRow(3171, 47, 0, 0, 64), // InsurancePlan.coverage.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(3496, 73, 0, 15, 258), // network
-ElementRow(1556, 3704, 0, 0, 259), // benefit
-ElementRow(3171, 47, 0, 0, 64), // InsurancePlan.coverage.benefit.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(4041, 47, 0, 15, 256), // requirement
-ElementRow(3325, 3708, 0, 0, 258), // limit
-ElementRow(3171, 47, 0, 0, 64), // InsurancePlan.coverage.benefit.limit.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4527, 291, 0, 15, 256), // value
-ElementRow(1670, 43, 0, 15, 256), // code
-ElementRow(3171, 47, 0, 0, 64), // InsurancePlan.plan.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4444, 43, 0, 15, 256), // type
-ElementRow(1795, 187, 0, 15, 290), // coverageArea
-ElementRow(3496, 73, 0, 15, 258), // network
-ElementRow(2200, 3712, 0, 0, 258), // generalCost
-ElementRow(4235, 3716, 0, 0, 258), // specificCost
-ElementRow(3171, 47, 0, 0, 64), // InsurancePlan.plan.generalCost.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 256), // type
-ElementRow(2228, 95, 0, 15, 256), // groupSize
-ElementRow(1783, 1020, 0, 15, 256), // cost
-ElementRow(1688, 47, 0, 15, 256), // comment
-ElementRow(3171, 47, 0, 0, 64), // InsurancePlan.plan.specificCost.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1617, 43, 0, 15, 257), // category
-ElementRow(1556, 3720, 0, 0, 258), // benefit
-ElementRow(3171, 47, 0, 0, 64), // InsurancePlan.plan.specificCost.benefit.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(1783, 3724, 0, 0, 258), // cost
-ElementRow(3171, 47, 0, 0, 64), // InsurancePlan.plan.specificCost.benefit.cost.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(1469, 43, 108, 15, 256), // applicability
-ElementRow(3883, 43, 0, 15, 258), // qualifiers
-ElementRow(4527, 291, 0, 15, 256), // value
-ElementRow(3171, 7, 0, 0, 32), // Invoice.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 111, 15, 305), // status
-ElementRow(1599, 47, 0, 15, 256), // cancelledReason
-ElementRow(4444, 43, 0, 15, 288), // type
-ElementRow(4283, 834, 0, 15, 288), // subject
-ElementRow(3946, 2121, 0, 15, 288), // recipient
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3678, 3728, 0, 0, 258), // participant
-ElementRow(3273, 73, 0, 15, 256), // issuer
-ElementRow(1380, 83, 0, 15, 256), // account
-ElementRow(3327, 3732, 0, 0, 258), // lineItem
-ElementRow(4406, 3736, 0, 15, 770), // totalPriceComponent
-ElementRow(4405, 1020, 0, 15, 288), // totalNet
-ElementRow(4404, 1020, 0, 15, 288), // totalGross
-ElementRow(3723, 138, 0, 15, 256), // paymentTerms
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // Invoice.lineItem.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4160, 95, 0, 15, 256), // sequence
-ElementRow(1632, 3740, 0, 15, 265), // chargeItem
-ElementRow(3810, 3736, 0, 0, 258), // priceComponent
-ElementRow(3171, 47, 0, 0, 64), // Invoice.lineItem.priceComponent.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 110, 15, 257), // type
-ElementRow(1670, 43, 0, 15, 256), // code
-ElementRow(2125, 405, 0, 15, 256), // factor
-ElementRow(1448, 1020, 0, 15, 256), // amount
-ElementRow(3171, 47, 0, 0, 64), // Invoice.participant.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4086, 43, 0, 15, 256), // role
-ElementRow(1386, 3754, 0, 15, 257), // actor
-ElementRow(3171, 7, 0, 0, 32), // Library.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4299, 47, 0, 15, 256), // subtitle
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(4444, 43, 291, 15, 289), // type
-ElementRow(4283, 2202, 318, 15, 264), // subject
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(4499, 47, 0, 15, 256), // usage
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1478, 146, 0, 15, 256), // approvalDate
-ElementRow(3300, 146, 0, 15, 256), // lastReviewDate
-ElementRow(1996, 63, 0, 15, 288), // effectivePeriod
-ElementRow(4401, 43, 465, 15, 258), // topic
-ElementRow(1509, 134, 0, 15, 258), // author
-ElementRow(1991, 134, 0, 15, 258), // editor
-ElementRow(4077, 134, 0, 15, 258), // reviewer
-ElementRow(2040, 134, 0, 15, 258), // endorser
-ElementRow(3991, 150, 0, 15, 258), // relatedArtifact
-ElementRow(3668, 3758, 0, 15, 258), // parameter
-ElementRow(1849, 3435, 0, 15, 258), // dataRequirement
-ElementRow(1752, 665, 0, 15, 290), // content
-ElementRow(3171, 7, 0, 0, 32), // Linkage.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(1384, 107, 0, 15, 288), // active
-ElementRow(1509, 1228, 0, 15, 288), // author
-ElementRow(3274, 3769, 0, 0, 291), // item
-ElementRow(3171, 47, 0, 0, 64), // Linkage.item.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 116, 15, 289), // type
-ElementRow(4048, 501, 0, 15, 289), // resource
-ElementRow(3171, 7, 0, 0, 32), // List.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 118, 15, 305), // status
-ElementRow(3443, 21, 117, 15, 305), // mode
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(1670, 43, 531, 15, 288), // code
-ElementRow(4283, 3787, 0, 15, 288), // subject
-ElementRow(2038, 322, 0, 15, 256), // encounter
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(4212, 3796, 0, 15, 288), // source
-ElementRow(3625, 43, 357, 15, 256), // orderedBy
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(2049, 3800, 0, 0, 258), // entry
-ElementRow(2032, 43, 356, 15, 256), // emptyReason
-ElementRow(3171, 47, 0, 0, 64), // List.entry.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2158, 43, 532, 15, 256), // flag
-ElementRow(1880, 107, 0, 15, 272), // deleted
-ElementRow(1851, 130, 0, 15, 256), // date
-ElementRow(3274, 501, 0, 15, 257), // item
-ElementRow(3171, 7, 0, 0, 32), // Location.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 120, 15, 304), // status
-ElementRow(3610, 564, 379, 15, 288), // operationalStatus
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(1430, 47, 0, 15, 258), // alias
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(3443, 21, 119, 15, 288), // mode
-ElementRow(4444, 43, 335, 15, 290), // type
-ElementRow(4351, 943, 0, 15, 258), // telecom
-ElementRow(1403, 1185, 0, 15, 256), // address
-ElementRow(3754, 43, 533, 15, 288), // physicalType
-ElementRow(3767, 3804, 0, 0, 256), // position
-ElementRow(3364, 73, 0, 15, 288), // managingOrganization
-ElementRow(3676, 187, 0, 15, 256), // partOf
-ElementRow(2266, 3808, 0, 0, 258), // hoursOfOperation
-ElementRow(1520, 47, 0, 15, 256), // availabilityExceptions
-ElementRow(2041, 3453, 0, 15, 258), // endpoint
-ElementRow(3171, 47, 0, 0, 64), // Location.hoursOfOperation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1863, 21, 65, 15, 258), // daysOfWeek
-ElementRow(1433, 107, 0, 15, 256), // allDay
-ElementRow(3607, 3457, 0, 15, 256), // openingTime
-ElementRow(1660, 3457, 0, 15, 256), // closingTime
-ElementRow(3171, 47, 0, 0, 64), // Location.position.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3346, 405, 0, 15, 257), // longitude
-ElementRow(3304, 405, 0, 15, 257), // latitude
-ElementRow(1443, 405, 0, 15, 256), // altitude
-ElementRow(3171, 7, 0, 0, 32), // ManufacturedItemDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(3371, 43, 535, 15, 289), // manufacturedDoseForm
-ElementRow(4481, 43, 666, 15, 288), // unitOfPresentation
-ElementRow(3372, 73, 0, 15, 290), // manufacturer
-ElementRow(3223, 43, 637, 15, 290), // ingredient
-ElementRow(3851, 3812, 0, 0, 290), // property
-ElementRow(3171, 47, 0, 0, 64), // ManufacturedItemDefinition.property.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 597, 15, 289), // type
-ElementRow(4527, 275, 0, 15, 296), // value
-ElementRow(3171, 47, 0, 0, 64), // MarketingStatus.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1790, 43, 0, 15, 288), // country
-ElementRow(3279, 43, 0, 15, 288), // jurisdiction
-ElementRow(4253, 43, 0, 15, 289), // status
-ElementRow(1858, 63, 0, 15, 288), // dateRange
-ElementRow(4065, 130, 0, 15, 288), // restoreDate
-ElementRow(3171, 7, 0, 0, 32), // Measure.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4299, 47, 0, 15, 256), // subtitle
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(4283, 2202, 318, 15, 264), // subject
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(4499, 47, 0, 15, 256), // usage
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1478, 146, 0, 15, 256), // approvalDate
-ElementRow(3300, 146, 0, 15, 256), // lastReviewDate
-ElementRow(1996, 63, 0, 15, 288), // effectivePeriod
-ElementRow(4401, 43, 465, 15, 258), // topic
-ElementRow(1509, 134, 0, 15, 258), // author
-ElementRow(1991, 134, 0, 15, 258), // editor
-ElementRow(4077, 134, 0, 15, 258), // reviewer
-ElementRow(2040, 134, 0, 15, 258), // endorser
-ElementRow(3991, 150, 0, 15, 258), // relatedArtifact
-ElementRow(3320, 156, 0, 15, 258), // library
-ElementRow(1930, 138, 0, 15, 288), // disclaimer
-ElementRow(4107, 43, 295, 15, 288), // scoring
-ElementRow(1709, 43, 259, 15, 288), // compositeScoring
-ElementRow(4444, 43, 296, 15, 290), // type
-ElementRow(4082, 47, 0, 15, 288), // riskAdjustment
-ElementRow(3923, 47, 0, 15, 288), // rateAggregation
-ElementRow(3927, 138, 0, 15, 288), // rationale
-ElementRow(1654, 138, 0, 15, 288), // clinicalRecommendationStatement
-ElementRow(3196, 43, 128, 15, 288), // improvementNotation
-ElementRow(1875, 138, 0, 15, 290), // definition
-ElementRow(2237, 138, 0, 15, 288), // guidance
-ElementRow(2223, 3824, 0, 0, 258), // group
-ElementRow(4309, 3828, 0, 0, 258), // supplementalData
-ElementRow(3171, 47, 0, 0, 64), // Measure.group.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 536, 15, 256), // code
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3766, 3832, 0, 0, 258), // population
-ElementRow(4264, 3836, 0, 0, 258), // stratifier
-ElementRow(3171, 47, 0, 0, 64), // Measure.group.population.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 294, 15, 256), // code
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(1814, 238, 0, 15, 257), // criteria
-ElementRow(3171, 47, 0, 0, 64), // Measure.group.stratifier.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 537, 15, 256), // code
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(1814, 238, 0, 15, 256), // criteria
-ElementRow(1705, 3840, 0, 0, 258), // component
-ElementRow(3171, 47, 0, 0, 64), // Measure.group.stratifier.component.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 537, 15, 256), // code
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(1814, 238, 0, 15, 257), // criteria
-ElementRow(3171, 47, 0, 0, 64), // Measure.supplementalData.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 538, 15, 256), // code
-ElementRow(4499, 43, 293, 15, 258), // usage
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(1814, 238, 0, 15, 257), // criteria
-ElementRow(3171, 7, 0, 0, 32), // MeasureReport.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 129, 15, 305), // status
-ElementRow(4444, 21, 130, 15, 289), // type
-ElementRow(3406, 3854, 0, 15, 289), // measure
-ElementRow(4283, 3866, 0, 15, 288), // subject
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(4020, 3875, 0, 15, 288), // reporter
-ElementRow(3735, 63, 0, 15, 289), // period
-ElementRow(3196, 43, 128, 15, 304), // improvementNotation
-ElementRow(2223, 3879, 0, 0, 258), // group
-ElementRow(2071, 501, 0, 15, 258), // evaluatedResource
-ElementRow(3171, 47, 0, 0, 64), // MeasureReport.group.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 536, 15, 288), // code
-ElementRow(3766, 3883, 0, 0, 258), // population
-ElementRow(3407, 291, 0, 15, 288), // measureScore
-ElementRow(4264, 3887, 0, 0, 258), // stratifier
-ElementRow(3171, 47, 0, 0, 64), // MeasureReport.group.population.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 294, 15, 288), // code
-ElementRow(1787, 619, 0, 15, 256), // count
-ElementRow(4286, 3893, 0, 15, 256), // subjectResults
-ElementRow(3171, 47, 0, 0, 64), // MeasureReport.group.stratifier.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 537, 15, 258), // code
-ElementRow(4265, 3897, 0, 0, 258), // stratum
-ElementRow(3171, 47, 0, 0, 64), // MeasureReport.group.stratifier.stratum.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4527, 43, 540, 15, 256), // value
-ElementRow(1705, 3901, 0, 0, 258), // component
-ElementRow(3766, 3905, 0, 0, 258), // population
-ElementRow(3407, 291, 0, 15, 256), // measureScore
-ElementRow(3171, 47, 0, 0, 64), // MeasureReport.group.stratifier.stratum.component.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 537, 15, 257), // code
-ElementRow(4527, 43, 540, 15, 257), // value
-ElementRow(3171, 47, 0, 0, 64), // MeasureReport.group.stratifier.stratum.population.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 294, 15, 256), // code
-ElementRow(1787, 619, 0, 15, 256), // count
-ElementRow(4286, 3893, 0, 15, 256), // subjectResults
-ElementRow(3171, 7, 0, 0, 32), // Media.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1536, 3912, 0, 15, 290), // basedOn
-ElementRow(3676, 501, 0, 15, 290), // partOf
-ElementRow(4253, 21, 83, 15, 305), // status
-ElementRow(4444, 43, 297, 15, 288), // type
-ElementRow(3442, 43, 542, 15, 288), // modality
-ElementRow(4561, 43, 543, 15, 288), // view
-ElementRow(4283, 3924, 0, 15, 288), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(1811, 652, 0, 15, 296), // created
-ElementRow(3272, 505, 0, 15, 288), // issued
-ElementRow(3611, 1067, 0, 15, 288), // operator
-ElementRow(3937, 43, 595, 15, 290), // reasonCode
-ElementRow(1572, 43, 405, 15, 288), // bodySite
-ElementRow(1910, 47, 0, 15, 288), // deviceName
-ElementRow(1908, 3932, 0, 15, 288), // device
-ElementRow(2252, 95, 0, 15, 288), // height
-ElementRow(4592, 95, 0, 15, 288), // width
-ElementRow(2179, 95, 0, 15, 288), // frames
-ElementRow(1980, 405, 0, 15, 288), // duration
-ElementRow(1752, 665, 0, 15, 289), // content
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 7, 0, 0, 32), // Medication.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1670, 43, 545, 15, 288), // code
-ElementRow(4253, 21, 133, 15, 304), // status
-ElementRow(3372, 73, 0, 15, 288), // manufacturer
-ElementRow(2174, 43, 546, 15, 256), // form
-ElementRow(1448, 295, 0, 15, 288), // amount
-ElementRow(3223, 3936, 0, 0, 258), // ingredient
-ElementRow(1538, 3940, 0, 0, 256), // batch
-ElementRow(3171, 47, 0, 0, 64), // Medication.batch.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3347, 47, 0, 15, 256), // lotNumber
-ElementRow(2097, 130, 0, 15, 256), // expirationDate
-ElementRow(3171, 47, 0, 0, 64), // Medication.ingredient.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3274, 3947, 0, 15, 265), // item
-ElementRow(3263, 107, 0, 15, 256), // isActive
-ElementRow(4266, 295, 0, 15, 256), // strength
-ElementRow(3171, 7, 0, 0, 32), // MedicationAdministration.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(3236, 17, 0, 15, 290), // instantiates
-ElementRow(3676, 3957, 0, 15, 290), // partOf
-ElementRow(4253, 21, 131, 15, 305), // status
-ElementRow(4256, 43, 606, 15, 258), // statusReason
-ElementRow(1617, 43, 358, 15, 256), // category
-ElementRow(3416, 3963, 545, 15, 297), // medication
-ElementRow(4283, 834, 0, 15, 289), // subject
-ElementRow(1758, 1002, 0, 15, 256), // context
-ElementRow(4319, 501, 0, 15, 258), // supportingInformation
-ElementRow(1994, 652, 0, 15, 297), // effective
-ElementRow(3730, 3970, 0, 0, 290), // performer
-ElementRow(3937, 43, 605, 15, 258), // reasonCode
-ElementRow(3939, 3520, 0, 15, 258), // reasonReference
-ElementRow(4025, 3074, 0, 15, 256), // request
-ElementRow(1908, 1315, 0, 15, 258), // device
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(1962, 3974, 0, 0, 256), // dosage
-ElementRow(2076, 1943, 0, 15, 258), // eventHistory
-ElementRow(3171, 47, 0, 0, 64), // MedicationAdministration.dosage.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4368, 47, 0, 15, 256), // text
-ElementRow(4190, 43, 398, 15, 256), // site
-ElementRow(4088, 43, 617, 15, 256), // route
-ElementRow(3429, 43, 389, 15, 256), // method
-ElementRow(1964, 208, 0, 15, 256), // dose
-ElementRow(3922, 3981, 0, 15, 264), // rate
-ElementRow(3171, 47, 0, 0, 64), // MedicationAdministration.performer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2191, 43, 541, 15, 256), // function
-ElementRow(1386, 3994, 0, 15, 289), // actor
-ElementRow(3171, 7, 0, 0, 32), // MedicationDispense.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(3676, 3479, 0, 15, 258), // partOf
-ElementRow(4253, 21, 134, 15, 305), // status
-ElementRow(4256, 4007, 548, 15, 264), // statusReason
-ElementRow(1617, 43, 360, 15, 256), // category
-ElementRow(3416, 3963, 545, 15, 297), // medication
-ElementRow(4283, 834, 0, 15, 288), // subject
-ElementRow(1758, 1002, 0, 15, 256), // context
-ElementRow(4319, 501, 0, 15, 258), // supportingInformation
-ElementRow(3730, 4014, 0, 0, 258), // performer
-ElementRow(3336, 187, 0, 15, 256), // location
-ElementRow(1517, 3074, 0, 15, 258), // authorizingPrescription
-ElementRow(4444, 43, 681, 15, 256), // type
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(1864, 208, 0, 15, 256), // daysSupply
-ElementRow(4586, 130, 0, 15, 288), // whenPrepared
-ElementRow(4584, 130, 0, 15, 256), // whenHandedOver
-ElementRow(1901, 187, 0, 15, 256), // destination
-ElementRow(3944, 4021, 0, 15, 258), // receiver
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(1963, 212, 0, 0, 258), // dosageInstruction
-ElementRow(4296, 4025, 0, 0, 256), // substitution
-ElementRow(1907, 4029, 0, 15, 258), // detectedIssue
-ElementRow(2076, 1943, 0, 15, 258), // eventHistory
-ElementRow(3171, 47, 0, 0, 64), // MedicationDispense.performer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2191, 43, 547, 15, 256), // function
-ElementRow(1386, 1031, 0, 15, 257), // actor
-ElementRow(3171, 47, 0, 0, 64), // MedicationDispense.substitution.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4576, 107, 0, 15, 257), // wasSubstituted
-ElementRow(4444, 43, 684, 15, 256), // type
-ElementRow(3936, 43, 690, 15, 258), // reason
-ElementRow(4061, 397, 0, 15, 258), // responsibleParty
-ElementRow(3171, 7, 0, 0, 32), // MedicationKnowledge.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(1670, 43, 545, 15, 288), // code
-ElementRow(4253, 21, 135, 15, 304), // status
-ElementRow(3372, 73, 0, 15, 288), // manufacturer
-ElementRow(1967, 43, 546, 15, 256), // doseForm
-ElementRow(1448, 208, 0, 15, 288), // amount
-ElementRow(4326, 47, 0, 15, 290), // synonym
-ElementRow(3994, 4033, 0, 0, 258), // relatedMedicationKnowledge
-ElementRow(1496, 4037, 0, 15, 258), // associatedMedication
-ElementRow(3842, 43, 0, 15, 258), // productType
-ElementRow(3460, 4041, 0, 0, 258), // monograph
-ElementRow(3223, 4045, 0, 0, 258), // ingredient
-ElementRow(3803, 138, 0, 15, 256), // preparationInstruction
-ElementRow(3245, 43, 617, 15, 258), // intendedRoute
-ElementRow(1783, 4049, 0, 0, 258), // cost
-ElementRow(3459, 4053, 0, 0, 258), // monitoringProgram
-ElementRow(1411, 4057, 0, 0, 258), // administrationGuidelines
-ElementRow(3419, 4061, 0, 0, 258), // medicineClassification
-ElementRow(3661, 4065, 0, 0, 256), // packaging
-ElementRow(1977, 4069, 0, 0, 258), // drugCharacteristic
-ElementRow(1767, 4029, 0, 15, 258), // contraindication
-ElementRow(3983, 4073, 0, 0, 258), // regulatory
-ElementRow(3288, 4077, 0, 0, 258), // kinetics
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.administrationGuidelines.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1962, 4081, 0, 0, 258), // dosage
-ElementRow(3212, 4085, 0, 15, 264), // indication
-ElementRow(3705, 4092, 0, 0, 258), // patientCharacteristics
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.administrationGuidelines.dosage.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(1962, 212, 0, 0, 259), // dosage
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.administrationGuidelines.patientCharacteristics.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1630, 4096, 0, 15, 265), // characteristic
-ElementRow(4527, 47, 0, 15, 258), // value
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.cost.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(4212, 47, 0, 15, 256), // source
-ElementRow(1783, 1020, 0, 15, 257), // cost
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.drugCharacteristic.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 549, 15, 256), // type
-ElementRow(4527, 4103, 0, 15, 264), // value
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.ingredient.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3274, 4116, 0, 15, 265), // item
-ElementRow(3263, 107, 0, 15, 256), // isActive
-ElementRow(4266, 295, 0, 15, 256), // strength
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.kinetics.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1481, 208, 0, 15, 258), // areaUnderCurve
-ElementRow(3314, 208, 0, 15, 258), // lethalDose50
-ElementRow(2239, 299, 0, 0, 256), // halfLifePeriod
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.medicineClassification.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(1649, 43, 0, 15, 258), // classification
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.monitoringProgram.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 256), // type
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.monograph.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 256), // type
-ElementRow(4212, 4126, 0, 15, 256), // source
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.packaging.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 550, 15, 256), // type
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.regulatory.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3984, 73, 0, 15, 257), // regulatoryAuthority
-ElementRow(4296, 4130, 0, 0, 258), // substitution
-ElementRow(4103, 4134, 0, 0, 258), // schedule
-ElementRow(3386, 4138, 0, 0, 256), // maxDispense
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.regulatory.maxDispense.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3888, 208, 0, 15, 257), // quantity
-ElementRow(3735, 299, 0, 0, 256), // period
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.regulatory.schedule.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4103, 43, 0, 15, 257), // schedule
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.regulatory.substitution.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(1437, 107, 0, 15, 257), // allowed
-ElementRow(3171, 47, 0, 0, 64), // MedicationKnowledge.relatedMedicationKnowledge.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(3959, 4144, 0, 15, 259), // reference
-ElementRow(3171, 7, 0, 0, 32), // MedicationRequest.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 137, 15, 305), // status
-ElementRow(4256, 43, 553, 15, 256), // statusReason
-ElementRow(3247, 21, 136, 15, 305), // intent
-ElementRow(1617, 43, 551, 15, 258), // category
-ElementRow(3820, 21, 185, 15, 288), // priority
-ElementRow(1948, 107, 0, 15, 304), // doNotPerform
-ElementRow(4019, 4148, 0, 15, 296), // reported
-ElementRow(3416, 3963, 545, 15, 297), // medication
-ElementRow(4283, 834, 0, 15, 289), // subject
-ElementRow(2038, 322, 0, 15, 256), // encounter
-ElementRow(4319, 501, 0, 15, 258), // supportingInformation
-ElementRow(1511, 130, 0, 15, 288), // authoredOn
-ElementRow(4034, 1692, 0, 15, 288), // requester
-ElementRow(3730, 4163, 0, 15, 256), // performer
-ElementRow(3733, 43, 587, 15, 288), // performerType
-ElementRow(3951, 397, 0, 15, 256), // recorder
-ElementRow(3937, 43, 432, 15, 258), // reasonCode
-ElementRow(3939, 4170, 0, 15, 258), // reasonReference
-ElementRow(3237, 4174, 0, 15, 290), // instantiatesCanonical
-ElementRow(3238, 17, 0, 15, 290), // instantiatesUri
-ElementRow(1536, 4183, 0, 15, 290), // basedOn
-ElementRow(2226, 39, 0, 15, 288), // groupIdentifier
-ElementRow(1793, 43, 552, 15, 256), // courseOfTherapyType
-ElementRow(3240, 2364, 0, 15, 258), // insurance
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(1963, 212, 0, 0, 258), // dosageInstruction
-ElementRow(1939, 4187, 0, 0, 256), // dispenseRequest
-ElementRow(4296, 4191, 0, 0, 256), // substitution
-ElementRow(3818, 3074, 0, 15, 256), // priorPrescription
-ElementRow(1907, 4029, 0, 15, 258), // detectedIssue
-ElementRow(2076, 1943, 0, 15, 258), // eventHistory
-ElementRow(3171, 47, 0, 0, 64), // MedicationRequest.dispenseRequest.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3225, 4195, 0, 0, 256), // initialFill
-ElementRow(1938, 299, 0, 0, 256), // dispenseInterval
-ElementRow(4526, 63, 0, 15, 256), // validityPeriod
-ElementRow(3548, 495, 0, 15, 256), // numberOfRepeatsAllowed
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(2095, 299, 0, 0, 256), // expectedSupplyDuration
-ElementRow(3730, 73, 0, 15, 256), // performer
-ElementRow(3171, 47, 0, 0, 64), // MedicationRequest.dispenseRequest.initialFill.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(1980, 299, 0, 0, 256), // duration
-ElementRow(3171, 47, 0, 0, 64), // MedicationRequest.substitution.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1437, 2523, 684, 15, 265), // allowed
-ElementRow(3936, 43, 690, 15, 256), // reason
-ElementRow(3171, 7, 0, 0, 32), // MedicationStatement.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1536, 4203, 0, 15, 290), // basedOn
-ElementRow(3676, 4213, 0, 15, 290), // partOf
-ElementRow(4253, 21, 132, 15, 305), // status
-ElementRow(4256, 43, 607, 15, 258), // statusReason
-ElementRow(1617, 43, 359, 15, 288), // category
-ElementRow(3416, 3963, 545, 15, 297), // medication
-ElementRow(4283, 834, 0, 15, 289), // subject
-ElementRow(1758, 1002, 0, 15, 288), // context
-ElementRow(1994, 652, 0, 15, 296), // effective
-ElementRow(1853, 130, 0, 15, 288), // dateAsserted
-ElementRow(3220, 2503, 0, 15, 256), // informationSource
-ElementRow(1893, 501, 0, 15, 258), // derivedFrom
-ElementRow(3937, 43, 432, 15, 258), // reasonCode
-ElementRow(3939, 3520, 0, 15, 258), // reasonReference
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(1962, 212, 0, 0, 258), // dosage
-ElementRow(3171, 7, 0, 0, 32), // MedicinalProductDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4444, 43, 564, 15, 288), // type
-ElementRow(1961, 43, 558, 15, 288), // domain
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(4253, 43, 364, 15, 304), // status
-ElementRow(4254, 130, 0, 15, 288), // statusDate
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(1687, 43, 427, 15, 288), // combinedPharmaceuticalDoseForm
-ElementRow(4088, 43, 617, 15, 290), // route
-ElementRow(3212, 138, 0, 15, 288), // indication
-ElementRow(3309, 43, 530, 15, 288), // legalStatusOfSupply
-ElementRow(1399, 43, 554, 15, 288), // additionalMonitoringIndicator
-ElementRow(4228, 43, 563, 15, 290), // specialMeasures
-ElementRow(3725, 43, 562, 15, 288), // pediatricUseIndicator
-ElementRow(1649, 43, 598, 15, 290), // classification
-ElementRow(3378, 4217, 0, 0, 290), // marketingStatus
-ElementRow(3660, 43, 561, 15, 290), // packagedMedicinalProduct
-ElementRow(3223, 43, 637, 15, 290), // ingredient
-ElementRow(3197, 3666, 637, 15, 290), // impurity
-ElementRow(1500, 368, 0, 15, 290), // attachedDocument
-ElementRow(3379, 368, 0, 15, 290), // masterFile
-ElementRow(1741, 4221, 0, 0, 290), // contact
-ElementRow(1656, 374, 0, 15, 290), // clinicalTrial
-ElementRow(1670, 564, 545, 15, 290), // code
-ElementRow(3479, 4225, 0, 0, 291), // name
-ElementRow(1818, 4229, 0, 0, 290), // crossReference
-ElementRow(3608, 4233, 0, 0, 290), // operation
-ElementRow(1630, 4237, 0, 0, 290), // characteristic
-ElementRow(3171, 47, 0, 0, 64), // MedicinalProductDefinition.characteristic.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 597, 15, 289), // type
-ElementRow(4527, 275, 0, 15, 296), // value
-ElementRow(3171, 47, 0, 0, 64), // MedicinalProductDefinition.contact.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 556, 15, 288), // type
-ElementRow(1741, 4244, 0, 15, 289), // contact
-ElementRow(3171, 47, 0, 0, 64), // MedicinalProductDefinition.crossReference.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3835, 4248, 0, 15, 289), // product
-ElementRow(4444, 43, 557, 15, 288), // type
-ElementRow(3171, 47, 0, 0, 64), // MedicinalProductDefinition.name.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3839, 47, 0, 15, 289), // productName
-ElementRow(4444, 43, 560, 15, 288), // type
-ElementRow(3485, 4252, 0, 0, 290), // namePart
-ElementRow(1791, 4256, 0, 0, 290), // countryLanguage
-ElementRow(3171, 47, 0, 0, 64), // MedicinalProductDefinition.name.countryLanguage.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1790, 43, 462, 15, 289), // country
-ElementRow(3279, 43, 529, 15, 288), // jurisdiction
-ElementRow(3292, 43, 355, 15, 289), // language
-ElementRow(3171, 47, 0, 0, 64), // MedicinalProductDefinition.name.namePart.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3673, 47, 0, 15, 289), // part
-ElementRow(4444, 43, 559, 15, 289), // type
-ElementRow(3171, 47, 0, 0, 64), // MedicinalProductDefinition.operation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 4260, 0, 15, 288), // type
-ElementRow(1995, 63, 0, 15, 288), // effectiveDate
-ElementRow(3632, 73, 0, 15, 290), // organization
-ElementRow(1732, 43, 555, 15, 288), // confidentialityIndicator
-ElementRow(3171, 7, 0, 0, 32), // MessageDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4016, 763, 0, 15, 290), // replaces
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 289), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 288), // purpose
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1530, 763, 0, 15, 288), // base
-ElementRow(3671, 2315, 0, 15, 290), // parent
-ElementRow(2074, 4271, 565, 15, 297), // event
-ElementRow(1617, 21, 138, 15, 288), // category
-ElementRow(2163, 4278, 0, 0, 290), // focus
-ElementRow(4059, 21, 139, 15, 256), // responseRequired
-ElementRow(1438, 4282, 0, 0, 258), // allowedResponse
-ElementRow(2220, 4288, 0, 15, 258), // graph
-ElementRow(3171, 47, 0, 0, 64), // MessageDefinition.allowedResponse.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3423, 763, 0, 15, 257), // message
-ElementRow(4191, 138, 0, 15, 256), // situation
-ElementRow(3171, 47, 0, 0, 64), // MessageDefinition.focus.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 193, 15, 289), // code
-ElementRow(3844, 162, 0, 15, 256), // profile
-ElementRow(3432, 495, 0, 15, 289), // min
-ElementRow(3384, 47, 0, 15, 256), // max
-ElementRow(3171, 7, 0, 0, 32), // MessageHeader.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(2074, 4271, 565, 15, 297), // event
-ElementRow(1901, 4295, 0, 0, 290), // destination
-ElementRow(4155, 1228, 0, 15, 288), // sender
-ElementRow(2047, 397, 0, 15, 288), // enterer
-ElementRow(1509, 397, 0, 15, 288), // author
-ElementRow(4212, 4299, 0, 0, 289), // source
-ElementRow(4060, 1228, 0, 15, 288), // responsible
-ElementRow(3936, 43, 566, 15, 288), // reason
-ElementRow(4056, 4303, 0, 0, 288), // response
-ElementRow(2163, 501, 0, 15, 290), // focus
-ElementRow(1875, 763, 0, 15, 288), // definition
-ElementRow(3171, 47, 0, 0, 64), // MessageHeader.destination.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4331, 1315, 0, 15, 288), // target
-ElementRow(2041, 560, 0, 15, 289), // endpoint
-ElementRow(3944, 1228, 0, 15, 288), // receiver
-ElementRow(3171, 47, 0, 0, 64), // MessageHeader.response.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 7, 0, 15, 289), // identifier
-ElementRow(1670, 21, 194, 15, 289), // code
-ElementRow(1905, 3418, 0, 15, 288), // details
-ElementRow(3171, 47, 0, 0, 64), // MessageHeader.source.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4209, 47, 0, 15, 288), // software
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(1741, 943, 0, 15, 288), // contact
-ElementRow(2041, 560, 0, 15, 289), // endpoint
-ElementRow(3171, 47, 0, 0, 64), // Meta.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4556, 7, 0, 15, 288), // versionId
-ElementRow(3302, 505, 0, 15, 288), // lastUpdated
-ElementRow(4212, 17, 0, 15, 288), // source
-ElementRow(3844, 162, 0, 15, 290), // profile
-ElementRow(4148, 564, 312, 15, 290), // security
-ElementRow(4330, 564, 428, 15, 290), // tag
-ElementRow(3171, 7, 0, 0, 32), // MolecularSequence.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4444, 21, 201, 15, 288), // type
-ElementRow(1775, 619, 0, 15, 289), // coordinateSystem
-ElementRow(3699, 419, 0, 15, 288), // patient
-ElementRow(4236, 2447, 0, 15, 288), // specimen
-ElementRow(1908, 1315, 0, 15, 288), // device
-ElementRow(3730, 73, 0, 15, 288), // performer
-ElementRow(3888, 291, 0, 15, 288), // quantity
-ElementRow(3965, 4314, 0, 0, 288), // referenceSeq
-ElementRow(4543, 4318, 0, 0, 290), // variant
-ElementRow(3562, 47, 0, 15, 288), // observedSeq
-ElementRow(3885, 4322, 0, 0, 290), // quality
-ElementRow(3931, 619, 0, 15, 288), // readCoverage
-ElementRow(4021, 4326, 0, 0, 290), // repository
-ElementRow(3759, 4332, 0, 15, 290), // pointer
-ElementRow(4269, 4336, 0, 0, 290), // structureVariant
-ElementRow(3171, 47, 0, 0, 64), // MolecularSequence.quality.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 167, 15, 289), // type
-ElementRow(4243, 43, 620, 15, 288), // standardSequence
-ElementRow(4245, 619, 0, 15, 288), // start
-ElementRow(2039, 619, 0, 15, 288), // end
-ElementRow(4106, 291, 0, 15, 288), // score
-ElementRow(3429, 43, 619, 15, 288), // method
-ElementRow(4425, 405, 0, 15, 288), // truthTP
-ElementRow(3911, 405, 0, 15, 288), // queryTP
-ElementRow(4424, 405, 0, 15, 288), // truthFN
-ElementRow(3910, 405, 0, 15, 288), // queryFP
-ElementRow(2235, 405, 0, 15, 288), // gtFP
-ElementRow(3792, 405, 0, 15, 288), // precision
-ElementRow(3941, 405, 0, 15, 288), // recall
-ElementRow(2122, 405, 0, 15, 288), // fScore
-ElementRow(4085, 4340, 0, 0, 288), // roc
-ElementRow(3171, 47, 0, 0, 64), // MolecularSequence.quality.roc.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4106, 619, 0, 15, 290), // score
-ElementRow(3542, 619, 0, 15, 290), // numTP
-ElementRow(3541, 619, 0, 15, 290), // numFP
-ElementRow(3540, 619, 0, 15, 290), // numFN
-ElementRow(3792, 405, 0, 15, 290), // precision
-ElementRow(4157, 405, 0, 15, 290), // sensitivity
-ElementRow(2121, 405, 0, 15, 290), // fMeasure
-ElementRow(3171, 47, 0, 0, 64), // MolecularSequence.referenceSeq.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1637, 43, 417, 15, 288), // chromosome
-ElementRow(2208, 47, 0, 15, 288), // genomeBuild
-ElementRow(3633, 21, 157, 15, 288), // orientation
-ElementRow(3966, 43, 621, 15, 288), // referenceSeqId
-ElementRow(3967, 4332, 0, 15, 288), // referenceSeqPointer
-ElementRow(3968, 47, 0, 15, 288), // referenceSeqString
-ElementRow(4262, 21, 207, 15, 288), // strand
-ElementRow(4594, 619, 0, 15, 288), // windowStart
-ElementRow(4593, 619, 0, 15, 288), // windowEnd
-ElementRow(3171, 47, 0, 0, 64), // MolecularSequence.repository.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 183, 15, 289), // type
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(1850, 47, 0, 15, 288), // datasetId
-ElementRow(4546, 47, 0, 15, 288), // variantsetId
-ElementRow(3934, 47, 0, 15, 288), // readsetId
-ElementRow(3171, 47, 0, 0, 64), // MolecularSequence.structureVariant.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4545, 43, 233, 15, 288), // variantType
-ElementRow(2081, 107, 0, 15, 288), // exact
-ElementRow(3311, 619, 0, 15, 288), // length
-ElementRow(3647, 4348, 0, 0, 288), // outer
-ElementRow(3230, 4352, 0, 0, 288), // inner
-ElementRow(3171, 47, 0, 0, 64), // MolecularSequence.structureVariant.inner.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4245, 619, 0, 15, 288), // start
-ElementRow(2039, 619, 0, 15, 288), // end
-ElementRow(3171, 47, 0, 0, 64), // MolecularSequence.structureVariant.outer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4245, 619, 0, 15, 288), // start
-ElementRow(2039, 619, 0, 15, 288), // end
-ElementRow(3171, 47, 0, 0, 64), // MolecularSequence.variant.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4245, 619, 0, 15, 288), // start
-ElementRow(2039, 619, 0, 15, 288), // end
-ElementRow(3561, 47, 0, 15, 288), // observedAllele
-ElementRow(3961, 47, 0, 15, 288), // referenceAllele
-ElementRow(1639, 47, 0, 15, 288), // cigar
-ElementRow(4544, 2453, 0, 15, 288), // variantPointer
-ElementRow(3171, 47, 0, 0, 64), // Money.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 405, 0, 15, 288), // value
-ElementRow(1824, 21, 64, 15, 288), // currency
-ElementRow(3171, 7, 0, 0, 32), // NamingSystem.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(3284, 21, 148, 15, 289), // kind
-ElementRow(1851, 130, 0, 15, 289), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(4060, 47, 0, 15, 256), // responsible
-ElementRow(4444, 43, 288, 15, 256), // type
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(4499, 47, 0, 15, 256), // usage
-ElementRow(4477, 4365, 0, 0, 291), // uniqueId
-ElementRow(3171, 47, 0, 0, 64), // NamingSystem.uniqueId.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 147, 15, 289), // type
-ElementRow(4527, 47, 0, 15, 289), // value
-ElementRow(3798, 107, 0, 15, 256), // preferred
-ElementRow(1688, 47, 0, 15, 256), // comment
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3171, 47, 0, 0, 64), // Narrative.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4253, 21, 149, 15, 257), // status
-ElementRow(1946, 4369, 0, 4373, 129), // div
-ElementRow(3171, 7, 0, 0, 32), // NutritionOrder.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(3237, 2315, 0, 15, 290), // instantiatesCanonical
-ElementRow(3238, 17, 0, 15, 290), // instantiatesUri
-ElementRow(3236, 17, 0, 15, 258), // instantiates
-ElementRow(4253, 21, 187, 15, 305), // status
-ElementRow(3247, 21, 184, 15, 305), // intent
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(2038, 322, 0, 15, 256), // encounter
-ElementRow(1859, 130, 0, 15, 289), // dateTime
-ElementRow(3626, 397, 0, 15, 288), // orderer
-ElementRow(1436, 4385, 0, 15, 258), // allergyIntolerance
-ElementRow(2168, 43, 477, 15, 258), // foodPreferenceModifier
-ElementRow(2086, 43, 495, 15, 258), // excludeFoodModifier
-ElementRow(3617, 4389, 0, 0, 256), // oralDiet
-ElementRow(4308, 4393, 0, 0, 258), // supplement
-ElementRow(2044, 4397, 0, 0, 256), // enteralFormula
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // NutritionOrder.enteralFormula.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1535, 43, 482, 15, 288), // baseFormulaType
-ElementRow(1534, 47, 0, 15, 256), // baseFormulaProductName
-ElementRow(1402, 43, 481, 15, 256), // additiveType
-ElementRow(1401, 47, 0, 15, 256), // additiveProductName
-ElementRow(1594, 208, 0, 15, 256), // caloricDensity
-ElementRow(4090, 43, 282, 15, 256), // routeofAdministration
-ElementRow(1410, 4401, 0, 0, 258), // administration
-ElementRow(3397, 208, 0, 15, 256), // maxVolumeToDeliver
-ElementRow(1412, 47, 0, 15, 288), // administrationInstruction
-ElementRow(3171, 47, 0, 0, 64), // NutritionOrder.enteralFormula.administration.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4103, 2304, 0, 0, 256), // schedule
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(3922, 4405, 0, 15, 264), // rate
-ElementRow(3171, 47, 0, 0, 64), // NutritionOrder.oralDiet.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 470, 15, 290), // type
-ElementRow(4103, 2304, 0, 0, 258), // schedule
-ElementRow(3552, 4412, 0, 0, 258), // nutrient
-ElementRow(4375, 4416, 0, 0, 258), // texture
-ElementRow(2160, 43, 438, 15, 258), // fluidConsistencyType
-ElementRow(3239, 47, 0, 15, 288), // instruction
-ElementRow(3171, 47, 0, 0, 64), // NutritionOrder.oralDiet.nutrient.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3451, 43, 569, 15, 256), // modifier
-ElementRow(1448, 208, 0, 15, 256), // amount
-ElementRow(3171, 47, 0, 0, 64), // NutritionOrder.oralDiet.texture.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3451, 43, 660, 15, 256), // modifier
-ElementRow(2169, 43, 568, 15, 256), // foodType
-ElementRow(3171, 47, 0, 0, 64), // NutritionOrder.supplement.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 653, 15, 288), // type
-ElementRow(3839, 47, 0, 15, 256), // productName
-ElementRow(4103, 2304, 0, 0, 258), // schedule
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(3239, 47, 0, 15, 288), // instruction
-ElementRow(3171, 7, 0, 0, 32), // NutritionProduct.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4253, 21, 152, 15, 305), // status
-ElementRow(1617, 43, 570, 15, 290), // category
-ElementRow(1670, 43, 476, 15, 288), // code
-ElementRow(3372, 73, 0, 15, 290), // manufacturer
-ElementRow(3552, 4420, 0, 0, 290), // nutrient
-ElementRow(3223, 4424, 0, 0, 258), // ingredient
-ElementRow(3289, 4428, 394, 15, 258), // knownAllergen
-ElementRow(3837, 4432, 0, 0, 258), // productCharacteristic
-ElementRow(3233, 4436, 0, 0, 256), // instance
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // NutritionProduct.ingredient.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3274, 4442, 0, 15, 289), // item
-ElementRow(1448, 295, 0, 15, 290), // amount
-ElementRow(3171, 47, 0, 0, 64), // NutritionProduct.instance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(3347, 47, 0, 15, 256), // lotNumber
-ElementRow(2100, 130, 0, 15, 256), // expiry
-ElementRow(4502, 130, 0, 15, 256), // useBy
-ElementRow(3171, 47, 0, 0, 64), // NutritionProduct.nutrient.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3274, 4428, 571, 15, 256), // item
-ElementRow(1448, 295, 0, 15, 258), // amount
-ElementRow(3171, 47, 0, 0, 64), // NutritionProduct.productCharacteristic.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 539, 15, 257), // type
-ElementRow(4527, 4446, 0, 15, 265), // value
-ElementRow(3171, 7, 0, 0, 32), // Observation.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1536, 4480, 0, 15, 290), // basedOn
-ElementRow(3676, 4491, 0, 15, 290), // partOf
-ElementRow(4253, 21, 154, 15, 305), // status
-ElementRow(1617, 43, 361, 15, 258), // category
-ElementRow(1670, 43, 573, 15, 289), // code
-ElementRow(4283, 2432, 0, 15, 288), // subject
-ElementRow(2163, 501, 0, 15, 290), // focus
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(1994, 4495, 0, 15, 296), // effective
-ElementRow(3272, 505, 0, 15, 288), // issued
-ElementRow(3730, 4515, 0, 15, 290), // performer
-ElementRow(4527, 4519, 0, 15, 296), // value
-ElementRow(1846, 43, 273, 15, 256), // dataAbsentReason
-ElementRow(3250, 43, 301, 15, 258), // interpretation
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(1572, 43, 405, 15, 256), // bodySite
-ElementRow(3429, 43, 574, 15, 256), // method
-ElementRow(4236, 2447, 0, 15, 256), // specimen
-ElementRow(1908, 3008, 0, 15, 256), // device
-ElementRow(3964, 4553, 0, 0, 258), // referenceRange
-ElementRow(2242, 4561, 0, 15, 290), // hasMember
-ElementRow(1893, 4572, 0, 15, 290), // derivedFrom
-ElementRow(1705, 4576, 0, 0, 290), // component
-ElementRow(3171, 47, 0, 0, 64), // Observation.component.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 573, 15, 289), // code
-ElementRow(4527, 4519, 0, 15, 296), // value
-ElementRow(1846, 43, 273, 15, 256), // dataAbsentReason
-ElementRow(3250, 43, 301, 15, 258), // interpretation
-ElementRow(3964, 4553, 0, 15, 770), // referenceRange
-ElementRow(3171, 47, 0, 0, 64), // Observation.referenceRange.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3348, 208, 0, 15, 256), // low
-ElementRow(2255, 208, 0, 15, 256), // high
-ElementRow(4444, 43, 365, 15, 256), // type
-ElementRow(1472, 43, 608, 15, 258), // appliesTo
-ElementRow(1421, 2909, 0, 15, 256), // age
-ElementRow(4368, 47, 0, 15, 256), // text
-ElementRow(3171, 7, 0, 0, 32), // ObservationDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(1617, 43, 572, 15, 290), // category
-ElementRow(1670, 43, 573, 15, 289), // code
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3745, 21, 160, 15, 258), // permittedDataType
-ElementRow(3475, 107, 0, 15, 256), // multipleResultsAllowed
-ElementRow(3429, 43, 574, 15, 256), // method
-ElementRow(3799, 47, 0, 15, 256), // preferredReportName
-ElementRow(3887, 4583, 0, 0, 256), // quantitativeDetails
-ElementRow(3882, 4587, 0, 0, 258), // qualifiedInterval
-ElementRow(4515, 4591, 0, 15, 256), // validCodedValueSet
-ElementRow(3508, 4591, 0, 15, 256), // normalCodedValueSet
-ElementRow(1368, 4591, 0, 15, 256), // abnormalCodedValueSet
-ElementRow(1816, 4591, 0, 15, 256), // criticalCodedValueSet
-ElementRow(3171, 47, 0, 0, 64), // ObservationDefinition.qualifiedInterval.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1617, 21, 153, 15, 256), // category
-ElementRow(3917, 2909, 0, 15, 256), // range
-ElementRow(1758, 43, 308, 15, 256), // context
-ElementRow(1472, 43, 608, 15, 258), // appliesTo
-ElementRow(2199, 21, 13, 15, 256), // gender
-ElementRow(1421, 2909, 0, 15, 256), // age
-ElementRow(2210, 2909, 0, 15, 256), // gestationalAge
-ElementRow(1725, 47, 0, 15, 256), // condition
-ElementRow(3171, 47, 0, 0, 64), // ObservationDefinition.quantitativeDetails.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1829, 43, 326, 15, 256), // customaryUnit
-ElementRow(4479, 43, 326, 15, 256), // unit
-ElementRow(1774, 405, 0, 15, 256), // conversionFactor
-ElementRow(1867, 619, 0, 15, 256), // decimalPrecision
-ElementRow(3171, 7, 0, 0, 32), // OperationDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(3284, 21, 155, 15, 289), // kind
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1415, 107, 0, 15, 288), // affectsState
-ElementRow(1670, 21, 0, 15, 289), // code
-ElementRow(1688, 138, 0, 15, 256), // comment
-ElementRow(1530, 805, 0, 15, 288), // base
-ElementRow(4048, 21, 193, 15, 290), // resource
-ElementRow(4328, 107, 0, 15, 289), // system
-ElementRow(4444, 107, 0, 15, 289), // type
-ElementRow(3233, 107, 0, 15, 289), // instance
-ElementRow(3232, 162, 0, 15, 256), // inputProfile
-ElementRow(3650, 162, 0, 15, 256), // outputProfile
-ElementRow(3668, 4602, 0, 0, 258), // parameter
-ElementRow(3652, 4606, 0, 0, 258), // overload
-ElementRow(3171, 47, 0, 0, 64), // OperationDefinition.overload.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3669, 47, 0, 15, 258), // parameterName
-ElementRow(1688, 47, 0, 15, 256), // comment
-ElementRow(3171, 47, 0, 0, 64), // OperationDefinition.parameter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 21, 0, 15, 257), // name
-ElementRow(4501, 21, 156, 15, 257), // use
-ElementRow(3432, 619, 0, 15, 257), // min
-ElementRow(3384, 47, 0, 15, 257), // max
-ElementRow(1954, 47, 0, 15, 256), // documentation
-ElementRow(4444, 21, 17, 15, 256), // type
-ElementRow(4337, 162, 0, 15, 258), // targetProfile
-ElementRow(4142, 21, 199, 15, 256), // searchType
-ElementRow(1564, 4615, 0, 0, 256), // binding
-ElementRow(3971, 4619, 0, 0, 258), // referencedFrom
-ElementRow(3673, 4602, 0, 15, 770), // part
-ElementRow(3171, 47, 0, 0, 64), // OperationDefinition.parameter.binding.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4266, 21, 29, 15, 257), // strength
-ElementRow(4535, 1569, 0, 15, 257), // valueSet
-ElementRow(3171, 47, 0, 0, 64), // OperationDefinition.parameter.referencedFrom.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4212, 47, 0, 15, 257), // source
-ElementRow(4214, 47, 0, 15, 256), // sourceId
-ElementRow(3171, 7, 0, 0, 32), // OperationOutcome.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3271, 4623, 0, 0, 291), // issue
-ElementRow(3171, 47, 0, 0, 64), // OperationOutcome.issue.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4178, 21, 112, 15, 289), // severity
-ElementRow(1670, 21, 113, 15, 289), // code
-ElementRow(1905, 43, 575, 15, 288), // details
-ElementRow(1913, 47, 0, 15, 288), // diagnostics
-ElementRow(3336, 47, 0, 15, 290), // location
-ElementRow(2106, 47, 0, 15, 290), // expression
-ElementRow(3171, 7, 0, 0, 32), // Organization.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1384, 107, 0, 15, 304), // active
-ElementRow(4444, 43, 577, 15, 290), // type
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(1430, 47, 0, 15, 258), // alias
-ElementRow(4351, 943, 0, 4634, 258), // telecom
-ElementRow(1403, 1185, 0, 4637, 258), // address
-ElementRow(3676, 73, 0, 15, 288), // partOf
-ElementRow(1741, 4640, 0, 0, 258), // contact
-ElementRow(2041, 3453, 0, 15, 258), // endpoint
-ElementRow(3171, 47, 0, 0, 64), // Organization.contact.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3873, 43, 265, 15, 256), // purpose
-ElementRow(3479, 1177, 0, 15, 256), // name
-ElementRow(4351, 943, 0, 15, 258), // telecom
-ElementRow(1403, 1185, 0, 15, 256), // address
-ElementRow(3171, 7, 0, 0, 32), // OrganizationAffiliation.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1384, 107, 0, 15, 288), // active
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(3632, 73, 0, 15, 288), // organization
-ElementRow(3686, 73, 0, 15, 288), // participatingOrganization
-ElementRow(3496, 73, 0, 15, 290), // network
-ElementRow(1670, 43, 576, 15, 290), // code
-ElementRow(4232, 43, 337, 15, 290), // specialty
-ElementRow(3336, 187, 0, 15, 290), // location
-ElementRow(2250, 4646, 0, 15, 258), // healthcareService
-ElementRow(4351, 943, 0, 15, 290), // telecom
-ElementRow(2041, 3453, 0, 15, 258), // endpoint
-ElementRow(3171, 7, 0, 0, 32), // PackagedProductDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4444, 43, 580, 15, 288), // type
-ElementRow(3658, 251, 0, 15, 290), // packageFor
-ElementRow(4253, 43, 364, 15, 304), // status
-ElementRow(4254, 130, 0, 15, 288), // statusDate
-ElementRow(1749, 291, 0, 15, 290), // containedItemQuantity
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(3309, 4650, 0, 0, 290), // legalStatusOfSupply
-ElementRow(3378, 4217, 0, 0, 290), // marketingStatus
-ElementRow(1630, 43, 578, 15, 290), // characteristic
-ElementRow(1777, 107, 0, 15, 288), // copackagedIndicator
-ElementRow(3372, 73, 0, 15, 290), // manufacturer
-ElementRow(3656, 4654, 0, 0, 288), // package
-ElementRow(3171, 47, 0, 0, 64), // PackagedProductDefinition.legalStatusOfSupply.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 530, 15, 288), // code
-ElementRow(3279, 43, 529, 15, 288), // jurisdiction
-ElementRow(3171, 47, 0, 0, 64), // PackagedProductDefinition.package.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4444, 43, 581, 15, 288), // type
-ElementRow(3888, 619, 0, 15, 288), // quantity
-ElementRow(3383, 43, 579, 15, 290), // material
-ElementRow(1441, 43, 579, 15, 290), // alternateMaterial
-ElementRow(4182, 4658, 0, 0, 290), // shelfLifeStorage
-ElementRow(3372, 73, 0, 15, 290), // manufacturer
-ElementRow(3851, 4662, 0, 0, 290), // property
-ElementRow(1748, 4666, 0, 0, 290), // containedItem
-ElementRow(3656, 4654, 0, 15, 802), // package
-ElementRow(3171, 47, 0, 0, 64), // PackagedProductDefinition.package.containedItem.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3274, 4676, 0, 15, 289), // item
-ElementRow(1448, 291, 0, 15, 288), // amount
-ElementRow(3171, 47, 0, 0, 64), // PackagedProductDefinition.package.property.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 597, 15, 289), // type
-ElementRow(4527, 275, 0, 15, 296), // value
-ElementRow(3171, 47, 0, 0, 64), // PackagedProductDefinition.package.shelfLifeStorage.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 288), // type
-ElementRow(3735, 4680, 0, 15, 296), // period
-ElementRow(4229, 43, 0, 15, 290), // specialPrecautionsForStorage
-ElementRow(3171, 47, 0, 0, 64), // ParameterDefinition.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3479, 21, 0, 15, 288), // name
-ElementRow(4501, 21, 156, 15, 289), // use
-ElementRow(3432, 619, 0, 15, 288), // min
-ElementRow(3384, 47, 0, 15, 288), // max
-ElementRow(1954, 47, 0, 15, 288), // documentation
-ElementRow(4444, 21, 17, 15, 289), // type
-ElementRow(3844, 162, 0, 15, 288), // profile
-ElementRow(3171, 7, 0, 0, 32), // Parameters.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(3668, 4687, 0, 0, 290), // parameter
-ElementRow(3171, 47, 0, 0, 64), // Parameters.parameter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(4527, 4694, 0, 15, 296), // value
-ElementRow(4048, 29, 0, 0, 288), // resource
-ElementRow(3673, 4687, 0, 15, 802), // part
-ElementRow(3171, 7, 0, 0, 32), // Patient.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1384, 107, 0, 15, 304), // active
-ElementRow(3479, 1177, 0, 15, 290), // name
-ElementRow(4351, 943, 0, 15, 290), // telecom
-ElementRow(2199, 21, 13, 15, 288), // gender
-ElementRow(1569, 146, 0, 15, 288), // birthDate
-ElementRow(1865, 4845, 0, 15, 312), // deceased
-ElementRow(1403, 1185, 0, 15, 290), // address
-ElementRow(3376, 43, 292, 15, 256), // maritalStatus
-ElementRow(3473, 4852, 0, 15, 264), // multipleBirth
-ElementRow(3751, 665, 0, 15, 258), // photo
-ElementRow(1741, 4859, 0, 0, 258), // contact
-ElementRow(1690, 4863, 0, 0, 258), // communication
-ElementRow(2201, 4871, 0, 15, 258), // generalPractitioner
-ElementRow(3364, 73, 0, 15, 288), // managingOrganization
-ElementRow(3328, 4875, 0, 0, 306), // link
-ElementRow(3171, 47, 0, 0, 64), // Patient.communication.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3292, 43, 355, 15, 257), // language
-ElementRow(3798, 107, 0, 15, 256), // preferred
-ElementRow(3171, 47, 0, 0, 64), // Patient.contact.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3998, 43, 303, 15, 258), // relationship
-ElementRow(3479, 1177, 0, 15, 256), // name
-ElementRow(4351, 943, 0, 15, 258), // telecom
-ElementRow(1403, 1185, 0, 15, 256), // address
-ElementRow(2199, 21, 13, 15, 256), // gender
-ElementRow(3632, 73, 0, 15, 256), // organization
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3171, 47, 0, 0, 64), // Patient.link.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3638, 1904, 0, 15, 289), // other
-ElementRow(4444, 21, 115, 15, 289), // type
-ElementRow(3171, 7, 0, 0, 32), // PaymentNotice.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 90, 15, 305), // status
-ElementRow(4025, 501, 0, 15, 256), // request
-ElementRow(4056, 501, 0, 15, 256), // response
-ElementRow(1811, 130, 0, 15, 289), // created
-ElementRow(3859, 1228, 0, 15, 256), // provider
-ElementRow(3717, 4884, 0, 15, 289), // payment
-ElementRow(3719, 146, 0, 15, 256), // paymentDate
-ElementRow(3712, 1228, 0, 15, 256), // payee
-ElementRow(3946, 73, 0, 15, 289), // recipient
-ElementRow(1448, 1020, 0, 15, 289), // amount
-ElementRow(3722, 43, 585, 15, 256), // paymentStatus
-ElementRow(3171, 7, 0, 0, 32), // PaymentReconciliation.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 90, 15, 305), // status
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(1811, 130, 0, 15, 289), // created
-ElementRow(3721, 73, 0, 15, 288), // paymentIssuer
-ElementRow(4025, 4890, 0, 15, 256), // request
-ElementRow(4037, 1228, 0, 15, 256), // requestor
-ElementRow(3642, 21, 177, 15, 256), // outcome
-ElementRow(1941, 47, 0, 15, 256), // disposition
-ElementRow(3719, 146, 0, 15, 289), // paymentDate
-ElementRow(3718, 1020, 0, 15, 289), // paymentAmount
-ElementRow(3720, 39, 0, 15, 256), // paymentIdentifier
-ElementRow(1902, 4894, 0, 0, 258), // detail
-ElementRow(2175, 43, 496, 15, 256), // formCode
-ElementRow(3830, 4898, 0, 0, 258), // processNote
-ElementRow(3171, 47, 0, 0, 64), // PaymentReconciliation.detail.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 39, 0, 15, 256), // identifier
-ElementRow(3794, 39, 0, 15, 256), // predecessor
-ElementRow(4444, 43, 586, 15, 257), // type
-ElementRow(4025, 501, 0, 15, 256), // request
-ElementRow(4288, 1228, 0, 15, 256), // submitter
-ElementRow(4056, 501, 0, 15, 256), // response
-ElementRow(1851, 146, 0, 15, 256), // date
-ElementRow(4060, 4904, 0, 15, 256), // responsible
-ElementRow(3712, 1228, 0, 15, 256), // payee
-ElementRow(1448, 1020, 0, 15, 256), // amount
-ElementRow(3171, 47, 0, 0, 64), // PaymentReconciliation.processNote.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 151, 15, 256), // type
-ElementRow(4368, 47, 0, 15, 256), // text
-ElementRow(3171, 47, 0, 0, 64), // Period.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4245, 130, 0, 15, 288), // start
-ElementRow(2039, 130, 0, 15, 288), // end
-ElementRow(3171, 7, 0, 0, 32), // Person.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(3479, 1177, 0, 15, 290), // name
-ElementRow(4351, 943, 0, 15, 290), // telecom
-ElementRow(2199, 21, 13, 15, 288), // gender
-ElementRow(1569, 146, 0, 15, 288), // birthDate
-ElementRow(1403, 1185, 0, 15, 258), // address
-ElementRow(3751, 665, 0, 15, 256), // photo
-ElementRow(3364, 73, 0, 15, 288), // managingOrganization
-ElementRow(1384, 107, 0, 15, 304), // active
-ElementRow(3328, 4911, 0, 0, 258), // link
-ElementRow(3171, 47, 0, 0, 64), // Person.link.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4331, 4920, 0, 15, 257), // target
-ElementRow(1497, 21, 103, 15, 256), // assurance
-ElementRow(3171, 7, 0, 0, 32), // PlanDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4299, 47, 0, 15, 256), // subtitle
-ElementRow(4444, 43, 304, 15, 288), // type
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(4283, 4930, 318, 15, 264), // subject
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(4499, 47, 0, 15, 256), // usage
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1478, 146, 0, 15, 256), // approvalDate
-ElementRow(3300, 146, 0, 15, 256), // lastReviewDate
-ElementRow(1996, 63, 0, 15, 288), // effectivePeriod
-ElementRow(4401, 43, 465, 15, 258), // topic
-ElementRow(1509, 134, 0, 15, 258), // author
-ElementRow(1991, 134, 0, 15, 258), // editor
-ElementRow(4077, 134, 0, 15, 258), // reviewer
-ElementRow(2040, 134, 0, 15, 258), // endorser
-ElementRow(3991, 150, 0, 15, 258), // relatedArtifact
-ElementRow(3320, 156, 0, 15, 258), // library
-ElementRow(2215, 4940, 0, 0, 258), // goal
-ElementRow(1382, 4944, 0, 0, 258), // action
-ElementRow(3171, 47, 0, 0, 64), // PlanDefinition.action.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3800, 47, 0, 15, 256), // prefix
-ElementRow(4397, 47, 0, 15, 256), // title
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(4372, 47, 0, 15, 256), // textEquivalent
-ElementRow(3820, 21, 185, 15, 256), // priority
-ElementRow(1670, 43, 382, 15, 258), // code
-ElementRow(3936, 43, 383, 15, 258), // reason
-ElementRow(1954, 150, 0, 15, 258), // documentation
-ElementRow(2216, 7, 0, 15, 258), // goalId
-ElementRow(4283, 120, 318, 15, 264), // subject
-ElementRow(4421, 2874, 0, 15, 258), // trigger
-ElementRow(1725, 4948, 0, 0, 258), // condition
-ElementRow(3231, 3435, 0, 15, 258), // input
-ElementRow(3648, 3435, 0, 15, 258), // output
-ElementRow(3990, 4952, 0, 0, 258), // relatedAction
-ElementRow(4395, 4956, 0, 15, 264), // timing
-ElementRow(3678, 4975, 0, 0, 258), // participant
-ElementRow(4444, 43, 237, 15, 256), // type
-ElementRow(2231, 21, 5, 15, 256), // groupingBehavior
-ElementRow(4153, 21, 10, 15, 256), // selectionBehavior
-ElementRow(4040, 21, 9, 15, 256), // requiredBehavior
-ElementRow(3791, 21, 7, 15, 256), // precheckBehavior
-ElementRow(1608, 21, 3, 15, 256), // cardinalityBehavior
-ElementRow(1875, 4983, 0, 15, 264), // definition
-ElementRow(4409, 230, 0, 15, 256), // transform
-ElementRow(1988, 4990, 0, 0, 258), // dynamicValue
-ElementRow(1382, 4944, 0, 15, 770), // action
-ElementRow(3171, 47, 0, 0, 64), // PlanDefinition.action.condition.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3284, 21, 4, 15, 257), // kind
-ElementRow(2106, 238, 0, 15, 256), // expression
-ElementRow(3171, 47, 0, 0, 64), // PlanDefinition.action.dynamicValue.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3692, 47, 0, 15, 256), // path
-ElementRow(2106, 238, 0, 15, 256), // expression
-ElementRow(3171, 47, 0, 0, 64), // PlanDefinition.action.participant.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 6, 15, 257), // type
-ElementRow(4086, 43, 674, 15, 256), // role
-ElementRow(3171, 47, 0, 0, 64), // PlanDefinition.action.relatedAction.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1383, 7, 0, 15, 257), // actionId
-ElementRow(3998, 21, 8, 15, 257), // relationship
-ElementRow(3574, 4994, 0, 15, 264), // offset
-ElementRow(3171, 47, 0, 0, 64), // PlanDefinition.goal.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1617, 43, 498, 15, 256), // category
-ElementRow(1898, 43, 425, 15, 257), // description
-ElementRow(3820, 43, 354, 15, 256), // priority
-ElementRow(4245, 43, 499, 15, 256), // start
-ElementRow(1404, 43, 432, 15, 258), // addresses
-ElementRow(1954, 150, 0, 15, 258), // documentation
-ElementRow(4331, 5001, 0, 0, 258), // target
-ElementRow(3171, 47, 0, 0, 64), // PlanDefinition.goal.target.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3406, 43, 573, 15, 256), // measure
-ElementRow(1902, 5005, 0, 15, 264), // detail
-ElementRow(1978, 299, 0, 0, 256), // due
-ElementRow(3171, 47, 0, 0, 64), // Population.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1421, 5015, 0, 15, 296), // age
-ElementRow(2199, 43, 0, 15, 288), // gender
-ElementRow(3916, 43, 0, 15, 288), // race
-ElementRow(3755, 43, 0, 15, 288), // physiologicalCondition
-ElementRow(3171, 7, 0, 0, 32), // Practitioner.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1384, 107, 0, 15, 288), // active
-ElementRow(3479, 1177, 0, 15, 290), // name
-ElementRow(4351, 943, 0, 15, 290), // telecom
-ElementRow(1403, 1185, 0, 15, 290), // address
-ElementRow(2199, 21, 13, 15, 288), // gender
-ElementRow(1569, 146, 0, 15, 288), // birthDate
-ElementRow(3751, 665, 0, 15, 258), // photo
-ElementRow(3881, 5022, 0, 0, 258), // qualification
-ElementRow(1690, 43, 355, 15, 258), // communication
-ElementRow(3171, 47, 0, 0, 64), // Practitioner.qualification.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(1670, 43, 679, 15, 257), // code
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3273, 73, 0, 15, 256), // issuer
-ElementRow(3171, 7, 0, 0, 32), // PractitionerRole.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1384, 107, 0, 15, 288), // active
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(3783, 5028, 0, 15, 288), // practitioner
-ElementRow(3632, 73, 0, 15, 288), // organization
-ElementRow(1670, 43, 588, 15, 290), // code
-ElementRow(4232, 43, 337, 15, 290), // specialty
-ElementRow(3336, 187, 0, 15, 290), // location
-ElementRow(2250, 4646, 0, 15, 258), // healthcareService
-ElementRow(4351, 943, 0, 15, 290), // telecom
-ElementRow(1524, 5032, 0, 0, 258), // availableTime
-ElementRow(3523, 5036, 0, 0, 258), // notAvailable
-ElementRow(1520, 47, 0, 15, 256), // availabilityExceptions
-ElementRow(2041, 3453, 0, 15, 258), // endpoint
-ElementRow(3171, 47, 0, 0, 64), // PractitionerRole.availableTime.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1863, 21, 65, 15, 258), // daysOfWeek
-ElementRow(1433, 107, 0, 15, 256), // allDay
-ElementRow(1523, 3457, 0, 15, 256), // availableStartTime
-ElementRow(1522, 3457, 0, 15, 256), // availableEndTime
-ElementRow(3171, 47, 0, 0, 64), // PractitionerRole.notAvailable.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 257), // description
-ElementRow(1986, 63, 0, 15, 256), // during
-ElementRow(3171, 7, 0, 0, 32), // Procedure.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3237, 1631, 0, 15, 290), // instantiatesCanonical
-ElementRow(3238, 17, 0, 15, 290), // instantiatesUri
-ElementRow(1536, 5043, 0, 15, 290), // basedOn
-ElementRow(3676, 5051, 0, 15, 290), // partOf
-ElementRow(4253, 21, 83, 15, 305), // status
-ElementRow(4256, 43, 593, 15, 288), // statusReason
-ElementRow(1617, 43, 590, 15, 288), // category
-ElementRow(1670, 43, 591, 15, 288), // code
-ElementRow(4283, 834, 0, 15, 289), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(3729, 5055, 0, 15, 296), // performed
-ElementRow(3951, 453, 0, 15, 288), // recorder
-ElementRow(1489, 453, 0, 15, 288), // asserter
-ElementRow(3730, 5071, 0, 0, 290), // performer
-ElementRow(3336, 187, 0, 15, 288), // location
-ElementRow(3937, 43, 595, 15, 290), // reasonCode
-ElementRow(3939, 5081, 0, 15, 290), // reasonReference
-ElementRow(1572, 43, 405, 15, 290), // bodySite
-ElementRow(3642, 43, 594, 15, 288), // outcome
-ElementRow(4017, 5089, 0, 15, 258), // report
-ElementRow(1703, 43, 432, 15, 258), // complication
-ElementRow(1704, 328, 0, 15, 258), // complicationDetail
-ElementRow(2166, 43, 592, 15, 258), // followUp
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(2162, 5093, 0, 0, 258), // focalDevice
-ElementRow(4507, 5097, 0, 15, 258), // usedReference
-ElementRow(4506, 43, 466, 15, 258), // usedCode
-ElementRow(3171, 47, 0, 0, 64), // Procedure.focalDevice.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1382, 43, 344, 15, 256), // action
-ElementRow(3367, 1315, 0, 15, 257), // manipulated
-ElementRow(3171, 47, 0, 0, 64), // Procedure.performer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2191, 43, 587, 15, 288), // function
-ElementRow(1386, 1692, 0, 15, 289), // actor
-ElementRow(3588, 73, 0, 15, 256), // onBehalfOf
-ElementRow(3171, 47, 0, 0, 64), // ProdCharacteristic.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2252, 291, 0, 15, 288), // height
-ElementRow(4592, 291, 0, 15, 288), // width
-ElementRow(1889, 291, 0, 15, 288), // depth
-ElementRow(4581, 291, 0, 15, 288), // weight
-ElementRow(3504, 291, 0, 15, 288), // nominalVolume
-ElementRow(2118, 291, 0, 15, 288), // externalDiameter
-ElementRow(4180, 47, 0, 15, 288), // shape
-ElementRow(1686, 47, 0, 15, 290), // color
-ElementRow(3195, 47, 0, 15, 290), // imprint
-ElementRow(3184, 665, 0, 15, 290), // image
-ElementRow(4107, 43, 0, 15, 288), // scoring
-ElementRow(3171, 47, 0, 0, 64), // ProductShelfLife.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(4444, 43, 0, 15, 289), // type
-ElementRow(3735, 291, 0, 15, 289), // period
-ElementRow(4229, 43, 0, 15, 290), // specialPrecautionsForStorage
-ElementRow(3171, 7, 0, 0, 32), // Provenance.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4331, 501, 0, 15, 291), // target
-ElementRow(3564, 5101, 0, 15, 264), // occurred
-ElementRow(3948, 505, 0, 15, 289), // recorded
-ElementRow(3761, 17, 0, 15, 258), // policy
-ElementRow(3336, 187, 0, 15, 256), // location
-ElementRow(3936, 43, 334, 15, 258), // reason
-ElementRow(1385, 43, 305, 15, 256), // activity
-ElementRow(1425, 5108, 0, 0, 259), // agent
-ElementRow(2048, 5112, 0, 0, 258), // entity
-ElementRow(4186, 687, 0, 15, 258), // signature
-ElementRow(3171, 47, 0, 0, 64), // Provenance.agent.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 306, 15, 288), // type
-ElementRow(4086, 43, 618, 15, 258), // role
-ElementRow(4589, 5123, 0, 15, 289), // who
-ElementRow(3588, 5123, 0, 15, 256), // onBehalfOf
-ElementRow(3171, 47, 0, 0, 64), // Provenance.entity.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4086, 21, 165, 15, 289), // role
-ElementRow(4582, 501, 0, 15, 289), // what
-ElementRow(1425, 5108, 0, 15, 770), // agent
-ElementRow(3171, 47, 0, 0, 64), // Quantity.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 405, 0, 15, 288), // value
-ElementRow(1694, 21, 168, 15, 304), // comparator
-ElementRow(4479, 47, 0, 15, 288), // unit
-ElementRow(4328, 17, 0, 15, 288), // system
-ElementRow(1670, 21, 0, 15, 288), // code
-ElementRow(3171, 7, 0, 0, 32), // Questionnaire.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(1893, 5140, 0, 15, 258), // derivedFrom
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(4287, 21, 193, 15, 290), // subjectType
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1478, 146, 0, 15, 256), // approvalDate
-ElementRow(3300, 146, 0, 15, 256), // lastReviewDate
-ElementRow(1996, 63, 0, 15, 288), // effectivePeriod
-ElementRow(1670, 564, 604, 15, 290), // code
-ElementRow(3274, 5144, 0, 0, 258), // item
-ElementRow(3171, 47, 0, 0, 64), // Questionnaire.item.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3329, 47, 0, 15, 257), // linkId
-ElementRow(1875, 17, 0, 15, 256), // definition
-ElementRow(1670, 564, 604, 15, 258), // code
-ElementRow(3800, 47, 0, 15, 256), // prefix
-ElementRow(4368, 47, 0, 15, 256), // text
-ElementRow(4444, 21, 114, 15, 257), // type
-ElementRow(2035, 5163, 0, 0, 274), // enableWhen
-ElementRow(2034, 21, 170, 15, 256), // enableBehavior
-ElementRow(4039, 107, 0, 15, 256), // required
-ElementRow(4011, 107, 0, 15, 256), // repeats
-ElementRow(3933, 107, 0, 15, 256), // readOnly
-ElementRow(3393, 619, 0, 15, 256), // maxLength
-ElementRow(1456, 1569, 0, 15, 256), // answerValueSet
-ElementRow(1453, 5167, 0, 0, 258), // answerOption
-ElementRow(3224, 5171, 0, 0, 258), // initial
-ElementRow(3274, 5144, 0, 15, 770), // item
-ElementRow(3171, 47, 0, 0, 64), // Questionnaire.item.answerOption.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4527, 5175, 603, 15, 265), // value
-ElementRow(3226, 107, 0, 15, 256), // initialSelected
-ElementRow(3171, 47, 0, 0, 64), // Questionnaire.item.enableWhen.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3912, 47, 0, 15, 257), // question
-ElementRow(3611, 21, 171, 15, 257), // operator
-ElementRow(1452, 5197, 603, 15, 265), // answer
-ElementRow(3171, 47, 0, 0, 64), // Questionnaire.item.initial.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4527, 2076, 603, 15, 265), // value
-ElementRow(3171, 7, 0, 0, 32), // QuestionnaireResponse.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(1536, 5043, 0, 15, 290), // basedOn
-ElementRow(3676, 5231, 0, 15, 290), // partOf
-ElementRow(3913, 5140, 0, 15, 288), // questionnaire
-ElementRow(4253, 21, 169, 15, 305), // status
-ElementRow(4283, 501, 0, 15, 288), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(1510, 130, 0, 15, 288), // authored
-ElementRow(1509, 5242, 0, 15, 288), // author
-ElementRow(4212, 337, 0, 15, 288), // source
-ElementRow(3274, 5246, 0, 0, 258), // item
-ElementRow(3171, 47, 0, 0, 64), // QuestionnaireResponse.item.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3329, 47, 0, 15, 257), // linkId
-ElementRow(1875, 17, 0, 15, 256), // definition
-ElementRow(4368, 47, 0, 15, 256), // text
-ElementRow(1452, 5253, 0, 0, 258), // answer
-ElementRow(3274, 5246, 0, 15, 770), // item
-ElementRow(3171, 47, 0, 0, 64), // QuestionnaireResponse.item.answer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4527, 2076, 603, 15, 264), // value
-ElementRow(3274, 5246, 0, 15, 770), // item
-ElementRow(3171, 47, 0, 0, 64), // Range.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3348, 208, 0, 15, 288), // low
-ElementRow(2255, 208, 0, 15, 288), // high
-ElementRow(3171, 47, 0, 0, 64), // Ratio.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3551, 291, 0, 15, 288), // numerator
-ElementRow(1883, 291, 0, 15, 288), // denominator
-ElementRow(3171, 47, 0, 0, 64), // RatioRange.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3351, 208, 0, 15, 288), // lowNumerator
-ElementRow(2256, 208, 0, 15, 288), // highNumerator
-ElementRow(1883, 208, 0, 15, 288), // denominator
-ElementRow(3171, 47, 0, 0, 64), // Reference.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3959, 47, 0, 15, 288), // reference
-ElementRow(4444, 17, 310, 15, 288), // type
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(1940, 47, 0, 15, 288), // display
-ElementRow(3171, 7, 0, 0, 32), // RegulatedAuthorization.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4283, 5284, 0, 15, 290), // subject
-ElementRow(4444, 43, 611, 15, 288), // type
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(3980, 43, 529, 15, 290), // region
-ElementRow(4253, 43, 364, 15, 288), // status
-ElementRow(4254, 130, 0, 15, 288), // statusDate
-ElementRow(4526, 63, 0, 15, 288), // validityPeriod
-ElementRow(3212, 5288, 0, 15, 288), // indication
-ElementRow(3246, 43, 363, 15, 288), // intendedUse
-ElementRow(1537, 43, 609, 15, 290), // basis
-ElementRow(2263, 73, 0, 15, 288), // holder
-ElementRow(3982, 73, 0, 15, 288), // regulator
-ElementRow(1614, 5292, 0, 0, 288), // case
-ElementRow(3171, 47, 0, 0, 64), // RegulatedAuthorization.case.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(4444, 43, 610, 15, 288), // type
-ElementRow(4253, 43, 364, 15, 288), // status
-ElementRow(1851, 5101, 0, 15, 296), // date
-ElementRow(1470, 5292, 0, 15, 802), // application
-ElementRow(3171, 47, 0, 0, 64), // RelatedArtifact.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4444, 21, 175, 15, 289), // type
-ElementRow(3291, 47, 0, 15, 288), // label
-ElementRow(1940, 47, 0, 15, 288), // display
-ElementRow(1640, 138, 0, 15, 288), // citation
-ElementRow(4496, 560, 0, 15, 288), // url
-ElementRow(1950, 665, 0, 15, 288), // document
-ElementRow(4048, 5296, 0, 15, 288), // resource
-ElementRow(3171, 7, 0, 0, 32), // RelatedPerson.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1384, 107, 0, 15, 304), // active
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(3998, 43, 366, 15, 290), // relationship
-ElementRow(3479, 1177, 0, 15, 290), // name
-ElementRow(4351, 943, 0, 15, 290), // telecom
-ElementRow(2199, 21, 13, 15, 288), // gender
-ElementRow(1569, 146, 0, 15, 288), // birthDate
-ElementRow(1403, 1185, 0, 15, 290), // address
-ElementRow(3751, 665, 0, 15, 258), // photo
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(1690, 5300, 0, 0, 258), // communication
-ElementRow(3171, 47, 0, 0, 64), // RelatedPerson.communication.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3292, 43, 355, 15, 257), // language
-ElementRow(3798, 107, 0, 15, 256), // preferred
-ElementRow(3171, 7, 0, 0, 32), // RequestGroup.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3237, 4174, 0, 15, 290), // instantiatesCanonical
-ElementRow(3238, 17, 0, 15, 290), // instantiatesUri
-ElementRow(1536, 501, 0, 15, 258), // basedOn
-ElementRow(4016, 501, 0, 15, 258), // replaces
-ElementRow(2226, 39, 0, 15, 288), // groupIdentifier
-ElementRow(4253, 21, 187, 15, 305), // status
-ElementRow(3247, 21, 184, 15, 305), // intent
-ElementRow(3820, 21, 185, 15, 288), // priority
-ElementRow(1670, 43, 0, 15, 288), // code
-ElementRow(4283, 834, 0, 15, 256), // subject
-ElementRow(2038, 322, 0, 15, 256), // encounter
-ElementRow(1511, 130, 0, 15, 256), // authoredOn
-ElementRow(1509, 5308, 0, 15, 256), // author
-ElementRow(3937, 43, 0, 15, 258), // reasonCode
-ElementRow(3939, 902, 0, 15, 258), // reasonReference
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(1382, 5312, 0, 0, 258), // action
-ElementRow(3171, 47, 0, 0, 64), // RequestGroup.action.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3800, 47, 0, 15, 256), // prefix
-ElementRow(4397, 47, 0, 15, 256), // title
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(4372, 47, 0, 15, 288), // textEquivalent
-ElementRow(3820, 21, 185, 15, 256), // priority
-ElementRow(1670, 43, 0, 15, 258), // code
-ElementRow(1954, 150, 0, 15, 258), // documentation
-ElementRow(1725, 5319, 0, 0, 258), // condition
-ElementRow(3990, 5323, 0, 0, 258), // relatedAction
-ElementRow(4395, 4956, 0, 15, 264), // timing
-ElementRow(3678, 5333, 0, 15, 258), // participant
-ElementRow(4444, 43, 237, 15, 256), // type
-ElementRow(2231, 21, 5, 15, 256), // groupingBehavior
-ElementRow(4153, 21, 10, 15, 256), // selectionBehavior
-ElementRow(4040, 21, 9, 15, 256), // requiredBehavior
-ElementRow(3791, 21, 7, 15, 256), // precheckBehavior
-ElementRow(1608, 21, 3, 15, 256), // cardinalityBehavior
-ElementRow(4048, 501, 0, 15, 256), // resource
-ElementRow(1382, 5312, 0, 15, 770), // action
-ElementRow(3171, 47, 0, 0, 64), // RequestGroup.action.condition.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3284, 21, 4, 15, 257), // kind
-ElementRow(2106, 238, 0, 15, 256), // expression
-ElementRow(3171, 47, 0, 0, 64), // RequestGroup.action.relatedAction.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1383, 7, 0, 15, 257), // actionId
-ElementRow(3998, 21, 8, 15, 257), // relationship
-ElementRow(3574, 4994, 0, 15, 264), // offset
-ElementRow(3171, 7, 0, 0, 32), // ResearchDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4184, 47, 0, 15, 256), // shortTitle
-ElementRow(4299, 47, 0, 15, 256), // subtitle
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(4283, 2202, 318, 15, 264), // subject
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(1688, 47, 0, 15, 258), // comment
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(4499, 47, 0, 15, 256), // usage
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1478, 146, 0, 15, 256), // approvalDate
-ElementRow(3300, 146, 0, 15, 256), // lastReviewDate
-ElementRow(1996, 63, 0, 15, 288), // effectivePeriod
-ElementRow(4401, 43, 465, 15, 258), // topic
-ElementRow(1509, 134, 0, 15, 258), // author
-ElementRow(1991, 134, 0, 15, 258), // editor
-ElementRow(4077, 134, 0, 15, 258), // reviewer
-ElementRow(2040, 134, 0, 15, 258), // endorser
-ElementRow(3991, 150, 0, 15, 258), // relatedArtifact
-ElementRow(3320, 156, 0, 15, 258), // library
-ElementRow(3766, 5346, 0, 15, 289), // population
-ElementRow(2102, 5346, 0, 15, 288), // exposure
-ElementRow(2103, 5346, 0, 15, 288), // exposureAlternative
-ElementRow(3642, 5346, 0, 15, 288), // outcome
-ElementRow(3171, 7, 0, 0, 32), // ResearchElementDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4184, 47, 0, 15, 288), // shortTitle
-ElementRow(4299, 47, 0, 15, 256), // subtitle
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(4283, 2202, 318, 15, 264), // subject
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(1688, 47, 0, 15, 258), // comment
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(4499, 47, 0, 15, 256), // usage
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1478, 146, 0, 15, 256), // approvalDate
-ElementRow(3300, 146, 0, 15, 256), // lastReviewDate
-ElementRow(1996, 63, 0, 15, 288), // effectivePeriod
-ElementRow(4401, 43, 465, 15, 258), // topic
-ElementRow(1509, 134, 0, 15, 258), // author
-ElementRow(1991, 134, 0, 15, 258), // editor
-ElementRow(4077, 134, 0, 15, 258), // reviewer
-ElementRow(2040, 134, 0, 15, 258), // endorser
-ElementRow(3991, 150, 0, 15, 258), // relatedArtifact
-ElementRow(3320, 156, 0, 15, 258), // library
-ElementRow(4444, 21, 188, 15, 289), // type
-ElementRow(4542, 21, 228, 15, 256), // variableType
-ElementRow(1630, 5357, 0, 0, 291), // characteristic
-ElementRow(3171, 47, 0, 0, 64), // ResearchElementDefinition.characteristic.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1875, 5361, 0, 15, 297), // definition
-ElementRow(4500, 142, 0, 15, 258), // usageContext
-ElementRow(2085, 107, 0, 15, 256), // exclude
-ElementRow(4480, 43, 224, 15, 256), // unitOfMeasure
-ElementRow(4272, 47, 0, 15, 256), // studyEffectiveDescription
-ElementRow(4271, 5374, 0, 15, 264), // studyEffective
-ElementRow(4274, 299, 0, 0, 256), // studyEffectiveTimeFromStart
-ElementRow(4273, 21, 94, 15, 256), // studyEffectiveGroupMeasure
-ElementRow(3680, 47, 0, 15, 256), // participantEffectiveDescription
-ElementRow(3679, 5374, 0, 15, 264), // participantEffective
-ElementRow(3682, 299, 0, 0, 256), // participantEffectiveTimeFromStart
-ElementRow(3681, 21, 94, 15, 256), // participantEffectiveGroupMeasure
-ElementRow(3171, 7, 0, 0, 32), // ResearchStudy.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(3855, 5389, 0, 15, 290), // protocol
-ElementRow(3676, 374, 0, 15, 290), // partOf
-ElementRow(4253, 21, 189, 15, 305), // status
-ElementRow(3812, 43, 309, 15, 288), // primaryPurposeType
-ElementRow(3748, 43, 614, 15, 288), // phase
-ElementRow(1617, 43, 0, 15, 290), // category
-ElementRow(2163, 43, 0, 15, 290), // focus
-ElementRow(1725, 43, 432, 15, 290), // condition
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(3991, 150, 0, 15, 258), // relatedArtifact
-ElementRow(3283, 43, 0, 15, 290), // keyword
-ElementRow(3336, 43, 290, 15, 290), // location
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(2043, 1500, 0, 15, 290), // enrollment
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(4240, 73, 0, 15, 288), // sponsor
-ElementRow(3815, 397, 0, 15, 288), // principalInvestigator
-ElementRow(4190, 187, 0, 15, 290), // site
-ElementRow(3940, 43, 615, 15, 288), // reasonStopped
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(1482, 5393, 0, 0, 258), // arm
-ElementRow(3554, 5397, 0, 0, 258), // objective
-ElementRow(3171, 47, 0, 0, 64), // ResearchStudy.arm.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 257), // name
-ElementRow(4444, 43, 0, 15, 256), // type
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3171, 47, 0, 0, 64), // ResearchStudy.objective.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(4444, 43, 368, 15, 256), // type
-ElementRow(3171, 7, 0, 0, 32), // ResearchSubject.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 190, 15, 305), // status
-ElementRow(3735, 63, 0, 15, 288), // period
-ElementRow(4270, 374, 0, 15, 289), // study
-ElementRow(3213, 419, 0, 15, 289), // individual
-ElementRow(1494, 47, 0, 15, 256), // assignedArm
-ElementRow(1389, 47, 0, 15, 256), // actualArm
-ElementRow(1736, 5403, 0, 15, 256), // consent
-ElementRow(3171, 7, 0, 0, 32), // Resource.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(3171, 7, 0, 0, 32), // RiskAssessment.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1536, 501, 0, 15, 256), // basedOn
-ElementRow(3671, 501, 0, 15, 256), // parent
-ElementRow(4253, 21, 154, 15, 289), // status
-ElementRow(3429, 43, 0, 15, 288), // method
-ElementRow(1670, 43, 0, 15, 288), // code
-ElementRow(4283, 834, 0, 15, 289), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(3565, 652, 0, 15, 296), // occurrence
-ElementRow(1725, 328, 0, 15, 288), // condition
-ElementRow(3730, 345, 0, 15, 288), // performer
-ElementRow(3937, 43, 0, 15, 258), // reasonCode
-ElementRow(3939, 902, 0, 15, 258), // reasonReference
-ElementRow(1537, 501, 0, 15, 258), // basis
-ElementRow(3796, 5407, 0, 0, 258), // prediction
-ElementRow(3439, 47, 0, 15, 256), // mitigation
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // RiskAssessment.prediction.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3642, 43, 0, 15, 256), // outcome
-ElementRow(3822, 5414, 0, 5421, 264), // probability
-ElementRow(3884, 43, 616, 15, 256), // qualitativeRisk
-ElementRow(4002, 405, 0, 15, 256), // relativeRisk
-ElementRow(4583, 5424, 0, 15, 264), // when
-ElementRow(3927, 47, 0, 15, 256), // rationale
-ElementRow(3171, 47, 0, 0, 64), // SampledData.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3635, 208, 0, 15, 289), // origin
-ElementRow(3735, 405, 0, 15, 289), // period
-ElementRow(2125, 405, 0, 15, 288), // factor
-ElementRow(3353, 405, 0, 15, 288), // lowerLimit
-ElementRow(4493, 405, 0, 15, 288), // upperLimit
-ElementRow(1922, 95, 0, 15, 289), // dimensions
-ElementRow(1834, 47, 0, 15, 256), // data
-ElementRow(3171, 7, 0, 0, 32), // Schedule.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1384, 107, 0, 15, 304), // active
-ElementRow(4168, 43, 622, 15, 290), // serviceCategory
-ElementRow(4172, 43, 626, 15, 290), // serviceType
-ElementRow(4232, 43, 337, 15, 290), // specialty
-ElementRow(1386, 536, 0, 15, 291), // actor
-ElementRow(3758, 63, 0, 15, 288), // planningHorizon
-ElementRow(1688, 47, 0, 15, 256), // comment
-ElementRow(3171, 7, 0, 0, 32), // SearchParameter.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 289), // url
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(1893, 811, 0, 15, 256), // derivedFrom
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 289), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1670, 21, 0, 15, 289), // code
-ElementRow(1530, 21, 193, 15, 291), // base
-ElementRow(4444, 21, 199, 15, 289), // type
-ElementRow(2106, 47, 0, 15, 256), // expression
-ElementRow(4606, 47, 0, 15, 256), // xpath
-ElementRow(4608, 21, 200, 15, 256), // xpathUsage
-ElementRow(4331, 21, 193, 15, 258), // target
-ElementRow(3474, 107, 0, 15, 256), // multipleOr
-ElementRow(3472, 107, 0, 15, 256), // multipleAnd
-ElementRow(1694, 21, 196, 15, 258), // comparator
-ElementRow(3451, 21, 198, 15, 258), // modifier
-ElementRow(1626, 47, 0, 15, 258), // chain
-ElementRow(1705, 5440, 0, 0, 258), // component
-ElementRow(3171, 47, 0, 0, 64), // SearchParameter.component.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1875, 811, 0, 15, 257), // definition
-ElementRow(2106, 47, 0, 15, 257), // expression
-ElementRow(3171, 7, 0, 0, 32), // ServiceRequest.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(3237, 2315, 0, 15, 290), // instantiatesCanonical
-ElementRow(3238, 17, 0, 15, 290), // instantiatesUri
-ElementRow(1536, 5455, 0, 15, 290), // basedOn
-ElementRow(4016, 517, 0, 15, 290), // replaces
-ElementRow(4043, 39, 0, 15, 288), // requisition
-ElementRow(4253, 21, 187, 15, 305), // status
-ElementRow(3247, 21, 184, 15, 305), // intent
-ElementRow(1617, 43, 628, 15, 290), // category
-ElementRow(3820, 21, 185, 15, 288), // priority
-ElementRow(1948, 107, 0, 15, 304), // doNotPerform
-ElementRow(1670, 43, 591, 15, 288), // code
-ElementRow(3620, 43, 629, 15, 290), // orderDetail
-ElementRow(3888, 5459, 0, 15, 296), // quantity
-ElementRow(4283, 2335, 0, 15, 289), // subject
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(3565, 1006, 0, 15, 296), // occurrence
-ElementRow(1485, 2523, 544, 15, 296), // asNeeded
-ElementRow(1511, 130, 0, 15, 288), // authoredOn
-ElementRow(4034, 1692, 0, 15, 288), // requester
-ElementRow(3733, 43, 674, 15, 288), // performerType
-ElementRow(3730, 2357, 0, 15, 290), // performer
-ElementRow(3337, 43, 689, 15, 290), // locationCode
-ElementRow(3339, 187, 0, 15, 290), // locationReference
-ElementRow(3937, 43, 595, 15, 290), // reasonCode
-ElementRow(3939, 902, 0, 15, 290), // reasonReference
-ElementRow(3240, 2364, 0, 15, 258), // insurance
-ElementRow(4317, 501, 0, 15, 258), // supportingInfo
-ElementRow(4236, 2447, 0, 15, 290), // specimen
-ElementRow(1572, 43, 405, 15, 290), // bodySite
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3706, 47, 0, 15, 288), // patientInstruction
-ElementRow(4004, 1943, 0, 15, 258), // relevantHistory
-ElementRow(3171, 47, 0, 0, 64), // Signature.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4444, 564, 369, 15, 291), // type
-ElementRow(4583, 505, 0, 15, 289), // when
-ElementRow(4589, 5123, 0, 15, 289), // who
-ElementRow(3588, 5123, 0, 15, 288), // onBehalfOf
-ElementRow(4334, 21, 145, 15, 256), // targetFormat
-ElementRow(4185, 21, 145, 15, 256), // sigFormat
-ElementRow(1834, 556, 0, 15, 256), // data
-ElementRow(3171, 7, 0, 0, 32), // Slot.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4168, 43, 622, 15, 290), // serviceCategory
-ElementRow(4172, 43, 626, 15, 290), // serviceType
-ElementRow(4232, 43, 337, 15, 290), // specialty
-ElementRow(1477, 43, 380, 15, 288), // appointmentType
-ElementRow(4103, 5471, 0, 15, 289), // schedule
-ElementRow(4253, 21, 202, 15, 289), // status
-ElementRow(4245, 505, 0, 15, 289), // start
-ElementRow(2039, 505, 0, 15, 289), // end
-ElementRow(3651, 107, 0, 15, 256), // overbooked
-ElementRow(1688, 47, 0, 15, 256), // comment
-ElementRow(3171, 7, 0, 0, 32), // Specimen.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1377, 39, 0, 15, 288), // accessionIdentifier
-ElementRow(4253, 21, 206, 15, 304), // status
-ElementRow(4444, 43, 678, 15, 288), // type
-ElementRow(4283, 5481, 0, 15, 288), // subject
-ElementRow(3943, 130, 0, 15, 288), // receivedTime
-ElementRow(3671, 2447, 0, 15, 258), // parent
-ElementRow(4025, 517, 0, 15, 258), // request
-ElementRow(1683, 5485, 0, 0, 256), // collection
-ElementRow(3831, 5489, 0, 0, 258), // processing
-ElementRow(1750, 5493, 0, 0, 258), // container
-ElementRow(1725, 43, 329, 15, 290), // condition
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // Specimen.collection.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1685, 397, 0, 15, 288), // collector
-ElementRow(1682, 652, 0, 15, 296), // collected
-ElementRow(1980, 299, 0, 0, 288), // duration
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(3429, 43, 631, 15, 256), // method
-ElementRow(1572, 43, 405, 15, 256), // bodySite
-ElementRow(2133, 5497, 330, 15, 296), // fastingStatus
-ElementRow(3171, 47, 0, 0, 64), // Specimen.container.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(4444, 43, 632, 15, 256), // type
-ElementRow(1606, 208, 0, 15, 256), // capacity
-ElementRow(4237, 208, 0, 15, 256), // specimenQuantity
-ElementRow(1400, 4116, 677, 15, 264), // additive
-ElementRow(3171, 47, 0, 0, 64), // Specimen.processing.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3825, 43, 633, 15, 256), // procedure
-ElementRow(1400, 661, 0, 15, 258), // additive
-ElementRow(4388, 652, 0, 15, 264), // time
-ElementRow(3171, 7, 0, 0, 32), // SpecimenDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(4461, 43, 678, 15, 288), // typeCollected
-ElementRow(3707, 43, 589, 15, 290), // patientPreparation
-ElementRow(4389, 47, 0, 15, 288), // timeAspect
-ElementRow(1683, 43, 630, 15, 290), // collection
-ElementRow(4464, 5504, 0, 0, 258), // typeTested
-ElementRow(3171, 47, 0, 0, 64), // SpecimenDefinition.typeTested.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3266, 107, 0, 15, 256), // isDerived
-ElementRow(4444, 43, 678, 15, 256), // type
-ElementRow(3797, 21, 205, 15, 257), // preference
-ElementRow(1750, 5508, 0, 0, 256), // container
-ElementRow(4041, 47, 0, 15, 256), // requirement
-ElementRow(4072, 299, 0, 0, 256), // retentionTime
-ElementRow(3986, 43, 612, 15, 258), // rejectionCriterion
-ElementRow(2240, 5512, 0, 0, 258), // handling
-ElementRow(3171, 47, 0, 0, 64), // SpecimenDefinition.typeTested.container.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3383, 43, 440, 15, 256), // material
-ElementRow(4444, 43, 632, 15, 256), // type
-ElementRow(1602, 43, 439, 15, 256), // cap
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(1606, 208, 0, 15, 256), // capacity
-ElementRow(3436, 5516, 0, 15, 264), // minimumVolume
-ElementRow(1400, 5523, 0, 0, 258), // additive
-ElementRow(3802, 47, 0, 15, 256), // preparation
-ElementRow(3171, 47, 0, 0, 64), // SpecimenDefinition.typeTested.container.additive.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1400, 4116, 677, 15, 265), // additive
-ElementRow(3171, 47, 0, 0, 64), // SpecimenDefinition.typeTested.handling.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4354, 43, 500, 15, 256), // temperatureQualifier
-ElementRow(4355, 2909, 0, 15, 256), // temperatureRange
-ElementRow(3392, 299, 0, 0, 256), // maxDuration
-ElementRow(3239, 47, 0, 15, 256), // instruction
-ElementRow(3171, 7, 0, 0, 32), // StructureDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 289), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(3283, 564, 275, 15, 290), // keyword
-ElementRow(2139, 21, 1, 15, 288), // fhirVersion
-ElementRow(3375, 5550, 0, 0, 258), // mapping
-ElementRow(3284, 21, 208, 15, 289), // kind
-ElementRow(1373, 107, 0, 15, 289), // abstract
-ElementRow(1758, 5554, 0, 0, 290), // context
-ElementRow(1760, 47, 0, 15, 290), // contextInvariant
-ElementRow(4444, 17, 274, 15, 289), // type
-ElementRow(1533, 162, 0, 15, 288), // baseDefinition
-ElementRow(1890, 21, 222, 15, 288), // derivation
-ElementRow(4204, 5558, 0, 0, 256), // snapshot
-ElementRow(1918, 5562, 0, 0, 256), // differential
-ElementRow(3171, 47, 0, 0, 64), // StructureDefinition.context.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 87, 15, 289), // type
-ElementRow(2106, 47, 0, 15, 289), // expression
-ElementRow(3171, 47, 0, 0, 64), // StructureDefinition.differential.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2020, 5570, 0, 0, 259), // element
-ElementRow(3171, 47, 0, 0, 64), // StructureDefinition.mapping.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3175, 7, 0, 15, 257), // identity
-ElementRow(4495, 17, 0, 15, 256), // uri
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(1688, 47, 0, 15, 256), // comment
-ElementRow(3171, 47, 0, 0, 64), // StructureDefinition.snapshot.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2020, 5570, 0, 5584, 259), // element
-ElementRow(3171, 7, 0, 0, 32), // StructureMap.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 289), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(4268, 5593, 0, 0, 290), // structure
-ElementRow(3193, 230, 0, 15, 290), // import
-ElementRow(2223, 5597, 0, 0, 291), // group
-ElementRow(3171, 47, 0, 0, 64), // StructureMap.group.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 7, 0, 15, 289), // name
-ElementRow(2111, 7, 0, 15, 288), // extends
-ElementRow(4462, 21, 122, 15, 289), // typeMode
-ElementRow(1954, 47, 0, 15, 288), // documentation
-ElementRow(3231, 5601, 0, 0, 291), // input
-ElementRow(4094, 5605, 0, 0, 291), // rule
-ElementRow(3171, 47, 0, 0, 64), // StructureMap.group.input.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 7, 0, 15, 289), // name
-ElementRow(4444, 47, 0, 15, 288), // type
-ElementRow(3443, 21, 123, 15, 289), // mode
-ElementRow(1954, 47, 0, 15, 256), // documentation
-ElementRow(3171, 47, 0, 0, 64), // StructureMap.group.rule.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 7, 0, 15, 289), // name
-ElementRow(4212, 5609, 0, 0, 291), // source
-ElementRow(4331, 5613, 0, 0, 290), // target
-ElementRow(4094, 5605, 0, 15, 802), // rule
-ElementRow(1885, 5617, 0, 0, 290), // dependent
-ElementRow(1954, 47, 0, 15, 256), // documentation
-ElementRow(3171, 47, 0, 0, 64), // StructureMap.group.rule.dependent.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 7, 0, 15, 289), // name
-ElementRow(4539, 47, 0, 15, 291), // variable
-ElementRow(3171, 47, 0, 0, 64), // StructureMap.group.rule.source.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1758, 7, 0, 15, 289), // context
-ElementRow(3432, 619, 0, 15, 288), // min
-ElementRow(3384, 47, 0, 15, 288), // max
-ElementRow(4444, 47, 0, 15, 288), // type
-ElementRow(1873, 4694, 0, 15, 296), // defaultValue
-ElementRow(2020, 47, 0, 15, 288), // element
-ElementRow(3330, 21, 125, 15, 288), // listMode
-ElementRow(4539, 7, 0, 15, 288), // variable
-ElementRow(1725, 47, 0, 15, 288), // condition
-ElementRow(1633, 47, 0, 15, 288), // check
-ElementRow(3342, 47, 0, 15, 288), // logMessage
-ElementRow(3171, 47, 0, 0, 64), // StructureMap.group.rule.target.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1758, 7, 0, 15, 288), // context
-ElementRow(1763, 21, 121, 15, 288), // contextType
-ElementRow(2020, 47, 0, 15, 288), // element
-ElementRow(4539, 7, 0, 15, 288), // variable
-ElementRow(3330, 21, 126, 15, 290), // listMode
-ElementRow(3332, 7, 0, 15, 288), // listRuleId
-ElementRow(4409, 21, 127, 15, 288), // transform
-ElementRow(3668, 5625, 0, 0, 290), // parameter
-ElementRow(3171, 47, 0, 0, 64), // StructureMap.group.rule.target.parameter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4527, 5629, 0, 15, 297), // value
-ElementRow(3171, 47, 0, 0, 64), // StructureMap.structure.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4496, 162, 0, 15, 289), // url
-ElementRow(3443, 21, 124, 15, 289), // mode
-ElementRow(1430, 47, 0, 15, 288), // alias
-ElementRow(1954, 47, 0, 15, 256), // documentation
-ElementRow(3171, 7, 0, 0, 32), // Subscription.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4253, 21, 212, 15, 305), // status
-ElementRow(1741, 943, 0, 15, 290), // contact
-ElementRow(2039, 505, 0, 15, 288), // end
-ElementRow(3936, 47, 0, 15, 289), // reason
-ElementRow(1814, 47, 0, 15, 289), // criteria
-ElementRow(2064, 47, 0, 15, 288), // error
-ElementRow(1629, 5645, 0, 0, 289), // channel
-ElementRow(3171, 47, 0, 0, 64), // Subscription.channel.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 209, 15, 289), // type
-ElementRow(2041, 560, 0, 15, 288), // endpoint
-ElementRow(3714, 21, 145, 15, 288), // payload
-ElementRow(2247, 47, 0, 15, 290), // header
-ElementRow(3171, 7, 0, 0, 32), // SubscriptionStatus.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4253, 21, 212, 15, 288), // status
-ElementRow(4444, 21, 210, 15, 305), // type
-ElementRow(2079, 47, 0, 15, 288), // eventsSinceSubscriptionStart
-ElementRow(3535, 5656, 0, 0, 258), // notificationEvent
-ElementRow(4293, 5662, 0, 15, 289), // subscription
-ElementRow(4401, 5668, 0, 15, 288), // topic
-ElementRow(2064, 43, 634, 15, 290), // error
-ElementRow(3171, 47, 0, 0, 64), // SubscriptionStatus.notificationEvent.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2077, 47, 0, 15, 257), // eventNumber
-ElementRow(4394, 505, 0, 15, 256), // timestamp
-ElementRow(2163, 501, 0, 15, 256), // focus
-ElementRow(1396, 501, 0, 15, 258), // additionalContext
-ElementRow(3171, 7, 0, 0, 32), // SubscriptionTopic.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 289), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(1893, 5668, 0, 15, 290), // derivedFrom
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 304), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1478, 146, 0, 15, 256), // approvalDate
-ElementRow(3300, 146, 0, 15, 256), // lastReviewDate
-ElementRow(1996, 63, 0, 15, 288), // effectivePeriod
-ElementRow(4054, 5672, 0, 0, 290), // resourceTrigger
-ElementRow(2078, 5676, 0, 0, 290), // eventTrigger
-ElementRow(1595, 5680, 0, 0, 290), // canFilterBy
-ElementRow(3536, 5684, 0, 0, 290), // notificationShape
-ElementRow(3171, 47, 0, 0, 64), // SubscriptionTopic.canFilterBy.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(4048, 17, 274, 15, 288), // resource
-ElementRow(2147, 47, 0, 15, 289), // filterParameter
-ElementRow(2146, 17, 0, 15, 288), // filterDefinition
-ElementRow(3451, 21, 211, 15, 290), // modifier
-ElementRow(3171, 47, 0, 0, 64), // SubscriptionTopic.eventTrigger.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(2074, 43, 675, 15, 289), // event
-ElementRow(4048, 17, 274, 15, 289), // resource
-ElementRow(3171, 47, 0, 0, 64), // SubscriptionTopic.notificationShape.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4048, 17, 274, 15, 289), // resource
-ElementRow(3206, 47, 0, 15, 290), // include
-ElementRow(4074, 47, 0, 15, 290), // revInclude
-ElementRow(3171, 47, 0, 0, 64), // SubscriptionTopic.resourceTrigger.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(4048, 17, 274, 15, 289), // resource
-ElementRow(4313, 21, 109, 15, 290), // supportedInteraction
-ElementRow(3909, 5688, 0, 0, 288), // queryCriteria
-ElementRow(2138, 47, 0, 15, 288), // fhirPathCriteria
-ElementRow(3171, 47, 0, 0, 64), // SubscriptionTopic.resourceTrigger.queryCriteria.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3809, 47, 0, 15, 288), // previous
-ElementRow(4068, 21, 213, 15, 288), // resultForCreate
-ElementRow(1825, 47, 0, 15, 288), // current
-ElementRow(4069, 21, 213, 15, 288), // resultForDelete
-ElementRow(4038, 107, 0, 15, 288), // requireBoth
-ElementRow(3171, 7, 0, 0, 32), // Substance.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 214, 15, 304), // status
-ElementRow(1617, 43, 320, 15, 290), // category
-ElementRow(1670, 43, 636, 15, 289), // code
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(3233, 5692, 0, 0, 290), // instance
-ElementRow(3223, 5696, 0, 0, 290), // ingredient
-ElementRow(3171, 47, 0, 0, 64), // Substance.ingredient.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3888, 295, 0, 15, 288), // quantity
-ElementRow(4294, 4116, 636, 15, 297), // substance
-ElementRow(3171, 47, 0, 0, 64), // Substance.instance.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(2100, 130, 0, 15, 288), // expiry
-ElementRow(3888, 208, 0, 15, 288), // quantity
-ElementRow(3171, 7, 0, 0, 32), // SubstanceDefinition.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(4253, 43, 364, 15, 288), // status
-ElementRow(1649, 43, 0, 15, 290), // classification
-ElementRow(1961, 43, 558, 15, 288), // domain
-ElementRow(2219, 43, 638, 15, 290), // grade
-ElementRow(1898, 138, 0, 15, 288), // description
-ElementRow(3220, 1195, 0, 15, 290), // informationSource
-ElementRow(3532, 457, 0, 15, 290), // note
-ElementRow(3372, 73, 0, 15, 290), // manufacturer
-ElementRow(4312, 73, 0, 15, 290), // supplier
-ElementRow(3454, 5700, 0, 0, 290), // moiety
-ElementRow(3851, 5704, 0, 0, 290), // property
-ElementRow(3457, 5708, 0, 0, 290), // molecularWeight
-ElementRow(4268, 5712, 0, 0, 288), // structure
-ElementRow(1670, 5716, 0, 0, 290), // code
-ElementRow(3479, 5720, 0, 0, 290), // name
-ElementRow(3998, 5724, 0, 0, 290), // relationship
-ElementRow(4218, 5728, 0, 0, 288), // sourceMaterial
-ElementRow(3171, 47, 0, 0, 64), // SubstanceDefinition.code.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 0, 15, 288), // code
-ElementRow(4253, 43, 364, 15, 288), // status
-ElementRow(4254, 130, 0, 15, 288), // statusDate
-ElementRow(3532, 457, 0, 15, 290), // note
-ElementRow(4212, 368, 0, 15, 290), // source
-ElementRow(3171, 47, 0, 0, 64), // SubstanceDefinition.moiety.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4086, 43, 0, 15, 288), // role
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4258, 43, 649, 15, 288), // stereochemistry
-ElementRow(3613, 43, 641, 15, 288), // opticalActivity
-ElementRow(3455, 47, 0, 15, 288), // molecularFormula
-ElementRow(1448, 5732, 0, 15, 296), // amount
-ElementRow(3411, 43, 635, 15, 288), // measurementType
-ElementRow(3171, 47, 0, 0, 64), // SubstanceDefinition.molecularWeight.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3429, 43, 651, 15, 288), // method
-ElementRow(4444, 43, 652, 15, 288), // type
-ElementRow(1448, 291, 0, 15, 289), // amount
-ElementRow(3171, 47, 0, 0, 64), // SubstanceDefinition.name.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(4444, 43, 640, 15, 288), // type
-ElementRow(4253, 43, 364, 15, 288), // status
-ElementRow(3798, 107, 0, 15, 288), // preferred
-ElementRow(3292, 43, 355, 15, 290), // language
-ElementRow(1961, 43, 639, 15, 290), // domain
-ElementRow(3279, 43, 529, 15, 290), // jurisdiction
-ElementRow(4326, 5720, 0, 15, 802), // synonym
-ElementRow(4415, 5720, 0, 15, 802), // translation
-ElementRow(3573, 5739, 0, 0, 290), // official
-ElementRow(4212, 368, 0, 15, 290), // source
-ElementRow(3171, 47, 0, 0, 64), // SubstanceDefinition.name.official.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1513, 43, 370, 15, 288), // authority
-ElementRow(4253, 43, 364, 15, 288), // status
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3171, 47, 0, 0, 64), // SubstanceDefinition.property.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 597, 15, 289), // type
-ElementRow(4527, 275, 0, 15, 296), // value
-ElementRow(3171, 47, 0, 0, 64), // SubstanceDefinition.relationship.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4295, 5743, 0, 15, 296), // substanceDefinition
-ElementRow(4444, 43, 642, 15, 289), // type
-ElementRow(3265, 107, 0, 15, 288), // isDefining
-ElementRow(1448, 5750, 0, 15, 296), // amount
-ElementRow(3926, 295, 0, 15, 288), // ratioHighLimitAmount
-ElementRow(1694, 43, 635, 15, 288), // comparator
-ElementRow(4212, 368, 0, 15, 290), // source
-ElementRow(3171, 47, 0, 0, 64), // SubstanceDefinition.sourceMaterial.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 648, 15, 288), // type
-ElementRow(2209, 43, 645, 15, 288), // genus
-ElementRow(4233, 43, 647, 15, 288), // species
-ElementRow(3673, 43, 646, 15, 288), // part
-ElementRow(1792, 43, 63, 15, 290), // countryOfOrigin
-ElementRow(3171, 47, 0, 0, 64), // SubstanceDefinition.structure.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4258, 43, 649, 15, 288), // stereochemistry
-ElementRow(3613, 43, 641, 15, 288), // opticalActivity
-ElementRow(3455, 47, 0, 15, 288), // molecularFormula
-ElementRow(3456, 47, 0, 15, 288), // molecularFormulaByMoiety
-ElementRow(3457, 5708, 0, 15, 800), // molecularWeight
-ElementRow(4350, 43, 650, 15, 290), // technique
-ElementRow(4213, 368, 0, 15, 290), // sourceDocument
-ElementRow(4023, 5760, 0, 0, 290), // representation
-ElementRow(3171, 47, 0, 0, 64), // SubstanceDefinition.structure.representation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 644, 15, 288), // type
-ElementRow(4023, 47, 0, 15, 288), // representation
-ElementRow(2177, 43, 643, 15, 288), // format
-ElementRow(1950, 368, 0, 15, 288), // document
-ElementRow(3171, 7, 0, 0, 32), // SupplyDelivery.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(1536, 5766, 0, 15, 290), // basedOn
-ElementRow(3676, 5773, 0, 15, 290), // partOf
-ElementRow(4253, 21, 215, 15, 304), // status
-ElementRow(3699, 419, 0, 15, 256), // patient
-ElementRow(4444, 43, 216, 15, 256), // type
-ElementRow(4311, 5777, 0, 0, 256), // suppliedItem
-ElementRow(3565, 1006, 0, 15, 296), // occurrence
-ElementRow(4312, 1228, 0, 15, 256), // supplier
-ElementRow(1901, 187, 0, 15, 256), // destination
-ElementRow(3944, 397, 0, 15, 258), // receiver
-ElementRow(3171, 47, 0, 0, 64), // SupplyDelivery.suppliedItem.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3888, 208, 0, 15, 256), // quantity
-ElementRow(3274, 5781, 654, 15, 264), // item
-ElementRow(3171, 7, 0, 0, 32), // SupplyRequest.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4253, 21, 217, 15, 304), // status
-ElementRow(1617, 43, 655, 15, 288), // category
-ElementRow(3820, 21, 185, 15, 288), // priority
-ElementRow(3274, 5781, 654, 15, 297), // item
-ElementRow(3888, 291, 0, 15, 289), // quantity
-ElementRow(3668, 5788, 0, 0, 258), // parameter
-ElementRow(3565, 1006, 0, 15, 296), // occurrence
-ElementRow(1511, 130, 0, 15, 288), // authoredOn
-ElementRow(4034, 1692, 0, 15, 288), // requester
-ElementRow(4312, 5795, 0, 15, 290), // supplier
-ElementRow(3937, 43, 656, 15, 258), // reasonCode
-ElementRow(3939, 902, 0, 15, 258), // reasonReference
-ElementRow(1881, 5802, 0, 15, 256), // deliverFrom
-ElementRow(1882, 5810, 0, 15, 256), // deliverTo
-ElementRow(3171, 47, 0, 0, 64), // SupplyRequest.parameter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 43, 0, 15, 256), // code
-ElementRow(4527, 2368, 0, 15, 264), // value
-ElementRow(3171, 7, 0, 0, 32), // Task.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(3237, 5823, 0, 15, 288), // instantiatesCanonical
-ElementRow(3238, 17, 0, 15, 288), // instantiatesUri
-ElementRow(1536, 501, 0, 15, 290), // basedOn
-ElementRow(2226, 39, 0, 15, 288), // groupIdentifier
-ElementRow(3676, 4890, 0, 15, 290), // partOf
-ElementRow(4253, 21, 220, 15, 305), // status
-ElementRow(4256, 43, 0, 15, 288), // statusReason
-ElementRow(1583, 43, 0, 15, 288), // businessStatus
-ElementRow(3247, 21, 219, 15, 289), // intent
-ElementRow(3820, 21, 185, 15, 256), // priority
-ElementRow(1670, 43, 659, 15, 288), // code
-ElementRow(1898, 47, 0, 15, 288), // description
-ElementRow(2163, 501, 0, 15, 288), // focus
-ElementRow(2170, 501, 0, 15, 288), // for
-ElementRow(2038, 322, 0, 15, 288), // encounter
-ElementRow(2090, 63, 0, 15, 288), // executionPeriod
-ElementRow(1511, 130, 0, 15, 256), // authoredOn
-ElementRow(3295, 130, 0, 15, 288), // lastModified
-ElementRow(4034, 5834, 0, 15, 288), // requester
-ElementRow(3733, 43, 362, 15, 258), // performerType
-ElementRow(3655, 2357, 0, 15, 288), // owner
-ElementRow(3336, 187, 0, 15, 288), // location
-ElementRow(3937, 43, 0, 15, 256), // reasonCode
-ElementRow(3939, 501, 0, 15, 256), // reasonReference
-ElementRow(3240, 2364, 0, 15, 258), // insurance
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(4004, 1943, 0, 15, 258), // relevantHistory
-ElementRow(4066, 5838, 0, 0, 256), // restriction
-ElementRow(3231, 5842, 0, 0, 258), // input
-ElementRow(3648, 5846, 0, 0, 258), // output
-ElementRow(3171, 47, 0, 0, 64), // Task.input.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(4527, 4694, 0, 15, 265), // value
-ElementRow(3171, 47, 0, 0, 64), // Task.output.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 43, 0, 15, 257), // type
-ElementRow(4527, 4694, 0, 15, 265), // value
-ElementRow(3171, 47, 0, 0, 64), // Task.restriction.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4013, 95, 0, 15, 256), // repetitions
-ElementRow(3735, 63, 0, 15, 256), // period
-ElementRow(3946, 5857, 0, 15, 258), // recipient
-ElementRow(3171, 7, 0, 0, 32), // TerminologyCapabilities.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 289), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1779, 138, 0, 15, 288), // copyright
-ElementRow(3284, 21, 31, 15, 289), // kind
-ElementRow(4209, 5872, 0, 0, 288), // software
-ElementRow(3189, 5876, 0, 0, 288), // implementation
-ElementRow(3341, 107, 0, 15, 288), // lockedDate
-ElementRow(1678, 5880, 0, 0, 258), // codeSystem
-ElementRow(2093, 5884, 0, 0, 256), // expansion
-ElementRow(1677, 21, 41, 15, 256), // codeSearch
-ElementRow(4517, 5888, 0, 0, 256), // validateCode
-ElementRow(4415, 5892, 0, 0, 256), // translation
-ElementRow(1661, 5896, 0, 0, 256), // closure
-ElementRow(3171, 47, 0, 0, 64), // TerminologyCapabilities.closure.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4415, 107, 0, 15, 256), // translation
-ElementRow(3171, 47, 0, 0, 64), // TerminologyCapabilities.codeSystem.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4495, 1575, 0, 15, 256), // uri
-ElementRow(4554, 5903, 0, 0, 258), // version
-ElementRow(4298, 107, 0, 15, 256), // subsumption
-ElementRow(3171, 47, 0, 0, 64), // TerminologyCapabilities.codeSystem.version.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 47, 0, 15, 288), // code
-ElementRow(3264, 107, 0, 15, 288), // isDefault
-ElementRow(1710, 107, 0, 15, 256), // compositional
-ElementRow(3292, 21, 0, 15, 258), // language
-ElementRow(2145, 5907, 0, 0, 258), // filter
-ElementRow(3851, 21, 0, 15, 258), // property
-ElementRow(3171, 47, 0, 0, 64), // TerminologyCapabilities.codeSystem.version.filter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 0, 15, 257), // code
-ElementRow(3598, 21, 0, 15, 259), // op
-ElementRow(3171, 47, 0, 0, 64), // TerminologyCapabilities.expansion.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2253, 107, 0, 15, 256), // hierarchical
-ElementRow(3666, 107, 0, 15, 256), // paging
-ElementRow(3207, 107, 0, 15, 256), // incomplete
-ElementRow(3668, 5911, 0, 0, 258), // parameter
-ElementRow(4373, 138, 0, 15, 256), // textFilter
-ElementRow(3171, 47, 0, 0, 64), // TerminologyCapabilities.expansion.parameter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 21, 0, 15, 257), // name
-ElementRow(1954, 47, 0, 15, 256), // documentation
-ElementRow(3171, 47, 0, 0, 64), // TerminologyCapabilities.implementation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1898, 47, 0, 15, 289), // description
-ElementRow(4496, 560, 0, 15, 288), // url
-ElementRow(3171, 47, 0, 0, 64), // TerminologyCapabilities.software.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3171, 47, 0, 0, 64), // TerminologyCapabilities.translation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3493, 107, 0, 15, 257), // needsMap
-ElementRow(3171, 47, 0, 0, 64), // TerminologyCapabilities.validateCode.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4416, 107, 0, 15, 257), // translations
-ElementRow(3171, 7, 0, 0, 32), // TestReport.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4253, 21, 182, 15, 305), // status
-ElementRow(4366, 5917, 0, 15, 289), // testScript
-ElementRow(4067, 21, 181, 15, 289), // result
-ElementRow(4106, 405, 0, 15, 288), // score
-ElementRow(4367, 47, 0, 15, 288), // tester
-ElementRow(3272, 130, 0, 15, 288), // issued
-ElementRow(3678, 5921, 0, 0, 258), // participant
-ElementRow(4175, 5925, 0, 0, 256), // setup
-ElementRow(4362, 5929, 0, 0, 258), // test
-ElementRow(4349, 5933, 0, 0, 256), // teardown
-ElementRow(3171, 47, 0, 0, 64), // TestReport.participant.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 21, 179, 15, 257), // type
-ElementRow(4495, 17, 0, 15, 257), // uri
-ElementRow(1940, 47, 0, 15, 256), // display
-ElementRow(3171, 47, 0, 0, 64), // TestReport.setup.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1382, 5937, 0, 0, 259), // action
-ElementRow(3171, 47, 0, 0, 64), // TestReport.setup.action.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3608, 5944, 0, 0, 256), // operation
-ElementRow(1488, 5948, 0, 0, 256), // assert
-ElementRow(3171, 47, 0, 0, 64), // TestReport.setup.action.assert.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4067, 21, 178, 15, 257), // result
-ElementRow(3423, 138, 0, 15, 256), // message
-ElementRow(1902, 47, 0, 15, 256), // detail
-ElementRow(3171, 47, 0, 0, 64), // TestReport.setup.action.operation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4067, 21, 178, 15, 257), // result
-ElementRow(3423, 138, 0, 15, 256), // message
-ElementRow(1902, 17, 0, 15, 256), // detail
-ElementRow(3171, 47, 0, 0, 64), // TestReport.teardown.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1382, 5952, 0, 0, 259), // action
-ElementRow(3171, 47, 0, 0, 64), // TestReport.teardown.action.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3608, 5944, 0, 15, 769), // operation
-ElementRow(3171, 47, 0, 0, 64), // TestReport.test.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(1382, 5956, 0, 0, 259), // action
-ElementRow(3171, 47, 0, 0, 64), // TestReport.test.action.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3608, 5944, 0, 15, 768), // operation
-ElementRow(1488, 5948, 0, 15, 768), // assert
-ElementRow(3171, 7, 0, 0, 32), // TestScript.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 289), // url
-ElementRow(3174, 39, 0, 15, 288), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 289), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(3635, 5970, 0, 0, 258), // origin
-ElementRow(1901, 5974, 0, 0, 258), // destination
-ElementRow(3428, 5978, 0, 0, 256), // metadata
-ElementRow(2157, 5982, 0, 0, 258), // fixture
-ElementRow(3844, 501, 0, 15, 258), // profile
-ElementRow(4539, 5986, 0, 0, 258), // variable
-ElementRow(4175, 5990, 0, 0, 256), // setup
-ElementRow(4362, 5994, 0, 0, 258), // test
-ElementRow(4349, 5998, 0, 0, 256), // teardown
-ElementRow(3171, 47, 0, 0, 64), // TestScript.destination.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3211, 619, 0, 15, 257), // index
-ElementRow(3844, 564, 323, 15, 257), // profile
-ElementRow(3171, 47, 0, 0, 64), // TestScript.fixture.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1518, 107, 0, 15, 257), // autocreate
-ElementRow(1519, 107, 0, 15, 257), // autodelete
-ElementRow(4048, 501, 0, 15, 256), // resource
-ElementRow(3171, 47, 0, 0, 64), // TestScript.metadata.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3328, 6005, 0, 0, 258), // link
-ElementRow(1604, 6009, 0, 0, 259), // capability
-ElementRow(3171, 47, 0, 0, 64), // TestScript.metadata.capability.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4039, 107, 0, 15, 257), // required
-ElementRow(4519, 107, 0, 15, 257), // validated
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3635, 619, 0, 15, 258), // origin
-ElementRow(1901, 619, 0, 15, 256), // destination
-ElementRow(3328, 17, 0, 15, 258), // link
-ElementRow(1603, 723, 0, 15, 257), // capabilities
-ElementRow(3171, 47, 0, 0, 64), // TestScript.metadata.link.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4496, 17, 0, 15, 257), // url
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(3171, 47, 0, 0, 64), // TestScript.origin.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3211, 619, 0, 15, 257), // index
-ElementRow(3844, 564, 324, 15, 257), // profile
-ElementRow(3171, 47, 0, 0, 64), // TestScript.setup.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1382, 6013, 0, 0, 259), // action
-ElementRow(3171, 47, 0, 0, 64), // TestScript.setup.action.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3608, 6020, 0, 0, 256), // operation
-ElementRow(1488, 6024, 0, 0, 256), // assert
-ElementRow(3171, 47, 0, 0, 64), // TestScript.setup.action.assert.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3291, 47, 0, 15, 256), // label
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(1923, 21, 24, 15, 256), // direction
-ElementRow(1696, 47, 0, 15, 256), // compareToSourceId
-ElementRow(1695, 47, 0, 15, 256), // compareToSourceExpression
-ElementRow(1698, 47, 0, 15, 256), // compareToSourcePath
-ElementRow(1757, 21, 145, 15, 256), // contentType
-ElementRow(2106, 47, 0, 15, 256), // expression
-ElementRow(2248, 47, 0, 15, 256), // headerField
-ElementRow(3435, 47, 0, 15, 256), // minimumId
-ElementRow(3488, 107, 0, 15, 256), // navigationLinks
-ElementRow(3611, 21, 25, 15, 256), // operator
-ElementRow(3692, 47, 0, 15, 256), // path
-ElementRow(4029, 21, 100, 15, 256), // requestMethod
-ElementRow(4031, 47, 0, 15, 256), // requestURL
-ElementRow(4048, 21, 66, 15, 256), // resource
-ElementRow(4056, 21, 26, 15, 256), // response
-ElementRow(4057, 47, 0, 15, 256), // responseCode
-ElementRow(4214, 7, 0, 15, 256), // sourceId
-ElementRow(4518, 7, 0, 15, 256), // validateProfileId
-ElementRow(4527, 47, 0, 15, 256), // value
-ElementRow(4575, 107, 0, 15, 257), // warningOnly
-ElementRow(3171, 47, 0, 0, 64), // TestScript.setup.action.operation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4444, 564, 322, 15, 256), // type
-ElementRow(4048, 21, 66, 15, 256), // resource
-ElementRow(3291, 47, 0, 15, 256), // label
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(1375, 21, 145, 15, 256), // accept
-ElementRow(1757, 21, 145, 15, 256), // contentType
-ElementRow(1901, 619, 0, 15, 256), // destination
-ElementRow(2037, 107, 0, 15, 257), // encodeRequestUrl
-ElementRow(3429, 21, 100, 15, 256), // method
-ElementRow(3635, 619, 0, 15, 256), // origin
-ElementRow(3670, 47, 0, 15, 256), // params
-ElementRow(4026, 6036, 0, 0, 258), // requestHeader
-ElementRow(4027, 7, 0, 15, 256), // requestId
-ElementRow(4058, 7, 0, 15, 256), // responseId
-ElementRow(4214, 7, 0, 15, 256), // sourceId
-ElementRow(4335, 7, 0, 15, 256), // targetId
-ElementRow(4496, 47, 0, 15, 256), // url
-ElementRow(3171, 47, 0, 0, 64), // TestScript.setup.action.operation.requestHeader.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2143, 47, 0, 15, 257), // field
-ElementRow(4527, 47, 0, 15, 257), // value
-ElementRow(3171, 47, 0, 0, 64), // TestScript.teardown.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1382, 6040, 0, 0, 259), // action
-ElementRow(3171, 47, 0, 0, 64), // TestScript.teardown.action.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3608, 6020, 0, 6044, 769), // operation
-ElementRow(3171, 47, 0, 0, 64), // TestScript.test.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 256), // name
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(1382, 6047, 0, 0, 259), // action
-ElementRow(3171, 47, 0, 0, 64), // TestScript.test.action.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3608, 6020, 0, 6054, 768), // operation
-ElementRow(1488, 6024, 0, 6057, 768), // assert
-ElementRow(3171, 47, 0, 0, 64), // TestScript.variable.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 257), // name
-ElementRow(1873, 47, 0, 15, 256), // defaultValue
-ElementRow(1898, 47, 0, 15, 256), // description
-ElementRow(2106, 47, 0, 15, 256), // expression
-ElementRow(2248, 47, 0, 15, 256), // headerField
-ElementRow(2257, 47, 0, 15, 256), // hint
-ElementRow(3692, 47, 0, 15, 256), // path
-ElementRow(4214, 7, 0, 15, 256), // sourceId
-ElementRow(3171, 47, 0, 0, 64), // Timing.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(2074, 130, 0, 15, 290), // event
-ElementRow(4010, 6065, 0, 0, 288), // repeat
-ElementRow(1670, 43, 372, 15, 288), // code
-ElementRow(3171, 47, 0, 0, 64), // Timing.repeat.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(1578, 6080, 0, 15, 296), // bounds
-ElementRow(1787, 95, 0, 15, 288), // count
-ElementRow(1788, 95, 0, 15, 288), // countMax
-ElementRow(1980, 405, 0, 15, 288), // duration
-ElementRow(1983, 405, 0, 15, 288), // durationMax
-ElementRow(1985, 21, 226, 15, 288), // durationUnit
-ElementRow(2182, 95, 0, 15, 288), // frequency
-ElementRow(2183, 95, 0, 15, 288), // frequencyMax
-ElementRow(3735, 405, 0, 15, 288), // period
-ElementRow(3738, 405, 0, 15, 288), // periodMax
-ElementRow(3741, 21, 226, 15, 288), // periodUnit
-ElementRow(1862, 21, 65, 15, 290), // dayOfWeek
-ElementRow(4391, 3457, 0, 15, 290), // timeOfDay
-ElementRow(4583, 21, 84, 15, 290), // when
-ElementRow(3574, 495, 0, 15, 288), // offset
-ElementRow(3171, 47, 0, 0, 64), // TriggerDefinition.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4444, 21, 221, 15, 289), // type
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4395, 6095, 0, 15, 296), // timing
-ElementRow(1834, 3435, 0, 15, 290), // data
-ElementRow(1725, 238, 0, 15, 288), // condition
-ElementRow(3171, 47, 0, 0, 64), // UsageContext.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(1670, 564, 327, 15, 289), // code
-ElementRow(4527, 6116, 667, 15, 297), // value
-ElementRow(3171, 7, 0, 0, 32), // ValueSet.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4496, 17, 0, 15, 288), // url
-ElementRow(3174, 39, 0, 15, 290), // identifier
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(3479, 47, 0, 15, 288), // name
-ElementRow(4397, 47, 0, 15, 288), // title
-ElementRow(4253, 21, 166, 15, 305), // status
-ElementRow(2096, 107, 0, 15, 288), // experimental
-ElementRow(1851, 130, 0, 15, 288), // date
-ElementRow(3871, 47, 0, 15, 288), // publisher
-ElementRow(1741, 134, 0, 15, 290), // contact
-ElementRow(1898, 138, 0, 15, 256), // description
-ElementRow(4503, 142, 0, 15, 290), // useContext
-ElementRow(3279, 43, 290, 15, 290), // jurisdiction
-ElementRow(3188, 107, 0, 15, 288), // immutable
-ElementRow(3873, 138, 0, 15, 256), // purpose
-ElementRow(1779, 138, 0, 15, 256), // copyright
-ElementRow(1706, 6136, 0, 0, 256), // compose
-ElementRow(2093, 6140, 0, 0, 256), // expansion
-ElementRow(3171, 47, 0, 0, 64), // ValueSet.compose.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3341, 146, 0, 15, 288), // lockedDate
-ElementRow(3204, 107, 0, 15, 288), // inactive
-ElementRow(3206, 6144, 0, 0, 291), // include
-ElementRow(2085, 6144, 0, 15, 770), // exclude
-ElementRow(3171, 47, 0, 0, 64), // ValueSet.compose.include.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4328, 17, 0, 15, 288), // system
-ElementRow(4554, 47, 0, 15, 288), // version
-ElementRow(1717, 6153, 0, 0, 258), // concept
-ElementRow(2145, 6157, 0, 0, 290), // filter
-ElementRow(4535, 1569, 0, 15, 290), // valueSet
-ElementRow(3171, 47, 0, 0, 64), // ValueSet.compose.include.concept.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1670, 21, 0, 15, 257), // code
-ElementRow(1940, 47, 0, 15, 256), // display
-ElementRow(1900, 6161, 0, 0, 258), // designation
-ElementRow(3171, 47, 0, 0, 64), // ValueSet.compose.include.concept.designation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4501, 564, 276, 15, 256), // use
-ElementRow(4527, 47, 0, 15, 257), // value
-ElementRow(3171, 47, 0, 0, 64), // ValueSet.compose.include.filter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3851, 21, 0, 15, 289), // property
-ElementRow(3598, 21, 88, 15, 289), // op
-ElementRow(4527, 47, 0, 15, 289), // value
-ElementRow(3171, 47, 0, 0, 64), // ValueSet.expansion.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3174, 17, 0, 15, 256), // identifier
-ElementRow(4394, 130, 0, 15, 257), // timestamp
-ElementRow(4402, 619, 0, 15, 256), // total
-ElementRow(3574, 619, 0, 15, 256), // offset
-ElementRow(3668, 6165, 0, 0, 258), // parameter
-ElementRow(1751, 6169, 0, 0, 258), // contains
-ElementRow(3171, 47, 0, 0, 64), // ValueSet.expansion.contains.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4328, 17, 0, 15, 256), // system
-ElementRow(1373, 107, 0, 15, 256), // abstract
-ElementRow(3204, 107, 0, 15, 256), // inactive
-ElementRow(4554, 47, 0, 15, 256), // version
-ElementRow(1670, 21, 0, 15, 256), // code
-ElementRow(1940, 47, 0, 15, 256), // display
-ElementRow(1900, 6161, 0, 15, 770), // designation
-ElementRow(1751, 6169, 0, 15, 770), // contains
-ElementRow(3171, 47, 0, 0, 64), // ValueSet.expansion.parameter.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3479, 47, 0, 15, 257), // name
-ElementRow(4527, 6178, 0, 15, 264), // value
-ElementRow(3171, 7, 0, 0, 32), // VerificationResult.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(4331, 501, 0, 15, 290), // target
-ElementRow(4336, 47, 0, 15, 290), // targetLocation
-ElementRow(3491, 43, 375, 15, 288), // need
-ElementRow(4253, 21, 229, 15, 289), // status
-ElementRow(4254, 130, 0, 15, 288), // statusDate
-ElementRow(4524, 43, 378, 15, 288), // validationType
-ElementRow(4522, 43, 671, 15, 290), // validationProcess
-ElementRow(2182, 2304, 0, 0, 256), // frequency
-ElementRow(3299, 130, 0, 15, 256), // lastPerformed
-ElementRow(3498, 146, 0, 15, 256), // nextScheduled
-ElementRow(2130, 43, 374, 15, 288), // failureAction
-ElementRow(3813, 6200, 0, 0, 258), // primarySource
-ElementRow(1502, 6204, 0, 0, 256), // attestation
-ElementRow(4525, 6208, 0, 0, 258), // validator
-ElementRow(3171, 47, 0, 0, 64), // VerificationResult.attestation.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4589, 1228, 0, 15, 288), // who
-ElementRow(3588, 4871, 0, 15, 288), // onBehalfOf
-ElementRow(1691, 43, 669, 15, 288), // communicationMethod
-ElementRow(1851, 146, 0, 15, 288), // date
-ElementRow(4217, 47, 0, 15, 256), // sourceIdentityCertificate
-ElementRow(3862, 47, 0, 15, 256), // proxyIdentityCertificate
-ElementRow(3863, 687, 0, 15, 256), // proxySignature
-ElementRow(4220, 687, 0, 15, 256), // sourceSignature
-ElementRow(3171, 47, 0, 0, 64), // VerificationResult.primarySource.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(4589, 4871, 0, 15, 256), // who
-ElementRow(4444, 43, 670, 15, 290), // type
-ElementRow(1691, 43, 669, 15, 290), // communicationMethod
-ElementRow(4523, 43, 377, 15, 256), // validationStatus
-ElementRow(4521, 130, 0, 15, 256), // validationDate
-ElementRow(1596, 43, 373, 15, 288), // canPushUpdates
-ElementRow(3876, 43, 376, 15, 258), // pushTypeAvailable
-ElementRow(3171, 47, 0, 0, 64), // VerificationResult.validator.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3632, 73, 0, 15, 257), // organization
-ElementRow(3176, 47, 0, 15, 256), // identityCertificate
-ElementRow(1503, 687, 0, 15, 256), // attestationSignature
-ElementRow(3171, 7, 0, 0, 32), // VisionPrescription.id
-ElementRow(3427, 11, 0, 15, 288), // meta
-ElementRow(3192, 17, 0, 15, 304), // implicitRules
-ElementRow(3292, 21, 355, 15, 256), // language
-ElementRow(4368, 25, 0, 15, 256), // text
-ElementRow(1742, 29, 0, 33, 258), // contained
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 274), // modifierExtension
-ElementRow(3174, 39, 0, 15, 258), // identifier
-ElementRow(4253, 21, 90, 15, 305), // status
-ElementRow(1811, 130, 0, 15, 289), // created
-ElementRow(3699, 419, 0, 15, 289), // patient
-ElementRow(2038, 322, 0, 15, 256), // encounter
-ElementRow(1860, 130, 0, 15, 289), // dateWritten
-ElementRow(3804, 397, 0, 15, 289), // prescriber
-ElementRow(3312, 6212, 0, 0, 291), // lensSpecification
-ElementRow(3171, 47, 0, 0, 64), // VisionPrescription.lensSpecification.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(3835, 43, 672, 15, 289), // product
-ElementRow(2120, 21, 232, 15, 289), // eye
-ElementRow(4239, 405, 0, 15, 256), // sphere
-ElementRow(1831, 405, 0, 15, 256), // cylinder
-ElementRow(1525, 619, 0, 15, 256), // axis
-ElementRow(3821, 6216, 0, 0, 258), // prism
-ElementRow(1391, 405, 0, 15, 256), // add
-ElementRow(3776, 405, 0, 15, 256), // power
-ElementRow(1526, 405, 0, 15, 256), // backCurve
-ElementRow(1914, 405, 0, 15, 256), // diameter
-ElementRow(1980, 208, 0, 15, 256), // duration
-ElementRow(1686, 47, 0, 15, 256), // color
-ElementRow(1579, 47, 0, 15, 256), // brand
-ElementRow(3532, 457, 0, 15, 258), // note
-ElementRow(3171, 47, 0, 0, 64), // VisionPrescription.lensSpecification.prism.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(3452, 35, 0, 15, 306), // modifierExtension
-ElementRow(1448, 405, 0, 15, 257), // amount
-ElementRow(1530, 21, 231, 15, 257), // base
-ElementRow(3171, 47, 0, 0, 64), // base64Binary.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 556, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // boolean.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 107, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // canonical.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 4174, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // code.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 21, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // date.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 146, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // dateTime.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 130, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // decimal.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 405, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // id.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 7, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // instant.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 505, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // integer.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 619, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // markdown.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 138, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // oid.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 6220, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // positiveInt.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 95, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // string.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 47, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // time.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 3457, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // unsignedInt.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 495, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // uri.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 17, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // url.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 560, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // uuid.id
-ElementRow(2113, 35, 0, 15, 258), // extension
-ElementRow(4527, 6224, 0, 0, 320), // value
-ElementRow(3171, 47, 0, 0, 64), // xhtml.id
-ElementRow(2113, 35, 0, 15, 260), // extension
-ElementRow(4527, 4369, 0, 0, 385), // value
+ElementRow(3171, 0), // Account.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 9), // status
+ElementRow(4444, 10), // type
+ElementRow(3479, 11), // name
+ElementRow(4283, 12), // subject
+ElementRow(4169, 13), // servicePeriod
+ElementRow(1794, 14), // coverage
+ElementRow(3655, 15), // owner
+ElementRow(1898, 11), // description
+ElementRow(2236, 16), // guarantor
+ElementRow(3676, 17), // partOf
+ElementRow(3171, 18), // Account.coverage.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1794, 20), // coverage
+ElementRow(3820, 21), // priority
+ElementRow(3171, 18), // Account.guarantor.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3687, 22), // party
+ElementRow(3590, 23), // onHold
+ElementRow(3735, 24), // period
+ElementRow(3171, 0), // ActivityDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4299, 26), // subtitle
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(4283, 29), // subject
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 32), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(4499, 26), // usage
+ElementRow(1779, 35), // copyright
+ElementRow(1478, 36), // approvalDate
+ElementRow(3300, 36), // lastReviewDate
+ElementRow(1996, 13), // effectivePeriod
+ElementRow(4401, 37), // topic
+ElementRow(1509, 38), // author
+ElementRow(1991, 38), // editor
+ElementRow(4077, 38), // reviewer
+ElementRow(2040, 38), // endorser
+ElementRow(3991, 39), // relatedArtifact
+ElementRow(3320, 40), // library
+ElementRow(3284, 41), // kind
+ElementRow(3844, 42), // profile
+ElementRow(1670, 43), // code
+ElementRow(3247, 44), // intent
+ElementRow(3820, 45), // priority
+ElementRow(1948, 46), // doNotPerform
+ElementRow(4395, 47), // timing
+ElementRow(3336, 48), // location
+ElementRow(3678, 49), // participant
+ElementRow(3835, 50), // product
+ElementRow(3888, 51), // quantity
+ElementRow(1962, 52), // dosage
+ElementRow(1572, 53), // bodySite
+ElementRow(4238, 54), // specimenRequirement
+ElementRow(3558, 55), // observationRequirement
+ElementRow(3559, 55), // observationResultRequirement
+ElementRow(4409, 56), // transform
+ElementRow(1988, 57), // dynamicValue
+ElementRow(3171, 18), // ActivityDefinition.dynamicValue.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3692, 58), // path
+ElementRow(2106, 59), // expression
+ElementRow(3171, 18), // ActivityDefinition.participant.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 60), // type
+ElementRow(4086, 61), // role
+ElementRow(3171, 18), // Address.id
+ElementRow(2113, 6), // extension
+ElementRow(4501, 62), // use
+ElementRow(4444, 63), // type
+ElementRow(4368, 11), // text
+ElementRow(3326, 64), // line
+ElementRow(1644, 11), // city
+ElementRow(1945, 11), // district
+ElementRow(4250, 11), // state
+ElementRow(3773, 11), // postalCode
+ElementRow(1790, 11), // country
+ElementRow(3735, 13), // period
+ElementRow(3171, 0), // AdministrableProductDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 27), // status
+ElementRow(2176, 65), // formOf
+ElementRow(1409, 66), // administrableDoseForm
+ElementRow(4481, 67), // unitOfPresentation
+ElementRow(3833, 68), // producedFrom
+ElementRow(3223, 69), // ingredient
+ElementRow(1908, 70), // device
+ElementRow(3851, 71), // property
+ElementRow(4089, 72), // routeOfAdministration
+ElementRow(3171, 18), // AdministrableProductDefinition.property.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 73), // type
+ElementRow(4527, 74), // value
+ElementRow(4253, 75), // status
+ElementRow(3171, 18), // AdministrableProductDefinition.routeOfAdministration.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 76), // code
+ElementRow(2153, 77), // firstDose
+ElementRow(3394, 77), // maxSingleDose
+ElementRow(3388, 77), // maxDosePerDay
+ElementRow(3391, 78), // maxDosePerTreatmentPeriod
+ElementRow(3395, 79), // maxTreatmentPeriod
+ElementRow(4339, 80), // targetSpecies
+ElementRow(3171, 18), // AdministrableProductDefinition.routeOfAdministration.targetSpecies.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 81), // code
+ElementRow(4595, 82), // withdrawalPeriod
+ElementRow(3171, 18), // AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4396, 83), // tissue
+ElementRow(4527, 84), // value
+ElementRow(4319, 11), // supportingInformation
+ElementRow(3171, 0), // AdverseEvent.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 85), // identifier
+ElementRow(1390, 86), // actuality
+ElementRow(1617, 87), // category
+ElementRow(2074, 88), // event
+ElementRow(4283, 89), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(1851, 30), // date
+ElementRow(1906, 30), // detected
+ElementRow(3949, 30), // recordedDate
+ElementRow(4070, 91), // resultingCondition
+ElementRow(3336, 92), // location
+ElementRow(4165, 93), // seriousness
+ElementRow(4178, 94), // severity
+ElementRow(3642, 95), // outcome
+ElementRow(3951, 96), // recorder
+ElementRow(1771, 97), // contributor
+ElementRow(4323, 98), // suspectEntity
+ElementRow(4285, 99), // subjectMedicalHistory
+ElementRow(3962, 100), // referenceDocument
+ElementRow(4270, 101), // study
+ElementRow(3171, 18), // AdverseEvent.suspectEntity.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3233, 102), // instance
+ElementRow(1619, 103), // causality
+ElementRow(3171, 18), // AdverseEvent.suspectEntity.causality.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1491, 104), // assessment
+ElementRow(3841, 11), // productRelatedness
+ElementRow(1509, 105), // author
+ElementRow(3429, 106), // method
+ElementRow(3171, 18), // Age.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 107), // value
+ElementRow(1694, 108), // comparator
+ElementRow(4479, 11), // unit
+ElementRow(4328, 25), // system
+ElementRow(1670, 109), // code
+ElementRow(3171, 0), // AllergyIntolerance.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1655, 110), // clinicalStatus
+ElementRow(4549, 111), // verificationStatus
+ElementRow(4444, 112), // type
+ElementRow(1617, 113), // category
+ElementRow(1817, 114), // criticality
+ElementRow(1670, 115), // code
+ElementRow(3699, 116), // patient
+ElementRow(2038, 117), // encounter
+ElementRow(3597, 118), // onset
+ElementRow(3949, 119), // recordedDate
+ElementRow(3951, 120), // recorder
+ElementRow(1489, 121), // asserter
+ElementRow(3297, 119), // lastOccurrence
+ElementRow(3532, 122), // note
+ElementRow(3929, 123), // reaction
+ElementRow(3171, 18), // AllergyIntolerance.reaction.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4294, 124), // substance
+ElementRow(3366, 125), // manifestation
+ElementRow(1898, 26), // description
+ElementRow(3597, 119), // onset
+ElementRow(4178, 126), // severity
+ElementRow(2104, 127), // exposureRoute
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // Annotation.id
+ElementRow(2113, 6), // extension
+ElementRow(1509, 128), // author
+ElementRow(4388, 30), // time
+ElementRow(4368, 129), // text
+ElementRow(3171, 0), // Appointment.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 130), // status
+ElementRow(1597, 131), // cancelationReason
+ElementRow(4168, 132), // serviceCategory
+ElementRow(4172, 133), // serviceType
+ElementRow(4232, 134), // specialty
+ElementRow(1477, 135), // appointmentType
+ElementRow(3937, 136), // reasonCode
+ElementRow(3939, 137), // reasonReference
+ElementRow(3820, 138), // priority
+ElementRow(1898, 26), // description
+ElementRow(4319, 139), // supportingInformation
+ElementRow(4245, 140), // start
+ElementRow(2039, 140), // end
+ElementRow(3437, 141), // minutesDuration
+ElementRow(4199, 142), // slot
+ElementRow(1811, 119), // created
+ElementRow(1688, 26), // comment
+ElementRow(3706, 26), // patientInstruction
+ElementRow(1536, 143), // basedOn
+ElementRow(3678, 144), // participant
+ElementRow(4033, 145), // requestedPeriod
+ElementRow(3171, 18), // Appointment.participant.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 146), // type
+ElementRow(1386, 147), // actor
+ElementRow(4039, 148), // required
+ElementRow(4253, 149), // status
+ElementRow(3735, 24), // period
+ElementRow(3171, 0), // AppointmentResponse.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1475, 150), // appointment
+ElementRow(4245, 151), // start
+ElementRow(2039, 151), // end
+ElementRow(3684, 146), // participantType
+ElementRow(1386, 147), // actor
+ElementRow(3683, 152), // participantStatus
+ElementRow(1688, 26), // comment
+ElementRow(3171, 18), // Attachment.id
+ElementRow(2113, 6), // extension
+ElementRow(1757, 153), // contentType
+ElementRow(3292, 154), // language
+ElementRow(1834, 155), // data
+ElementRow(4496, 156), // url
+ElementRow(4192, 157), // size
+ElementRow(2245, 158), // hash
+ElementRow(4397, 11), // title
+ElementRow(1812, 30), // creation
+ElementRow(3171, 0), // AuditEvent.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4444, 159), // type
+ElementRow(4300, 160), // subtype
+ElementRow(1382, 161), // action
+ElementRow(3735, 24), // period
+ElementRow(3948, 162), // recorded
+ElementRow(3642, 163), // outcome
+ElementRow(3645, 11), // outcomeDesc
+ElementRow(3874, 164), // purposeOfEvent
+ElementRow(1425, 165), // agent
+ElementRow(4212, 166), // source
+ElementRow(2048, 167), // entity
+ElementRow(3171, 18), // AuditEvent.agent.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 168), // type
+ElementRow(4086, 169), // role
+ElementRow(4589, 170), // who
+ElementRow(1439, 26), // altId
+ElementRow(3479, 26), // name
+ElementRow(4037, 171), // requestor
+ElementRow(3336, 48), // location
+ElementRow(3761, 172), // policy
+ElementRow(3412, 173), // media
+ElementRow(3496, 174), // network
+ElementRow(3875, 175), // purposeOfUse
+ElementRow(3171, 18), // AuditEvent.agent.network.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1403, 26), // address
+ElementRow(4444, 176), // type
+ElementRow(3171, 18), // AuditEvent.entity.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4582, 177), // what
+ElementRow(4444, 178), // type
+ElementRow(4086, 179), // role
+ElementRow(3323, 180), // lifecycle
+ElementRow(4150, 181), // securityLabel
+ElementRow(3479, 11), // name
+ElementRow(1898, 26), // description
+ElementRow(3906, 158), // query
+ElementRow(1902, 182), // detail
+ElementRow(3171, 18), // AuditEvent.entity.detail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 58), // type
+ElementRow(4527, 183), // value
+ElementRow(3171, 18), // AuditEvent.source.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4190, 26), // site
+ElementRow(3563, 184), // observer
+ElementRow(4444, 185), // type
+ElementRow(3171, 18), // BackboneElement.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3171, 0), // Basic.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1670, 186), // code
+ElementRow(4283, 177), // subject
+ElementRow(1811, 187), // created
+ElementRow(1509, 188), // author
+ElementRow(3171, 0), // Binary.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(1757, 189), // contentType
+ElementRow(4149, 177), // securityContext
+ElementRow(1834, 155), // data
+ElementRow(3171, 0), // BiologicallyDerivedProduct.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(3836, 190), // productCategory
+ElementRow(3838, 191), // productCode
+ElementRow(4253, 192), // status
+ElementRow(4025, 143), // request
+ElementRow(3888, 193), // quantity
+ElementRow(3671, 194), // parent
+ElementRow(1683, 195), // collection
+ElementRow(3831, 196), // processing
+ElementRow(3368, 197), // manipulation
+ElementRow(4261, 198), // storage
+ElementRow(3171, 18), // BiologicallyDerivedProduct.collection.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1685, 199), // collector
+ElementRow(4212, 200), // source
+ElementRow(1682, 201), // collected
+ElementRow(3171, 18), // BiologicallyDerivedProduct.manipulation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 26), // description
+ElementRow(4388, 201), // time
+ElementRow(3171, 18), // BiologicallyDerivedProduct.processing.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 26), // description
+ElementRow(3825, 202), // procedure
+ElementRow(1400, 203), // additive
+ElementRow(4388, 201), // time
+ElementRow(3171, 18), // BiologicallyDerivedProduct.storage.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 26), // description
+ElementRow(4353, 204), // temperature
+ElementRow(4102, 205), // scale
+ElementRow(1980, 24), // duration
+ElementRow(3171, 0), // BodyStructure.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1384, 46), // active
+ElementRow(3462, 206), // morphology
+ElementRow(3336, 207), // location
+ElementRow(3338, 208), // locationQualifier
+ElementRow(1898, 11), // description
+ElementRow(3184, 209), // image
+ElementRow(3699, 116), // patient
+ElementRow(3171, 0), // Bundle.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(3174, 85), // identifier
+ElementRow(4444, 210), // type
+ElementRow(4394, 140), // timestamp
+ElementRow(4402, 157), // total
+ElementRow(3328, 211), // link
+ElementRow(2049, 212), // entry
+ElementRow(4186, 213), // signature
+ElementRow(3171, 18), // Bundle.entry.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3328, 214), // link
+ElementRow(2189, 25), // fullUrl
+ElementRow(4048, 215), // resource
+ElementRow(4135, 216), // search
+ElementRow(4025, 217), // request
+ElementRow(4056, 218), // response
+ElementRow(3171, 18), // Bundle.entry.request.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3429, 219), // method
+ElementRow(4496, 220), // url
+ElementRow(3180, 11), // ifNoneMatch
+ElementRow(3178, 140), // ifModifiedSince
+ElementRow(3177, 11), // ifMatch
+ElementRow(3179, 11), // ifNoneExist
+ElementRow(3171, 18), // Bundle.entry.response.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4253, 221), // status
+ElementRow(3336, 25), // location
+ElementRow(2068, 11), // etag
+ElementRow(3295, 140), // lastModified
+ElementRow(3642, 215), // outcome
+ElementRow(3171, 18), // Bundle.entry.search.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3443, 222), // mode
+ElementRow(4106, 107), // score
+ElementRow(3171, 18), // Bundle.link.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3997, 221), // relation
+ElementRow(4496, 220), // url
+ElementRow(3171, 0), // CapabilityStatement.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 223), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(1779, 35), // copyright
+ElementRow(3284, 224), // kind
+ElementRow(3236, 225), // instantiates
+ElementRow(3194, 225), // imports
+ElementRow(4209, 226), // software
+ElementRow(3189, 227), // implementation
+ElementRow(2139, 228), // fhirVersion
+ElementRow(2177, 229), // format
+ElementRow(3691, 230), // patchFormat
+ElementRow(3190, 231), // implementationGuide
+ElementRow(4062, 232), // rest
+ElementRow(3425, 233), // messaging
+ElementRow(1950, 234), // document
+ElementRow(3171, 18), // CapabilityStatement.document.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3443, 235), // mode
+ElementRow(1954, 35), // documentation
+ElementRow(3844, 236), // profile
+ElementRow(3171, 18), // CapabilityStatement.implementation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 221), // description
+ElementRow(4496, 156), // url
+ElementRow(1827, 15), // custodian
+ElementRow(3171, 18), // CapabilityStatement.messaging.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2041, 237), // endpoint
+ElementRow(4005, 138), // reliableCache
+ElementRow(1954, 35), // documentation
+ElementRow(4314, 238), // supportedMessage
+ElementRow(3171, 18), // CapabilityStatement.messaging.endpoint.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3855, 239), // protocol
+ElementRow(1403, 240), // address
+ElementRow(3171, 18), // CapabilityStatement.messaging.supportedMessage.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3443, 241), // mode
+ElementRow(1875, 242), // definition
+ElementRow(3171, 18), // CapabilityStatement.rest.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3443, 243), // mode
+ElementRow(1954, 35), // documentation
+ElementRow(4148, 244), // security
+ElementRow(4048, 245), // resource
+ElementRow(3249, 246), // interaction
+ElementRow(4139, 247), // searchParam
+ElementRow(3608, 248), // operation
+ElementRow(1699, 249), // compartment
+ElementRow(3171, 18), // CapabilityStatement.rest.interaction.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 250), // code
+ElementRow(1954, 35), // documentation
+ElementRow(3171, 18), // CapabilityStatement.rest.resource.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 251), // type
+ElementRow(3844, 252), // profile
+ElementRow(4315, 253), // supportedProfile
+ElementRow(1954, 35), // documentation
+ElementRow(3249, 254), // interaction
+ElementRow(4560, 255), // versioning
+ElementRow(3932, 23), // readHistory
+ElementRow(4492, 23), // updateCreate
+ElementRow(1727, 23), // conditionalCreate
+ElementRow(1729, 256), // conditionalRead
+ElementRow(1730, 23), // conditionalUpdate
+ElementRow(1728, 257), // conditionalDelete
+ElementRow(3963, 258), // referencePolicy
+ElementRow(4138, 259), // searchInclude
+ElementRow(4141, 259), // searchRevInclude
+ElementRow(4139, 260), // searchParam
+ElementRow(3608, 261), // operation
+ElementRow(3171, 18), // CapabilityStatement.rest.resource.interaction.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 262), // code
+ElementRow(1954, 35), // documentation
+ElementRow(3171, 18), // CapabilityStatement.rest.resource.operation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 221), // name
+ElementRow(1875, 263), // definition
+ElementRow(1954, 35), // documentation
+ElementRow(3171, 18), // CapabilityStatement.rest.resource.searchParam.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 58), // name
+ElementRow(1875, 264), // definition
+ElementRow(4444, 265), // type
+ElementRow(1954, 35), // documentation
+ElementRow(3171, 18), // CapabilityStatement.rest.security.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1782, 28), // cors
+ElementRow(4167, 266), // service
+ElementRow(1898, 35), // description
+ElementRow(3171, 18), // CapabilityStatement.software.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 221), // name
+ElementRow(4554, 11), // version
+ElementRow(4003, 30), // releaseDate
+ElementRow(3171, 0), // CarePlan.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(3237, 267), // instantiatesCanonical
+ElementRow(3238, 268), // instantiatesUri
+ElementRow(1536, 269), // basedOn
+ElementRow(4016, 269), // replaces
+ElementRow(3676, 269), // partOf
+ElementRow(4253, 270), // status
+ElementRow(3247, 271), // intent
+ElementRow(1617, 272), // category
+ElementRow(4397, 11), // title
+ElementRow(1898, 11), // description
+ElementRow(4283, 273), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(3735, 13), // period
+ElementRow(1811, 30), // created
+ElementRow(1509, 274), // author
+ElementRow(1771, 275), // contributor
+ElementRow(1610, 276), // careTeam
+ElementRow(1404, 91), // addresses
+ElementRow(4317, 139), // supportingInfo
+ElementRow(2215, 277), // goal
+ElementRow(1385, 278), // activity
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // CarePlan.activity.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3644, 279), // outcomeCodeableConcept
+ElementRow(3646, 139), // outcomeReference
+ElementRow(3850, 122), // progress
+ElementRow(3959, 280), // reference
+ElementRow(1902, 281), // detail
+ElementRow(3171, 18), // CarePlan.activity.detail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3284, 282), // kind
+ElementRow(3237, 283), // instantiatesCanonical
+ElementRow(3238, 172), // instantiatesUri
+ElementRow(1670, 202), // code
+ElementRow(3937, 284), // reasonCode
+ElementRow(3939, 285), // reasonReference
+ElementRow(2215, 277), // goal
+ElementRow(4253, 286), // status
+ElementRow(4256, 191), // statusReason
+ElementRow(1948, 287), // doNotPerform
+ElementRow(4104, 288), // scheduled
+ElementRow(3336, 48), // location
+ElementRow(3730, 289), // performer
+ElementRow(3835, 290), // product
+ElementRow(1833, 51), // dailyAmount
+ElementRow(3888, 51), // quantity
+ElementRow(1898, 26), // description
+ElementRow(3171, 0), // CareTeam.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 291), // status
+ElementRow(1617, 292), // category
+ElementRow(3479, 11), // name
+ElementRow(4283, 293), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(3735, 13), // period
+ElementRow(3678, 294), // participant
+ElementRow(3937, 284), // reasonCode
+ElementRow(3939, 295), // reasonReference
+ElementRow(3364, 296), // managingOrganization
+ElementRow(4351, 297), // telecom
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // CareTeam.participant.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4086, 298), // role
+ElementRow(3421, 299), // member
+ElementRow(3588, 15), // onBehalfOf
+ElementRow(3735, 24), // period
+ElementRow(3171, 0), // CatalogEntry.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4444, 191), // type
+ElementRow(3623, 171), // orderable
+ElementRow(3972, 300), // referencedItem
+ElementRow(1397, 301), // additionalIdentifier
+ElementRow(1649, 302), // classification
+ElementRow(4253, 303), // status
+ElementRow(4526, 24), // validityPeriod
+ElementRow(4516, 119), // validTo
+ElementRow(3302, 119), // lastUpdated
+ElementRow(1394, 302), // additionalCharacteristic
+ElementRow(1395, 302), // additionalClassification
+ElementRow(3992, 304), // relatedEntry
+ElementRow(3171, 18), // CatalogEntry.relatedEntry.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4000, 305), // relationtype
+ElementRow(3274, 306), // item
+ElementRow(3171, 0), // ChargeItem.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1878, 172), // definitionUri
+ElementRow(1877, 307), // definitionCanonical
+ElementRow(4253, 308), // status
+ElementRow(3676, 309), // partOf
+ElementRow(1670, 310), // code
+ElementRow(4283, 273), // subject
+ElementRow(1758, 311), // context
+ElementRow(3565, 312), // occurrence
+ElementRow(3730, 313), // performer
+ElementRow(3734, 314), // performingOrganization
+ElementRow(4036, 314), // requestingOrganization
+ElementRow(1784, 314), // costCenter
+ElementRow(3888, 77), // quantity
+ElementRow(1573, 315), // bodysite
+ElementRow(2126, 204), // factorOverride
+ElementRow(3811, 316), // priceOverride
+ElementRow(3653, 26), // overrideReason
+ElementRow(2047, 317), // enterer
+ElementRow(2046, 30), // enteredDate
+ElementRow(3936, 318), // reason
+ElementRow(4167, 319), // service
+ElementRow(3835, 320), // product
+ElementRow(1380, 321), // account
+ElementRow(3532, 122), // note
+ElementRow(4319, 139), // supportingInformation
+ElementRow(3171, 18), // ChargeItem.performer.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2191, 322), // function
+ElementRow(1386, 323), // actor
+ElementRow(3171, 0), // ChargeItemDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 220), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(4397, 11), // title
+ElementRow(1894, 268), // derivedFromUri
+ElementRow(3676, 324), // partOf
+ElementRow(4016, 324), // replaces
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 32), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(1779, 35), // copyright
+ElementRow(1478, 36), // approvalDate
+ElementRow(3300, 36), // lastReviewDate
+ElementRow(1996, 13), // effectivePeriod
+ElementRow(1670, 325), // code
+ElementRow(3233, 326), // instance
+ElementRow(1469, 327), // applicability
+ElementRow(3852, 328), // propertyGroup
+ElementRow(3171, 18), // ChargeItemDefinition.applicability.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 26), // description
+ElementRow(3292, 26), // language
+ElementRow(2106, 26), // expression
+ElementRow(3171, 18), // ChargeItemDefinition.propertyGroup.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1469, 329), // applicability
+ElementRow(3810, 330), // priceComponent
+ElementRow(3171, 18), // ChargeItemDefinition.propertyGroup.priceComponent.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 331), // type
+ElementRow(1670, 191), // code
+ElementRow(2125, 204), // factor
+ElementRow(1448, 316), // amount
+ElementRow(3171, 0), // Citation.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(1779, 35), // copyright
+ElementRow(1478, 36), // approvalDate
+ElementRow(3300, 36), // lastReviewDate
+ElementRow(1996, 13), // effectivePeriod
+ElementRow(1509, 38), // author
+ElementRow(1991, 38), // editor
+ElementRow(4077, 38), // reviewer
+ElementRow(2040, 38), // endorser
+ElementRow(4304, 332), // summary
+ElementRow(1649, 333), // classification
+ElementRow(3532, 122), // note
+ElementRow(1826, 334), // currentState
+ElementRow(4254, 335), // statusDate
+ElementRow(3996, 336), // relatesTo
+ElementRow(1642, 337), // citedArtifact
+ElementRow(3171, 18), // Citation.citedArtifact.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(3993, 8), // relatedIdentifier
+ElementRow(1852, 30), // dateAccessed
+ElementRow(4554, 338), // version
+ElementRow(1826, 339), // currentState
+ElementRow(4254, 340), // statusDate
+ElementRow(4397, 341), // title
+ElementRow(1373, 342), // abstract
+ElementRow(3673, 343), // part
+ElementRow(3996, 344), // relatesTo
+ElementRow(3868, 345), // publicationForm
+ElementRow(4578, 346), // webLocation
+ElementRow(1649, 347), // classification
+ElementRow(1772, 348), // contributorship
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // Citation.citedArtifact.abstract.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 349), // type
+ElementRow(3292, 350), // language
+ElementRow(4368, 351), // text
+ElementRow(1779, 35), // copyright
+ElementRow(3171, 18), // Citation.citedArtifact.classification.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 352), // type
+ElementRow(1651, 353), // classifier
+ElementRow(4590, 354), // whoClassified
+ElementRow(3171, 18), // Citation.citedArtifact.classification.whoClassified.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3746, 355), // person
+ElementRow(3632, 314), // organization
+ElementRow(3871, 314), // publisher
+ElementRow(1652, 26), // classifierCopyright
+ElementRow(2181, 23), // freeToShare
+ElementRow(3171, 18), // Citation.citedArtifact.contributorship.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1700, 23), // complete
+ElementRow(2049, 356), // entry
+ElementRow(4304, 357), // summary
+ElementRow(3171, 18), // Citation.citedArtifact.contributorship.entry.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 358), // name
+ElementRow(3227, 26), // initials
+ElementRow(1684, 26), // collectiveName
+ElementRow(3174, 301), // identifier
+ElementRow(1417, 359), // affiliationInfo
+ElementRow(1403, 360), // address
+ElementRow(4351, 297), // telecom
+ElementRow(1770, 361), // contributionType
+ElementRow(4086, 362), // role
+ElementRow(1769, 363), // contributionInstance
+ElementRow(1781, 23), // correspondingContact
+ElementRow(3331, 141), // listOrder
+ElementRow(3171, 18), // Citation.citedArtifact.contributorship.entry.affiliationInfo.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1416, 26), // affiliation
+ElementRow(4086, 26), // role
+ElementRow(3174, 301), // identifier
+ElementRow(3171, 18), // Citation.citedArtifact.contributorship.entry.contributionInstance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 364), // type
+ElementRow(4388, 119), // time
+ElementRow(3171, 18), // Citation.citedArtifact.contributorship.summary.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 365), // type
+ElementRow(4276, 366), // style
+ElementRow(4212, 367), // source
+ElementRow(4527, 351), // value
+ElementRow(3171, 18), // Citation.citedArtifact.part.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 368), // type
+ElementRow(4527, 26), // value
+ElementRow(1532, 369), // baseCitation
+ElementRow(3171, 18), // Citation.citedArtifact.publicationForm.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3870, 370), // publishedIn
+ElementRow(3743, 371), // periodicRelease
+ElementRow(1484, 119), // articleDate
+ElementRow(3301, 119), // lastRevisionDate
+ElementRow(3292, 372), // language
+ElementRow(1378, 26), // accessionNumber
+ElementRow(3664, 26), // pageString
+ElementRow(2154, 26), // firstPage
+ElementRow(3298, 26), // lastPage
+ElementRow(3663, 26), // pageCount
+ElementRow(1779, 35), // copyright
+ElementRow(3171, 18), // Citation.citedArtifact.publicationForm.periodicRelease.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1643, 373), // citedMedium
+ElementRow(4563, 26), // volume
+ElementRow(3271, 26), // issue
+ElementRow(1856, 374), // dateOfPublication
+ElementRow(3171, 18), // Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1851, 36), // date
+ElementRow(4610, 26), // year
+ElementRow(3461, 26), // month
+ElementRow(1861, 26), // day
+ElementRow(4145, 26), // season
+ElementRow(4368, 26), // text
+ElementRow(3171, 18), // Citation.citedArtifact.publicationForm.publishedIn.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 375), // type
+ElementRow(3174, 301), // identifier
+ElementRow(4397, 26), // title
+ElementRow(3871, 314), // publisher
+ElementRow(3872, 26), // publisherLocation
+ElementRow(3171, 18), // Citation.citedArtifact.relatesTo.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3999, 376), // relationshipType
+ElementRow(4332, 353), // targetClassifier
+ElementRow(4331, 377), // target
+ElementRow(3171, 18), // Citation.citedArtifact.statusDate.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1385, 378), // activity
+ElementRow(1388, 23), // actual
+ElementRow(3735, 379), // period
+ElementRow(3171, 18), // Citation.citedArtifact.title.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 380), // type
+ElementRow(3292, 350), // language
+ElementRow(4368, 351), // text
+ElementRow(3171, 18), // Citation.citedArtifact.version.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4527, 58), // value
+ElementRow(1532, 369), // baseCitation
+ElementRow(3171, 18), // Citation.citedArtifact.webLocation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 381), // type
+ElementRow(4496, 382), // url
+ElementRow(3171, 18), // Citation.classification.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 383), // type
+ElementRow(1651, 353), // classifier
+ElementRow(3171, 18), // Citation.relatesTo.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3999, 376), // relationshipType
+ElementRow(4332, 353), // targetClassifier
+ElementRow(4331, 377), // target
+ElementRow(3171, 18), // Citation.statusDate.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1385, 384), // activity
+ElementRow(1388, 23), // actual
+ElementRow(3735, 379), // period
+ElementRow(3171, 18), // Citation.summary.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4276, 385), // style
+ElementRow(4368, 129), // text
+ElementRow(3171, 0), // Claim.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 386), // status
+ElementRow(4444, 387), // type
+ElementRow(4280, 388), // subType
+ElementRow(4501, 389), // use
+ElementRow(3699, 116), // patient
+ElementRow(1561, 13), // billablePeriod
+ElementRow(1811, 223), // created
+ElementRow(2047, 199), // enterer
+ElementRow(3241, 15), // insurer
+ElementRow(3859, 390), // provider
+ElementRow(3820, 391), // priority
+ElementRow(2193, 392), // fundsReserve
+ElementRow(3988, 393), // related
+ElementRow(3805, 394), // prescription
+ElementRow(3637, 394), // originalPrescription
+ElementRow(3712, 395), // payee
+ElementRow(3973, 396), // referral
+ElementRow(2123, 48), // facility
+ElementRow(1610, 397), // careTeam
+ElementRow(4317, 398), // supportingInfo
+ElementRow(1911, 399), // diagnosis
+ElementRow(3825, 400), // procedure
+ElementRow(3240, 401), // insurance
+ElementRow(1379, 402), // accident
+ElementRow(3274, 403), // item
+ElementRow(4402, 316), // total
+ElementRow(3171, 18), // Claim.accident.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1851, 404), // date
+ElementRow(4444, 405), // type
+ElementRow(3336, 406), // location
+ElementRow(3171, 18), // Claim.careTeam.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(3859, 408), // provider
+ElementRow(4060, 23), // responsible
+ElementRow(4086, 409), // role
+ElementRow(3881, 410), // qualification
+ElementRow(3171, 18), // Claim.diagnosis.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(1911, 411), // diagnosis
+ElementRow(4444, 412), // type
+ElementRow(3587, 413), // onAdmission
+ElementRow(3657, 414), // packageCode
+ElementRow(3171, 18), // Claim.insurance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 415), // sequence
+ElementRow(2161, 171), // focal
+ElementRow(3174, 416), // identifier
+ElementRow(1794, 20), // coverage
+ElementRow(1582, 26), // businessArrangement
+ElementRow(3786, 259), // preAuthRef
+ElementRow(1646, 417), // claimResponse
+ElementRow(3171, 18), // Claim.item.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(1611, 418), // careTeamSequence
+ElementRow(1912, 418), // diagnosisSequence
+ElementRow(3828, 418), // procedureSequence
+ElementRow(3219, 418), // informationSequence
+ElementRow(4076, 419), // revenue
+ElementRow(1617, 420), // category
+ElementRow(3840, 421), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3848, 423), // programCode
+ElementRow(4173, 424), // serviced
+ElementRow(3336, 425), // location
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3495, 316), // net
+ElementRow(4466, 426), // udi
+ElementRow(1572, 427), // bodySite
+ElementRow(4279, 428), // subSite
+ElementRow(2038, 429), // encounter
+ElementRow(1902, 430), // detail
+ElementRow(3171, 18), // Claim.item.detail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(4076, 419), // revenue
+ElementRow(1617, 420), // category
+ElementRow(3840, 421), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3848, 423), // programCode
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3495, 316), // net
+ElementRow(4466, 426), // udi
+ElementRow(4277, 431), // subDetail
+ElementRow(3171, 18), // Claim.item.detail.subDetail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(4076, 419), // revenue
+ElementRow(1617, 420), // category
+ElementRow(3840, 421), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3848, 423), // programCode
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3495, 316), // net
+ElementRow(4466, 426), // udi
+ElementRow(3171, 18), // Claim.payee.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 432), // type
+ElementRow(3687, 433), // party
+ElementRow(3171, 18), // Claim.procedure.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(4444, 434), // type
+ElementRow(1851, 119), // date
+ElementRow(3825, 435), // procedure
+ElementRow(4466, 426), // udi
+ElementRow(3171, 18), // Claim.related.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1645, 436), // claim
+ElementRow(3998, 437), // relationship
+ElementRow(3959, 416), // reference
+ElementRow(3171, 18), // Claim.supportingInfo.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(1617, 438), // category
+ElementRow(1670, 439), // code
+ElementRow(4395, 424), // timing
+ElementRow(4527, 440), // value
+ElementRow(3936, 441), // reason
+ElementRow(3171, 0), // ClaimResponse.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 386), // status
+ElementRow(4444, 387), // type
+ElementRow(4280, 388), // subType
+ElementRow(4501, 389), // use
+ElementRow(3699, 116), // patient
+ElementRow(1811, 223), // created
+ElementRow(3241, 442), // insurer
+ElementRow(4037, 443), // requestor
+ElementRow(4025, 444), // request
+ElementRow(3642, 445), // outcome
+ElementRow(1941, 26), // disposition
+ElementRow(3786, 26), // preAuthRef
+ElementRow(3785, 24), // preAuthPeriod
+ElementRow(3713, 446), // payeeType
+ElementRow(3274, 447), // item
+ElementRow(1392, 448), // addItem
+ElementRow(1405, 449), // adjudication
+ElementRow(4402, 450), // total
+ElementRow(3717, 451), // payment
+ElementRow(2193, 392), // fundsReserve
+ElementRow(2175, 452), // formCode
+ElementRow(2174, 453), // form
+ElementRow(3830, 454), // processNote
+ElementRow(1692, 455), // communicationRequest
+ElementRow(3240, 456), // insurance
+ElementRow(2064, 457), // error
+ElementRow(3171, 18), // ClaimResponse.addItem.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3278, 418), // itemSequence
+ElementRow(1904, 418), // detailSequence
+ElementRow(4282, 418), // subdetailSequence
+ElementRow(3859, 458), // provider
+ElementRow(3840, 421), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3848, 423), // programCode
+ElementRow(4173, 424), // serviced
+ElementRow(3336, 425), // location
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3495, 316), // net
+ElementRow(1572, 427), // bodySite
+ElementRow(4279, 428), // subSite
+ElementRow(3533, 418), // noteNumber
+ElementRow(1405, 459), // adjudication
+ElementRow(1902, 460), // detail
+ElementRow(3171, 18), // ClaimResponse.addItem.detail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3840, 421), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3495, 316), // net
+ElementRow(3533, 418), // noteNumber
+ElementRow(1405, 459), // adjudication
+ElementRow(4277, 461), // subDetail
+ElementRow(3171, 18), // ClaimResponse.addItem.detail.subDetail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3840, 421), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3495, 316), // net
+ElementRow(3533, 418), // noteNumber
+ElementRow(1405, 459), // adjudication
+ElementRow(3171, 18), // ClaimResponse.error.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3278, 141), // itemSequence
+ElementRow(1904, 141), // detailSequence
+ElementRow(4278, 141), // subDetailSequence
+ElementRow(1670, 462), // code
+ElementRow(3171, 18), // ClaimResponse.insurance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(2161, 463), // focal
+ElementRow(1794, 464), // coverage
+ElementRow(1582, 26), // businessArrangement
+ElementRow(1646, 417), // claimResponse
+ElementRow(3171, 18), // ClaimResponse.item.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3278, 407), // itemSequence
+ElementRow(3533, 418), // noteNumber
+ElementRow(1405, 465), // adjudication
+ElementRow(1902, 466), // detail
+ElementRow(3171, 18), // ClaimResponse.item.adjudication.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1617, 467), // category
+ElementRow(3936, 468), // reason
+ElementRow(1448, 316), // amount
+ElementRow(4527, 204), // value
+ElementRow(3171, 18), // ClaimResponse.item.detail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1904, 407), // detailSequence
+ElementRow(3533, 418), // noteNumber
+ElementRow(1405, 459), // adjudication
+ElementRow(4277, 469), // subDetail
+ElementRow(3171, 18), // ClaimResponse.item.detail.subDetail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4278, 407), // subDetailSequence
+ElementRow(3533, 418), // noteNumber
+ElementRow(1405, 449), // adjudication
+ElementRow(3171, 18), // ClaimResponse.payment.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 470), // type
+ElementRow(1406, 316), // adjustment
+ElementRow(1407, 471), // adjustmentReason
+ElementRow(1851, 36), // date
+ElementRow(1448, 472), // amount
+ElementRow(3174, 416), // identifier
+ElementRow(3171, 18), // ClaimResponse.processNote.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3543, 141), // number
+ElementRow(4444, 473), // type
+ElementRow(4368, 58), // text
+ElementRow(3292, 350), // language
+ElementRow(3171, 18), // ClaimResponse.total.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1617, 474), // category
+ElementRow(1448, 475), // amount
+ElementRow(3171, 0), // ClinicalImpression.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 476), // status
+ElementRow(4256, 191), // statusReason
+ElementRow(1670, 477), // code
+ElementRow(1898, 11), // description
+ElementRow(4283, 273), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(1994, 478), // effective
+ElementRow(1851, 30), // date
+ElementRow(1492, 105), // assessor
+ElementRow(3809, 479), // previous
+ElementRow(3824, 480), // problem
+ElementRow(3258, 481), // investigation
+ElementRow(3855, 172), // protocol
+ElementRow(4304, 26), // summary
+ElementRow(2150, 482), // finding
+ElementRow(3845, 483), // prognosisCodeableConcept
+ElementRow(3846, 484), // prognosisReference
+ElementRow(4317, 139), // supportingInfo
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // ClinicalImpression.finding.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3276, 485), // itemCodeableConcept
+ElementRow(3277, 486), // itemReference
+ElementRow(1537, 26), // basis
+ElementRow(3171, 18), // ClinicalImpression.investigation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 487), // code
+ElementRow(3274, 488), // item
+ElementRow(3171, 0), // ClinicalUseDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4444, 489), // type
+ElementRow(1617, 490), // category
+ElementRow(4283, 491), // subject
+ElementRow(4253, 492), // status
+ElementRow(1767, 493), // contraindication
+ElementRow(3212, 494), // indication
+ElementRow(3249, 495), // interaction
+ElementRow(3766, 496), // population
+ElementRow(4475, 497), // undesirableEffect
+ElementRow(4574, 498), // warning
+ElementRow(3171, 18), // ClinicalUseDefinition.contraindication.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1936, 499), // diseaseSymptomProcedure
+ElementRow(1935, 500), // diseaseStatus
+ElementRow(1693, 501), // comorbidity
+ElementRow(3212, 502), // indication
+ElementRow(3640, 503), // otherTherapy
+ElementRow(3171, 18), // ClinicalUseDefinition.contraindication.otherTherapy.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3999, 504), // relationshipType
+ElementRow(4376, 505), // therapy
+ElementRow(3171, 18), // ClinicalUseDefinition.indication.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1936, 499), // diseaseSymptomProcedure
+ElementRow(1935, 500), // diseaseStatus
+ElementRow(1693, 501), // comorbidity
+ElementRow(3244, 506), // intendedEffect
+ElementRow(1980, 507), // duration
+ElementRow(4475, 502), // undesirableEffect
+ElementRow(3640, 508), // otherTherapy
+ElementRow(3171, 18), // ClinicalUseDefinition.interaction.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3248, 509), // interactant
+ElementRow(4444, 510), // type
+ElementRow(1993, 511), // effect
+ElementRow(3205, 512), // incidence
+ElementRow(3362, 513), // management
+ElementRow(3171, 18), // ClinicalUseDefinition.interaction.interactant.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3274, 514), // item
+ElementRow(3171, 18), // ClinicalUseDefinition.undesirableEffect.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4325, 515), // symptomConditionEffect
+ElementRow(1649, 516), // classification
+ElementRow(2184, 517), // frequencyOfOccurrence
+ElementRow(3171, 18), // ClinicalUseDefinition.warning.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 32), // description
+ElementRow(1670, 518), // code
+ElementRow(3171, 0), // CodeSystem.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(1779, 35), // copyright
+ElementRow(1615, 28), // caseSensitive
+ElementRow(4535, 519), // valueSet
+ElementRow(2254, 520), // hierarchyMeaning
+ElementRow(1710, 28), // compositional
+ElementRow(4557, 28), // versionNeeded
+ElementRow(1752, 521), // content
+ElementRow(4310, 522), // supplements
+ElementRow(1787, 157), // count
+ElementRow(2145, 523), // filter
+ElementRow(3851, 524), // property
+ElementRow(1717, 525), // concept
+ElementRow(3171, 18), // CodeSystem.concept.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 526), // code
+ElementRow(1940, 26), // display
+ElementRow(1875, 26), // definition
+ElementRow(1900, 527), // designation
+ElementRow(3851, 528), // property
+ElementRow(1717, 529), // concept
+ElementRow(3171, 18), // CodeSystem.concept.designation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3292, 3), // language
+ElementRow(4501, 530), // use
+ElementRow(4527, 58), // value
+ElementRow(3171, 18), // CodeSystem.concept.property.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 526), // code
+ElementRow(4527, 531), // value
+ElementRow(3171, 18), // CodeSystem.filter.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 532), // code
+ElementRow(1898, 11), // description
+ElementRow(3611, 533), // operator
+ElementRow(4527, 221), // value
+ElementRow(3171, 18), // CodeSystem.property.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 532), // code
+ElementRow(4495, 25), // uri
+ElementRow(1898, 11), // description
+ElementRow(4444, 534), // type
+ElementRow(3171, 18), // CodeableConcept.id
+ElementRow(2113, 6), // extension
+ElementRow(1680, 535), // coding
+ElementRow(4368, 11), // text
+ElementRow(3171, 18), // CodeableReference.id
+ElementRow(2113, 6), // extension
+ElementRow(1717, 477), // concept
+ElementRow(3959, 536), // reference
+ElementRow(3171, 18), // Coding.id
+ElementRow(2113, 6), // extension
+ElementRow(4328, 25), // system
+ElementRow(4554, 11), // version
+ElementRow(1670, 109), // code
+ElementRow(1940, 11), // display
+ElementRow(4509, 28), // userSelected
+ElementRow(3171, 0), // Communication.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(3237, 537), // instantiatesCanonical
+ElementRow(3238, 268), // instantiatesUri
+ElementRow(1536, 538), // basedOn
+ElementRow(3676, 538), // partOf
+ElementRow(3203, 539), // inResponseTo
+ElementRow(4253, 540), // status
+ElementRow(4256, 541), // statusReason
+ElementRow(1617, 542), // category
+ElementRow(3820, 543), // priority
+ElementRow(3420, 544), // medium
+ElementRow(4283, 293), // subject
+ElementRow(4401, 545), // topic
+ElementRow(1370, 139), // about
+ElementRow(2038, 90), // encounter
+ElementRow(4158, 119), // sent
+ElementRow(3942, 119), // received
+ElementRow(3946, 546), // recipient
+ElementRow(4155, 547), // sender
+ElementRow(3937, 548), // reasonCode
+ElementRow(3939, 549), // reasonReference
+ElementRow(3714, 550), // payload
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // Communication.payload.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1752, 551), // content
+ElementRow(3171, 0), // CommunicationRequest.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1536, 538), // basedOn
+ElementRow(4016, 552), // replaces
+ElementRow(2226, 85), // groupIdentifier
+ElementRow(4253, 270), // status
+ElementRow(4256, 191), // statusReason
+ElementRow(1617, 542), // category
+ElementRow(3820, 543), // priority
+ElementRow(1948, 46), // doNotPerform
+ElementRow(3420, 544), // medium
+ElementRow(4283, 553), // subject
+ElementRow(1370, 139), // about
+ElementRow(2038, 90), // encounter
+ElementRow(3714, 554), // payload
+ElementRow(3565, 478), // occurrence
+ElementRow(1511, 30), // authoredOn
+ElementRow(4034, 555), // requester
+ElementRow(3946, 546), // recipient
+ElementRow(4155, 556), // sender
+ElementRow(3937, 557), // reasonCode
+ElementRow(3939, 549), // reasonReference
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // CommunicationRequest.payload.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1752, 551), // content
+ElementRow(3171, 0), // CompartmentDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 220), // url
+ElementRow(4554, 11), // version
+ElementRow(3479, 221), // name
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3873, 35), // purpose
+ElementRow(1670, 558), // code
+ElementRow(4135, 171), // search
+ElementRow(4048, 559), // resource
+ElementRow(3171, 18), // CompartmentDefinition.resource.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 251), // code
+ElementRow(3667, 64), // param
+ElementRow(1954, 26), // documentation
+ElementRow(3171, 0), // Composition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 85), // identifier
+ElementRow(4253, 560), // status
+ElementRow(4444, 561), // type
+ElementRow(1617, 562), // category
+ElementRow(4283, 177), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(1851, 223), // date
+ElementRow(1509, 563), // author
+ElementRow(4397, 221), // title
+ElementRow(1731, 564), // confidentiality
+ElementRow(1505, 565), // attester
+ElementRow(1827, 15), // custodian
+ElementRow(3996, 566), // relatesTo
+ElementRow(2074, 567), // event
+ElementRow(4147, 568), // section
+ElementRow(3171, 18), // Composition.attester.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3443, 569), // mode
+ElementRow(4388, 119), // time
+ElementRow(3687, 570), // party
+ElementRow(3171, 18), // Composition.event.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 571), // code
+ElementRow(3735, 13), // period
+ElementRow(1902, 538), // detail
+ElementRow(3171, 18), // Composition.relatesTo.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 572), // code
+ElementRow(4331, 573), // target
+ElementRow(3171, 18), // Composition.section.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4397, 26), // title
+ElementRow(1670, 574), // code
+ElementRow(1509, 575), // author
+ElementRow(2163, 576), // focus
+ElementRow(4368, 4), // text
+ElementRow(3443, 577), // mode
+ElementRow(3625, 578), // orderedBy
+ElementRow(2049, 139), // entry
+ElementRow(2032, 579), // emptyReason
+ElementRow(4147, 580), // section
+ElementRow(3171, 0), // ConceptMap.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 85), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(1779, 35), // copyright
+ElementRow(4212, 581), // source
+ElementRow(4331, 581), // target
+ElementRow(2223, 582), // group
+ElementRow(3171, 18), // ConceptMap.group.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4212, 382), // source
+ElementRow(4221, 26), // sourceVersion
+ElementRow(4331, 382), // target
+ElementRow(4340, 26), // targetVersion
+ElementRow(2020, 583), // element
+ElementRow(4484, 584), // unmapped
+ElementRow(3171, 18), // ConceptMap.group.element.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 585), // code
+ElementRow(1940, 26), // display
+ElementRow(4331, 586), // target
+ElementRow(3171, 18), // ConceptMap.group.element.target.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 585), // code
+ElementRow(1940, 26), // display
+ElementRow(2062, 587), // equivalence
+ElementRow(1688, 26), // comment
+ElementRow(1888, 588), // dependsOn
+ElementRow(3835, 589), // product
+ElementRow(3171, 18), // ConceptMap.group.element.target.dependsOn.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3851, 590), // property
+ElementRow(4328, 591), // system
+ElementRow(4527, 58), // value
+ElementRow(1940, 26), // display
+ElementRow(3171, 18), // ConceptMap.group.unmapped.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3443, 592), // mode
+ElementRow(1670, 585), // code
+ElementRow(1940, 26), // display
+ElementRow(4496, 593), // url
+ElementRow(3171, 0), // Condition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1655, 594), // clinicalStatus
+ElementRow(4549, 595), // verificationStatus
+ElementRow(1617, 596), // category
+ElementRow(4178, 597), // severity
+ElementRow(1670, 598), // code
+ElementRow(1572, 315), // bodySite
+ElementRow(4283, 273), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(3597, 599), // onset
+ElementRow(1366, 118), // abatement
+ElementRow(3949, 30), // recordedDate
+ElementRow(3951, 600), // recorder
+ElementRow(1489, 600), // asserter
+ElementRow(4242, 601), // stage
+ElementRow(2080, 602), // evidence
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // Condition.evidence.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 603), // code
+ElementRow(1902, 538), // detail
+ElementRow(3171, 18), // Condition.stage.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4304, 604), // summary
+ElementRow(1491, 605), // assessment
+ElementRow(4444, 606), // type
+ElementRow(3171, 0), // Consent.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 607), // status
+ElementRow(4105, 608), // scope
+ElementRow(1617, 609), // category
+ElementRow(3699, 610), // patient
+ElementRow(1859, 30), // dateTime
+ElementRow(3730, 611), // performer
+ElementRow(3632, 296), // organization
+ElementRow(4212, 612), // source
+ElementRow(3761, 613), // policy
+ElementRow(3764, 614), // policyRule
+ElementRow(4547, 615), // verification
+ElementRow(3860, 616), // provision
+ElementRow(3171, 18), // Consent.policy.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1513, 382), // authority
+ElementRow(4495, 382), // uri
+ElementRow(3171, 18), // Consent.provision.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 617), // type
+ElementRow(3735, 13), // period
+ElementRow(1386, 618), // actor
+ElementRow(1382, 619), // action
+ElementRow(4150, 620), // securityLabel
+ElementRow(3873, 621), // purpose
+ElementRow(1647, 622), // class
+ElementRow(1670, 623), // code
+ElementRow(1848, 13), // dataPeriod
+ElementRow(1834, 624), // data
+ElementRow(3860, 625), // provision
+ElementRow(3171, 18), // Consent.provision.actor.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4086, 626), // role
+ElementRow(3959, 627), // reference
+ElementRow(3171, 18), // Consent.provision.data.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3404, 628), // meaning
+ElementRow(3959, 629), // reference
+ElementRow(3171, 18), // Consent.verification.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4552, 171), // verified
+ElementRow(4553, 630), // verifiedWith
+ElementRow(4548, 119), // verificationDate
+ElementRow(3171, 18), // ContactDetail.id
+ElementRow(2113, 6), // extension
+ElementRow(3479, 11), // name
+ElementRow(4351, 631), // telecom
+ElementRow(3171, 18), // ContactPoint.id
+ElementRow(2113, 6), // extension
+ElementRow(4328, 632), // system
+ElementRow(4527, 11), // value
+ElementRow(4501, 633), // use
+ElementRow(3918, 21), // rank
+ElementRow(3735, 13), // period
+ElementRow(3171, 0), // Contract.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4496, 382), // url
+ElementRow(4554, 11), // version
+ElementRow(4253, 634), // status
+ElementRow(3308, 635), // legalState
+ElementRow(3237, 636), // instantiatesCanonical
+ElementRow(3238, 382), // instantiatesUri
+ElementRow(1754, 637), // contentDerivative
+ElementRow(3272, 30), // issued
+ElementRow(1471, 13), // applies
+ElementRow(2098, 638), // expirationType
+ElementRow(4283, 538), // subject
+ElementRow(1513, 639), // authority
+ElementRow(1961, 640), // domain
+ElementRow(4190, 640), // site
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4299, 26), // subtitle
+ElementRow(1430, 259), // alias
+ElementRow(1509, 641), // author
+ElementRow(4105, 642), // scope
+ElementRow(4401, 643), // topic
+ElementRow(4444, 644), // type
+ElementRow(4280, 645), // subType
+ElementRow(1753, 646), // contentDefinition
+ElementRow(4360, 647), // term
+ElementRow(4317, 139), // supportingInfo
+ElementRow(4004, 648), // relevantHistory
+ElementRow(4187, 649), // signer
+ElementRow(2186, 650), // friendly
+ElementRow(3307, 651), // legal
+ElementRow(4094, 652), // rule
+ElementRow(3310, 653), // legallyBinding
+ElementRow(3171, 18), // Contract.contentDefinition.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 654), // type
+ElementRow(4280, 655), // subType
+ElementRow(3871, 443), // publisher
+ElementRow(3867, 119), // publicationDate
+ElementRow(3869, 656), // publicationStatus
+ElementRow(1779, 35), // copyright
+ElementRow(3171, 18), // Contract.friendly.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1752, 657), // content
+ElementRow(3171, 18), // Contract.legal.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1752, 657), // content
+ElementRow(3171, 18), // Contract.rule.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1752, 658), // content
+ElementRow(3171, 18), // Contract.signer.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 659), // type
+ElementRow(3687, 660), // party
+ElementRow(4186, 661), // signature
+ElementRow(3171, 18), // Contract.term.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 85), // identifier
+ElementRow(3272, 30), // issued
+ElementRow(1471, 13), // applies
+ElementRow(4401, 643), // topic
+ElementRow(4444, 662), // type
+ElementRow(4280, 663), // subType
+ElementRow(4368, 11), // text
+ElementRow(4150, 664), // securityLabel
+ElementRow(3571, 665), // offer
+ElementRow(1493, 666), // asset
+ElementRow(1382, 667), // action
+ElementRow(2223, 668), // group
+ElementRow(3171, 18), // Contract.term.action.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1948, 287), // doNotPerform
+ElementRow(4444, 669), // type
+ElementRow(4283, 670), // subject
+ElementRow(3247, 671), // intent
+ElementRow(3329, 259), // linkId
+ElementRow(4253, 672), // status
+ElementRow(1758, 673), // context
+ElementRow(1762, 259), // contextLinkId
+ElementRow(3565, 674), // occurrence
+ElementRow(4034, 675), // requester
+ElementRow(4035, 259), // requesterLinkId
+ElementRow(3733, 676), // performerType
+ElementRow(3732, 677), // performerRole
+ElementRow(3730, 678), // performer
+ElementRow(3731, 259), // performerLinkId
+ElementRow(3937, 679), // reasonCode
+ElementRow(3939, 680), // reasonReference
+ElementRow(3936, 259), // reason
+ElementRow(3938, 259), // reasonLinkId
+ElementRow(3532, 122), // note
+ElementRow(4151, 681), // securityLabelNumber
+ElementRow(3171, 18), // Contract.term.action.subject.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3959, 682), // reference
+ElementRow(4086, 683), // role
+ElementRow(3171, 18), // Contract.term.asset.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4105, 684), // scope
+ElementRow(4444, 685), // type
+ElementRow(4463, 139), // typeReference
+ElementRow(4300, 686), // subtype
+ElementRow(3998, 687), // relationship
+ElementRow(1758, 688), // context
+ElementRow(1725, 26), // condition
+ElementRow(3740, 689), // periodType
+ElementRow(3735, 145), // period
+ElementRow(4504, 145), // usePeriod
+ElementRow(4368, 26), // text
+ElementRow(3329, 259), // linkId
+ElementRow(1452, 690), // answer
+ElementRow(4151, 681), // securityLabelNumber
+ElementRow(4538, 691), // valuedItem
+ElementRow(3171, 18), // Contract.term.asset.context.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3959, 576), // reference
+ElementRow(1670, 692), // code
+ElementRow(4368, 26), // text
+ElementRow(3171, 18), // Contract.term.asset.valuedItem.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2048, 643), // entity
+ElementRow(3174, 416), // identifier
+ElementRow(1997, 119), // effectiveTime
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3760, 204), // points
+ElementRow(3495, 316), // net
+ElementRow(3717, 26), // payment
+ElementRow(3719, 119), // paymentDate
+ElementRow(4060, 693), // responsible
+ElementRow(3946, 693), // recipient
+ElementRow(3329, 259), // linkId
+ElementRow(4151, 681), // securityLabelNumber
+ElementRow(3171, 18), // Contract.term.offer.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(3687, 694), // party
+ElementRow(4401, 177), // topic
+ElementRow(4444, 662), // type
+ElementRow(1868, 695), // decision
+ElementRow(1869, 696), // decisionMode
+ElementRow(1452, 697), // answer
+ElementRow(4368, 26), // text
+ElementRow(3329, 259), // linkId
+ElementRow(4151, 681), // securityLabelNumber
+ElementRow(3171, 18), // Contract.term.offer.answer.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4527, 698), // value
+ElementRow(3171, 18), // Contract.term.offer.party.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3959, 682), // reference
+ElementRow(4086, 699), // role
+ElementRow(3171, 18), // Contract.term.securityLabel.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3543, 681), // number
+ElementRow(1649, 700), // classification
+ElementRow(1617, 701), // category
+ElementRow(1773, 702), // control
+ElementRow(3171, 18), // Contributor.id
+ElementRow(2113, 6), // extension
+ElementRow(4444, 703), // type
+ElementRow(3479, 221), // name
+ElementRow(1741, 31), // contact
+ElementRow(3171, 18), // Count.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 107), // value
+ElementRow(1694, 108), // comparator
+ElementRow(4479, 11), // unit
+ElementRow(4328, 25), // system
+ElementRow(1670, 109), // code
+ElementRow(3171, 0), // Coverage.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 386), // status
+ElementRow(4444, 704), // type
+ElementRow(3763, 705), // policyHolder
+ElementRow(4291, 706), // subscriber
+ElementRow(4292, 11), // subscriberId
+ElementRow(1555, 116), // beneficiary
+ElementRow(1885, 11), // dependent
+ElementRow(3998, 707), // relationship
+ElementRow(3735, 13), // period
+ElementRow(3724, 708), // payor
+ElementRow(1647, 709), // class
+ElementRow(3619, 21), // order
+ElementRow(3496, 11), // network
+ElementRow(1785, 710), // costToBeneficiary
+ElementRow(4290, 23), // subrogation
+ElementRow(1765, 711), // contract
+ElementRow(3171, 18), // Coverage.class.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 712), // type
+ElementRow(4527, 221), // value
+ElementRow(3479, 11), // name
+ElementRow(3171, 18), // Coverage.costToBeneficiary.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 713), // type
+ElementRow(4527, 714), // value
+ElementRow(2084, 715), // exception
+ElementRow(3171, 18), // Coverage.costToBeneficiary.exception.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 716), // type
+ElementRow(3735, 13), // period
+ElementRow(3171, 0), // CoverageEligibilityRequest.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 386), // status
+ElementRow(3820, 717), // priority
+ElementRow(3873, 718), // purpose
+ElementRow(3699, 116), // patient
+ElementRow(4173, 424), // serviced
+ElementRow(1811, 223), // created
+ElementRow(2047, 199), // enterer
+ElementRow(3859, 443), // provider
+ElementRow(3241, 442), // insurer
+ElementRow(2123, 48), // facility
+ElementRow(4317, 719), // supportingInfo
+ElementRow(3240, 720), // insurance
+ElementRow(3274, 721), // item
+ElementRow(3171, 18), // CoverageEligibilityRequest.insurance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2161, 23), // focal
+ElementRow(1794, 464), // coverage
+ElementRow(1582, 26), // businessArrangement
+ElementRow(3171, 18), // CoverageEligibilityRequest.item.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4318, 418), // supportingInfoSequence
+ElementRow(1617, 420), // category
+ElementRow(3840, 722), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3859, 199), // provider
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2123, 723), // facility
+ElementRow(1911, 724), // diagnosis
+ElementRow(1902, 139), // detail
+ElementRow(3171, 18), // CoverageEligibilityRequest.item.diagnosis.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1911, 725), // diagnosis
+ElementRow(3171, 18), // CoverageEligibilityRequest.supportingInfo.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(3217, 726), // information
+ElementRow(1473, 23), // appliesToAll
+ElementRow(3171, 0), // CoverageEligibilityResponse.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 386), // status
+ElementRow(3873, 727), // purpose
+ElementRow(3699, 116), // patient
+ElementRow(4173, 424), // serviced
+ElementRow(1811, 223), // created
+ElementRow(4037, 443), // requestor
+ElementRow(4025, 728), // request
+ElementRow(3642, 445), // outcome
+ElementRow(1941, 26), // disposition
+ElementRow(3241, 442), // insurer
+ElementRow(3240, 729), // insurance
+ElementRow(3786, 26), // preAuthRef
+ElementRow(2174, 452), // form
+ElementRow(2064, 730), // error
+ElementRow(3171, 18), // CoverageEligibilityResponse.error.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 462), // code
+ElementRow(3171, 18), // CoverageEligibilityResponse.insurance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1794, 20), // coverage
+ElementRow(3216, 23), // inforce
+ElementRow(1558, 24), // benefitPeriod
+ElementRow(3274, 731), // item
+ElementRow(3171, 18), // CoverageEligibilityResponse.insurance.item.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1617, 420), // category
+ElementRow(3840, 722), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3859, 199), // provider
+ElementRow(2087, 23), // excluded
+ElementRow(3479, 26), // name
+ElementRow(1898, 26), // description
+ElementRow(3496, 732), // network
+ElementRow(4479, 733), // unit
+ElementRow(4360, 734), // term
+ElementRow(1556, 735), // benefit
+ElementRow(1514, 23), // authorizationRequired
+ElementRow(1515, 736), // authorizationSupporting
+ElementRow(1516, 382), // authorizationUrl
+ElementRow(3171, 18), // CoverageEligibilityResponse.insurance.item.benefit.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 737), // type
+ElementRow(1437, 738), // allowed
+ElementRow(4505, 738), // used
+ElementRow(3171, 18), // DataRequirement.id
+ElementRow(2113, 6), // extension
+ElementRow(4444, 739), // type
+ElementRow(3844, 253), // profile
+ElementRow(4283, 740), // subject
+ElementRow(3478, 64), // mustSupport
+ElementRow(1676, 741), // codeFilter
+ElementRow(1855, 742), // dateFilter
+ElementRow(3325, 21), // limit
+ElementRow(4211, 743), // sort
+ElementRow(3171, 18), // DataRequirement.codeFilter.id
+ElementRow(2113, 6), // extension
+ElementRow(3692, 11), // path
+ElementRow(4139, 11), // searchParam
+ElementRow(4535, 519), // valueSet
+ElementRow(1670, 535), // code
+ElementRow(3171, 18), // DataRequirement.dateFilter.id
+ElementRow(2113, 6), // extension
+ElementRow(3692, 11), // path
+ElementRow(4139, 11), // searchParam
+ElementRow(4527, 744), // value
+ElementRow(3171, 18), // DataRequirement.sort.id
+ElementRow(2113, 6), // extension
+ElementRow(3692, 221), // path
+ElementRow(1923, 745), // direction
+ElementRow(3171, 18), // DataType.id
+ElementRow(2113, 6), // extension
+ElementRow(3171, 0), // DetectedIssue.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 746), // status
+ElementRow(1670, 747), // code
+ElementRow(4178, 748), // severity
+ElementRow(3699, 610), // patient
+ElementRow(3173, 478), // identified
+ElementRow(1509, 749), // author
+ElementRow(3191, 538), // implicated
+ElementRow(2080, 750), // evidence
+ElementRow(1902, 26), // detail
+ElementRow(3959, 382), // reference
+ElementRow(3439, 751), // mitigation
+ElementRow(3171, 18), // DetectedIssue.evidence.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 752), // code
+ElementRow(1902, 139), // detail
+ElementRow(3171, 18), // DetectedIssue.mitigation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1382, 753), // action
+ElementRow(1851, 119), // date
+ElementRow(1509, 199), // author
+ElementRow(3171, 0), // Device.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(1875, 754), // definition
+ElementRow(4468, 755), // udiCarrier
+ElementRow(4253, 756), // status
+ElementRow(4256, 757), // statusReason
+ElementRow(1944, 26), // distinctIdentifier
+ElementRow(3372, 26), // manufacturer
+ElementRow(3370, 119), // manufactureDate
+ElementRow(2097, 119), // expirationDate
+ElementRow(3347, 26), // lotNumber
+ElementRow(4162, 26), // serialNumber
+ElementRow(1910, 758), // deviceName
+ElementRow(3448, 26), // modelNumber
+ElementRow(3675, 26), // partNumber
+ElementRow(4444, 759), // type
+ElementRow(4230, 760), // specialization
+ElementRow(4554, 761), // version
+ElementRow(3851, 762), // property
+ElementRow(3699, 763), // patient
+ElementRow(3655, 314), // owner
+ElementRow(1741, 297), // contact
+ElementRow(3336, 48), // location
+ElementRow(4496, 382), // url
+ElementRow(3532, 122), // note
+ElementRow(4099, 764), // safety
+ElementRow(3671, 765), // parent
+ElementRow(3171, 18), // Device.deviceName.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 58), // name
+ElementRow(4444, 766), // type
+ElementRow(3171, 18), // Device.property.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(4533, 768), // valueQuantity
+ElementRow(4532, 302), // valueCode
+ElementRow(3171, 18), // Device.specialization.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4329, 767), // systemType
+ElementRow(4554, 26), // version
+ElementRow(3171, 18), // Device.udiCarrier.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1909, 11), // deviceIdentifier
+ElementRow(3273, 382), // issuer
+ElementRow(3279, 382), // jurisdiction
+ElementRow(1612, 158), // carrierAIDC
+ElementRow(1613, 11), // carrierHRF
+ElementRow(2056, 769), // entryType
+ElementRow(3171, 18), // Device.version.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 191), // type
+ElementRow(1705, 416), // component
+ElementRow(4527, 58), // value
+ElementRow(3171, 0), // DeviceDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4469, 770), // udiDeviceIdentifier
+ElementRow(3372, 771), // manufacturer
+ElementRow(1910, 772), // deviceName
+ElementRow(3448, 26), // modelNumber
+ElementRow(4444, 773), // type
+ElementRow(4230, 774), // specialization
+ElementRow(4554, 259), // version
+ElementRow(4099, 775), // safety
+ElementRow(4182, 776), // shelfLifeStorage
+ElementRow(3753, 777), // physicalCharacteristics
+ElementRow(3293, 302), // languageCode
+ElementRow(1604, 778), // capability
+ElementRow(3851, 779), // property
+ElementRow(3655, 314), // owner
+ElementRow(1741, 297), // contact
+ElementRow(4496, 382), // url
+ElementRow(3595, 382), // onlineInformation
+ElementRow(3532, 122), // note
+ElementRow(3888, 780), // quantity
+ElementRow(3672, 70), // parentDevice
+ElementRow(3383, 781), // material
+ElementRow(3171, 18), // DeviceDefinition.capability.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(1898, 302), // description
+ElementRow(3171, 18), // DeviceDefinition.deviceName.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 58), // name
+ElementRow(4444, 766), // type
+ElementRow(3171, 18), // DeviceDefinition.material.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4294, 767), // substance
+ElementRow(1440, 23), // alternate
+ElementRow(1434, 23), // allergenicIndicator
+ElementRow(3171, 18), // DeviceDefinition.property.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(4533, 768), // valueQuantity
+ElementRow(4532, 302), // valueCode
+ElementRow(3171, 18), // DeviceDefinition.specialization.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4329, 58), // systemType
+ElementRow(4554, 26), // version
+ElementRow(3171, 18), // DeviceDefinition.udiDeviceIdentifier.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1909, 58), // deviceIdentifier
+ElementRow(3273, 590), // issuer
+ElementRow(3279, 590), // jurisdiction
+ElementRow(3171, 0), // DeviceMetric.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4444, 782), // type
+ElementRow(4479, 783), // unit
+ElementRow(4212, 784), // source
+ElementRow(3671, 784), // parent
+ElementRow(3610, 785), // operationalStatus
+ElementRow(1686, 786), // color
+ElementRow(1617, 787), // category
+ElementRow(3409, 788), // measurementPeriod
+ElementRow(1592, 789), // calibration
+ElementRow(3171, 18), // DeviceMetric.calibration.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 790), // type
+ElementRow(4250, 791), // state
+ElementRow(4388, 140), // time
+ElementRow(3171, 0), // DeviceRequest.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(3237, 792), // instantiatesCanonical
+ElementRow(3238, 268), // instantiatesUri
+ElementRow(1536, 538), // basedOn
+ElementRow(3819, 538), // priorRequest
+ElementRow(2226, 85), // groupIdentifier
+ElementRow(4253, 793), // status
+ElementRow(3247, 794), // intent
+ElementRow(3820, 543), // priority
+ElementRow(1670, 795), // code
+ElementRow(3668, 796), // parameter
+ElementRow(4283, 797), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(3565, 312), // occurrence
+ElementRow(1511, 30), // authoredOn
+ElementRow(4034, 798), // requester
+ElementRow(3733, 799), // performerType
+ElementRow(3730, 800), // performer
+ElementRow(3937, 801), // reasonCode
+ElementRow(3939, 549), // reasonReference
+ElementRow(3240, 802), // insurance
+ElementRow(4317, 139), // supportingInfo
+ElementRow(3532, 122), // note
+ElementRow(4004, 648), // relevantHistory
+ElementRow(3171, 18), // DeviceRequest.parameter.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 191), // code
+ElementRow(4527, 803), // value
+ElementRow(3171, 0), // DeviceUseStatement.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1536, 804), // basedOn
+ElementRow(4253, 805), // status
+ElementRow(4283, 273), // subject
+ElementRow(1893, 806), // derivedFrom
+ElementRow(4395, 807), // timing
+ElementRow(3950, 30), // recordedOn
+ElementRow(4212, 96), // source
+ElementRow(1908, 808), // device
+ElementRow(3937, 764), // reasonCode
+ElementRow(3939, 809), // reasonReference
+ElementRow(1572, 207), // bodySite
+ElementRow(3532, 122), // note
+ElementRow(3171, 0), // DiagnosticReport.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1536, 810), // basedOn
+ElementRow(4253, 811), // status
+ElementRow(1617, 812), // category
+ElementRow(1670, 813), // code
+ElementRow(4283, 814), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(1994, 478), // effective
+ElementRow(3272, 140), // issued
+ElementRow(3730, 815), // performer
+ElementRow(4071, 815), // resultsInterpreter
+ElementRow(4236, 816), // specimen
+ElementRow(4067, 817), // result
+ElementRow(3185, 818), // imagingStudy
+ElementRow(3412, 819), // media
+ElementRow(1720, 26), // conclusion
+ElementRow(1721, 284), // conclusionCode
+ElementRow(3808, 209), // presentedForm
+ElementRow(3171, 18), // DiagnosticReport.media.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1688, 26), // comment
+ElementRow(3328, 820), // link
+ElementRow(3171, 18), // Distance.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 107), // value
+ElementRow(1694, 108), // comparator
+ElementRow(4479, 11), // unit
+ElementRow(4328, 25), // system
+ElementRow(1670, 109), // code
+ElementRow(3171, 0), // DocumentManifest.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3380, 85), // masterIdentifier
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 821), // status
+ElementRow(4444, 822), // type
+ElementRow(4283, 823), // subject
+ElementRow(1811, 119), // created
+ElementRow(1509, 824), // author
+ElementRow(3946, 825), // recipient
+ElementRow(4212, 382), // source
+ElementRow(1898, 11), // description
+ElementRow(1752, 826), // content
+ElementRow(3988, 827), // related
+ElementRow(3171, 18), // DocumentManifest.related.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 416), // identifier
+ElementRow(3956, 576), // ref
+ElementRow(3171, 0), // DocumentReference.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3380, 85), // masterIdentifier
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 821), // status
+ElementRow(1949, 828), // docStatus
+ElementRow(4444, 829), // type
+ElementRow(1617, 830), // category
+ElementRow(4283, 823), // subject
+ElementRow(1851, 140), // date
+ElementRow(1509, 824), // author
+ElementRow(1508, 443), // authenticator
+ElementRow(1827, 314), // custodian
+ElementRow(3996, 831), // relatesTo
+ElementRow(1898, 11), // description
+ElementRow(4150, 832), // securityLabel
+ElementRow(1752, 833), // content
+ElementRow(1758, 834), // context
+ElementRow(3171, 18), // DocumentReference.content.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1501, 835), // attachment
+ElementRow(2177, 836), // format
+ElementRow(3171, 18), // DocumentReference.context.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2038, 837), // encounter
+ElementRow(2074, 838), // event
+ElementRow(3735, 13), // period
+ElementRow(2124, 839), // facilityType
+ElementRow(3782, 840), // practiceSetting
+ElementRow(4219, 763), // sourcePatientInfo
+ElementRow(3988, 139), // related
+ElementRow(3171, 18), // DocumentReference.relatesTo.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 841), // code
+ElementRow(4331, 842), // target
+ElementRow(3171, 0), // DomainResource.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3171, 18), // Dosage.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 843), // sequence
+ElementRow(4368, 11), // text
+ElementRow(1398, 844), // additionalInstruction
+ElementRow(3706, 11), // patientInstruction
+ElementRow(4395, 788), // timing
+ElementRow(1485, 845), // asNeeded
+ElementRow(4190, 846), // site
+ElementRow(4088, 847), // route
+ElementRow(3429, 848), // method
+ElementRow(1966, 849), // doseAndRate
+ElementRow(3390, 78), // maxDosePerPeriod
+ElementRow(3387, 850), // maxDosePerAdministration
+ElementRow(3389, 850), // maxDosePerLifetime
+ElementRow(3171, 18), // Dosage.doseAndRate.id
+ElementRow(2113, 6), // extension
+ElementRow(4444, 851), // type
+ElementRow(1964, 852), // dose
+ElementRow(3922, 853), // rate
+ElementRow(3171, 18), // Duration.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 107), // value
+ElementRow(1694, 108), // comparator
+ElementRow(4479, 11), // unit
+ElementRow(4328, 25), // system
+ElementRow(1670, 109), // code
+ElementRow(3171, 18), // Element.id
+ElementRow(2113, 6), // extension
+ElementRow(3171, 18), // ElementDefinition.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3692, 221), // path
+ElementRow(4023, 854), // representation
+ElementRow(4196, 11), // sliceName
+ElementRow(4194, 28), // sliceIsConstraining
+ElementRow(3291, 11), // label
+ElementRow(1670, 855), // code
+ElementRow(4198, 856), // slicing
+ElementRow(4183, 11), // short
+ElementRow(1875, 32), // definition
+ElementRow(1688, 32), // comment
+ElementRow(4042, 32), // requirements
+ElementRow(1430, 64), // alias
+ElementRow(3432, 157), // min
+ElementRow(3384, 857), // max
+ElementRow(1530, 858), // base
+ElementRow(1755, 25), // contentReference
+ElementRow(4444, 859), // type
+ElementRow(1873, 860), // defaultValue
+ElementRow(3405, 32), // meaningWhenMissing
+ElementRow(3622, 11), // orderMeaning
+ElementRow(2155, 860), // fixed
+ElementRow(3708, 860), // pattern
+ElementRow(2083, 861), // example
+ElementRow(3434, 862), // minValue
+ElementRow(3396, 862), // maxValue
+ElementRow(3393, 843), // maxLength
+ElementRow(1725, 863), // condition
+ElementRow(1738, 864), // constraint
+ElementRow(3478, 28), // mustSupport
+ElementRow(3267, 28), // isModifier
+ElementRow(3268, 11), // isModifierReason
+ElementRow(3270, 28), // isSummary
+ElementRow(1564, 865), // binding
+ElementRow(3375, 866), // mapping
+ElementRow(3171, 18), // ElementDefinition.base.id
+ElementRow(2113, 6), // extension
+ElementRow(3692, 221), // path
+ElementRow(3432, 867), // min
+ElementRow(3384, 221), // max
+ElementRow(3171, 18), // ElementDefinition.binding.id
+ElementRow(2113, 6), // extension
+ElementRow(4266, 868), // strength
+ElementRow(1898, 11), // description
+ElementRow(4535, 519), // valueSet
+ElementRow(3171, 18), // ElementDefinition.constraint.id
+ElementRow(2113, 6), // extension
+ElementRow(3282, 869), // key
+ElementRow(4042, 11), // requirements
+ElementRow(4178, 870), // severity
+ElementRow(3169, 221), // human
+ElementRow(2106, 11), // expression
+ElementRow(4606, 11), // xpath
+ElementRow(4212, 252), // source
+ElementRow(3171, 18), // ElementDefinition.example.id
+ElementRow(2113, 6), // extension
+ElementRow(3291, 221), // label
+ElementRow(4527, 871), // value
+ElementRow(3171, 18), // ElementDefinition.mapping.id
+ElementRow(2113, 6), // extension
+ElementRow(3175, 869), // identity
+ElementRow(3292, 153), // language
+ElementRow(3374, 221), // map
+ElementRow(1688, 11), // comment
+ElementRow(3171, 18), // ElementDefinition.slicing.id
+ElementRow(2113, 6), // extension
+ElementRow(1933, 872), // discriminator
+ElementRow(1898, 11), // description
+ElementRow(3624, 28), // ordered
+ElementRow(4096, 873), // rules
+ElementRow(3171, 18), // ElementDefinition.slicing.discriminator.id
+ElementRow(2113, 6), // extension
+ElementRow(4444, 874), // type
+ElementRow(3692, 221), // path
+ElementRow(3171, 18), // ElementDefinition.type.id
+ElementRow(2113, 6), // extension
+ElementRow(1670, 875), // code
+ElementRow(3844, 876), // profile
+ElementRow(4337, 876), // targetProfile
+ElementRow(1426, 877), // aggregation
+ElementRow(4560, 878), // versioning
+ElementRow(3171, 0), // Encounter.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 879), // status
+ElementRow(4255, 880), // statusHistory
+ElementRow(1647, 881), // class
+ElementRow(1648, 882), // classHistory
+ElementRow(4444, 883), // type
+ElementRow(4172, 884), // serviceType
+ElementRow(3820, 885), // priority
+ElementRow(4283, 293), // subject
+ElementRow(2058, 886), // episodeOfCare
+ElementRow(1536, 143), // basedOn
+ElementRow(3678, 887), // participant
+ElementRow(1475, 888), // appointment
+ElementRow(3735, 24), // period
+ElementRow(3311, 889), // length
+ElementRow(3937, 136), // reasonCode
+ElementRow(3939, 890), // reasonReference
+ElementRow(1911, 891), // diagnosis
+ElementRow(1380, 892), // account
+ElementRow(2265, 893), // hospitalization
+ElementRow(3336, 894), // location
+ElementRow(4170, 314), // serviceProvider
+ElementRow(3676, 117), // partOf
+ElementRow(3171, 18), // Encounter.classHistory.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1647, 895), // class
+ElementRow(3735, 379), // period
+ElementRow(3171, 18), // Encounter.diagnosis.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1725, 896), // condition
+ElementRow(4501, 897), // use
+ElementRow(3918, 141), // rank
+ElementRow(3171, 18), // Encounter.hospitalization.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3784, 416), // preAdmissionIdentifier
+ElementRow(3635, 723), // origin
+ElementRow(1414, 898), // admitSource
+ElementRow(3928, 899), // reAdmission
+ElementRow(1916, 900), // dietPreference
+ElementRow(4227, 901), // specialCourtesy
+ElementRow(4226, 902), // specialArrangement
+ElementRow(1901, 723), // destination
+ElementRow(1929, 903), // dischargeDisposition
+ElementRow(3171, 18), // Encounter.location.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3336, 904), // location
+ElementRow(4253, 905), // status
+ElementRow(3754, 906), // physicalType
+ElementRow(3735, 24), // period
+ElementRow(3171, 18), // Encounter.participant.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 146), // type
+ElementRow(3735, 24), // period
+ElementRow(3213, 907), // individual
+ElementRow(3171, 18), // Encounter.statusHistory.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4253, 908), // status
+ElementRow(3735, 379), // period
+ElementRow(3171, 0), // Endpoint.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 909), // status
+ElementRow(1735, 910), // connectionType
+ElementRow(3479, 11), // name
+ElementRow(3364, 15), // managingOrganization
+ElementRow(1741, 297), // contact
+ElementRow(3735, 13), // period
+ElementRow(3716, 911), // payloadType
+ElementRow(3715, 230), // payloadMimeType
+ElementRow(1403, 912), // address
+ElementRow(2247, 259), // header
+ElementRow(3171, 0), // EnrollmentRequest.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 913), // status
+ElementRow(1811, 119), // created
+ElementRow(3241, 314), // insurer
+ElementRow(3859, 443), // provider
+ElementRow(1600, 763), // candidate
+ElementRow(1794, 914), // coverage
+ElementRow(3171, 0), // EnrollmentResponse.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 913), // status
+ElementRow(4025, 915), // request
+ElementRow(3642, 916), // outcome
+ElementRow(1941, 26), // disposition
+ElementRow(1811, 119), // created
+ElementRow(3632, 314), // organization
+ElementRow(4030, 443), // requestProvider
+ElementRow(3171, 0), // EpisodeOfCare.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 917), // status
+ElementRow(4255, 918), // statusHistory
+ElementRow(4444, 919), // type
+ElementRow(1911, 920), // diagnosis
+ElementRow(3699, 116), // patient
+ElementRow(3364, 15), // managingOrganization
+ElementRow(3735, 13), // period
+ElementRow(3975, 143), // referralRequest
+ElementRow(1609, 199), // careManager
+ElementRow(4348, 276), // team
+ElementRow(1380, 892), // account
+ElementRow(3171, 18), // EpisodeOfCare.diagnosis.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1725, 921), // condition
+ElementRow(4086, 922), // role
+ElementRow(3918, 21), // rank
+ElementRow(3171, 18), // EpisodeOfCare.statusHistory.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4253, 923), // status
+ElementRow(3735, 379), // period
+ElementRow(3171, 0), // EventDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4299, 26), // subtitle
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(4283, 924), // subject
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(4499, 26), // usage
+ElementRow(1779, 35), // copyright
+ElementRow(1478, 187), // approvalDate
+ElementRow(3300, 187), // lastReviewDate
+ElementRow(1996, 13), // effectivePeriod
+ElementRow(4401, 37), // topic
+ElementRow(1509, 38), // author
+ElementRow(1991, 38), // editor
+ElementRow(4077, 38), // reviewer
+ElementRow(2040, 38), // endorser
+ElementRow(3991, 39), // relatedArtifact
+ElementRow(4421, 925), // trigger
+ElementRow(3171, 0), // Evidence.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(4397, 11), // title
+ElementRow(1641, 926), // citeAs
+ElementRow(4253, 27), // status
+ElementRow(1851, 30), // date
+ElementRow(4503, 33), // useContext
+ElementRow(1478, 36), // approvalDate
+ElementRow(3300, 36), // lastReviewDate
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1509, 31), // author
+ElementRow(1991, 38), // editor
+ElementRow(4077, 38), // reviewer
+ElementRow(2040, 31), // endorser
+ElementRow(3991, 39), // relatedArtifact
+ElementRow(1898, 35), // description
+ElementRow(1490, 35), // assertion
+ElementRow(3532, 122), // note
+ElementRow(4540, 927), // variableDefinition
+ElementRow(4327, 928), // synthesisType
+ElementRow(4275, 929), // studyType
+ElementRow(4251, 930), // statistic
+ElementRow(1624, 931), // certainty
+ElementRow(3171, 18), // Evidence.certainty.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 26), // description
+ElementRow(3532, 122), // note
+ElementRow(4444, 932), // type
+ElementRow(3925, 933), // rating
+ElementRow(3924, 26), // rater
+ElementRow(4281, 934), // subcomponent
+ElementRow(3171, 18), // Evidence.statistic.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 26), // description
+ElementRow(3532, 122), // note
+ElementRow(4252, 935), // statisticType
+ElementRow(1617, 191), // category
+ElementRow(3888, 780), // quantity
+ElementRow(3545, 138), // numberOfEvents
+ElementRow(3544, 138), // numberAffected
+ElementRow(4100, 936), // sampleSize
+ElementRow(1506, 937), // attributeEstimate
+ElementRow(3447, 938), // modelCharacteristic
+ElementRow(3171, 18), // Evidence.statistic.attributeEstimate.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 26), // description
+ElementRow(3532, 122), // note
+ElementRow(4444, 939), // type
+ElementRow(3888, 780), // quantity
+ElementRow(3315, 204), // level
+ElementRow(3917, 940), // range
+ElementRow(1506, 941), // attributeEstimate
+ElementRow(3171, 18), // Evidence.statistic.modelCharacteristic.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 942), // code
+ElementRow(4527, 51), // value
+ElementRow(4539, 943), // variable
+ElementRow(1506, 941), // attributeEstimate
+ElementRow(3171, 18), // Evidence.statistic.modelCharacteristic.variable.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4540, 944), // variableDefinition
+ElementRow(2240, 945), // handling
+ElementRow(4531, 302), // valueCategory
+ElementRow(4533, 768), // valueQuantity
+ElementRow(4534, 946), // valueRange
+ElementRow(3171, 18), // Evidence.statistic.sampleSize.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 26), // description
+ElementRow(3532, 122), // note
+ElementRow(3550, 138), // numberOfStudies
+ElementRow(3547, 138), // numberOfParticipants
+ElementRow(3290, 138), // knownDataCount
+ElementRow(3171, 18), // Evidence.variableDefinition.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 35), // description
+ElementRow(3532, 122), // note
+ElementRow(4541, 947), // variableRole
+ElementRow(3560, 948), // observed
+ElementRow(3243, 949), // intended
+ElementRow(1926, 950), // directnessMatch
+ElementRow(3171, 0), // EvidenceReport.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(4253, 27), // status
+ElementRow(4503, 33), // useContext
+ElementRow(3174, 8), // identifier
+ElementRow(3993, 8), // relatedIdentifier
+ElementRow(1641, 926), // citeAs
+ElementRow(4444, 951), // type
+ElementRow(3532, 122), // note
+ElementRow(3991, 39), // relatedArtifact
+ElementRow(4283, 952), // subject
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1509, 31), // author
+ElementRow(1991, 38), // editor
+ElementRow(4077, 38), // reviewer
+ElementRow(2040, 31), // endorser
+ElementRow(3996, 953), // relatesTo
+ElementRow(4147, 954), // section
+ElementRow(3171, 18), // EvidenceReport.relatesTo.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 955), // code
+ElementRow(4331, 956), // target
+ElementRow(3171, 18), // EvidenceReport.section.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4397, 26), // title
+ElementRow(2163, 957), // focus
+ElementRow(2164, 576), // focusReference
+ElementRow(1509, 958), // author
+ElementRow(4368, 4), // text
+ElementRow(3443, 577), // mode
+ElementRow(3625, 578), // orderedBy
+ElementRow(2053, 959), // entryClassifier
+ElementRow(2055, 139), // entryReference
+ElementRow(2054, 768), // entryQuantity
+ElementRow(2032, 579), // emptyReason
+ElementRow(4147, 960), // section
+ElementRow(3171, 18), // EvidenceReport.subject.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1630, 961), // characteristic
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // EvidenceReport.subject.characteristic.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 962), // code
+ElementRow(4527, 963), // value
+ElementRow(2085, 23), // exclude
+ElementRow(3735, 24), // period
+ElementRow(3171, 0), // EvidenceVariable.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4184, 11), // shortTitle
+ElementRow(4299, 26), // subtitle
+ElementRow(4253, 27), // status
+ElementRow(1851, 30), // date
+ElementRow(1898, 32), // description
+ElementRow(3532, 122), // note
+ElementRow(4503, 33), // useContext
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1509, 38), // author
+ElementRow(1991, 38), // editor
+ElementRow(4077, 38), // reviewer
+ElementRow(2040, 38), // endorser
+ElementRow(3991, 39), // relatedArtifact
+ElementRow(1388, 23), // actual
+ElementRow(1631, 964), // characteristicCombination
+ElementRow(1630, 965), // characteristic
+ElementRow(2240, 966), // handling
+ElementRow(1617, 967), // category
+ElementRow(3171, 18), // EvidenceVariable.category.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 26), // name
+ElementRow(4527, 968), // value
+ElementRow(3171, 18), // EvidenceVariable.characteristic.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 26), // description
+ElementRow(1875, 969), // definition
+ElementRow(3429, 970), // method
+ElementRow(1908, 971), // device
+ElementRow(2085, 23), // exclude
+ElementRow(4390, 972), // timeFromStart
+ElementRow(2227, 973), // groupMeasure
+ElementRow(3171, 18), // EvidenceVariable.characteristic.timeFromStart.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 26), // description
+ElementRow(3888, 780), // quantity
+ElementRow(3917, 940), // range
+ElementRow(3532, 122), // note
+ElementRow(3171, 0), // ExampleScenario.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(1779, 35), // copyright
+ElementRow(3873, 35), // purpose
+ElementRow(1386, 974), // actor
+ElementRow(3233, 975), // instance
+ElementRow(3829, 976), // process
+ElementRow(4599, 977), // workflow
+ElementRow(3171, 18), // ExampleScenario.actor.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1387, 58), // actorId
+ElementRow(4444, 978), // type
+ElementRow(3479, 26), // name
+ElementRow(1898, 35), // description
+ElementRow(3171, 18), // ExampleScenario.instance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4053, 58), // resourceId
+ElementRow(4055, 979), // resourceType
+ElementRow(3479, 26), // name
+ElementRow(1898, 35), // description
+ElementRow(4554, 980), // version
+ElementRow(1747, 981), // containedInstance
+ElementRow(3171, 18), // ExampleScenario.instance.containedInstance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4053, 58), // resourceId
+ElementRow(4556, 26), // versionId
+ElementRow(3171, 18), // ExampleScenario.instance.version.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4556, 58), // versionId
+ElementRow(1898, 351), // description
+ElementRow(3171, 18), // ExampleScenario.process.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4397, 221), // title
+ElementRow(1898, 35), // description
+ElementRow(3788, 35), // preConditions
+ElementRow(3771, 35), // postConditions
+ElementRow(4257, 982), // step
+ElementRow(3171, 18), // ExampleScenario.process.step.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3829, 983), // process
+ElementRow(3711, 23), // pause
+ElementRow(3608, 984), // operation
+ElementRow(1442, 985), // alternative
+ElementRow(3171, 18), // ExampleScenario.process.step.alternative.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4397, 58), // title
+ElementRow(1898, 35), // description
+ElementRow(4257, 986), // step
+ElementRow(3171, 18), // ExampleScenario.process.step.operation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3543, 58), // number
+ElementRow(4444, 26), // type
+ElementRow(3479, 26), // name
+ElementRow(3228, 26), // initiator
+ElementRow(3944, 26), // receiver
+ElementRow(1898, 35), // description
+ElementRow(3229, 23), // initiatorActive
+ElementRow(3945, 23), // receiverActive
+ElementRow(4025, 987), // request
+ElementRow(4056, 987), // response
+ElementRow(3171, 0), // ExplanationOfBenefit.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 988), // status
+ElementRow(4444, 387), // type
+ElementRow(4280, 388), // subType
+ElementRow(4501, 389), // use
+ElementRow(3699, 116), // patient
+ElementRow(1561, 13), // billablePeriod
+ElementRow(1811, 223), // created
+ElementRow(2047, 199), // enterer
+ElementRow(3241, 442), // insurer
+ElementRow(3859, 390), // provider
+ElementRow(3820, 717), // priority
+ElementRow(2194, 392), // fundsReserveRequested
+ElementRow(2193, 392), // fundsReserve
+ElementRow(3988, 989), // related
+ElementRow(3805, 990), // prescription
+ElementRow(3637, 991), // originalPrescription
+ElementRow(3712, 992), // payee
+ElementRow(3973, 396), // referral
+ElementRow(2123, 48), // facility
+ElementRow(1645, 436), // claim
+ElementRow(1646, 417), // claimResponse
+ElementRow(3642, 445), // outcome
+ElementRow(1941, 26), // disposition
+ElementRow(3786, 259), // preAuthRef
+ElementRow(3787, 145), // preAuthRefPeriod
+ElementRow(1610, 993), // careTeam
+ElementRow(4317, 994), // supportingInfo
+ElementRow(1911, 995), // diagnosis
+ElementRow(3825, 996), // procedure
+ElementRow(3790, 141), // precedence
+ElementRow(3240, 997), // insurance
+ElementRow(1379, 998), // accident
+ElementRow(3274, 999), // item
+ElementRow(1392, 1000), // addItem
+ElementRow(1405, 1001), // adjudication
+ElementRow(4402, 1002), // total
+ElementRow(3717, 1003), // payment
+ElementRow(2175, 452), // formCode
+ElementRow(2174, 453), // form
+ElementRow(3830, 1004), // processNote
+ElementRow(1558, 24), // benefitPeriod
+ElementRow(1557, 1005), // benefitBalance
+ElementRow(3171, 18), // ExplanationOfBenefit.accident.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1851, 36), // date
+ElementRow(4444, 405), // type
+ElementRow(3336, 406), // location
+ElementRow(3171, 18), // ExplanationOfBenefit.addItem.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3278, 418), // itemSequence
+ElementRow(1904, 418), // detailSequence
+ElementRow(4278, 418), // subDetailSequence
+ElementRow(3859, 458), // provider
+ElementRow(3840, 421), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3848, 423), // programCode
+ElementRow(4173, 424), // serviced
+ElementRow(3336, 425), // location
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3495, 316), // net
+ElementRow(1572, 427), // bodySite
+ElementRow(4279, 428), // subSite
+ElementRow(3533, 418), // noteNumber
+ElementRow(1405, 1001), // adjudication
+ElementRow(1902, 1006), // detail
+ElementRow(3171, 18), // ExplanationOfBenefit.addItem.detail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3840, 421), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3495, 316), // net
+ElementRow(3533, 418), // noteNumber
+ElementRow(1405, 1001), // adjudication
+ElementRow(4277, 1007), // subDetail
+ElementRow(3171, 18), // ExplanationOfBenefit.addItem.detail.subDetail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3840, 421), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3495, 316), // net
+ElementRow(3533, 418), // noteNumber
+ElementRow(1405, 1001), // adjudication
+ElementRow(3171, 18), // ExplanationOfBenefit.benefitBalance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1617, 1008), // category
+ElementRow(2087, 23), // excluded
+ElementRow(3479, 26), // name
+ElementRow(1898, 26), // description
+ElementRow(3496, 732), // network
+ElementRow(4479, 733), // unit
+ElementRow(4360, 734), // term
+ElementRow(2149, 1009), // financial
+ElementRow(3171, 18), // ExplanationOfBenefit.benefitBalance.financial.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 737), // type
+ElementRow(1437, 738), // allowed
+ElementRow(4505, 1010), // used
+ElementRow(3171, 18), // ExplanationOfBenefit.careTeam.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(3859, 408), // provider
+ElementRow(4060, 23), // responsible
+ElementRow(4086, 409), // role
+ElementRow(3881, 410), // qualification
+ElementRow(3171, 18), // ExplanationOfBenefit.diagnosis.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(1911, 411), // diagnosis
+ElementRow(4444, 412), // type
+ElementRow(3587, 413), // onAdmission
+ElementRow(3657, 414), // packageCode
+ElementRow(3171, 18), // ExplanationOfBenefit.insurance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2161, 171), // focal
+ElementRow(1794, 20), // coverage
+ElementRow(3786, 259), // preAuthRef
+ElementRow(3171, 18), // ExplanationOfBenefit.item.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(1611, 418), // careTeamSequence
+ElementRow(1912, 418), // diagnosisSequence
+ElementRow(3828, 418), // procedureSequence
+ElementRow(3219, 418), // informationSequence
+ElementRow(4076, 419), // revenue
+ElementRow(1617, 420), // category
+ElementRow(3840, 421), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3848, 423), // programCode
+ElementRow(4173, 424), // serviced
+ElementRow(3336, 425), // location
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3495, 316), // net
+ElementRow(4466, 426), // udi
+ElementRow(1572, 427), // bodySite
+ElementRow(4279, 428), // subSite
+ElementRow(2038, 429), // encounter
+ElementRow(3533, 418), // noteNumber
+ElementRow(1405, 1011), // adjudication
+ElementRow(1902, 1012), // detail
+ElementRow(3171, 18), // ExplanationOfBenefit.item.adjudication.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1617, 467), // category
+ElementRow(3936, 468), // reason
+ElementRow(1448, 316), // amount
+ElementRow(4527, 204), // value
+ElementRow(3171, 18), // ExplanationOfBenefit.item.detail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(4076, 419), // revenue
+ElementRow(1617, 420), // category
+ElementRow(3840, 421), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3848, 423), // programCode
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3495, 316), // net
+ElementRow(4466, 426), // udi
+ElementRow(3533, 418), // noteNumber
+ElementRow(1405, 1001), // adjudication
+ElementRow(4277, 1013), // subDetail
+ElementRow(3171, 18), // ExplanationOfBenefit.item.detail.subDetail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(4076, 419), // revenue
+ElementRow(1617, 420), // category
+ElementRow(3840, 421), // productOrService
+ElementRow(3451, 422), // modifier
+ElementRow(3848, 423), // programCode
+ElementRow(3888, 51), // quantity
+ElementRow(4482, 316), // unitPrice
+ElementRow(2125, 204), // factor
+ElementRow(3495, 316), // net
+ElementRow(4466, 426), // udi
+ElementRow(3533, 418), // noteNumber
+ElementRow(1405, 1001), // adjudication
+ElementRow(3171, 18), // ExplanationOfBenefit.payee.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 446), // type
+ElementRow(3687, 433), // party
+ElementRow(3171, 18), // ExplanationOfBenefit.payment.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1014), // type
+ElementRow(1406, 316), // adjustment
+ElementRow(1407, 471), // adjustmentReason
+ElementRow(1851, 36), // date
+ElementRow(1448, 316), // amount
+ElementRow(3174, 416), // identifier
+ElementRow(3171, 18), // ExplanationOfBenefit.procedure.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(4444, 434), // type
+ElementRow(1851, 119), // date
+ElementRow(3825, 435), // procedure
+ElementRow(4466, 426), // udi
+ElementRow(3171, 18), // ExplanationOfBenefit.processNote.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3543, 141), // number
+ElementRow(4444, 473), // type
+ElementRow(4368, 26), // text
+ElementRow(3292, 350), // language
+ElementRow(3171, 18), // ExplanationOfBenefit.related.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1645, 436), // claim
+ElementRow(3998, 437), // relationship
+ElementRow(3959, 416), // reference
+ElementRow(3171, 18), // ExplanationOfBenefit.supportingInfo.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 407), // sequence
+ElementRow(1617, 438), // category
+ElementRow(1670, 439), // code
+ElementRow(4395, 424), // timing
+ElementRow(4527, 440), // value
+ElementRow(3936, 1015), // reason
+ElementRow(3171, 18), // ExplanationOfBenefit.total.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1617, 474), // category
+ElementRow(1448, 475), // amount
+ElementRow(3171, 18), // Expression.id
+ElementRow(2113, 6), // extension
+ElementRow(1898, 11), // description
+ElementRow(3479, 1016), // name
+ElementRow(3292, 1017), // language
+ElementRow(2106, 11), // expression
+ElementRow(3959, 25), // reference
+ElementRow(3171, 18), // Extension.id
+ElementRow(2113, 6), // extension
+ElementRow(4496, 1018), // url
+ElementRow(4527, 1019), // value
+ElementRow(3171, 0), // FamilyMemberHistory.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(3237, 1020), // instantiatesCanonical
+ElementRow(3238, 268), // instantiatesUri
+ElementRow(4253, 1021), // status
+ElementRow(1846, 1022), // dataAbsentReason
+ElementRow(3699, 116), // patient
+ElementRow(1851, 30), // date
+ElementRow(3479, 11), // name
+ElementRow(3998, 1023), // relationship
+ElementRow(4179, 1024), // sex
+ElementRow(1576, 1025), // born
+ElementRow(1421, 1026), // age
+ElementRow(2067, 28), // estimatedAge
+ElementRow(1865, 1027), // deceased
+ElementRow(3937, 548), // reasonCode
+ElementRow(3939, 1028), // reasonReference
+ElementRow(3532, 122), // note
+ElementRow(1725, 1029), // condition
+ElementRow(3171, 18), // FamilyMemberHistory.condition.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1030), // code
+ElementRow(3642, 1031), // outcome
+ElementRow(1768, 23), // contributedToDeath
+ElementRow(3597, 1032), // onset
+ElementRow(3532, 122), // note
+ElementRow(3171, 0), // Flag.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 1033), // status
+ElementRow(1617, 1034), // category
+ElementRow(1670, 1035), // code
+ElementRow(4283, 1036), // subject
+ElementRow(3735, 13), // period
+ElementRow(2038, 90), // encounter
+ElementRow(1509, 1037), // author
+ElementRow(3171, 0), // Goal.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(3324, 1038), // lifecycleStatus
+ElementRow(1381, 1039), // achievementStatus
+ElementRow(1617, 1040), // category
+ElementRow(3820, 1041), // priority
+ElementRow(1898, 1042), // description
+ElementRow(4283, 1043), // subject
+ElementRow(4245, 1044), // start
+ElementRow(4331, 1045), // target
+ElementRow(4254, 187), // statusDate
+ElementRow(4256, 26), // statusReason
+ElementRow(2105, 96), // expressedBy
+ElementRow(1404, 1046), // addresses
+ElementRow(3532, 122), // note
+ElementRow(3643, 284), // outcomeCode
+ElementRow(3646, 817), // outcomeReference
+ElementRow(3171, 18), // Goal.target.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3406, 1047), // measure
+ElementRow(1902, 1048), // detail
+ElementRow(1978, 1049), // due
+ElementRow(3171, 0), // GraphDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(4554, 11), // version
+ElementRow(3479, 221), // name
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(4245, 251), // start
+ElementRow(3844, 42), // profile
+ElementRow(3328, 1050), // link
+ElementRow(3171, 18), // GraphDefinition.link.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3692, 26), // path
+ElementRow(4196, 26), // sliceName
+ElementRow(3432, 193), // min
+ElementRow(3384, 26), // max
+ElementRow(1898, 26), // description
+ElementRow(4331, 1051), // target
+ElementRow(3171, 18), // GraphDefinition.link.target.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 979), // type
+ElementRow(3670, 26), // params
+ElementRow(3844, 42), // profile
+ElementRow(1699, 1052), // compartment
+ElementRow(3328, 1053), // link
+ElementRow(3171, 18), // GraphDefinition.link.target.compartment.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4501, 1054), // use
+ElementRow(1670, 1055), // code
+ElementRow(4094, 1056), // rule
+ElementRow(2106, 26), // expression
+ElementRow(1898, 26), // description
+ElementRow(3171, 0), // Group.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1384, 28), // active
+ElementRow(4444, 1057), // type
+ElementRow(1388, 171), // actual
+ElementRow(1670, 477), // code
+ElementRow(3479, 11), // name
+ElementRow(3888, 157), // quantity
+ElementRow(3363, 1058), // managingEntity
+ElementRow(1630, 1059), // characteristic
+ElementRow(3421, 1060), // member
+ElementRow(3171, 18), // Group.characteristic.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 767), // code
+ElementRow(4527, 1061), // value
+ElementRow(2085, 463), // exclude
+ElementRow(3735, 24), // period
+ElementRow(3171, 18), // Group.member.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2048, 1062), // entity
+ElementRow(3735, 24), // period
+ElementRow(3204, 23), // inactive
+ElementRow(3171, 0), // GuidanceResponse.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4028, 85), // requestIdentifier
+ElementRow(3174, 8), // identifier
+ElementRow(3453, 1063), // module
+ElementRow(4253, 1064), // status
+ElementRow(4283, 553), // subject
+ElementRow(2038, 117), // encounter
+ElementRow(3566, 119), // occurrenceDateTime
+ElementRow(3730, 765), // performer
+ElementRow(3937, 302), // reasonCode
+ElementRow(3939, 285), // reasonReference
+ElementRow(3532, 122), // note
+ElementRow(2072, 1065), // evaluationMessage
+ElementRow(3649, 1066), // outputParameters
+ElementRow(4067, 1067), // result
+ElementRow(1849, 1068), // dataRequirement
+ElementRow(3171, 0), // HealthcareService.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1384, 46), // active
+ElementRow(3858, 15), // providedBy
+ElementRow(1617, 132), // category
+ElementRow(4444, 133), // type
+ElementRow(4232, 134), // specialty
+ElementRow(3336, 1069), // location
+ElementRow(3479, 11), // name
+ElementRow(1688, 11), // comment
+ElementRow(2119, 35), // extraDetails
+ElementRow(3751, 1070), // photo
+ElementRow(4351, 297), // telecom
+ElementRow(1795, 640), // coverageArea
+ElementRow(4171, 1071), // serviceProvisionCode
+ElementRow(2027, 1072), // eligibility
+ElementRow(3847, 1073), // program
+ElementRow(1630, 302), // characteristic
+ElementRow(1690, 372), // communication
+ElementRow(3974, 1074), // referralMethod
+ElementRow(1476, 23), // appointmentRequired
+ElementRow(1524, 1075), // availableTime
+ElementRow(3523, 1076), // notAvailable
+ElementRow(1520, 26), // availabilityExceptions
+ElementRow(2041, 1077), // endpoint
+ElementRow(3171, 18), // HealthcareService.availableTime.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1863, 1078), // daysOfWeek
+ElementRow(1433, 23), // allDay
+ElementRow(1523, 1079), // availableStartTime
+ElementRow(1522, 1079), // availableEndTime
+ElementRow(3171, 18), // HealthcareService.eligibility.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 191), // code
+ElementRow(1688, 35), // comment
+ElementRow(3171, 18), // HealthcareService.notAvailable.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 58), // description
+ElementRow(1986, 24), // during
+ElementRow(3171, 18), // HumanName.id
+ElementRow(2113, 6), // extension
+ElementRow(4501, 1080), // use
+ElementRow(4368, 11), // text
+ElementRow(2131, 11), // family
+ElementRow(2212, 64), // given
+ElementRow(3800, 64), // prefix
+ElementRow(4303, 64), // suffix
+ElementRow(3735, 13), // period
+ElementRow(3171, 18), // Identifier.id
+ElementRow(2113, 6), // extension
+ElementRow(4501, 1081), // use
+ElementRow(4444, 1082), // type
+ElementRow(4328, 25), // system
+ElementRow(4527, 11), // value
+ElementRow(3735, 13), // period
+ElementRow(1495, 15), // assigner
+ElementRow(3171, 0), // ImagingStudy.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 1083), // status
+ElementRow(3442, 1084), // modality
+ElementRow(4283, 1085), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(4248, 30), // started
+ElementRow(1536, 1086), // basedOn
+ElementRow(3976, 105), // referrer
+ElementRow(3251, 1087), // interpreter
+ElementRow(2041, 1088), // endpoint
+ElementRow(3549, 157), // numberOfSeries
+ElementRow(3546, 157), // numberOfInstances
+ElementRow(3827, 1089), // procedureReference
+ElementRow(3826, 1090), // procedureCode
+ElementRow(3336, 92), // location
+ElementRow(3937, 1091), // reasonCode
+ElementRow(3939, 1092), // reasonReference
+ElementRow(3532, 1093), // note
+ElementRow(1898, 11), // description
+ElementRow(4163, 1094), // series
+ElementRow(3171, 18), // ImagingStudy.series.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4470, 869), // uid
+ElementRow(3543, 157), // number
+ElementRow(3442, 1095), // modality
+ElementRow(1898, 11), // description
+ElementRow(3546, 157), // numberOfInstances
+ElementRow(2041, 1088), // endpoint
+ElementRow(1572, 1096), // bodySite
+ElementRow(3303, 1097), // laterality
+ElementRow(4236, 1098), // specimen
+ElementRow(4248, 30), // started
+ElementRow(3730, 1099), // performer
+ElementRow(3233, 1100), // instance
+ElementRow(3171, 18), // ImagingStudy.series.instance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4470, 1101), // uid
+ElementRow(4210, 1102), // sopClass
+ElementRow(3543, 138), // number
+ElementRow(4397, 26), // title
+ElementRow(3171, 18), // ImagingStudy.series.performer.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2191, 1103), // function
+ElementRow(1386, 1104), // actor
+ElementRow(3171, 0), // Immunization.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 1105), // status
+ElementRow(4256, 1106), // statusReason
+ElementRow(4512, 1107), // vaccineCode
+ElementRow(3699, 116), // patient
+ElementRow(2038, 117), // encounter
+ElementRow(3565, 1108), // occurrence
+ElementRow(3948, 119), // recorded
+ElementRow(3813, 28), // primarySource
+ElementRow(4018, 1109), // reportOrigin
+ElementRow(3336, 48), // location
+ElementRow(3372, 314), // manufacturer
+ElementRow(3347, 26), // lotNumber
+ElementRow(2097, 36), // expirationDate
+ElementRow(4190, 1110), // site
+ElementRow(4088, 1111), // route
+ElementRow(1969, 51), // doseQuantity
+ElementRow(3730, 1112), // performer
+ElementRow(3532, 1093), // note
+ElementRow(3937, 1113), // reasonCode
+ElementRow(3939, 1114), // reasonReference
+ElementRow(3269, 46), // isSubpotent
+ElementRow(4289, 1115), // subpotentReason
+ElementRow(1992, 1116), // education
+ElementRow(3849, 1117), // programEligibility
+ElementRow(2192, 1118), // fundingSource
+ElementRow(3929, 1119), // reaction
+ElementRow(3856, 1120), // protocolApplied
+ElementRow(3171, 18), // Immunization.education.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1952, 26), // documentType
+ElementRow(3959, 382), // reference
+ElementRow(3867, 119), // publicationDate
+ElementRow(3807, 119), // presentationDate
+ElementRow(3171, 18), // Immunization.performer.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2191, 1121), // function
+ElementRow(1386, 390), // actor
+ElementRow(3171, 18), // Immunization.protocolApplied.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4163, 26), // series
+ElementRow(1513, 314), // authority
+ElementRow(4333, 1122), // targetDisease
+ElementRow(1968, 1123), // doseNumber
+ElementRow(4164, 1124), // seriesDoses
+ElementRow(3171, 18), // Immunization.reaction.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1851, 119), // date
+ElementRow(1902, 1125), // detail
+ElementRow(4019, 23), // reported
+ElementRow(3171, 0), // ImmunizationEvaluation.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 1126), // status
+ElementRow(3699, 116), // patient
+ElementRow(1851, 119), // date
+ElementRow(1513, 314), // authority
+ElementRow(4333, 1127), // targetDisease
+ElementRow(3187, 1128), // immunizationEvent
+ElementRow(1970, 1129), // doseStatus
+ElementRow(1971, 1130), // doseStatusReason
+ElementRow(1898, 26), // description
+ElementRow(4163, 26), // series
+ElementRow(1968, 1124), // doseNumber
+ElementRow(4164, 1124), // seriesDoses
+ElementRow(3171, 0), // ImmunizationRecommendation.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(3699, 116), // patient
+ElementRow(1851, 223), // date
+ElementRow(1513, 314), // authority
+ElementRow(3947, 1131), // recommendation
+ElementRow(3171, 18), // ImmunizationRecommendation.recommendation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4512, 1132), // vaccineCode
+ElementRow(4333, 1133), // targetDisease
+ElementRow(1766, 1132), // contraindicatedVaccineCode
+ElementRow(2173, 1134), // forecastStatus
+ElementRow(2172, 1135), // forecastReason
+ElementRow(1854, 1136), // dateCriterion
+ElementRow(1898, 26), // description
+ElementRow(4163, 26), // series
+ElementRow(1968, 1137), // doseNumber
+ElementRow(4164, 1124), // seriesDoses
+ElementRow(4316, 1138), // supportingImmunization
+ElementRow(4320, 139), // supportingPatientInformation
+ElementRow(3171, 18), // ImmunizationRecommendation.recommendation.dateCriterion.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1139), // code
+ElementRow(4527, 1140), // value
+ElementRow(3171, 0), // ImplementationGuide.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 220), // url
+ElementRow(4554, 11), // version
+ElementRow(3479, 221), // name
+ElementRow(4397, 11), // title
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(1779, 35), // copyright
+ElementRow(3659, 869), // packageId
+ElementRow(3322, 1141), // license
+ElementRow(2139, 1142), // fhirVersion
+ElementRow(1888, 1143), // dependsOn
+ElementRow(2213, 1144), // global
+ElementRow(1875, 1145), // definition
+ElementRow(3365, 1146), // manifest
+ElementRow(3171, 18), // ImplementationGuide.definition.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2230, 1147), // grouping
+ElementRow(4048, 1148), // resource
+ElementRow(3662, 1149), // page
+ElementRow(3668, 1150), // parameter
+ElementRow(4356, 1151), // template
+ElementRow(3171, 18), // ImplementationGuide.definition.grouping.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 58), // name
+ElementRow(1898, 26), // description
+ElementRow(3171, 18), // ImplementationGuide.definition.page.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 1152), // name
+ElementRow(4397, 58), // title
+ElementRow(2207, 1153), // generation
+ElementRow(3662, 1154), // page
+ElementRow(3171, 18), // ImplementationGuide.definition.parameter.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1155), // code
+ElementRow(4527, 58), // value
+ElementRow(3171, 18), // ImplementationGuide.definition.resource.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3959, 726), // reference
+ElementRow(2139, 1156), // fhirVersion
+ElementRow(3479, 26), // name
+ElementRow(1898, 26), // description
+ElementRow(2083, 1157), // example
+ElementRow(2232, 1158), // groupingId
+ElementRow(3171, 18), // ImplementationGuide.definition.template.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 526), // code
+ElementRow(4212, 58), // source
+ElementRow(4105, 26), // scope
+ElementRow(3171, 18), // ImplementationGuide.dependsOn.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4495, 1159), // uri
+ElementRow(3659, 1016), // packageId
+ElementRow(4554, 11), // version
+ElementRow(3171, 18), // ImplementationGuide.global.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 251), // type
+ElementRow(3844, 236), // profile
+ElementRow(3171, 18), // ImplementationGuide.manifest.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4008, 156), // rendering
+ElementRow(4048, 1160), // resource
+ElementRow(3662, 1161), // page
+ElementRow(3184, 259), // image
+ElementRow(3638, 259), // other
+ElementRow(3171, 18), // ImplementationGuide.manifest.page.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 58), // name
+ElementRow(4397, 26), // title
+ElementRow(1449, 259), // anchor
+ElementRow(3171, 18), // ImplementationGuide.manifest.resource.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3959, 629), // reference
+ElementRow(2083, 1157), // example
+ElementRow(4001, 1162), // relativePath
+ElementRow(3171, 0), // Ingredient.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 85), // identifier
+ElementRow(4253, 27), // status
+ElementRow(2170, 1163), // for
+ElementRow(4086, 1164), // role
+ElementRow(2191, 1165), // function
+ElementRow(1434, 28), // allergenicIndicator
+ElementRow(3372, 1166), // manufacturer
+ElementRow(4294, 1167), // substance
+ElementRow(3171, 18), // Ingredient.manufacturer.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4086, 1168), // role
+ElementRow(3372, 442), // manufacturer
+ElementRow(3171, 18), // Ingredient.substance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1169), // code
+ElementRow(4266, 1170), // strength
+ElementRow(3171, 18), // Ingredient.substance.strength.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3806, 1171), // presentation
+ElementRow(4374, 11), // textPresentation
+ElementRow(1716, 1171), // concentration
+ElementRow(4371, 11), // textConcentration
+ElementRow(3410, 11), // measurementPoint
+ElementRow(1790, 1172), // country
+ElementRow(3969, 1173), // referenceStrength
+ElementRow(3171, 18), // Ingredient.substance.strength.referenceStrength.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4294, 1174), // substance
+ElementRow(4266, 1175), // strength
+ElementRow(3410, 11), // measurementPoint
+ElementRow(1790, 1172), // country
+ElementRow(3171, 0), // InsurancePlan.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 1176), // status
+ElementRow(4444, 1177), // type
+ElementRow(3479, 11), // name
+ElementRow(1430, 259), // alias
+ElementRow(3735, 24), // period
+ElementRow(3654, 15), // ownedBy
+ElementRow(1408, 15), // administeredBy
+ElementRow(1795, 1069), // coverageArea
+ElementRow(1741, 1178), // contact
+ElementRow(2041, 1077), // endpoint
+ElementRow(3496, 639), // network
+ElementRow(1794, 1179), // coverage
+ElementRow(3756, 1180), // plan
+ElementRow(3171, 18), // InsurancePlan.contact.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3873, 1181), // purpose
+ElementRow(3479, 358), // name
+ElementRow(4351, 297), // telecom
+ElementRow(1403, 1182), // address
+ElementRow(3171, 18), // InsurancePlan.coverage.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(3496, 639), // network
+ElementRow(1556, 1183), // benefit
+ElementRow(3171, 18), // InsurancePlan.coverage.benefit.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(4041, 26), // requirement
+ElementRow(3325, 1184), // limit
+ElementRow(3171, 18), // InsurancePlan.coverage.benefit.limit.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4527, 780), // value
+ElementRow(1670, 191), // code
+ElementRow(3171, 18), // InsurancePlan.plan.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4444, 191), // type
+ElementRow(1795, 1069), // coverageArea
+ElementRow(3496, 639), // network
+ElementRow(2200, 1185), // generalCost
+ElementRow(4235, 1186), // specificCost
+ElementRow(3171, 18), // InsurancePlan.plan.generalCost.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 191), // type
+ElementRow(2228, 141), // groupSize
+ElementRow(1783, 316), // cost
+ElementRow(1688, 26), // comment
+ElementRow(3171, 18), // InsurancePlan.plan.specificCost.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1617, 767), // category
+ElementRow(1556, 1187), // benefit
+ElementRow(3171, 18), // InsurancePlan.plan.specificCost.benefit.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(1783, 1188), // cost
+ElementRow(3171, 18), // InsurancePlan.plan.specificCost.benefit.cost.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(1469, 1189), // applicability
+ElementRow(3883, 302), // qualifiers
+ElementRow(4527, 780), // value
+ElementRow(3171, 0), // Invoice.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 1190), // status
+ElementRow(1599, 26), // cancelledReason
+ElementRow(4444, 477), // type
+ElementRow(4283, 293), // subject
+ElementRow(3946, 1191), // recipient
+ElementRow(1851, 30), // date
+ElementRow(3678, 1192), // participant
+ElementRow(3273, 314), // issuer
+ElementRow(1380, 17), // account
+ElementRow(3327, 1193), // lineItem
+ElementRow(4406, 1194), // totalPriceComponent
+ElementRow(4405, 1195), // totalNet
+ElementRow(4404, 1195), // totalGross
+ElementRow(3723, 35), // paymentTerms
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // Invoice.lineItem.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4160, 141), // sequence
+ElementRow(1632, 1196), // chargeItem
+ElementRow(3810, 1197), // priceComponent
+ElementRow(3171, 18), // Invoice.lineItem.priceComponent.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 331), // type
+ElementRow(1670, 191), // code
+ElementRow(2125, 204), // factor
+ElementRow(1448, 316), // amount
+ElementRow(3171, 18), // Invoice.participant.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4086, 191), // role
+ElementRow(1386, 1198), // actor
+ElementRow(3171, 0), // Library.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4299, 26), // subtitle
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(4444, 1199), // type
+ElementRow(4283, 924), // subject
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 32), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(4499, 26), // usage
+ElementRow(1779, 35), // copyright
+ElementRow(1478, 36), // approvalDate
+ElementRow(3300, 36), // lastReviewDate
+ElementRow(1996, 13), // effectivePeriod
+ElementRow(4401, 37), // topic
+ElementRow(1509, 38), // author
+ElementRow(1991, 38), // editor
+ElementRow(4077, 38), // reviewer
+ElementRow(2040, 38), // endorser
+ElementRow(3991, 39), // relatedArtifact
+ElementRow(3668, 1200), // parameter
+ElementRow(1849, 1068), // dataRequirement
+ElementRow(1752, 1201), // content
+ElementRow(3171, 0), // Linkage.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(1384, 28), // active
+ElementRow(1509, 1202), // author
+ElementRow(3274, 1203), // item
+ElementRow(3171, 18), // Linkage.item.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1204), // type
+ElementRow(4048, 629), // resource
+ElementRow(3171, 0), // List.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 1205), // status
+ElementRow(3443, 1206), // mode
+ElementRow(4397, 11), // title
+ElementRow(1670, 1207), // code
+ElementRow(4283, 1208), // subject
+ElementRow(2038, 117), // encounter
+ElementRow(1851, 30), // date
+ElementRow(4212, 1209), // source
+ElementRow(3625, 578), // orderedBy
+ElementRow(3532, 122), // note
+ElementRow(2049, 1210), // entry
+ElementRow(2032, 579), // emptyReason
+ElementRow(3171, 18), // List.entry.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2158, 1211), // flag
+ElementRow(1880, 287), // deleted
+ElementRow(1851, 119), // date
+ElementRow(3274, 726), // item
+ElementRow(3171, 0), // Location.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 1212), // status
+ElementRow(3610, 1213), // operationalStatus
+ElementRow(3479, 11), // name
+ElementRow(1430, 259), // alias
+ElementRow(1898, 11), // description
+ElementRow(3443, 1214), // mode
+ElementRow(4444, 1215), // type
+ElementRow(4351, 297), // telecom
+ElementRow(1403, 1182), // address
+ElementRow(3754, 1216), // physicalType
+ElementRow(3767, 1217), // position
+ElementRow(3364, 15), // managingOrganization
+ElementRow(3676, 48), // partOf
+ElementRow(2266, 1218), // hoursOfOperation
+ElementRow(1520, 26), // availabilityExceptions
+ElementRow(2041, 1077), // endpoint
+ElementRow(3171, 18), // Location.hoursOfOperation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1863, 1078), // daysOfWeek
+ElementRow(1433, 23), // allDay
+ElementRow(3607, 1079), // openingTime
+ElementRow(1660, 1079), // closingTime
+ElementRow(3171, 18), // Location.position.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3346, 1219), // longitude
+ElementRow(3304, 1219), // latitude
+ElementRow(1443, 204), // altitude
+ElementRow(3171, 0), // ManufacturedItemDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 27), // status
+ElementRow(3371, 1220), // manufacturedDoseForm
+ElementRow(4481, 67), // unitOfPresentation
+ElementRow(3372, 296), // manufacturer
+ElementRow(3223, 69), // ingredient
+ElementRow(3851, 1221), // property
+ElementRow(3171, 18), // ManufacturedItemDefinition.property.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 73), // type
+ElementRow(4527, 74), // value
+ElementRow(3171, 18), // MarketingStatus.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1790, 477), // country
+ElementRow(3279, 477), // jurisdiction
+ElementRow(4253, 1222), // status
+ElementRow(1858, 13), // dateRange
+ElementRow(4065, 30), // restoreDate
+ElementRow(3171, 0), // Measure.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4299, 26), // subtitle
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(4283, 924), // subject
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 32), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(4499, 26), // usage
+ElementRow(1779, 35), // copyright
+ElementRow(1478, 36), // approvalDate
+ElementRow(3300, 36), // lastReviewDate
+ElementRow(1996, 13), // effectivePeriod
+ElementRow(4401, 37), // topic
+ElementRow(1509, 38), // author
+ElementRow(1991, 38), // editor
+ElementRow(4077, 38), // reviewer
+ElementRow(2040, 38), // endorser
+ElementRow(3991, 39), // relatedArtifact
+ElementRow(3320, 40), // library
+ElementRow(1930, 32), // disclaimer
+ElementRow(4107, 1223), // scoring
+ElementRow(1709, 1224), // compositeScoring
+ElementRow(4444, 1225), // type
+ElementRow(4082, 11), // riskAdjustment
+ElementRow(3923, 11), // rateAggregation
+ElementRow(3927, 32), // rationale
+ElementRow(1654, 32), // clinicalRecommendationStatement
+ElementRow(3196, 1226), // improvementNotation
+ElementRow(1875, 1227), // definition
+ElementRow(2237, 32), // guidance
+ElementRow(2223, 1228), // group
+ElementRow(4309, 1229), // supplementalData
+ElementRow(3171, 18), // Measure.group.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1230), // code
+ElementRow(1898, 26), // description
+ElementRow(3766, 1231), // population
+ElementRow(4264, 1232), // stratifier
+ElementRow(3171, 18), // Measure.group.population.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1233), // code
+ElementRow(1898, 26), // description
+ElementRow(1814, 59), // criteria
+ElementRow(3171, 18), // Measure.group.stratifier.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1234), // code
+ElementRow(1898, 26), // description
+ElementRow(1814, 1235), // criteria
+ElementRow(1705, 1236), // component
+ElementRow(3171, 18), // Measure.group.stratifier.component.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1234), // code
+ElementRow(1898, 26), // description
+ElementRow(1814, 59), // criteria
+ElementRow(3171, 18), // Measure.supplementalData.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1237), // code
+ElementRow(4499, 1238), // usage
+ElementRow(1898, 26), // description
+ElementRow(1814, 59), // criteria
+ElementRow(3171, 0), // MeasureReport.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 1239), // status
+ElementRow(4444, 1240), // type
+ElementRow(3406, 1241), // measure
+ElementRow(4283, 1242), // subject
+ElementRow(1851, 30), // date
+ElementRow(4020, 1243), // reporter
+ElementRow(3735, 1244), // period
+ElementRow(3196, 1245), // improvementNotation
+ElementRow(2223, 1246), // group
+ElementRow(2071, 139), // evaluatedResource
+ElementRow(3171, 18), // MeasureReport.group.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1247), // code
+ElementRow(3766, 1248), // population
+ElementRow(3407, 77), // measureScore
+ElementRow(4264, 1249), // stratifier
+ElementRow(3171, 18), // MeasureReport.group.population.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1250), // code
+ElementRow(1787, 193), // count
+ElementRow(4286, 1251), // subjectResults
+ElementRow(3171, 18), // MeasureReport.group.stratifier.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1252), // code
+ElementRow(4265, 1253), // stratum
+ElementRow(3171, 18), // MeasureReport.group.stratifier.stratum.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4527, 1254), // value
+ElementRow(1705, 1255), // component
+ElementRow(3766, 1256), // population
+ElementRow(3407, 780), // measureScore
+ElementRow(3171, 18), // MeasureReport.group.stratifier.stratum.component.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1257), // code
+ElementRow(4527, 1258), // value
+ElementRow(3171, 18), // MeasureReport.group.stratifier.stratum.population.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1233), // code
+ElementRow(1787, 193), // count
+ElementRow(4286, 1251), // subjectResults
+ElementRow(3171, 0), // Media.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1536, 1259), // basedOn
+ElementRow(3676, 538), // partOf
+ElementRow(4253, 540), // status
+ElementRow(4444, 1260), // type
+ElementRow(3442, 1261), // modality
+ElementRow(4561, 1262), // view
+ElementRow(4283, 1263), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(1811, 478), // created
+ElementRow(3272, 140), // issued
+ElementRow(3611, 1264), // operator
+ElementRow(3937, 1091), // reasonCode
+ElementRow(1572, 207), // bodySite
+ElementRow(1910, 11), // deviceName
+ElementRow(1908, 1265), // device
+ElementRow(2252, 21), // height
+ElementRow(4592, 21), // width
+ElementRow(2179, 21), // frames
+ElementRow(1980, 107), // duration
+ElementRow(1752, 835), // content
+ElementRow(3532, 122), // note
+ElementRow(3171, 0), // Medication.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1670, 1266), // code
+ElementRow(4253, 1267), // status
+ElementRow(3372, 15), // manufacturer
+ElementRow(2174, 1268), // form
+ElementRow(1448, 78), // amount
+ElementRow(3223, 1269), // ingredient
+ElementRow(1538, 1270), // batch
+ElementRow(3171, 18), // Medication.batch.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3347, 26), // lotNumber
+ElementRow(2097, 119), // expirationDate
+ElementRow(3171, 18), // Medication.ingredient.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3274, 1271), // item
+ElementRow(3263, 23), // isActive
+ElementRow(4266, 1272), // strength
+ElementRow(3171, 0), // MedicationAdministration.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(3236, 268), // instantiates
+ElementRow(3676, 1273), // partOf
+ElementRow(4253, 1274), // status
+ElementRow(4256, 1275), // statusReason
+ElementRow(1617, 1276), // category
+ElementRow(3416, 1277), // medication
+ElementRow(4283, 273), // subject
+ElementRow(1758, 673), // context
+ElementRow(4319, 139), // supportingInformation
+ElementRow(1994, 1278), // effective
+ElementRow(3730, 1279), // performer
+ElementRow(3937, 1280), // reasonCode
+ElementRow(3939, 1114), // reasonReference
+ElementRow(4025, 991), // request
+ElementRow(1908, 426), // device
+ElementRow(3532, 122), // note
+ElementRow(1962, 1281), // dosage
+ElementRow(2076, 648), // eventHistory
+ElementRow(3171, 18), // MedicationAdministration.dosage.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4368, 26), // text
+ElementRow(4190, 1282), // site
+ElementRow(4088, 127), // route
+ElementRow(3429, 1283), // method
+ElementRow(1964, 51), // dose
+ElementRow(3922, 1284), // rate
+ElementRow(3171, 18), // MedicationAdministration.performer.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2191, 1285), // function
+ElementRow(1386, 1286), // actor
+ElementRow(3171, 0), // MedicationDispense.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(3676, 1287), // partOf
+ElementRow(4253, 1288), // status
+ElementRow(4256, 1289), // statusReason
+ElementRow(1617, 1290), // category
+ElementRow(3416, 1277), // medication
+ElementRow(4283, 293), // subject
+ElementRow(1758, 673), // context
+ElementRow(4319, 139), // supportingInformation
+ElementRow(3730, 1291), // performer
+ElementRow(3336, 48), // location
+ElementRow(1517, 1292), // authorizingPrescription
+ElementRow(4444, 1293), // type
+ElementRow(3888, 51), // quantity
+ElementRow(1864, 51), // daysSupply
+ElementRow(4586, 30), // whenPrepared
+ElementRow(4584, 119), // whenHandedOver
+ElementRow(1901, 48), // destination
+ElementRow(3944, 1294), // receiver
+ElementRow(3532, 122), // note
+ElementRow(1963, 52), // dosageInstruction
+ElementRow(4296, 1295), // substitution
+ElementRow(1907, 1296), // detectedIssue
+ElementRow(2076, 648), // eventHistory
+ElementRow(3171, 18), // MedicationDispense.performer.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2191, 1297), // function
+ElementRow(1386, 1298), // actor
+ElementRow(3171, 18), // MedicationDispense.substitution.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4576, 463), // wasSubstituted
+ElementRow(4444, 1299), // type
+ElementRow(3936, 1300), // reason
+ElementRow(4061, 1301), // responsibleParty
+ElementRow(3171, 0), // MedicationKnowledge.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(1670, 1266), // code
+ElementRow(4253, 1302), // status
+ElementRow(3372, 15), // manufacturer
+ElementRow(1967, 1268), // doseForm
+ElementRow(1448, 850), // amount
+ElementRow(4326, 64), // synonym
+ElementRow(3994, 1303), // relatedMedicationKnowledge
+ElementRow(1496, 1304), // associatedMedication
+ElementRow(3842, 302), // productType
+ElementRow(3460, 1305), // monograph
+ElementRow(3223, 1306), // ingredient
+ElementRow(3803, 35), // preparationInstruction
+ElementRow(3245, 1307), // intendedRoute
+ElementRow(1783, 1308), // cost
+ElementRow(3459, 1309), // monitoringProgram
+ElementRow(1411, 1310), // administrationGuidelines
+ElementRow(3419, 1311), // medicineClassification
+ElementRow(3661, 1312), // packaging
+ElementRow(1977, 1313), // drugCharacteristic
+ElementRow(1767, 1296), // contraindication
+ElementRow(3983, 1314), // regulatory
+ElementRow(3288, 1315), // kinetics
+ElementRow(3171, 18), // MedicationKnowledge.administrationGuidelines.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1962, 1316), // dosage
+ElementRow(3212, 1317), // indication
+ElementRow(3705, 1318), // patientCharacteristics
+ElementRow(3171, 18), // MedicationKnowledge.administrationGuidelines.dosage.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(1962, 1319), // dosage
+ElementRow(3171, 18), // MedicationKnowledge.administrationGuidelines.patientCharacteristics.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1630, 1320), // characteristic
+ElementRow(4527, 259), // value
+ElementRow(3171, 18), // MedicationKnowledge.cost.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(4212, 26), // source
+ElementRow(1783, 472), // cost
+ElementRow(3171, 18), // MedicationKnowledge.drugCharacteristic.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1321), // type
+ElementRow(4527, 1322), // value
+ElementRow(3171, 18), // MedicationKnowledge.ingredient.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3274, 1323), // item
+ElementRow(3263, 23), // isActive
+ElementRow(4266, 1272), // strength
+ElementRow(3171, 18), // MedicationKnowledge.kinetics.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1481, 1324), // areaUnderCurve
+ElementRow(3314, 1324), // lethalDose50
+ElementRow(2239, 889), // halfLifePeriod
+ElementRow(3171, 18), // MedicationKnowledge.medicineClassification.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(1649, 302), // classification
+ElementRow(3171, 18), // MedicationKnowledge.monitoringProgram.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 191), // type
+ElementRow(3479, 26), // name
+ElementRow(3171, 18), // MedicationKnowledge.monograph.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 191), // type
+ElementRow(4212, 1325), // source
+ElementRow(3171, 18), // MedicationKnowledge.packaging.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1326), // type
+ElementRow(3888, 51), // quantity
+ElementRow(3171, 18), // MedicationKnowledge.regulatory.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3984, 1327), // regulatoryAuthority
+ElementRow(4296, 1328), // substitution
+ElementRow(4103, 1329), // schedule
+ElementRow(3386, 1330), // maxDispense
+ElementRow(3171, 18), // MedicationKnowledge.regulatory.maxDispense.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3888, 1331), // quantity
+ElementRow(3735, 889), // period
+ElementRow(3171, 18), // MedicationKnowledge.regulatory.schedule.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4103, 767), // schedule
+ElementRow(3171, 18), // MedicationKnowledge.regulatory.substitution.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(1437, 463), // allowed
+ElementRow(3171, 18), // MedicationKnowledge.relatedMedicationKnowledge.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(3959, 1332), // reference
+ElementRow(3171, 0), // MedicationRequest.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 1333), // status
+ElementRow(4256, 1334), // statusReason
+ElementRow(3247, 1335), // intent
+ElementRow(1617, 1336), // category
+ElementRow(3820, 543), // priority
+ElementRow(1948, 46), // doNotPerform
+ElementRow(4019, 1337), // reported
+ElementRow(3416, 1277), // medication
+ElementRow(4283, 273), // subject
+ElementRow(2038, 117), // encounter
+ElementRow(4319, 139), // supportingInformation
+ElementRow(1511, 30), // authoredOn
+ElementRow(4034, 555), // requester
+ElementRow(3730, 1338), // performer
+ElementRow(3733, 1339), // performerType
+ElementRow(3951, 199), // recorder
+ElementRow(3937, 1340), // reasonCode
+ElementRow(3939, 1341), // reasonReference
+ElementRow(3237, 1342), // instantiatesCanonical
+ElementRow(3238, 268), // instantiatesUri
+ElementRow(1536, 1343), // basedOn
+ElementRow(2226, 85), // groupIdentifier
+ElementRow(1793, 1344), // courseOfTherapyType
+ElementRow(3240, 802), // insurance
+ElementRow(3532, 122), // note
+ElementRow(1963, 52), // dosageInstruction
+ElementRow(1939, 1345), // dispenseRequest
+ElementRow(4296, 1346), // substitution
+ElementRow(3818, 991), // priorPrescription
+ElementRow(1907, 1296), // detectedIssue
+ElementRow(2076, 648), // eventHistory
+ElementRow(3171, 18), // MedicationRequest.dispenseRequest.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3225, 1347), // initialFill
+ElementRow(1938, 889), // dispenseInterval
+ElementRow(4526, 24), // validityPeriod
+ElementRow(3548, 138), // numberOfRepeatsAllowed
+ElementRow(3888, 51), // quantity
+ElementRow(2095, 889), // expectedSupplyDuration
+ElementRow(3730, 314), // performer
+ElementRow(3171, 18), // MedicationRequest.dispenseRequest.initialFill.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3888, 51), // quantity
+ElementRow(1980, 889), // duration
+ElementRow(3171, 18), // MedicationRequest.substitution.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1437, 1348), // allowed
+ElementRow(3936, 1349), // reason
+ElementRow(3171, 0), // MedicationStatement.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1536, 1350), // basedOn
+ElementRow(3676, 1351), // partOf
+ElementRow(4253, 1352), // status
+ElementRow(4256, 1353), // statusReason
+ElementRow(1617, 1354), // category
+ElementRow(3416, 1277), // medication
+ElementRow(4283, 273), // subject
+ElementRow(1758, 311), // context
+ElementRow(1994, 478), // effective
+ElementRow(1853, 30), // dateAsserted
+ElementRow(3220, 1355), // informationSource
+ElementRow(1893, 139), // derivedFrom
+ElementRow(3937, 1340), // reasonCode
+ElementRow(3939, 1114), // reasonReference
+ElementRow(3532, 122), // note
+ElementRow(1962, 52), // dosage
+ElementRow(3171, 0), // MedicinalProductDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4444, 1356), // type
+ElementRow(1961, 1357), // domain
+ElementRow(4554, 11), // version
+ElementRow(4253, 1358), // status
+ElementRow(4254, 30), // statusDate
+ElementRow(1898, 32), // description
+ElementRow(1687, 1359), // combinedPharmaceuticalDoseForm
+ElementRow(4088, 1360), // route
+ElementRow(3212, 32), // indication
+ElementRow(3309, 1361), // legalStatusOfSupply
+ElementRow(1399, 1362), // additionalMonitoringIndicator
+ElementRow(4228, 1363), // specialMeasures
+ElementRow(3725, 1364), // pediatricUseIndicator
+ElementRow(1649, 1365), // classification
+ElementRow(3378, 1366), // marketingStatus
+ElementRow(3660, 1367), // packagedMedicinalProduct
+ElementRow(3223, 69), // ingredient
+ElementRow(3197, 1368), // impurity
+ElementRow(1500, 100), // attachedDocument
+ElementRow(3379, 100), // masterFile
+ElementRow(1741, 1369), // contact
+ElementRow(1656, 101), // clinicalTrial
+ElementRow(1670, 1370), // code
+ElementRow(3479, 1371), // name
+ElementRow(1818, 1372), // crossReference
+ElementRow(3608, 1373), // operation
+ElementRow(1630, 1374), // characteristic
+ElementRow(3171, 18), // MedicinalProductDefinition.characteristic.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 73), // type
+ElementRow(4527, 74), // value
+ElementRow(3171, 18), // MedicinalProductDefinition.contact.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1375), // type
+ElementRow(1741, 1376), // contact
+ElementRow(3171, 18), // MedicinalProductDefinition.crossReference.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3835, 1377), // product
+ElementRow(4444, 1378), // type
+ElementRow(3171, 18), // MedicinalProductDefinition.name.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3839, 221), // productName
+ElementRow(4444, 1379), // type
+ElementRow(3485, 1380), // namePart
+ElementRow(1791, 1381), // countryLanguage
+ElementRow(3171, 18), // MedicinalProductDefinition.name.countryLanguage.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1790, 1382), // country
+ElementRow(3279, 1383), // jurisdiction
+ElementRow(3292, 1384), // language
+ElementRow(3171, 18), // MedicinalProductDefinition.name.namePart.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3673, 221), // part
+ElementRow(4444, 1385), // type
+ElementRow(3171, 18), // MedicinalProductDefinition.operation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1386), // type
+ElementRow(1995, 13), // effectiveDate
+ElementRow(3632, 296), // organization
+ElementRow(1732, 1387), // confidentialityIndicator
+ElementRow(3171, 0), // MessageDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4016, 1388), // replaces
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 223), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 32), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 32), // purpose
+ElementRow(1779, 35), // copyright
+ElementRow(1530, 1389), // base
+ElementRow(3671, 792), // parent
+ElementRow(2074, 1390), // event
+ElementRow(1617, 1391), // category
+ElementRow(2163, 1392), // focus
+ElementRow(4059, 1393), // responseRequired
+ElementRow(1438, 1394), // allowedResponse
+ElementRow(2220, 1395), // graph
+ElementRow(3171, 18), // MessageDefinition.allowedResponse.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3423, 1396), // message
+ElementRow(4191, 35), // situation
+ElementRow(3171, 18), // MessageDefinition.focus.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 251), // code
+ElementRow(3844, 42), // profile
+ElementRow(3432, 867), // min
+ElementRow(3384, 26), // max
+ElementRow(3171, 0), // MessageHeader.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(2074, 1390), // event
+ElementRow(1901, 1397), // destination
+ElementRow(4155, 1202), // sender
+ElementRow(2047, 105), // enterer
+ElementRow(1509, 105), // author
+ElementRow(4212, 1398), // source
+ElementRow(4060, 1202), // responsible
+ElementRow(3936, 1399), // reason
+ElementRow(4056, 1400), // response
+ElementRow(2163, 538), // focus
+ElementRow(1875, 1389), // definition
+ElementRow(3171, 18), // MessageHeader.destination.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 11), // name
+ElementRow(4331, 784), // target
+ElementRow(2041, 912), // endpoint
+ElementRow(3944, 1202), // receiver
+ElementRow(3171, 18), // MessageHeader.response.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 869), // identifier
+ElementRow(1670, 1401), // code
+ElementRow(1905, 1402), // details
+ElementRow(3171, 18), // MessageHeader.source.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 11), // name
+ElementRow(4209, 11), // software
+ElementRow(4554, 11), // version
+ElementRow(1741, 1403), // contact
+ElementRow(2041, 912), // endpoint
+ElementRow(3171, 18), // Meta.id
+ElementRow(2113, 6), // extension
+ElementRow(4556, 1016), // versionId
+ElementRow(3302, 140), // lastUpdated
+ElementRow(4212, 25), // source
+ElementRow(3844, 253), // profile
+ElementRow(4148, 620), // security
+ElementRow(4330, 1404), // tag
+ElementRow(3171, 0), // MolecularSequence.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4444, 1405), // type
+ElementRow(1775, 1406), // coordinateSystem
+ElementRow(3699, 610), // patient
+ElementRow(4236, 1407), // specimen
+ElementRow(1908, 784), // device
+ElementRow(3730, 15), // performer
+ElementRow(3888, 77), // quantity
+ElementRow(3965, 1408), // referenceSeq
+ElementRow(4543, 1409), // variant
+ElementRow(3562, 11), // observedSeq
+ElementRow(3885, 1410), // quality
+ElementRow(3931, 843), // readCoverage
+ElementRow(4021, 1411), // repository
+ElementRow(3759, 1412), // pointer
+ElementRow(4269, 1413), // structureVariant
+ElementRow(3171, 18), // MolecularSequence.quality.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1414), // type
+ElementRow(4243, 1415), // standardSequence
+ElementRow(4245, 843), // start
+ElementRow(2039, 843), // end
+ElementRow(4106, 77), // score
+ElementRow(3429, 1416), // method
+ElementRow(4425, 107), // truthTP
+ElementRow(3911, 107), // queryTP
+ElementRow(4424, 107), // truthFN
+ElementRow(3910, 107), // queryFP
+ElementRow(2235, 107), // gtFP
+ElementRow(3792, 107), // precision
+ElementRow(3941, 107), // recall
+ElementRow(2122, 107), // fScore
+ElementRow(4085, 1417), // roc
+ElementRow(3171, 18), // MolecularSequence.quality.roc.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4106, 1418), // score
+ElementRow(3542, 1418), // numTP
+ElementRow(3541, 1418), // numFP
+ElementRow(3540, 1418), // numFN
+ElementRow(3792, 1419), // precision
+ElementRow(4157, 1419), // sensitivity
+ElementRow(2121, 1419), // fMeasure
+ElementRow(3171, 18), // MolecularSequence.referenceSeq.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1637, 1420), // chromosome
+ElementRow(2208, 11), // genomeBuild
+ElementRow(3633, 1421), // orientation
+ElementRow(3966, 1422), // referenceSeqId
+ElementRow(3967, 1423), // referenceSeqPointer
+ElementRow(3968, 11), // referenceSeqString
+ElementRow(4262, 1424), // strand
+ElementRow(4594, 843), // windowStart
+ElementRow(4593, 843), // windowEnd
+ElementRow(3171, 18), // MolecularSequence.repository.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1425), // type
+ElementRow(4496, 25), // url
+ElementRow(3479, 11), // name
+ElementRow(1850, 11), // datasetId
+ElementRow(4546, 11), // variantsetId
+ElementRow(3934, 11), // readsetId
+ElementRow(3171, 18), // MolecularSequence.structureVariant.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4545, 1426), // variantType
+ElementRow(2081, 28), // exact
+ElementRow(3311, 843), // length
+ElementRow(3647, 1427), // outer
+ElementRow(3230, 1428), // inner
+ElementRow(3171, 18), // MolecularSequence.structureVariant.inner.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4245, 843), // start
+ElementRow(2039, 843), // end
+ElementRow(3171, 18), // MolecularSequence.structureVariant.outer.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4245, 843), // start
+ElementRow(2039, 843), // end
+ElementRow(3171, 18), // MolecularSequence.variant.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4245, 843), // start
+ElementRow(2039, 843), // end
+ElementRow(3561, 11), // observedAllele
+ElementRow(3961, 11), // referenceAllele
+ElementRow(1639, 11), // cigar
+ElementRow(4544, 1429), // variantPointer
+ElementRow(3171, 18), // Money.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 107), // value
+ElementRow(1824, 1430), // currency
+ElementRow(3171, 0), // NamingSystem.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3479, 221), // name
+ElementRow(4253, 27), // status
+ElementRow(3284, 1431), // kind
+ElementRow(1851, 223), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(4060, 26), // responsible
+ElementRow(4444, 1432), // type
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(4499, 26), // usage
+ElementRow(4477, 1433), // uniqueId
+ElementRow(3171, 18), // NamingSystem.uniqueId.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1434), // type
+ElementRow(4527, 221), // value
+ElementRow(3798, 23), // preferred
+ElementRow(1688, 26), // comment
+ElementRow(3735, 24), // period
+ElementRow(3171, 18), // Narrative.id
+ElementRow(2113, 6), // extension
+ElementRow(4253, 1435), // status
+ElementRow(1946, 1436), // div
+ElementRow(3171, 0), // NutritionOrder.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(3237, 792), // instantiatesCanonical
+ElementRow(3238, 268), // instantiatesUri
+ElementRow(3236, 172), // instantiates
+ElementRow(4253, 270), // status
+ElementRow(3247, 794), // intent
+ElementRow(3699, 116), // patient
+ElementRow(2038, 117), // encounter
+ElementRow(1859, 223), // dateTime
+ElementRow(3626, 105), // orderer
+ElementRow(1436, 1437), // allergyIntolerance
+ElementRow(2168, 900), // foodPreferenceModifier
+ElementRow(2086, 1438), // excludeFoodModifier
+ElementRow(3617, 1439), // oralDiet
+ElementRow(4308, 1440), // supplement
+ElementRow(2044, 1441), // enteralFormula
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // NutritionOrder.enteralFormula.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1535, 1442), // baseFormulaType
+ElementRow(1534, 26), // baseFormulaProductName
+ElementRow(1402, 1443), // additiveType
+ElementRow(1401, 26), // additiveProductName
+ElementRow(1594, 51), // caloricDensity
+ElementRow(4090, 1444), // routeofAdministration
+ElementRow(1410, 1445), // administration
+ElementRow(3397, 51), // maxVolumeToDeliver
+ElementRow(1412, 11), // administrationInstruction
+ElementRow(3171, 18), // NutritionOrder.enteralFormula.administration.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4103, 1446), // schedule
+ElementRow(3888, 51), // quantity
+ElementRow(3922, 1447), // rate
+ElementRow(3171, 18), // NutritionOrder.oralDiet.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1448), // type
+ElementRow(4103, 1449), // schedule
+ElementRow(3552, 1450), // nutrient
+ElementRow(4375, 1451), // texture
+ElementRow(2160, 1452), // fluidConsistencyType
+ElementRow(3239, 11), // instruction
+ElementRow(3171, 18), // NutritionOrder.oralDiet.nutrient.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3451, 1453), // modifier
+ElementRow(1448, 51), // amount
+ElementRow(3171, 18), // NutritionOrder.oralDiet.texture.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3451, 1454), // modifier
+ElementRow(2169, 1455), // foodType
+ElementRow(3171, 18), // NutritionOrder.supplement.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1456), // type
+ElementRow(3839, 26), // productName
+ElementRow(4103, 1449), // schedule
+ElementRow(3888, 51), // quantity
+ElementRow(3239, 11), // instruction
+ElementRow(3171, 0), // NutritionProduct.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4253, 1457), // status
+ElementRow(1617, 1458), // category
+ElementRow(1670, 1459), // code
+ElementRow(3372, 296), // manufacturer
+ElementRow(3552, 1460), // nutrient
+ElementRow(3223, 1461), // ingredient
+ElementRow(3289, 1462), // knownAllergen
+ElementRow(3837, 1463), // productCharacteristic
+ElementRow(3233, 1464), // instance
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // NutritionProduct.ingredient.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3274, 1465), // item
+ElementRow(1448, 1466), // amount
+ElementRow(3171, 18), // NutritionProduct.instance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3888, 51), // quantity
+ElementRow(3174, 301), // identifier
+ElementRow(3347, 26), // lotNumber
+ElementRow(2100, 119), // expiry
+ElementRow(4502, 119), // useBy
+ElementRow(3171, 18), // NutritionProduct.nutrient.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3274, 1467), // item
+ElementRow(1448, 1468), // amount
+ElementRow(3171, 18), // NutritionProduct.productCharacteristic.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1469), // type
+ElementRow(4527, 1470), // value
+ElementRow(3171, 0), // Observation.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1536, 1471), // basedOn
+ElementRow(3676, 1472), // partOf
+ElementRow(4253, 746), // status
+ElementRow(1617, 1473), // category
+ElementRow(1670, 1474), // code
+ElementRow(4283, 814), // subject
+ElementRow(2163, 538), // focus
+ElementRow(2038, 90), // encounter
+ElementRow(1994, 1475), // effective
+ElementRow(3272, 140), // issued
+ElementRow(3730, 1476), // performer
+ElementRow(4527, 1477), // value
+ElementRow(1846, 1478), // dataAbsentReason
+ElementRow(3250, 1479), // interpretation
+ElementRow(3532, 122), // note
+ElementRow(1572, 1480), // bodySite
+ElementRow(3429, 1481), // method
+ElementRow(4236, 1482), // specimen
+ElementRow(1908, 971), // device
+ElementRow(3964, 1483), // referenceRange
+ElementRow(2242, 1484), // hasMember
+ElementRow(1893, 1485), // derivedFrom
+ElementRow(1705, 1486), // component
+ElementRow(3171, 18), // Observation.component.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1474), // code
+ElementRow(4527, 1477), // value
+ElementRow(1846, 1478), // dataAbsentReason
+ElementRow(3250, 1479), // interpretation
+ElementRow(3964, 1487), // referenceRange
+ElementRow(3171, 18), // Observation.referenceRange.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3348, 51), // low
+ElementRow(2255, 51), // high
+ElementRow(4444, 1488), // type
+ElementRow(1472, 1489), // appliesTo
+ElementRow(1421, 940), // age
+ElementRow(4368, 26), // text
+ElementRow(3171, 0), // ObservationDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(1617, 1490), // category
+ElementRow(1670, 1474), // code
+ElementRow(3174, 8), // identifier
+ElementRow(3745, 1491), // permittedDataType
+ElementRow(3475, 23), // multipleResultsAllowed
+ElementRow(3429, 1481), // method
+ElementRow(3799, 26), // preferredReportName
+ElementRow(3887, 1492), // quantitativeDetails
+ElementRow(3882, 1493), // qualifiedInterval
+ElementRow(4515, 1494), // validCodedValueSet
+ElementRow(3508, 1494), // normalCodedValueSet
+ElementRow(1368, 1494), // abnormalCodedValueSet
+ElementRow(1816, 1494), // criticalCodedValueSet
+ElementRow(3171, 18), // ObservationDefinition.qualifiedInterval.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1617, 1495), // category
+ElementRow(3917, 940), // range
+ElementRow(1758, 1496), // context
+ElementRow(1472, 1489), // appliesTo
+ElementRow(2199, 1497), // gender
+ElementRow(1421, 940), // age
+ElementRow(2210, 940), // gestationalAge
+ElementRow(1725, 26), // condition
+ElementRow(3171, 18), // ObservationDefinition.quantitativeDetails.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1829, 1498), // customaryUnit
+ElementRow(4479, 1498), // unit
+ElementRow(1774, 204), // conversionFactor
+ElementRow(1867, 193), // decimalPrecision
+ElementRow(3171, 0), // OperationDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(4554, 11), // version
+ElementRow(3479, 221), // name
+ElementRow(4397, 11), // title
+ElementRow(4253, 27), // status
+ElementRow(3284, 1499), // kind
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(1415, 28), // affectsState
+ElementRow(1670, 532), // code
+ElementRow(1688, 35), // comment
+ElementRow(1530, 1500), // base
+ElementRow(4048, 1501), // resource
+ElementRow(4328, 171), // system
+ElementRow(4444, 171), // type
+ElementRow(3233, 171), // instance
+ElementRow(3232, 42), // inputProfile
+ElementRow(3650, 42), // outputProfile
+ElementRow(3668, 1502), // parameter
+ElementRow(3652, 1503), // overload
+ElementRow(3171, 18), // OperationDefinition.overload.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3669, 259), // parameterName
+ElementRow(1688, 26), // comment
+ElementRow(3171, 18), // OperationDefinition.parameter.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 526), // name
+ElementRow(4501, 1504), // use
+ElementRow(3432, 1505), // min
+ElementRow(3384, 58), // max
+ElementRow(1954, 26), // documentation
+ElementRow(4444, 1506), // type
+ElementRow(4337, 1507), // targetProfile
+ElementRow(4142, 1508), // searchType
+ElementRow(1564, 1509), // binding
+ElementRow(3971, 1510), // referencedFrom
+ElementRow(3673, 1511), // part
+ElementRow(3171, 18), // OperationDefinition.parameter.binding.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4266, 1512), // strength
+ElementRow(4535, 1513), // valueSet
+ElementRow(3171, 18), // OperationDefinition.parameter.referencedFrom.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4212, 58), // source
+ElementRow(4214, 26), // sourceId
+ElementRow(3171, 0), // OperationOutcome.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3271, 1514), // issue
+ElementRow(3171, 18), // OperationOutcome.issue.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4178, 1515), // severity
+ElementRow(1670, 1516), // code
+ElementRow(1905, 1517), // details
+ElementRow(1913, 11), // diagnostics
+ElementRow(3336, 64), // location
+ElementRow(2106, 64), // expression
+ElementRow(3171, 0), // Organization.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1384, 46), // active
+ElementRow(4444, 1518), // type
+ElementRow(3479, 11), // name
+ElementRow(1430, 259), // alias
+ElementRow(4351, 1519), // telecom
+ElementRow(1403, 1520), // address
+ElementRow(3676, 15), // partOf
+ElementRow(1741, 1521), // contact
+ElementRow(2041, 1077), // endpoint
+ElementRow(3171, 18), // Organization.contact.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3873, 1181), // purpose
+ElementRow(3479, 358), // name
+ElementRow(4351, 297), // telecom
+ElementRow(1403, 1182), // address
+ElementRow(3171, 0), // OrganizationAffiliation.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1384, 28), // active
+ElementRow(3735, 13), // period
+ElementRow(3632, 15), // organization
+ElementRow(3686, 15), // participatingOrganization
+ElementRow(3496, 296), // network
+ElementRow(1670, 1522), // code
+ElementRow(4232, 134), // specialty
+ElementRow(3336, 1069), // location
+ElementRow(2250, 1523), // healthcareService
+ElementRow(4351, 631), // telecom
+ElementRow(2041, 1077), // endpoint
+ElementRow(3171, 0), // PackagedProductDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(3479, 11), // name
+ElementRow(4444, 1524), // type
+ElementRow(3658, 65), // packageFor
+ElementRow(4253, 1358), // status
+ElementRow(4254, 30), // statusDate
+ElementRow(1749, 1525), // containedItemQuantity
+ElementRow(1898, 32), // description
+ElementRow(3309, 1526), // legalStatusOfSupply
+ElementRow(3378, 1366), // marketingStatus
+ElementRow(1630, 1527), // characteristic
+ElementRow(1777, 28), // copackagedIndicator
+ElementRow(3372, 296), // manufacturer
+ElementRow(3656, 1528), // package
+ElementRow(3171, 18), // PackagedProductDefinition.legalStatusOfSupply.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 1361), // code
+ElementRow(3279, 1383), // jurisdiction
+ElementRow(3171, 18), // PackagedProductDefinition.package.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4444, 1529), // type
+ElementRow(3888, 843), // quantity
+ElementRow(3383, 1530), // material
+ElementRow(1441, 1530), // alternateMaterial
+ElementRow(4182, 1531), // shelfLifeStorage
+ElementRow(3372, 296), // manufacturer
+ElementRow(3851, 1532), // property
+ElementRow(1748, 1533), // containedItem
+ElementRow(3656, 1534), // package
+ElementRow(3171, 18), // PackagedProductDefinition.package.containedItem.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3274, 1535), // item
+ElementRow(1448, 77), // amount
+ElementRow(3171, 18), // PackagedProductDefinition.package.property.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 73), // type
+ElementRow(4527, 74), // value
+ElementRow(3171, 18), // PackagedProductDefinition.package.shelfLifeStorage.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 477), // type
+ElementRow(3735, 1536), // period
+ElementRow(4229, 764), // specialPrecautionsForStorage
+ElementRow(3171, 18), // ParameterDefinition.id
+ElementRow(2113, 6), // extension
+ElementRow(3479, 109), // name
+ElementRow(4501, 1537), // use
+ElementRow(3432, 843), // min
+ElementRow(3384, 11), // max
+ElementRow(1954, 11), // documentation
+ElementRow(4444, 739), // type
+ElementRow(3844, 252), // profile
+ElementRow(3171, 0), // Parameters.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(3668, 1538), // parameter
+ElementRow(3171, 18), // Parameters.parameter.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 221), // name
+ElementRow(4527, 1539), // value
+ElementRow(4048, 215), // resource
+ElementRow(3673, 1540), // part
+ElementRow(3171, 0), // Patient.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1384, 46), // active
+ElementRow(3479, 1541), // name
+ElementRow(4351, 631), // telecom
+ElementRow(2199, 1542), // gender
+ElementRow(1569, 187), // birthDate
+ElementRow(1865, 1543), // deceased
+ElementRow(1403, 1544), // address
+ElementRow(3376, 1545), // maritalStatus
+ElementRow(3473, 1546), // multipleBirth
+ElementRow(3751, 209), // photo
+ElementRow(1741, 1547), // contact
+ElementRow(1690, 1548), // communication
+ElementRow(2201, 1549), // generalPractitioner
+ElementRow(3364, 15), // managingOrganization
+ElementRow(3328, 1550), // link
+ElementRow(3171, 18), // Patient.communication.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3292, 1551), // language
+ElementRow(3798, 23), // preferred
+ElementRow(3171, 18), // Patient.contact.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3998, 1552), // relationship
+ElementRow(3479, 358), // name
+ElementRow(4351, 297), // telecom
+ElementRow(1403, 1182), // address
+ElementRow(2199, 1497), // gender
+ElementRow(3632, 314), // organization
+ElementRow(3735, 24), // period
+ElementRow(3171, 18), // Patient.link.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3638, 1553), // other
+ElementRow(4444, 1554), // type
+ElementRow(3171, 0), // PaymentNotice.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 386), // status
+ElementRow(4025, 576), // request
+ElementRow(4056, 576), // response
+ElementRow(1811, 223), // created
+ElementRow(3859, 443), // provider
+ElementRow(3717, 1555), // payment
+ElementRow(3719, 36), // paymentDate
+ElementRow(3712, 443), // payee
+ElementRow(3946, 442), // recipient
+ElementRow(1448, 475), // amount
+ElementRow(3722, 1556), // paymentStatus
+ElementRow(3171, 0), // PaymentReconciliation.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 386), // status
+ElementRow(3735, 13), // period
+ElementRow(1811, 223), // created
+ElementRow(3721, 15), // paymentIssuer
+ElementRow(4025, 1557), // request
+ElementRow(4037, 443), // requestor
+ElementRow(3642, 916), // outcome
+ElementRow(1941, 26), // disposition
+ElementRow(3719, 1558), // paymentDate
+ElementRow(3718, 475), // paymentAmount
+ElementRow(3720, 416), // paymentIdentifier
+ElementRow(1902, 1559), // detail
+ElementRow(2175, 452), // formCode
+ElementRow(3830, 1560), // processNote
+ElementRow(3171, 18), // PaymentReconciliation.detail.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 416), // identifier
+ElementRow(3794, 416), // predecessor
+ElementRow(4444, 1561), // type
+ElementRow(4025, 576), // request
+ElementRow(4288, 443), // submitter
+ElementRow(4056, 576), // response
+ElementRow(1851, 36), // date
+ElementRow(4060, 1562), // responsible
+ElementRow(3712, 443), // payee
+ElementRow(1448, 316), // amount
+ElementRow(3171, 18), // PaymentReconciliation.processNote.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 473), // type
+ElementRow(4368, 26), // text
+ElementRow(3171, 18), // Period.id
+ElementRow(2113, 6), // extension
+ElementRow(4245, 30), // start
+ElementRow(2039, 30), // end
+ElementRow(3171, 0), // Person.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(3479, 1541), // name
+ElementRow(4351, 631), // telecom
+ElementRow(2199, 1542), // gender
+ElementRow(1569, 187), // birthDate
+ElementRow(1403, 360), // address
+ElementRow(3751, 453), // photo
+ElementRow(3364, 15), // managingOrganization
+ElementRow(1384, 46), // active
+ElementRow(3328, 1563), // link
+ElementRow(3171, 18), // Person.link.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4331, 1564), // target
+ElementRow(1497, 1565), // assurance
+ElementRow(3171, 0), // PlanDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4299, 26), // subtitle
+ElementRow(4444, 1566), // type
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(4283, 1567), // subject
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 32), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(4499, 26), // usage
+ElementRow(1779, 35), // copyright
+ElementRow(1478, 36), // approvalDate
+ElementRow(3300, 36), // lastReviewDate
+ElementRow(1996, 13), // effectivePeriod
+ElementRow(4401, 37), // topic
+ElementRow(1509, 38), // author
+ElementRow(1991, 38), // editor
+ElementRow(4077, 38), // reviewer
+ElementRow(2040, 38), // endorser
+ElementRow(3991, 39), // relatedArtifact
+ElementRow(3320, 40), // library
+ElementRow(2215, 1568), // goal
+ElementRow(1382, 1569), // action
+ElementRow(3171, 18), // PlanDefinition.action.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3800, 26), // prefix
+ElementRow(4397, 26), // title
+ElementRow(1898, 26), // description
+ElementRow(4372, 26), // textEquivalent
+ElementRow(3820, 45), // priority
+ElementRow(1670, 1570), // code
+ElementRow(3936, 1571), // reason
+ElementRow(1954, 39), // documentation
+ElementRow(2216, 1572), // goalId
+ElementRow(4283, 29), // subject
+ElementRow(4421, 1573), // trigger
+ElementRow(1725, 1574), // condition
+ElementRow(3231, 1068), // input
+ElementRow(3648, 1068), // output
+ElementRow(3990, 1575), // relatedAction
+ElementRow(4395, 1576), // timing
+ElementRow(3678, 1577), // participant
+ElementRow(4444, 1578), // type
+ElementRow(2231, 1579), // groupingBehavior
+ElementRow(4153, 1580), // selectionBehavior
+ElementRow(4040, 1581), // requiredBehavior
+ElementRow(3791, 1582), // precheckBehavior
+ElementRow(1608, 1583), // cardinalityBehavior
+ElementRow(1875, 1584), // definition
+ElementRow(4409, 56), // transform
+ElementRow(1988, 1585), // dynamicValue
+ElementRow(1382, 1586), // action
+ElementRow(3171, 18), // PlanDefinition.action.condition.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3284, 1587), // kind
+ElementRow(2106, 1235), // expression
+ElementRow(3171, 18), // PlanDefinition.action.dynamicValue.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3692, 26), // path
+ElementRow(2106, 1235), // expression
+ElementRow(3171, 18), // PlanDefinition.action.participant.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 60), // type
+ElementRow(4086, 61), // role
+ElementRow(3171, 18), // PlanDefinition.action.relatedAction.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1383, 1101), // actionId
+ElementRow(3998, 1588), // relationship
+ElementRow(3574, 1589), // offset
+ElementRow(3171, 18), // PlanDefinition.goal.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1617, 1590), // category
+ElementRow(1898, 1591), // description
+ElementRow(3820, 1592), // priority
+ElementRow(4245, 1593), // start
+ElementRow(1404, 1340), // addresses
+ElementRow(1954, 39), // documentation
+ElementRow(4331, 1594), // target
+ElementRow(3171, 18), // PlanDefinition.goal.target.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3406, 1595), // measure
+ElementRow(1902, 1596), // detail
+ElementRow(1978, 889), // due
+ElementRow(3171, 18), // Population.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1421, 1597), // age
+ElementRow(2199, 477), // gender
+ElementRow(3916, 477), // race
+ElementRow(3755, 477), // physiologicalCondition
+ElementRow(3171, 0), // Practitioner.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1384, 28), // active
+ElementRow(3479, 1541), // name
+ElementRow(4351, 631), // telecom
+ElementRow(1403, 1544), // address
+ElementRow(2199, 1542), // gender
+ElementRow(1569, 187), // birthDate
+ElementRow(3751, 209), // photo
+ElementRow(3881, 1598), // qualification
+ElementRow(1690, 372), // communication
+ElementRow(3171, 18), // Practitioner.qualification.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(1670, 1599), // code
+ElementRow(3735, 24), // period
+ElementRow(3273, 314), // issuer
+ElementRow(3171, 0), // PractitionerRole.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1384, 28), // active
+ElementRow(3735, 13), // period
+ElementRow(3783, 1600), // practitioner
+ElementRow(3632, 15), // organization
+ElementRow(1670, 1601), // code
+ElementRow(4232, 134), // specialty
+ElementRow(3336, 1069), // location
+ElementRow(2250, 1523), // healthcareService
+ElementRow(4351, 631), // telecom
+ElementRow(1524, 1602), // availableTime
+ElementRow(3523, 1603), // notAvailable
+ElementRow(1520, 26), // availabilityExceptions
+ElementRow(2041, 1077), // endpoint
+ElementRow(3171, 18), // PractitionerRole.availableTime.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1863, 1078), // daysOfWeek
+ElementRow(1433, 23), // allDay
+ElementRow(1523, 1079), // availableStartTime
+ElementRow(1522, 1079), // availableEndTime
+ElementRow(3171, 18), // PractitionerRole.notAvailable.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 58), // description
+ElementRow(1986, 24), // during
+ElementRow(3171, 0), // Procedure.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(3237, 537), // instantiatesCanonical
+ElementRow(3238, 268), // instantiatesUri
+ElementRow(1536, 1604), // basedOn
+ElementRow(3676, 1605), // partOf
+ElementRow(4253, 540), // status
+ElementRow(4256, 1606), // statusReason
+ElementRow(1617, 1607), // category
+ElementRow(1670, 43), // code
+ElementRow(4283, 273), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(3729, 1608), // performed
+ElementRow(3951, 121), // recorder
+ElementRow(1489, 121), // asserter
+ElementRow(3730, 1609), // performer
+ElementRow(3336, 92), // location
+ElementRow(3937, 1091), // reasonCode
+ElementRow(3939, 1610), // reasonReference
+ElementRow(1572, 315), // bodySite
+ElementRow(3642, 1611), // outcome
+ElementRow(4017, 1612), // report
+ElementRow(1703, 1340), // complication
+ElementRow(1704, 295), // complicationDetail
+ElementRow(2166, 1613), // followUp
+ElementRow(3532, 122), // note
+ElementRow(2162, 1614), // focalDevice
+ElementRow(4507, 1615), // usedReference
+ElementRow(4506, 1616), // usedCode
+ElementRow(3171, 18), // Procedure.focalDevice.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1382, 1617), // action
+ElementRow(3367, 1618), // manipulated
+ElementRow(3171, 18), // Procedure.performer.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2191, 1339), // function
+ElementRow(1386, 1619), // actor
+ElementRow(3588, 314), // onBehalfOf
+ElementRow(3171, 18), // ProdCharacteristic.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2252, 77), // height
+ElementRow(4592, 77), // width
+ElementRow(1889, 77), // depth
+ElementRow(4581, 77), // weight
+ElementRow(3504, 77), // nominalVolume
+ElementRow(2118, 77), // externalDiameter
+ElementRow(4180, 11), // shape
+ElementRow(1686, 64), // color
+ElementRow(3195, 64), // imprint
+ElementRow(3184, 1201), // image
+ElementRow(4107, 477), // scoring
+ElementRow(3171, 18), // ProductShelfLife.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 85), // identifier
+ElementRow(4444, 1222), // type
+ElementRow(3735, 84), // period
+ElementRow(4229, 764), // specialPrecautionsForStorage
+ElementRow(3171, 0), // Provenance.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4331, 826), // target
+ElementRow(3564, 1620), // occurred
+ElementRow(3948, 162), // recorded
+ElementRow(3761, 172), // policy
+ElementRow(3336, 48), // location
+ElementRow(3936, 175), // reason
+ElementRow(1385, 1621), // activity
+ElementRow(1425, 1622), // agent
+ElementRow(2048, 1623), // entity
+ElementRow(4186, 1624), // signature
+ElementRow(3171, 18), // Provenance.agent.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1625), // type
+ElementRow(4086, 169), // role
+ElementRow(4589, 1626), // who
+ElementRow(3588, 1627), // onBehalfOf
+ElementRow(3171, 18), // Provenance.entity.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4086, 1628), // role
+ElementRow(4582, 629), // what
+ElementRow(1425, 1629), // agent
+ElementRow(3171, 18), // Quantity.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 107), // value
+ElementRow(1694, 108), // comparator
+ElementRow(4479, 11), // unit
+ElementRow(4328, 25), // system
+ElementRow(1670, 109), // code
+ElementRow(3171, 0), // Questionnaire.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(1893, 1630), // derivedFrom
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(4287, 1501), // subjectType
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(1779, 35), // copyright
+ElementRow(1478, 36), // approvalDate
+ElementRow(3300, 36), // lastReviewDate
+ElementRow(1996, 13), // effectivePeriod
+ElementRow(1670, 1631), // code
+ElementRow(3274, 1632), // item
+ElementRow(3171, 18), // Questionnaire.item.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3329, 58), // linkId
+ElementRow(1875, 382), // definition
+ElementRow(1670, 1633), // code
+ElementRow(3800, 26), // prefix
+ElementRow(4368, 26), // text
+ElementRow(4444, 1634), // type
+ElementRow(2035, 1635), // enableWhen
+ElementRow(2034, 1636), // enableBehavior
+ElementRow(4039, 23), // required
+ElementRow(4011, 23), // repeats
+ElementRow(3933, 23), // readOnly
+ElementRow(3393, 193), // maxLength
+ElementRow(1456, 1637), // answerValueSet
+ElementRow(1453, 1638), // answerOption
+ElementRow(3224, 1639), // initial
+ElementRow(3274, 1640), // item
+ElementRow(3171, 18), // Questionnaire.item.answerOption.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4527, 1641), // value
+ElementRow(3226, 23), // initialSelected
+ElementRow(3171, 18), // Questionnaire.item.enableWhen.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3912, 58), // question
+ElementRow(3611, 1642), // operator
+ElementRow(1452, 1643), // answer
+ElementRow(3171, 18), // Questionnaire.item.initial.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4527, 1644), // value
+ElementRow(3171, 0), // QuestionnaireResponse.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 85), // identifier
+ElementRow(1536, 1604), // basedOn
+ElementRow(3676, 1645), // partOf
+ElementRow(3913, 1646), // questionnaire
+ElementRow(4253, 1647), // status
+ElementRow(4283, 177), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(1510, 30), // authored
+ElementRow(1509, 1648), // author
+ElementRow(4212, 96), // source
+ElementRow(3274, 1649), // item
+ElementRow(3171, 18), // QuestionnaireResponse.item.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3329, 58), // linkId
+ElementRow(1875, 382), // definition
+ElementRow(4368, 26), // text
+ElementRow(1452, 1650), // answer
+ElementRow(3274, 1651), // item
+ElementRow(3171, 18), // QuestionnaireResponse.item.answer.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4527, 1652), // value
+ElementRow(3274, 1651), // item
+ElementRow(3171, 18), // Range.id
+ElementRow(2113, 6), // extension
+ElementRow(3348, 850), // low
+ElementRow(2255, 850), // high
+ElementRow(3171, 18), // Ratio.id
+ElementRow(2113, 6), // extension
+ElementRow(3551, 77), // numerator
+ElementRow(1883, 77), // denominator
+ElementRow(3171, 18), // RatioRange.id
+ElementRow(2113, 6), // extension
+ElementRow(3351, 850), // lowNumerator
+ElementRow(2256, 850), // highNumerator
+ElementRow(1883, 850), // denominator
+ElementRow(3171, 18), // Reference.id
+ElementRow(2113, 6), // extension
+ElementRow(3959, 11), // reference
+ElementRow(4444, 1653), // type
+ElementRow(3174, 85), // identifier
+ElementRow(1940, 11), // display
+ElementRow(3171, 0), // RegulatedAuthorization.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4283, 1654), // subject
+ElementRow(4444, 1655), // type
+ElementRow(1898, 32), // description
+ElementRow(3980, 1656), // region
+ElementRow(4253, 492), // status
+ElementRow(4254, 30), // statusDate
+ElementRow(4526, 13), // validityPeriod
+ElementRow(3212, 1657), // indication
+ElementRow(3246, 1658), // intendedUse
+ElementRow(1537, 1659), // basis
+ElementRow(2263, 15), // holder
+ElementRow(3982, 15), // regulator
+ElementRow(1614, 1660), // case
+ElementRow(3171, 18), // RegulatedAuthorization.case.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 85), // identifier
+ElementRow(4444, 1661), // type
+ElementRow(4253, 492), // status
+ElementRow(1851, 1662), // date
+ElementRow(1470, 1663), // application
+ElementRow(3171, 18), // RelatedArtifact.id
+ElementRow(2113, 6), // extension
+ElementRow(4444, 1664), // type
+ElementRow(3291, 11), // label
+ElementRow(1940, 11), // display
+ElementRow(1640, 32), // citation
+ElementRow(4496, 156), // url
+ElementRow(1950, 1070), // document
+ElementRow(4048, 1665), // resource
+ElementRow(3171, 0), // RelatedPerson.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1384, 46), // active
+ElementRow(3699, 116), // patient
+ElementRow(3998, 1666), // relationship
+ElementRow(3479, 1541), // name
+ElementRow(4351, 631), // telecom
+ElementRow(2199, 1542), // gender
+ElementRow(1569, 187), // birthDate
+ElementRow(1403, 1544), // address
+ElementRow(3751, 209), // photo
+ElementRow(3735, 24), // period
+ElementRow(1690, 1667), // communication
+ElementRow(3171, 18), // RelatedPerson.communication.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3292, 1551), // language
+ElementRow(3798, 23), // preferred
+ElementRow(3171, 0), // RequestGroup.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(3237, 1342), // instantiatesCanonical
+ElementRow(3238, 268), // instantiatesUri
+ElementRow(1536, 139), // basedOn
+ElementRow(4016, 139), // replaces
+ElementRow(2226, 85), // groupIdentifier
+ElementRow(4253, 270), // status
+ElementRow(3247, 794), // intent
+ElementRow(3820, 543), // priority
+ElementRow(1670, 477), // code
+ElementRow(4283, 553), // subject
+ElementRow(2038, 117), // encounter
+ElementRow(1511, 119), // authoredOn
+ElementRow(1509, 1668), // author
+ElementRow(3937, 302), // reasonCode
+ElementRow(3939, 285), // reasonReference
+ElementRow(3532, 122), // note
+ElementRow(1382, 1669), // action
+ElementRow(3171, 18), // RequestGroup.action.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3800, 26), // prefix
+ElementRow(4397, 26), // title
+ElementRow(1898, 11), // description
+ElementRow(4372, 11), // textEquivalent
+ElementRow(3820, 45), // priority
+ElementRow(1670, 302), // code
+ElementRow(1954, 39), // documentation
+ElementRow(1725, 1670), // condition
+ElementRow(3990, 1671), // relatedAction
+ElementRow(4395, 1576), // timing
+ElementRow(3678, 1672), // participant
+ElementRow(4444, 1578), // type
+ElementRow(2231, 1579), // groupingBehavior
+ElementRow(4153, 1580), // selectionBehavior
+ElementRow(4040, 1581), // requiredBehavior
+ElementRow(3791, 1582), // precheckBehavior
+ElementRow(1608, 1583), // cardinalityBehavior
+ElementRow(4048, 576), // resource
+ElementRow(1382, 1673), // action
+ElementRow(3171, 18), // RequestGroup.action.condition.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3284, 1587), // kind
+ElementRow(2106, 1235), // expression
+ElementRow(3171, 18), // RequestGroup.action.relatedAction.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1383, 1101), // actionId
+ElementRow(3998, 1588), // relationship
+ElementRow(3574, 1589), // offset
+ElementRow(3171, 0), // ResearchDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4184, 26), // shortTitle
+ElementRow(4299, 26), // subtitle
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(4283, 924), // subject
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 32), // description
+ElementRow(1688, 259), // comment
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(4499, 26), // usage
+ElementRow(1779, 35), // copyright
+ElementRow(1478, 36), // approvalDate
+ElementRow(3300, 36), // lastReviewDate
+ElementRow(1996, 13), // effectivePeriod
+ElementRow(4401, 37), // topic
+ElementRow(1509, 38), // author
+ElementRow(1991, 38), // editor
+ElementRow(4077, 38), // reviewer
+ElementRow(2040, 38), // endorser
+ElementRow(3991, 39), // relatedArtifact
+ElementRow(3320, 40), // library
+ElementRow(3766, 1674), // population
+ElementRow(2102, 1675), // exposure
+ElementRow(2103, 1675), // exposureAlternative
+ElementRow(3642, 1675), // outcome
+ElementRow(3171, 0), // ResearchElementDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4184, 11), // shortTitle
+ElementRow(4299, 26), // subtitle
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(4283, 924), // subject
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 32), // description
+ElementRow(1688, 259), // comment
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(4499, 26), // usage
+ElementRow(1779, 35), // copyright
+ElementRow(1478, 36), // approvalDate
+ElementRow(3300, 36), // lastReviewDate
+ElementRow(1996, 13), // effectivePeriod
+ElementRow(4401, 37), // topic
+ElementRow(1509, 38), // author
+ElementRow(1991, 38), // editor
+ElementRow(4077, 38), // reviewer
+ElementRow(2040, 38), // endorser
+ElementRow(3991, 39), // relatedArtifact
+ElementRow(3320, 40), // library
+ElementRow(4444, 1676), // type
+ElementRow(4542, 1677), // variableType
+ElementRow(1630, 1678), // characteristic
+ElementRow(3171, 18), // ResearchElementDefinition.characteristic.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1875, 1679), // definition
+ElementRow(4500, 1680), // usageContext
+ElementRow(2085, 23), // exclude
+ElementRow(4480, 1681), // unitOfMeasure
+ElementRow(4272, 26), // studyEffectiveDescription
+ElementRow(4271, 1682), // studyEffective
+ElementRow(4274, 889), // studyEffectiveTimeFromStart
+ElementRow(4273, 973), // studyEffectiveGroupMeasure
+ElementRow(3680, 26), // participantEffectiveDescription
+ElementRow(3679, 1682), // participantEffective
+ElementRow(3682, 889), // participantEffectiveTimeFromStart
+ElementRow(3681, 973), // participantEffectiveGroupMeasure
+ElementRow(3171, 0), // ResearchStudy.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4397, 11), // title
+ElementRow(3855, 1683), // protocol
+ElementRow(3676, 101), // partOf
+ElementRow(4253, 1684), // status
+ElementRow(3812, 1685), // primaryPurposeType
+ElementRow(3748, 1686), // phase
+ElementRow(1617, 764), // category
+ElementRow(2163, 764), // focus
+ElementRow(1725, 801), // condition
+ElementRow(1741, 31), // contact
+ElementRow(3991, 39), // relatedArtifact
+ElementRow(3283, 764), // keyword
+ElementRow(3336, 34), // location
+ElementRow(1898, 35), // description
+ElementRow(2043, 496), // enrollment
+ElementRow(3735, 13), // period
+ElementRow(4240, 15), // sponsor
+ElementRow(3815, 105), // principalInvestigator
+ElementRow(4190, 1069), // site
+ElementRow(3940, 1687), // reasonStopped
+ElementRow(3532, 122), // note
+ElementRow(1482, 1688), // arm
+ElementRow(3554, 1689), // objective
+ElementRow(3171, 18), // ResearchStudy.arm.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 58), // name
+ElementRow(4444, 191), // type
+ElementRow(1898, 26), // description
+ElementRow(3171, 18), // ResearchStudy.objective.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 26), // name
+ElementRow(4444, 1690), // type
+ElementRow(3171, 0), // ResearchSubject.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 1691), // status
+ElementRow(3735, 13), // period
+ElementRow(4270, 1692), // study
+ElementRow(3213, 116), // individual
+ElementRow(1494, 26), // assignedArm
+ElementRow(1389, 26), // actualArm
+ElementRow(1736, 1693), // consent
+ElementRow(3171, 0), // Resource.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(3171, 0), // RiskAssessment.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1536, 576), // basedOn
+ElementRow(3671, 576), // parent
+ElementRow(4253, 1694), // status
+ElementRow(3429, 477), // method
+ElementRow(1670, 477), // code
+ElementRow(4283, 273), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(3565, 478), // occurrence
+ElementRow(1725, 1695), // condition
+ElementRow(3730, 749), // performer
+ElementRow(3937, 302), // reasonCode
+ElementRow(3939, 285), // reasonReference
+ElementRow(1537, 139), // basis
+ElementRow(3796, 1696), // prediction
+ElementRow(3439, 26), // mitigation
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // RiskAssessment.prediction.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3642, 191), // outcome
+ElementRow(3822, 1697), // probability
+ElementRow(3884, 1698), // qualitativeRisk
+ElementRow(4002, 204), // relativeRisk
+ElementRow(4583, 1699), // when
+ElementRow(3927, 26), // rationale
+ElementRow(3171, 18), // SampledData.id
+ElementRow(2113, 6), // extension
+ElementRow(3635, 1700), // origin
+ElementRow(3735, 1701), // period
+ElementRow(2125, 107), // factor
+ElementRow(3353, 107), // lowerLimit
+ElementRow(4493, 107), // upperLimit
+ElementRow(1922, 415), // dimensions
+ElementRow(1834, 26), // data
+ElementRow(3171, 0), // Schedule.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1384, 46), // active
+ElementRow(4168, 132), // serviceCategory
+ElementRow(4172, 133), // serviceType
+ElementRow(4232, 134), // specialty
+ElementRow(1386, 1702), // actor
+ElementRow(3758, 13), // planningHorizon
+ElementRow(1688, 26), // comment
+ElementRow(3171, 0), // SearchParameter.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 220), // url
+ElementRow(4554, 11), // version
+ElementRow(3479, 221), // name
+ElementRow(1893, 264), // derivedFrom
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 129), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(1670, 532), // code
+ElementRow(1530, 1703), // base
+ElementRow(4444, 1704), // type
+ElementRow(2106, 26), // expression
+ElementRow(4606, 26), // xpath
+ElementRow(4608, 1705), // xpathUsage
+ElementRow(4331, 1706), // target
+ElementRow(3474, 23), // multipleOr
+ElementRow(3472, 23), // multipleAnd
+ElementRow(1694, 1707), // comparator
+ElementRow(3451, 1708), // modifier
+ElementRow(1626, 259), // chain
+ElementRow(1705, 1709), // component
+ElementRow(3171, 18), // SearchParameter.component.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1875, 1710), // definition
+ElementRow(2106, 58), // expression
+ElementRow(3171, 0), // ServiceRequest.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(3237, 792), // instantiatesCanonical
+ElementRow(3238, 268), // instantiatesUri
+ElementRow(1536, 1711), // basedOn
+ElementRow(4016, 804), // replaces
+ElementRow(4043, 85), // requisition
+ElementRow(4253, 270), // status
+ElementRow(3247, 794), // intent
+ElementRow(1617, 1712), // category
+ElementRow(3820, 543), // priority
+ElementRow(1948, 46), // doNotPerform
+ElementRow(1670, 43), // code
+ElementRow(3620, 1713), // orderDetail
+ElementRow(3888, 1714), // quantity
+ElementRow(4283, 797), // subject
+ElementRow(2038, 90), // encounter
+ElementRow(3565, 312), // occurrence
+ElementRow(1485, 845), // asNeeded
+ElementRow(1511, 30), // authoredOn
+ElementRow(4034, 555), // requester
+ElementRow(3733, 1715), // performerType
+ElementRow(3730, 1716), // performer
+ElementRow(3337, 1717), // locationCode
+ElementRow(3339, 1069), // locationReference
+ElementRow(3937, 1091), // reasonCode
+ElementRow(3939, 549), // reasonReference
+ElementRow(3240, 802), // insurance
+ElementRow(4317, 139), // supportingInfo
+ElementRow(4236, 1098), // specimen
+ElementRow(1572, 315), // bodySite
+ElementRow(3532, 122), // note
+ElementRow(3706, 11), // patientInstruction
+ElementRow(4004, 648), // relevantHistory
+ElementRow(3171, 18), // Signature.id
+ElementRow(2113, 6), // extension
+ElementRow(4444, 1718), // type
+ElementRow(4583, 162), // when
+ElementRow(4589, 1626), // who
+ElementRow(3588, 1719), // onBehalfOf
+ElementRow(4334, 1720), // targetFormat
+ElementRow(4185, 1720), // sigFormat
+ElementRow(1834, 155), // data
+ElementRow(3171, 0), // Slot.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4168, 132), // serviceCategory
+ElementRow(4172, 133), // serviceType
+ElementRow(4232, 134), // specialty
+ElementRow(1477, 135), // appointmentType
+ElementRow(4103, 1721), // schedule
+ElementRow(4253, 1722), // status
+ElementRow(4245, 162), // start
+ElementRow(2039, 162), // end
+ElementRow(3651, 23), // overbooked
+ElementRow(1688, 26), // comment
+ElementRow(3171, 0), // Specimen.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1377, 85), // accessionIdentifier
+ElementRow(4253, 1723), // status
+ElementRow(4444, 1724), // type
+ElementRow(4283, 1725), // subject
+ElementRow(3943, 30), // receivedTime
+ElementRow(3671, 816), // parent
+ElementRow(4025, 143), // request
+ElementRow(1683, 1726), // collection
+ElementRow(3831, 1727), // processing
+ElementRow(1750, 1728), // container
+ElementRow(1725, 1729), // condition
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // Specimen.collection.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1685, 105), // collector
+ElementRow(1682, 478), // collected
+ElementRow(1980, 79), // duration
+ElementRow(3888, 51), // quantity
+ElementRow(3429, 1730), // method
+ElementRow(1572, 1480), // bodySite
+ElementRow(2133, 1731), // fastingStatus
+ElementRow(3171, 18), // Specimen.container.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(1898, 26), // description
+ElementRow(4444, 1732), // type
+ElementRow(1606, 51), // capacity
+ElementRow(4237, 51), // specimenQuantity
+ElementRow(1400, 1733), // additive
+ElementRow(3171, 18), // Specimen.processing.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 26), // description
+ElementRow(3825, 1734), // procedure
+ElementRow(1400, 1735), // additive
+ElementRow(4388, 201), // time
+ElementRow(3171, 0), // SpecimenDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 85), // identifier
+ElementRow(4461, 1724), // typeCollected
+ElementRow(3707, 1736), // patientPreparation
+ElementRow(4389, 11), // timeAspect
+ElementRow(1683, 1737), // collection
+ElementRow(4464, 1738), // typeTested
+ElementRow(3171, 18), // SpecimenDefinition.typeTested.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3266, 23), // isDerived
+ElementRow(4444, 1739), // type
+ElementRow(3797, 1740), // preference
+ElementRow(1750, 1741), // container
+ElementRow(4041, 26), // requirement
+ElementRow(4072, 889), // retentionTime
+ElementRow(3986, 1742), // rejectionCriterion
+ElementRow(2240, 1743), // handling
+ElementRow(3171, 18), // SpecimenDefinition.typeTested.container.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3383, 1744), // material
+ElementRow(4444, 1732), // type
+ElementRow(1602, 1745), // cap
+ElementRow(1898, 26), // description
+ElementRow(1606, 51), // capacity
+ElementRow(3436, 1746), // minimumVolume
+ElementRow(1400, 1747), // additive
+ElementRow(3802, 26), // preparation
+ElementRow(3171, 18), // SpecimenDefinition.typeTested.container.additive.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1400, 1748), // additive
+ElementRow(3171, 18), // SpecimenDefinition.typeTested.handling.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4354, 1749), // temperatureQualifier
+ElementRow(4355, 940), // temperatureRange
+ElementRow(3392, 889), // maxDuration
+ElementRow(3239, 26), // instruction
+ElementRow(3171, 0), // StructureDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 220), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 221), // name
+ElementRow(4397, 11), // title
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(1779, 35), // copyright
+ElementRow(3283, 1750), // keyword
+ElementRow(2139, 1751), // fhirVersion
+ElementRow(3375, 1752), // mapping
+ElementRow(3284, 1753), // kind
+ElementRow(1373, 171), // abstract
+ElementRow(1758, 1754), // context
+ElementRow(1760, 64), // contextInvariant
+ElementRow(4444, 1755), // type
+ElementRow(1533, 252), // baseDefinition
+ElementRow(1890, 1756), // derivation
+ElementRow(4204, 1757), // snapshot
+ElementRow(1918, 1758), // differential
+ElementRow(3171, 18), // StructureDefinition.context.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1759), // type
+ElementRow(2106, 221), // expression
+ElementRow(3171, 18), // StructureDefinition.differential.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2020, 1760), // element
+ElementRow(3171, 18), // StructureDefinition.mapping.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3175, 1101), // identity
+ElementRow(4495, 382), // uri
+ElementRow(3479, 26), // name
+ElementRow(1688, 26), // comment
+ElementRow(3171, 18), // StructureDefinition.snapshot.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2020, 1761), // element
+ElementRow(3171, 0), // StructureMap.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 220), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 221), // name
+ElementRow(4397, 11), // title
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(1779, 35), // copyright
+ElementRow(4268, 1762), // structure
+ElementRow(3193, 1763), // import
+ElementRow(2223, 1764), // group
+ElementRow(3171, 18), // StructureMap.group.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 869), // name
+ElementRow(2111, 1016), // extends
+ElementRow(4462, 1765), // typeMode
+ElementRow(1954, 11), // documentation
+ElementRow(3231, 1766), // input
+ElementRow(4094, 1767), // rule
+ElementRow(3171, 18), // StructureMap.group.input.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 869), // name
+ElementRow(4444, 11), // type
+ElementRow(3443, 1768), // mode
+ElementRow(1954, 26), // documentation
+ElementRow(3171, 18), // StructureMap.group.rule.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 869), // name
+ElementRow(4212, 1769), // source
+ElementRow(4331, 1770), // target
+ElementRow(4094, 1771), // rule
+ElementRow(1885, 1772), // dependent
+ElementRow(1954, 26), // documentation
+ElementRow(3171, 18), // StructureMap.group.rule.dependent.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 869), // name
+ElementRow(4539, 1773), // variable
+ElementRow(3171, 18), // StructureMap.group.rule.source.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1758, 869), // context
+ElementRow(3432, 843), // min
+ElementRow(3384, 11), // max
+ElementRow(4444, 11), // type
+ElementRow(1873, 1539), // defaultValue
+ElementRow(2020, 11), // element
+ElementRow(3330, 1774), // listMode
+ElementRow(4539, 1016), // variable
+ElementRow(1725, 11), // condition
+ElementRow(1633, 11), // check
+ElementRow(3342, 11), // logMessage
+ElementRow(3171, 18), // StructureMap.group.rule.target.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1758, 1016), // context
+ElementRow(1763, 1775), // contextType
+ElementRow(2020, 11), // element
+ElementRow(4539, 1016), // variable
+ElementRow(3330, 1776), // listMode
+ElementRow(3332, 1016), // listRuleId
+ElementRow(4409, 1777), // transform
+ElementRow(3668, 1778), // parameter
+ElementRow(3171, 18), // StructureMap.group.rule.target.parameter.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4527, 1779), // value
+ElementRow(3171, 18), // StructureMap.structure.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4496, 236), // url
+ElementRow(3443, 1780), // mode
+ElementRow(1430, 11), // alias
+ElementRow(1954, 26), // documentation
+ElementRow(3171, 0), // Subscription.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4253, 1781), // status
+ElementRow(1741, 631), // contact
+ElementRow(2039, 140), // end
+ElementRow(3936, 221), // reason
+ElementRow(1814, 221), // criteria
+ElementRow(2064, 11), // error
+ElementRow(1629, 1782), // channel
+ElementRow(3171, 18), // Subscription.channel.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1783), // type
+ElementRow(2041, 156), // endpoint
+ElementRow(3714, 153), // payload
+ElementRow(2247, 64), // header
+ElementRow(3171, 0), // SubscriptionStatus.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4253, 1784), // status
+ElementRow(4444, 1785), // type
+ElementRow(2079, 11), // eventsSinceSubscriptionStart
+ElementRow(3535, 1786), // notificationEvent
+ElementRow(4293, 1787), // subscription
+ElementRow(4401, 1788), // topic
+ElementRow(2064, 1789), // error
+ElementRow(3171, 18), // SubscriptionStatus.notificationEvent.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2077, 58), // eventNumber
+ElementRow(4394, 151), // timestamp
+ElementRow(2163, 576), // focus
+ElementRow(1396, 139), // additionalContext
+ElementRow(3171, 0), // SubscriptionTopic.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 220), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(4397, 11), // title
+ElementRow(1893, 1790), // derivedFrom
+ElementRow(4253, 27), // status
+ElementRow(2096, 46), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(1779, 35), // copyright
+ElementRow(1478, 36), // approvalDate
+ElementRow(3300, 36), // lastReviewDate
+ElementRow(1996, 13), // effectivePeriod
+ElementRow(4054, 1791), // resourceTrigger
+ElementRow(2078, 1792), // eventTrigger
+ElementRow(1595, 1793), // canFilterBy
+ElementRow(3536, 1794), // notificationShape
+ElementRow(3171, 18), // SubscriptionTopic.canFilterBy.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 32), // description
+ElementRow(4048, 1795), // resource
+ElementRow(2147, 221), // filterParameter
+ElementRow(2146, 25), // filterDefinition
+ElementRow(3451, 1796), // modifier
+ElementRow(3171, 18), // SubscriptionTopic.eventTrigger.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 32), // description
+ElementRow(2074, 1797), // event
+ElementRow(4048, 1755), // resource
+ElementRow(3171, 18), // SubscriptionTopic.notificationShape.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4048, 1755), // resource
+ElementRow(3206, 64), // include
+ElementRow(4074, 64), // revInclude
+ElementRow(3171, 18), // SubscriptionTopic.resourceTrigger.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 32), // description
+ElementRow(4048, 1755), // resource
+ElementRow(4313, 1798), // supportedInteraction
+ElementRow(3909, 1799), // queryCriteria
+ElementRow(2138, 11), // fhirPathCriteria
+ElementRow(3171, 18), // SubscriptionTopic.resourceTrigger.queryCriteria.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3809, 11), // previous
+ElementRow(4068, 1800), // resultForCreate
+ElementRow(1825, 11), // current
+ElementRow(4069, 1800), // resultForDelete
+ElementRow(4038, 28), // requireBoth
+ElementRow(3171, 0), // Substance.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 1801), // status
+ElementRow(1617, 1802), // category
+ElementRow(1670, 1803), // code
+ElementRow(1898, 11), // description
+ElementRow(3233, 1804), // instance
+ElementRow(3223, 1805), // ingredient
+ElementRow(3171, 18), // Substance.ingredient.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3888, 78), // quantity
+ElementRow(4294, 1806), // substance
+ElementRow(3171, 18), // Substance.instance.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 85), // identifier
+ElementRow(2100, 30), // expiry
+ElementRow(3888, 850), // quantity
+ElementRow(3171, 0), // SubstanceDefinition.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(4253, 492), // status
+ElementRow(1649, 764), // classification
+ElementRow(1961, 1357), // domain
+ElementRow(2219, 1807), // grade
+ElementRow(1898, 32), // description
+ElementRow(3220, 1808), // informationSource
+ElementRow(3532, 1093), // note
+ElementRow(3372, 296), // manufacturer
+ElementRow(4312, 296), // supplier
+ElementRow(3454, 1809), // moiety
+ElementRow(3851, 1810), // property
+ElementRow(3457, 1811), // molecularWeight
+ElementRow(4268, 1812), // structure
+ElementRow(1670, 1813), // code
+ElementRow(3479, 1814), // name
+ElementRow(3998, 1815), // relationship
+ElementRow(4218, 1816), // sourceMaterial
+ElementRow(3171, 18), // SubstanceDefinition.code.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 477), // code
+ElementRow(4253, 492), // status
+ElementRow(4254, 30), // statusDate
+ElementRow(3532, 1093), // note
+ElementRow(4212, 100), // source
+ElementRow(3171, 18), // SubstanceDefinition.moiety.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4086, 477), // role
+ElementRow(3174, 85), // identifier
+ElementRow(3479, 11), // name
+ElementRow(4258, 1817), // stereochemistry
+ElementRow(3613, 1818), // opticalActivity
+ElementRow(3455, 11), // molecularFormula
+ElementRow(1448, 1819), // amount
+ElementRow(3411, 1820), // measurementType
+ElementRow(3171, 18), // SubstanceDefinition.molecularWeight.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3429, 1821), // method
+ElementRow(4444, 1822), // type
+ElementRow(1448, 84), // amount
+ElementRow(3171, 18), // SubstanceDefinition.name.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 221), // name
+ElementRow(4444, 1823), // type
+ElementRow(4253, 492), // status
+ElementRow(3798, 28), // preferred
+ElementRow(3292, 1824), // language
+ElementRow(1961, 1825), // domain
+ElementRow(3279, 1656), // jurisdiction
+ElementRow(4326, 1826), // synonym
+ElementRow(4415, 1826), // translation
+ElementRow(3573, 1827), // official
+ElementRow(4212, 100), // source
+ElementRow(3171, 18), // SubstanceDefinition.name.official.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1513, 1828), // authority
+ElementRow(4253, 492), // status
+ElementRow(1851, 30), // date
+ElementRow(3171, 18), // SubstanceDefinition.property.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 73), // type
+ElementRow(4527, 74), // value
+ElementRow(3171, 18), // SubstanceDefinition.relationship.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4295, 1829), // substanceDefinition
+ElementRow(4444, 1830), // type
+ElementRow(3265, 28), // isDefining
+ElementRow(1448, 1831), // amount
+ElementRow(3926, 78), // ratioHighLimitAmount
+ElementRow(1694, 1820), // comparator
+ElementRow(4212, 100), // source
+ElementRow(3171, 18), // SubstanceDefinition.sourceMaterial.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1832), // type
+ElementRow(2209, 1833), // genus
+ElementRow(4233, 1834), // species
+ElementRow(3673, 1835), // part
+ElementRow(1792, 1836), // countryOfOrigin
+ElementRow(3171, 18), // SubstanceDefinition.structure.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4258, 1817), // stereochemistry
+ElementRow(3613, 1818), // opticalActivity
+ElementRow(3455, 11), // molecularFormula
+ElementRow(3456, 11), // molecularFormulaByMoiety
+ElementRow(3457, 1837), // molecularWeight
+ElementRow(4350, 1838), // technique
+ElementRow(4213, 100), // sourceDocument
+ElementRow(4023, 1839), // representation
+ElementRow(3171, 18), // SubstanceDefinition.structure.representation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1840), // type
+ElementRow(4023, 11), // representation
+ElementRow(2177, 1841), // format
+ElementRow(1950, 1842), // document
+ElementRow(3171, 0), // SupplyDelivery.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(1536, 1843), // basedOn
+ElementRow(3676, 1844), // partOf
+ElementRow(4253, 1845), // status
+ElementRow(3699, 763), // patient
+ElementRow(4444, 1846), // type
+ElementRow(4311, 1847), // suppliedItem
+ElementRow(3565, 312), // occurrence
+ElementRow(4312, 443), // supplier
+ElementRow(1901, 48), // destination
+ElementRow(3944, 1301), // receiver
+ElementRow(3171, 18), // SupplyDelivery.suppliedItem.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3888, 51), // quantity
+ElementRow(3274, 1848), // item
+ElementRow(3171, 0), // SupplyRequest.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 8), // identifier
+ElementRow(4253, 1849), // status
+ElementRow(1617, 1850), // category
+ElementRow(3820, 543), // priority
+ElementRow(3274, 1851), // item
+ElementRow(3888, 84), // quantity
+ElementRow(3668, 1852), // parameter
+ElementRow(3565, 312), // occurrence
+ElementRow(1511, 30), // authoredOn
+ElementRow(4034, 555), // requester
+ElementRow(4312, 1853), // supplier
+ElementRow(3937, 1854), // reasonCode
+ElementRow(3939, 285), // reasonReference
+ElementRow(1881, 1855), // deliverFrom
+ElementRow(1882, 1856), // deliverTo
+ElementRow(3171, 18), // SupplyRequest.parameter.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 191), // code
+ElementRow(4527, 803), // value
+ElementRow(3171, 0), // Task.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(3237, 1857), // instantiatesCanonical
+ElementRow(3238, 25), // instantiatesUri
+ElementRow(1536, 538), // basedOn
+ElementRow(2226, 85), // groupIdentifier
+ElementRow(3676, 1858), // partOf
+ElementRow(4253, 1859), // status
+ElementRow(4256, 477), // statusReason
+ElementRow(1583, 477), // businessStatus
+ElementRow(3247, 1860), // intent
+ElementRow(3820, 45), // priority
+ElementRow(1670, 1861), // code
+ElementRow(1898, 11), // description
+ElementRow(2163, 177), // focus
+ElementRow(2170, 177), // for
+ElementRow(2038, 90), // encounter
+ElementRow(2090, 13), // executionPeriod
+ElementRow(1511, 119), // authoredOn
+ElementRow(3295, 30), // lastModified
+ElementRow(4034, 1862), // requester
+ElementRow(3733, 1863), // performerType
+ElementRow(3655, 800), // owner
+ElementRow(3336, 92), // location
+ElementRow(3937, 191), // reasonCode
+ElementRow(3939, 576), // reasonReference
+ElementRow(3240, 802), // insurance
+ElementRow(3532, 122), // note
+ElementRow(4004, 648), // relevantHistory
+ElementRow(4066, 1864), // restriction
+ElementRow(3231, 1865), // input
+ElementRow(3648, 1866), // output
+ElementRow(3171, 18), // Task.input.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(4527, 1867), // value
+ElementRow(3171, 18), // Task.output.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 767), // type
+ElementRow(4527, 1867), // value
+ElementRow(3171, 18), // Task.restriction.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4013, 141), // repetitions
+ElementRow(3735, 24), // period
+ElementRow(3946, 1868), // recipient
+ElementRow(3171, 0), // TerminologyCapabilities.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 223), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(1779, 32), // copyright
+ElementRow(3284, 224), // kind
+ElementRow(4209, 1869), // software
+ElementRow(3189, 1870), // implementation
+ElementRow(3341, 28), // lockedDate
+ElementRow(1678, 1871), // codeSystem
+ElementRow(2093, 1872), // expansion
+ElementRow(1677, 1873), // codeSearch
+ElementRow(4517, 1874), // validateCode
+ElementRow(4415, 1875), // translation
+ElementRow(1661, 1876), // closure
+ElementRow(3171, 18), // TerminologyCapabilities.closure.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4415, 23), // translation
+ElementRow(3171, 18), // TerminologyCapabilities.codeSystem.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4495, 591), // uri
+ElementRow(4554, 1877), // version
+ElementRow(4298, 23), // subsumption
+ElementRow(3171, 18), // TerminologyCapabilities.codeSystem.version.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 11), // code
+ElementRow(3264, 28), // isDefault
+ElementRow(1710, 23), // compositional
+ElementRow(3292, 1878), // language
+ElementRow(2145, 1879), // filter
+ElementRow(3851, 1878), // property
+ElementRow(3171, 18), // TerminologyCapabilities.codeSystem.version.filter.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 526), // code
+ElementRow(3598, 1880), // op
+ElementRow(3171, 18), // TerminologyCapabilities.expansion.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2253, 23), // hierarchical
+ElementRow(3666, 23), // paging
+ElementRow(3207, 23), // incomplete
+ElementRow(3668, 1881), // parameter
+ElementRow(4373, 35), // textFilter
+ElementRow(3171, 18), // TerminologyCapabilities.expansion.parameter.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 526), // name
+ElementRow(1954, 26), // documentation
+ElementRow(3171, 18), // TerminologyCapabilities.implementation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1898, 221), // description
+ElementRow(4496, 156), // url
+ElementRow(3171, 18), // TerminologyCapabilities.software.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 221), // name
+ElementRow(4554, 11), // version
+ElementRow(3171, 18), // TerminologyCapabilities.translation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3493, 463), // needsMap
+ElementRow(3171, 18), // TerminologyCapabilities.validateCode.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4416, 463), // translations
+ElementRow(3171, 0), // TestReport.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 85), // identifier
+ElementRow(3479, 11), // name
+ElementRow(4253, 1882), // status
+ElementRow(4366, 1883), // testScript
+ElementRow(4067, 1884), // result
+ElementRow(4106, 107), // score
+ElementRow(4367, 11), // tester
+ElementRow(3272, 30), // issued
+ElementRow(3678, 1885), // participant
+ElementRow(4175, 1886), // setup
+ElementRow(4362, 1887), // test
+ElementRow(4349, 1888), // teardown
+ElementRow(3171, 18), // TestReport.participant.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1889), // type
+ElementRow(4495, 590), // uri
+ElementRow(1940, 26), // display
+ElementRow(3171, 18), // TestReport.setup.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1382, 1890), // action
+ElementRow(3171, 18), // TestReport.setup.action.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3608, 1891), // operation
+ElementRow(1488, 1892), // assert
+ElementRow(3171, 18), // TestReport.setup.action.assert.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4067, 1893), // result
+ElementRow(3423, 35), // message
+ElementRow(1902, 26), // detail
+ElementRow(3171, 18), // TestReport.setup.action.operation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4067, 1893), // result
+ElementRow(3423, 35), // message
+ElementRow(1902, 382), // detail
+ElementRow(3171, 18), // TestReport.teardown.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1382, 1894), // action
+ElementRow(3171, 18), // TestReport.teardown.action.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3608, 1895), // operation
+ElementRow(3171, 18), // TestReport.test.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 26), // name
+ElementRow(1898, 26), // description
+ElementRow(1382, 1896), // action
+ElementRow(3171, 18), // TestReport.test.action.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3608, 1897), // operation
+ElementRow(1488, 1898), // assert
+ElementRow(3171, 0), // TestScript.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 220), // url
+ElementRow(3174, 85), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 221), // name
+ElementRow(4397, 11), // title
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3873, 35), // purpose
+ElementRow(1779, 35), // copyright
+ElementRow(3635, 1899), // origin
+ElementRow(1901, 1900), // destination
+ElementRow(3428, 1901), // metadata
+ElementRow(2157, 1902), // fixture
+ElementRow(3844, 139), // profile
+ElementRow(4539, 1903), // variable
+ElementRow(4175, 1904), // setup
+ElementRow(4362, 1905), // test
+ElementRow(4349, 1906), // teardown
+ElementRow(3171, 18), // TestScript.destination.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3211, 1505), // index
+ElementRow(3844, 1907), // profile
+ElementRow(3171, 18), // TestScript.fixture.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1518, 463), // autocreate
+ElementRow(1519, 463), // autodelete
+ElementRow(4048, 576), // resource
+ElementRow(3171, 18), // TestScript.metadata.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3328, 1908), // link
+ElementRow(1604, 1909), // capability
+ElementRow(3171, 18), // TestScript.metadata.capability.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4039, 463), // required
+ElementRow(4519, 463), // validated
+ElementRow(1898, 26), // description
+ElementRow(3635, 1910), // origin
+ElementRow(1901, 193), // destination
+ElementRow(3328, 172), // link
+ElementRow(1603, 1911), // capabilities
+ElementRow(3171, 18), // TestScript.metadata.link.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4496, 590), // url
+ElementRow(1898, 26), // description
+ElementRow(3171, 18), // TestScript.origin.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3211, 1505), // index
+ElementRow(3844, 1912), // profile
+ElementRow(3171, 18), // TestScript.setup.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1382, 1913), // action
+ElementRow(3171, 18), // TestScript.setup.action.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3608, 1914), // operation
+ElementRow(1488, 1915), // assert
+ElementRow(3171, 18), // TestScript.setup.action.assert.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3291, 26), // label
+ElementRow(1898, 26), // description
+ElementRow(1923, 1916), // direction
+ElementRow(1696, 26), // compareToSourceId
+ElementRow(1695, 26), // compareToSourceExpression
+ElementRow(1698, 26), // compareToSourcePath
+ElementRow(1757, 1720), // contentType
+ElementRow(2106, 26), // expression
+ElementRow(2248, 26), // headerField
+ElementRow(3435, 26), // minimumId
+ElementRow(3488, 23), // navigationLinks
+ElementRow(3611, 1917), // operator
+ElementRow(3692, 26), // path
+ElementRow(4029, 1918), // requestMethod
+ElementRow(4031, 26), // requestURL
+ElementRow(4048, 1919), // resource
+ElementRow(4056, 1920), // response
+ElementRow(4057, 26), // responseCode
+ElementRow(4214, 1158), // sourceId
+ElementRow(4518, 1158), // validateProfileId
+ElementRow(4527, 26), // value
+ElementRow(4575, 463), // warningOnly
+ElementRow(3171, 18), // TestScript.setup.action.operation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4444, 1921), // type
+ElementRow(4048, 1919), // resource
+ElementRow(3291, 26), // label
+ElementRow(1898, 26), // description
+ElementRow(1375, 1720), // accept
+ElementRow(1757, 1720), // contentType
+ElementRow(1901, 193), // destination
+ElementRow(2037, 463), // encodeRequestUrl
+ElementRow(3429, 1918), // method
+ElementRow(3635, 193), // origin
+ElementRow(3670, 26), // params
+ElementRow(4026, 1922), // requestHeader
+ElementRow(4027, 1158), // requestId
+ElementRow(4058, 1158), // responseId
+ElementRow(4214, 1158), // sourceId
+ElementRow(4335, 1158), // targetId
+ElementRow(4496, 26), // url
+ElementRow(3171, 18), // TestScript.setup.action.operation.requestHeader.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2143, 58), // field
+ElementRow(4527, 58), // value
+ElementRow(3171, 18), // TestScript.teardown.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1382, 1923), // action
+ElementRow(3171, 18), // TestScript.teardown.action.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3608, 1924), // operation
+ElementRow(3171, 18), // TestScript.test.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 26), // name
+ElementRow(1898, 26), // description
+ElementRow(1382, 1925), // action
+ElementRow(3171, 18), // TestScript.test.action.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3608, 1926), // operation
+ElementRow(1488, 1927), // assert
+ElementRow(3171, 18), // TestScript.variable.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 58), // name
+ElementRow(1873, 26), // defaultValue
+ElementRow(1898, 26), // description
+ElementRow(2106, 26), // expression
+ElementRow(2248, 26), // headerField
+ElementRow(2257, 26), // hint
+ElementRow(3692, 26), // path
+ElementRow(4214, 1158), // sourceId
+ElementRow(3171, 18), // Timing.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(2074, 1928), // event
+ElementRow(4010, 1929), // repeat
+ElementRow(1670, 1930), // code
+ElementRow(3171, 18), // Timing.repeat.id
+ElementRow(2113, 6), // extension
+ElementRow(1578, 1931), // bounds
+ElementRow(1787, 21), // count
+ElementRow(1788, 21), // countMax
+ElementRow(1980, 107), // duration
+ElementRow(1983, 107), // durationMax
+ElementRow(1985, 1932), // durationUnit
+ElementRow(2182, 21), // frequency
+ElementRow(2183, 21), // frequencyMax
+ElementRow(3735, 107), // period
+ElementRow(3738, 107), // periodMax
+ElementRow(3741, 1932), // periodUnit
+ElementRow(1862, 1933), // dayOfWeek
+ElementRow(4391, 1934), // timeOfDay
+ElementRow(4583, 1935), // when
+ElementRow(3574, 157), // offset
+ElementRow(3171, 18), // TriggerDefinition.id
+ElementRow(2113, 6), // extension
+ElementRow(4444, 1936), // type
+ElementRow(3479, 11), // name
+ElementRow(4395, 1937), // timing
+ElementRow(1834, 1938), // data
+ElementRow(1725, 1939), // condition
+ElementRow(3171, 18), // UsageContext.id
+ElementRow(2113, 6), // extension
+ElementRow(1670, 1940), // code
+ElementRow(4527, 1941), // value
+ElementRow(3171, 0), // ValueSet.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4496, 25), // url
+ElementRow(3174, 8), // identifier
+ElementRow(4554, 11), // version
+ElementRow(3479, 11), // name
+ElementRow(4397, 11), // title
+ElementRow(4253, 27), // status
+ElementRow(2096, 28), // experimental
+ElementRow(1851, 30), // date
+ElementRow(3871, 11), // publisher
+ElementRow(1741, 31), // contact
+ElementRow(1898, 35), // description
+ElementRow(4503, 33), // useContext
+ElementRow(3279, 34), // jurisdiction
+ElementRow(3188, 28), // immutable
+ElementRow(3873, 35), // purpose
+ElementRow(1779, 35), // copyright
+ElementRow(1706, 1942), // compose
+ElementRow(2093, 1943), // expansion
+ElementRow(3171, 18), // ValueSet.compose.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3341, 187), // lockedDate
+ElementRow(3204, 28), // inactive
+ElementRow(3206, 1944), // include
+ElementRow(2085, 1945), // exclude
+ElementRow(3171, 18), // ValueSet.compose.include.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4328, 25), // system
+ElementRow(4554, 11), // version
+ElementRow(1717, 1946), // concept
+ElementRow(2145, 1947), // filter
+ElementRow(4535, 1948), // valueSet
+ElementRow(3171, 18), // ValueSet.compose.include.concept.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1670, 526), // code
+ElementRow(1940, 26), // display
+ElementRow(1900, 1949), // designation
+ElementRow(3171, 18), // ValueSet.compose.include.concept.designation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3292, 3), // language
+ElementRow(4501, 530), // use
+ElementRow(4527, 58), // value
+ElementRow(3171, 18), // ValueSet.compose.include.filter.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3851, 532), // property
+ElementRow(3598, 1950), // op
+ElementRow(4527, 221), // value
+ElementRow(3171, 18), // ValueSet.expansion.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3174, 382), // identifier
+ElementRow(4394, 1140), // timestamp
+ElementRow(4402, 193), // total
+ElementRow(3574, 193), // offset
+ElementRow(3668, 1951), // parameter
+ElementRow(1751, 1952), // contains
+ElementRow(3171, 18), // ValueSet.expansion.contains.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4328, 382), // system
+ElementRow(1373, 23), // abstract
+ElementRow(3204, 23), // inactive
+ElementRow(4554, 26), // version
+ElementRow(1670, 585), // code
+ElementRow(1940, 26), // display
+ElementRow(1900, 1953), // designation
+ElementRow(1751, 1954), // contains
+ElementRow(3171, 18), // ValueSet.expansion.parameter.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3479, 58), // name
+ElementRow(4527, 1955), // value
+ElementRow(3171, 0), // VerificationResult.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(4331, 538), // target
+ElementRow(4336, 64), // targetLocation
+ElementRow(3491, 1956), // need
+ElementRow(4253, 1957), // status
+ElementRow(4254, 30), // statusDate
+ElementRow(4524, 1958), // validationType
+ElementRow(4522, 1959), // validationProcess
+ElementRow(2182, 1446), // frequency
+ElementRow(3299, 119), // lastPerformed
+ElementRow(3498, 36), // nextScheduled
+ElementRow(2130, 1960), // failureAction
+ElementRow(3813, 1961), // primarySource
+ElementRow(1502, 1962), // attestation
+ElementRow(4525, 1963), // validator
+ElementRow(3171, 18), // VerificationResult.attestation.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4589, 1202), // who
+ElementRow(3588, 1964), // onBehalfOf
+ElementRow(1691, 1965), // communicationMethod
+ElementRow(1851, 187), // date
+ElementRow(4217, 26), // sourceIdentityCertificate
+ElementRow(3862, 26), // proxyIdentityCertificate
+ElementRow(3863, 1966), // proxySignature
+ElementRow(4220, 1966), // sourceSignature
+ElementRow(3171, 18), // VerificationResult.primarySource.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(4589, 1967), // who
+ElementRow(4444, 1968), // type
+ElementRow(1691, 1969), // communicationMethod
+ElementRow(4523, 1970), // validationStatus
+ElementRow(4521, 119), // validationDate
+ElementRow(1596, 1971), // canPushUpdates
+ElementRow(3876, 1972), // pushTypeAvailable
+ElementRow(3171, 18), // VerificationResult.validator.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3632, 1327), // organization
+ElementRow(3176, 26), // identityCertificate
+ElementRow(1503, 1966), // attestationSignature
+ElementRow(3171, 0), // VisionPrescription.id
+ElementRow(3427, 1), // meta
+ElementRow(3192, 2), // implicitRules
+ElementRow(3292, 3), // language
+ElementRow(4368, 4), // text
+ElementRow(1742, 5), // contained
+ElementRow(2113, 6), // extension
+ElementRow(3452, 7), // modifierExtension
+ElementRow(3174, 301), // identifier
+ElementRow(4253, 386), // status
+ElementRow(1811, 223), // created
+ElementRow(3699, 116), // patient
+ElementRow(2038, 117), // encounter
+ElementRow(1860, 223), // dateWritten
+ElementRow(3804, 1973), // prescriber
+ElementRow(3312, 1974), // lensSpecification
+ElementRow(3171, 18), // VisionPrescription.lensSpecification.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(3835, 1975), // product
+ElementRow(2120, 1976), // eye
+ElementRow(4239, 204), // sphere
+ElementRow(1831, 204), // cylinder
+ElementRow(1525, 193), // axis
+ElementRow(3821, 1977), // prism
+ElementRow(1391, 204), // add
+ElementRow(3776, 204), // power
+ElementRow(1526, 204), // backCurve
+ElementRow(1914, 204), // diameter
+ElementRow(1980, 51), // duration
+ElementRow(1686, 26), // color
+ElementRow(1579, 26), // brand
+ElementRow(3532, 122), // note
+ElementRow(3171, 18), // VisionPrescription.lensSpecification.prism.id
+ElementRow(2113, 6), // extension
+ElementRow(3452, 19), // modifierExtension
+ElementRow(1448, 1219), // amount
+ElementRow(1530, 1978), // base
+ElementRow(3171, 18), // base64Binary.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1979), // value
+ElementRow(3171, 18), // boolean.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1980), // value
+ElementRow(3171, 18), // canonical.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1981), // value
+ElementRow(3171, 18), // code.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1982), // value
+ElementRow(3171, 18), // date.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1983), // value
+ElementRow(3171, 18), // dateTime.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1984), // value
+ElementRow(3171, 18), // decimal.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1985), // value
+ElementRow(3171, 18), // id.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1986), // value
+ElementRow(3171, 18), // instant.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1987), // value
+ElementRow(3171, 18), // integer.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1988), // value
+ElementRow(3171, 18), // markdown.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1989), // value
+ElementRow(3171, 18), // oid.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1990), // value
+ElementRow(3171, 18), // positiveInt.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1991), // value
+ElementRow(3171, 18), // string.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1992), // value
+ElementRow(3171, 18), // time.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1993), // value
+ElementRow(3171, 18), // unsignedInt.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1994), // value
+ElementRow(3171, 18), // uri.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1995), // value
+ElementRow(3171, 18), // url.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1996), // value
+ElementRow(3171, 18), // uuid.id
+ElementRow(2113, 6), // extension
+ElementRow(4527, 1997), // value
+ElementRow(3171, 18), // xhtml.id
+ElementRow(2113, 1998), // extension
+ElementRow(4527, 1999), // value
+];
+
+#[rustfmt::skip]
+static SHAPES: [ShapeRow; 2000] = [
+ShapeRow(7, 0, 0, 32), // 0
+ShapeRow(11, 0, 15, 288), // 1
+ShapeRow(17, 0, 15, 304), // 2
+ShapeRow(21, 355, 15, 256), // 3
+ShapeRow(25, 0, 15, 256), // 4
+ShapeRow(29, 0, 33, 258), // 5
+ShapeRow(35, 0, 15, 258), // 6
+ShapeRow(35, 0, 15, 274), // 7
+ShapeRow(39, 0, 15, 290), // 8
+ShapeRow(21, 2, 15, 305), // 9
+ShapeRow(43, 381, 15, 288), // 10
+ShapeRow(47, 0, 15, 288), // 11
+ShapeRow(59, 0, 15, 290), // 12
+ShapeRow(63, 0, 15, 288), // 13
+ShapeRow(67, 0, 0, 290), // 14
+ShapeRow(73, 0, 15, 288), // 15
+ShapeRow(77, 0, 0, 258), // 16
+ShapeRow(83, 0, 15, 256), // 17
+ShapeRow(47, 0, 0, 64), // 18
+ShapeRow(35, 0, 15, 306), // 19
+ShapeRow(91, 0, 15, 289), // 20
+ShapeRow(95, 0, 15, 288), // 21
+ShapeRow(103, 0, 15, 257), // 22
+ShapeRow(107, 0, 15, 256), // 23
+ShapeRow(63, 0, 15, 256), // 24
+ShapeRow(17, 0, 15, 288), // 25
+ShapeRow(47, 0, 15, 256), // 26
+ShapeRow(21, 166, 15, 305), // 27
+ShapeRow(107, 0, 15, 288), // 28
+ShapeRow(120, 318, 15, 264), // 29
+ShapeRow(130, 0, 15, 288), // 30
+ShapeRow(134, 0, 15, 290), // 31
+ShapeRow(138, 0, 15, 288), // 32
+ShapeRow(142, 0, 15, 290), // 33
+ShapeRow(43, 290, 15, 290), // 34
+ShapeRow(138, 0, 15, 256), // 35
+ShapeRow(146, 0, 15, 256), // 36
+ShapeRow(43, 465, 15, 258), // 37
+ShapeRow(134, 0, 15, 258), // 38
+ShapeRow(150, 0, 15, 258), // 39
+ShapeRow(156, 0, 15, 258), // 40
+ShapeRow(21, 186, 15, 288), // 41
+ShapeRow(162, 0, 15, 256), // 42
+ShapeRow(43, 591, 15, 288), // 43
+ShapeRow(21, 184, 15, 256), // 44
+ShapeRow(21, 185, 15, 256), // 45
+ShapeRow(107, 0, 15, 304), // 46
+ShapeRow(166, 0, 15, 264), // 47
+ShapeRow(187, 0, 15, 256), // 48
+ShapeRow(191, 0, 0, 258), // 49
+ShapeRow(199, 545, 15, 264), // 50
+ShapeRow(208, 0, 15, 256), // 51
+ShapeRow(212, 0, 0, 258), // 52
+ShapeRow(43, 405, 15, 258), // 53
+ShapeRow(218, 0, 15, 258), // 54
+ShapeRow(224, 0, 15, 258), // 55
+ShapeRow(230, 0, 15, 256), // 56
+ShapeRow(234, 0, 0, 258), // 57
+ShapeRow(47, 0, 15, 257), // 58
+ShapeRow(238, 0, 15, 257), // 59
+ShapeRow(21, 6, 15, 257), // 60
+ShapeRow(43, 674, 15, 256), // 61
+ShapeRow(21, 12, 15, 304), // 62
+ShapeRow(21, 11, 15, 288), // 63
+ShapeRow(47, 0, 15, 290), // 64
+ShapeRow(251, 0, 15, 290), // 65
+ShapeRow(43, 388, 15, 288), // 66
+ShapeRow(43, 666, 15, 288), // 67
+ShapeRow(257, 0, 15, 290), // 68
+ShapeRow(43, 637, 15, 290), // 69
+ShapeRow(263, 0, 15, 288), // 70
+ShapeRow(267, 0, 0, 290), // 71
+ShapeRow(271, 0, 0, 291), // 72
+ShapeRow(43, 597, 15, 289), // 73
+ShapeRow(275, 0, 15, 296), // 74
+ShapeRow(43, 166, 15, 288), // 75
+ShapeRow(43, 617, 15, 289), // 76
+ShapeRow(291, 0, 15, 288), // 77
+ShapeRow(295, 0, 15, 288), // 78
+ShapeRow(299, 0, 0, 288), // 79
+ShapeRow(303, 0, 0, 290), // 80
+ShapeRow(43, 658, 15, 289), // 81
+ShapeRow(307, 0, 0, 290), // 82
+ShapeRow(43, 396, 15, 289), // 83
+ShapeRow(291, 0, 15, 289), // 84
+ShapeRow(39, 0, 15, 288), // 85
+ShapeRow(21, 14, 15, 305), // 86
+ShapeRow(43, 239, 15, 290), // 87
+ShapeRow(43, 393, 15, 288), // 88
+ShapeRow(316, 0, 15, 289), // 89
+ShapeRow(322, 0, 15, 288), // 90
+ShapeRow(328, 0, 15, 290), // 91
+ShapeRow(187, 0, 15, 288), // 92
+ShapeRow(43, 392, 15, 288), // 93
+ShapeRow(43, 16, 15, 288), // 94
+ShapeRow(43, 15, 15, 288), // 95
+ShapeRow(337, 0, 15, 288), // 96
+ShapeRow(345, 0, 15, 290), // 97
+ShapeRow(349, 0, 0, 290), // 98
+ShapeRow(362, 0, 15, 290), // 99
+ShapeRow(368, 0, 15, 290), // 100
+ShapeRow(374, 0, 15, 290), // 101
+ShapeRow(386, 0, 15, 289), // 102
+ShapeRow(390, 0, 0, 290), // 103
+ShapeRow(43, 390, 15, 288), // 104
+ShapeRow(397, 0, 15, 288), // 105
+ShapeRow(43, 391, 15, 288), // 106
+ShapeRow(405, 0, 15, 288), // 107
+ShapeRow(21, 168, 15, 304), // 108
+ShapeRow(21, 0, 15, 288), // 109
+ShapeRow(43, 21, 15, 304), // 110
+ShapeRow(43, 22, 15, 304), // 111
+ShapeRow(21, 20, 15, 288), // 112
+ShapeRow(21, 18, 15, 290), // 113
+ShapeRow(21, 19, 15, 288), // 114
+ShapeRow(43, 395, 15, 288), // 115
+ShapeRow(419, 0, 15, 289), // 116
+ShapeRow(322, 0, 15, 256), // 117
+ShapeRow(423, 0, 15, 264), // 118
+ShapeRow(130, 0, 15, 256), // 119
+ShapeRow(444, 0, 15, 256), // 120
+ShapeRow(453, 0, 15, 288), // 121
+ShapeRow(457, 0, 15, 258), // 122
+ShapeRow(461, 0, 0, 258), // 123
+ShapeRow(43, 636, 15, 256), // 124
+ShapeRow(43, 425, 15, 259), // 125
+ShapeRow(21, 172, 15, 256), // 126
+ShapeRow(43, 617, 15, 256), // 127
+ShapeRow(470, 0, 15, 296), // 128
+ShapeRow(138, 0, 15, 289), // 129
+ShapeRow(21, 23, 15, 305), // 130
+ShapeRow(43, 397, 15, 288), // 131
+ShapeRow(43, 622, 15, 290), // 132
+ShapeRow(43, 626, 15, 290), // 133
+ShapeRow(43, 337, 15, 290), // 134
+ShapeRow(43, 380, 15, 288), // 135
+ShapeRow(43, 349, 15, 290), // 136
+ShapeRow(491, 0, 15, 258), // 137
+ShapeRow(495, 0, 15, 256), // 138
+ShapeRow(501, 0, 15, 258), // 139
+ShapeRow(505, 0, 15, 288), // 140
+ShapeRow(95, 0, 15, 256), // 141
+ShapeRow(511, 0, 15, 258), // 142
+ShapeRow(517, 0, 15, 258), // 143
+ShapeRow(521, 0, 0, 259), // 144
+ShapeRow(63, 0, 15, 258), // 145
+ShapeRow(43, 280, 15, 290), // 146
+ShapeRow(536, 0, 15, 288), // 147
+ShapeRow(21, 158, 15, 288), // 148
+ShapeRow(21, 159, 15, 289), // 149
+ShapeRow(549, 0, 15, 289), // 150
+ShapeRow(505, 0, 15, 256), // 151
+ShapeRow(21, 159, 15, 305), // 152
+ShapeRow(21, 145, 15, 288), // 153
+ShapeRow(21, 355, 15, 288), // 154
+ShapeRow(556, 0, 15, 256), // 155
+ShapeRow(560, 0, 15, 288), // 156
+ShapeRow(495, 0, 15, 288), // 157
+ShapeRow(556, 0, 15, 288), // 158
+ShapeRow(564, 247, 15, 289), // 159
+ShapeRow(564, 246, 15, 290), // 160
+ShapeRow(21, 27, 15, 288), // 161
+ShapeRow(505, 0, 15, 289), // 162
+ShapeRow(21, 28, 15, 288), // 163
+ShapeRow(43, 334, 15, 290), // 164
+ShapeRow(568, 0, 0, 259), // 165
+ShapeRow(572, 0, 0, 257), // 166
+ShapeRow(576, 0, 0, 258), // 167
+ShapeRow(43, 302, 15, 256), // 168
+ShapeRow(43, 618, 15, 258), // 169
+ShapeRow(587, 0, 15, 288), // 170
+ShapeRow(107, 0, 15, 289), // 171
+ShapeRow(17, 0, 15, 258), // 172
+ShapeRow(564, 278, 15, 256), // 173
+ShapeRow(591, 0, 0, 256), // 174
+ShapeRow(43, 334, 15, 258), // 175
+ShapeRow(21, 150, 15, 256), // 176
+ShapeRow(501, 0, 15, 288), // 177
+ShapeRow(564, 245, 15, 256), // 178
+ShapeRow(564, 300, 15, 256), // 179
+ShapeRow(564, 299, 15, 256), // 180
+ShapeRow(564, 312, 15, 258), // 181
+ShapeRow(598, 0, 0, 258), // 182
+ShapeRow(602, 0, 15, 265), // 183
+ShapeRow(587, 0, 15, 289), // 184
+ShapeRow(564, 248, 15, 258), // 185
+ShapeRow(43, 400, 15, 305), // 186
+ShapeRow(146, 0, 15, 288), // 187
+ShapeRow(615, 0, 15, 288), // 188
+ShapeRow(21, 145, 15, 289), // 189
+ShapeRow(21, 161, 15, 256), // 190
+ShapeRow(43, 0, 15, 256), // 191
+ShapeRow(21, 162, 15, 256), // 192
+ShapeRow(619, 0, 15, 256), // 193
+ShapeRow(625, 0, 15, 258), // 194
+ShapeRow(629, 0, 0, 256), // 195
+ShapeRow(633, 0, 0, 258), // 196
+ShapeRow(637, 0, 0, 256), // 197
+ShapeRow(641, 0, 0, 258), // 198
+ShapeRow(397, 0, 15, 256), // 199
+ShapeRow(648, 0, 15, 256), // 200
+ShapeRow(652, 0, 15, 264), // 201
+ShapeRow(43, 591, 15, 256), // 202
+ShapeRow(661, 0, 15, 256), // 203
+ShapeRow(405, 0, 15, 256), // 204
+ShapeRow(21, 163, 15, 256), // 205
+ShapeRow(43, 407, 15, 288), // 206
+ShapeRow(43, 405, 15, 288), // 207
+ShapeRow(43, 408, 15, 258), // 208
+ShapeRow(665, 0, 15, 258), // 209
+ShapeRow(21, 30, 15, 289), // 210
+ShapeRow(679, 0, 0, 290), // 211
+ShapeRow(683, 0, 0, 290), // 212
+ShapeRow(687, 0, 15, 288), // 213
+ShapeRow(679, 0, 15, 802), // 214
+ShapeRow(29, 0, 0, 288), // 215
+ShapeRow(695, 0, 0, 288), // 216
+ShapeRow(699, 0, 0, 288), // 217
+ShapeRow(703, 0, 0, 288), // 218
+ShapeRow(21, 101, 15, 289), // 219
+ShapeRow(17, 0, 15, 289), // 220
+ShapeRow(47, 0, 15, 289), // 221
+ShapeRow(21, 197, 15, 288), // 222
+ShapeRow(130, 0, 15, 289), // 223
+ShapeRow(21, 31, 15, 289), // 224
+ShapeRow(723, 0, 15, 290), // 225
+ShapeRow(727, 0, 0, 288), // 226
+ShapeRow(731, 0, 0, 288), // 227
+ShapeRow(21, 1, 15, 289), // 228
+ShapeRow(21, 145, 15, 291), // 229
+ShapeRow(21, 145, 15, 290), // 230
+ShapeRow(737, 0, 15, 290), // 231
+ShapeRow(741, 0, 0, 290), // 232
+ShapeRow(745, 0, 0, 290), // 233
+ShapeRow(749, 0, 0, 290), // 234
+ShapeRow(21, 73, 15, 289), // 235
+ShapeRow(162, 0, 15, 289), // 236
+ShapeRow(753, 0, 0, 258), // 237
+ShapeRow(757, 0, 0, 290), // 238
+ShapeRow(564, 298, 15, 257), // 239
+ShapeRow(560, 0, 15, 257), // 240
+ShapeRow(21, 82, 15, 289), // 241
+ShapeRow(763, 0, 15, 289), // 242
+ShapeRow(21, 195, 15, 289), // 243
+ShapeRow(770, 0, 0, 288), // 244
+ShapeRow(774, 0, 0, 290), // 245
+ShapeRow(778, 0, 0, 258), // 246
+ShapeRow(782, 0, 15, 770), // 247
+ShapeRow(786, 0, 15, 802), // 248
+ShapeRow(792, 0, 15, 258), // 249
+ShapeRow(21, 218, 15, 257), // 250
+ShapeRow(21, 193, 15, 289), // 251
+ShapeRow(162, 0, 15, 288), // 252
+ShapeRow(162, 0, 15, 290), // 253
+ShapeRow(799, 0, 0, 258), // 254
+ShapeRow(21, 230, 15, 256), // 255
+ShapeRow(21, 53, 15, 256), // 256
+ShapeRow(21, 52, 15, 256), // 257
+ShapeRow(21, 173, 15, 258), // 258
+ShapeRow(47, 0, 15, 258), // 259
+ShapeRow(782, 0, 0, 258), // 260
+ShapeRow(786, 0, 0, 290), // 261
+ShapeRow(21, 223, 15, 257), // 262
+ShapeRow(805, 0, 15, 289), // 263
+ShapeRow(811, 0, 15, 256), // 264
+ShapeRow(21, 199, 15, 257), // 265
+ShapeRow(43, 311, 15, 290), // 266
+ShapeRow(821, 0, 15, 290), // 267
+ShapeRow(17, 0, 15, 290), // 268
+ShapeRow(827, 0, 15, 290), // 269
+ShapeRow(21, 187, 15, 305), // 270
+ShapeRow(21, 34, 15, 305), // 271
+ShapeRow(43, 412, 15, 290), // 272
+ShapeRow(834, 0, 15, 289), // 273
+ShapeRow(846, 0, 15, 288), // 274
+ShapeRow(846, 0, 15, 258), // 275
+ShapeRow(852, 0, 15, 258), // 276
+ShapeRow(858, 0, 15, 258), // 277
+ShapeRow(862, 0, 0, 258), // 278
+ShapeRow(43, 411, 15, 258), // 279
+ShapeRow(879, 0, 15, 256), // 280
+ShapeRow(883, 0, 0, 256), // 281
+ShapeRow(21, 32, 15, 256), // 282
+ShapeRow(893, 0, 15, 258), // 283
+ShapeRow(43, 425, 15, 258), // 284
+ShapeRow(902, 0, 15, 258), // 285
+ShapeRow(21, 33, 15, 273), // 286
+ShapeRow(107, 0, 15, 272), // 287
+ShapeRow(906, 0, 15, 264), // 288
+ShapeRow(925, 0, 15, 258), // 289
+ShapeRow(932, 545, 15, 264), // 290
+ShapeRow(21, 35, 15, 304), // 291
+ShapeRow(43, 413, 15, 290), // 292
+ShapeRow(834, 0, 15, 288), // 293
+ShapeRow(939, 0, 0, 258), // 294
+ShapeRow(328, 0, 15, 258), // 295
+ShapeRow(73, 0, 15, 290), // 296
+ShapeRow(943, 0, 15, 258), // 297
+ShapeRow(43, 414, 15, 290), // 298
+ShapeRow(957, 0, 15, 288), // 299
+ShapeRow(973, 0, 15, 289), // 300
+ShapeRow(39, 0, 15, 258), // 301
+ShapeRow(43, 0, 15, 258), // 302
+ShapeRow(21, 166, 15, 256), // 303
+ShapeRow(977, 0, 0, 258), // 304
+ShapeRow(21, 176, 15, 257), // 305
+ShapeRow(983, 0, 15, 257), // 306
+ShapeRow(989, 0, 15, 258), // 307
+ShapeRow(21, 37, 15, 305), // 308
+ShapeRow(995, 0, 15, 258), // 309
+ShapeRow(43, 416, 15, 289), // 310
+ShapeRow(1002, 0, 15, 288), // 311
+ShapeRow(1006, 0, 15, 296), // 312
+ShapeRow(1016, 0, 0, 258), // 313
+ShapeRow(73, 0, 15, 256), // 314
+ShapeRow(43, 405, 15, 290), // 315
+ShapeRow(1020, 0, 15, 256), // 316
+ShapeRow(1031, 0, 15, 288), // 317
+ShapeRow(43, 502, 15, 258), // 318
+ShapeRow(1044, 0, 15, 258), // 319
+ShapeRow(1052, 466, 15, 264), // 320
+ShapeRow(83, 0, 15, 290), // 321
+ShapeRow(43, 587, 15, 256), // 322
+ShapeRow(1067, 0, 15, 257), // 323
+ShapeRow(989, 0, 15, 290), // 324
+ShapeRow(43, 416, 15, 288), // 325
+ShapeRow(1082, 0, 15, 258), // 326
+ShapeRow(1086, 0, 0, 258), // 327
+ShapeRow(1090, 0, 0, 258), // 328
+ShapeRow(1086, 0, 15, 770), // 329
+ShapeRow(1094, 0, 0, 258), // 330
+ShapeRow(21, 110, 15, 257), // 331
+ShapeRow(1098, 0, 0, 258), // 332
+ShapeRow(1102, 0, 0, 258), // 333
+ShapeRow(43, 419, 15, 258), // 334
+ShapeRow(1106, 0, 0, 258), // 335
+ShapeRow(1110, 0, 0, 258), // 336
+ShapeRow(1114, 0, 0, 256), // 337
+ShapeRow(1118, 0, 0, 256), // 338
+ShapeRow(43, 256, 15, 258), // 339
+ShapeRow(1122, 0, 0, 258), // 340
+ShapeRow(1126, 0, 0, 258), // 341
+ShapeRow(1130, 0, 0, 258), // 342
+ShapeRow(1134, 0, 0, 256), // 343
+ShapeRow(1138, 0, 0, 258), // 344
+ShapeRow(1142, 0, 0, 258), // 345
+ShapeRow(1146, 0, 0, 258), // 346
+ShapeRow(1150, 0, 0, 258), // 347
+ShapeRow(1154, 0, 0, 256), // 348
+ShapeRow(43, 253, 15, 256), // 349
+ShapeRow(43, 355, 15, 256), // 350
+ShapeRow(138, 0, 15, 257), // 351
+ShapeRow(43, 254, 15, 256), // 352
+ShapeRow(43, 418, 15, 258), // 353
+ShapeRow(1158, 0, 0, 256), // 354
+ShapeRow(1165, 0, 15, 256), // 355
+ShapeRow(1169, 0, 0, 258), // 356
+ShapeRow(1173, 0, 0, 258), // 357
+ShapeRow(1177, 0, 15, 256), // 358
+ShapeRow(1181, 0, 0, 258), // 359
+ShapeRow(1185, 0, 15, 258), // 360
+ShapeRow(43, 242, 15, 258), // 361
+ShapeRow(43, 267, 15, 256), // 362
+ShapeRow(1189, 0, 0, 258), // 363
+ShapeRow(43, 241, 15, 257), // 364
+ShapeRow(43, 270, 15, 256), // 365
+ShapeRow(43, 269, 15, 256), // 366
+ShapeRow(43, 268, 15, 256), // 367
+ShapeRow(43, 255, 15, 256), // 368
+ShapeRow(1195, 0, 15, 256), // 369
+ShapeRow(1199, 0, 0, 256), // 370
+ShapeRow(1203, 0, 0, 256), // 371
+ShapeRow(43, 355, 15, 258), // 372
+ShapeRow(43, 257, 15, 256), // 373
+ShapeRow(1207, 0, 0, 256), // 374
+ShapeRow(43, 307, 15, 256), // 375
+ShapeRow(43, 243, 15, 257), // 376
+ShapeRow(1211, 0, 15, 265), // 377
+ShapeRow(43, 256, 15, 257), // 378
+ShapeRow(63, 0, 15, 257), // 379
+ShapeRow(43, 325, 15, 258), // 380
+ShapeRow(43, 240, 15, 256), // 381
+ShapeRow(17, 0, 15, 256), // 382
+ShapeRow(43, 251, 15, 256), // 383
+ShapeRow(43, 419, 15, 257), // 384
+ShapeRow(43, 252, 15, 256), // 385
+ShapeRow(21, 90, 15, 305), // 386
+ShapeRow(43, 258, 15, 289), // 387
+ShapeRow(43, 424, 15, 256), // 388
+ShapeRow(21, 38, 15, 289), // 389
+ShapeRow(1228, 0, 15, 289), // 390
+ShapeRow(43, 596, 15, 289), // 391
+ShapeRow(43, 497, 15, 256), // 392
+ShapeRow(1232, 0, 0, 258), // 393
+ShapeRow(1240, 0, 15, 256), // 394
+ShapeRow(1244, 0, 0, 256), // 395
+ShapeRow(517, 0, 15, 256), // 396
+ShapeRow(1248, 0, 0, 258), // 397
+ShapeRow(1252, 0, 0, 258), // 398
+ShapeRow(1256, 0, 0, 258), // 399
+ShapeRow(1260, 0, 0, 258), // 400
+ShapeRow(1264, 0, 0, 291), // 401
+ShapeRow(1268, 0, 0, 256), // 402
+ShapeRow(1272, 0, 0, 258), // 403
+ShapeRow(146, 0, 15, 257), // 404
+ShapeRow(43, 333, 15, 256), // 405
+ShapeRow(1276, 0, 15, 264), // 406
+ShapeRow(95, 0, 15, 257), // 407
+ShapeRow(1228, 0, 15, 257), // 408
+ShapeRow(43, 420, 15, 256), // 409
+ShapeRow(43, 602, 15, 256), // 410
+ShapeRow(1283, 502, 15, 265), // 411
+ShapeRow(43, 488, 15, 258), // 412
+ShapeRow(43, 486, 15, 256), // 413
+ShapeRow(43, 487, 15, 256), // 414
+ShapeRow(95, 0, 15, 289), // 415
+ShapeRow(39, 0, 15, 256), // 416
+ShapeRow(1292, 0, 15, 256), // 417
+ShapeRow(95, 0, 15, 258), // 418
+ShapeRow(43, 492, 15, 256), // 419
+ShapeRow(43, 485, 15, 256), // 420
+ShapeRow(43, 627, 15, 257), // 421
+ShapeRow(43, 423, 15, 258), // 422
+ShapeRow(43, 491, 15, 258), // 423
+ShapeRow(1296, 0, 15, 264), // 424
+ShapeRow(1303, 623, 15, 264), // 425
+ShapeRow(1315, 0, 15, 258), // 426
+ShapeRow(43, 662, 15, 256), // 427
+ShapeRow(43, 657, 15, 258), // 428
+ShapeRow(322, 0, 15, 258), // 429
+ShapeRow(1319, 0, 0, 258), // 430
+ShapeRow(1323, 0, 0, 258), // 431
+ShapeRow(43, 583, 15, 257), // 432
+ShapeRow(1333, 0, 15, 256), // 433
+ShapeRow(43, 490, 15, 258), // 434
+ShapeRow(1339, 503, 15, 265), // 435
+ShapeRow(1348, 0, 15, 256), // 436
+ShapeRow(43, 613, 15, 256), // 437
+ShapeRow(43, 422, 15, 257), // 438
+ShapeRow(43, 421, 15, 256), // 439
+ShapeRow(1352, 0, 15, 264), // 440
+ShapeRow(43, 567, 15, 256), // 441
+ShapeRow(73, 0, 15, 289), // 442
+ShapeRow(1228, 0, 15, 256), // 443
+ShapeRow(1348, 0, 15, 288), // 444
+ShapeRow(21, 177, 15, 289), // 445
+ShapeRow(43, 583, 15, 256), // 446
+ShapeRow(1368, 0, 0, 258), // 447
+ShapeRow(1372, 0, 0, 258), // 448
+ShapeRow(1376, 0, 15, 770), // 449
+ShapeRow(1380, 0, 0, 290), // 450
+ShapeRow(1384, 0, 0, 256), // 451
+ShapeRow(43, 496, 15, 256), // 452
+ShapeRow(665, 0, 15, 256), // 453
+ShapeRow(1388, 0, 0, 258), // 454
+ShapeRow(1394, 0, 15, 258), // 455
+ShapeRow(1398, 0, 0, 258), // 456
+ShapeRow(1402, 0, 0, 258), // 457
+ShapeRow(1228, 0, 15, 258), // 458
+ShapeRow(1376, 0, 15, 771), // 459
+ShapeRow(1406, 0, 0, 258), // 460
+ShapeRow(1410, 0, 0, 258), // 461
+ShapeRow(43, 386, 15, 257), // 462
+ShapeRow(107, 0, 15, 257), // 463
+ShapeRow(91, 0, 15, 257), // 464
+ShapeRow(1376, 0, 0, 259), // 465
+ShapeRow(1414, 0, 0, 258), // 466
+ShapeRow(43, 385, 15, 257), // 467
+ShapeRow(43, 387, 15, 256), // 468
+ShapeRow(1418, 0, 0, 258), // 469
+ShapeRow(43, 489, 15, 257), // 470
+ShapeRow(43, 584, 15, 256), // 471
+ShapeRow(1020, 0, 15, 257), // 472
+ShapeRow(21, 151, 15, 256), // 473
+ShapeRow(43, 385, 15, 289), // 474
+ShapeRow(1020, 0, 15, 289), // 475
+ShapeRow(21, 40, 15, 305), // 476
+ShapeRow(43, 0, 15, 288), // 477
+ShapeRow(652, 0, 15, 296), // 478
+ShapeRow(1424, 0, 15, 256), // 479
+ShapeRow(1431, 0, 15, 290), // 480
+ShapeRow(1435, 0, 0, 258), // 481
+ShapeRow(1439, 0, 0, 258), // 482
+ShapeRow(43, 426, 15, 258), // 483
+ShapeRow(1445, 0, 15, 258), // 484
+ShapeRow(43, 432, 15, 256), // 485
+ShapeRow(1453, 0, 15, 256), // 486
+ShapeRow(43, 528, 15, 257), // 487
+ShapeRow(1465, 0, 15, 258), // 488
+ShapeRow(21, 39, 15, 289), // 489
+ShapeRow(43, 338, 15, 290), // 490
+ShapeRow(1484, 0, 15, 290), // 491
+ShapeRow(43, 364, 15, 288), // 492
+ShapeRow(1488, 0, 0, 288), // 493
+ShapeRow(1492, 0, 0, 288), // 494
+ShapeRow(1496, 0, 0, 288), // 495
+ShapeRow(1500, 0, 15, 290), // 496
+ShapeRow(1504, 0, 0, 288), // 497
+ShapeRow(1508, 0, 0, 288), // 498
+ShapeRow(1512, 472, 15, 288), // 499
+ShapeRow(1512, 471, 15, 288), // 500
+ShapeRow(1512, 472, 15, 290), // 501
+ShapeRow(1518, 0, 15, 290), // 502
+ShapeRow(1522, 0, 0, 290), // 503
+ShapeRow(43, 371, 15, 289), // 504
+ShapeRow(1532, 661, 15, 289), // 505
+ShapeRow(1512, 363, 15, 288), // 506
+ShapeRow(1536, 0, 15, 296), // 507
+ShapeRow(1522, 0, 15, 802), // 508
+ShapeRow(1543, 0, 0, 290), // 509
+ShapeRow(43, 527, 15, 288), // 510
+ShapeRow(1512, 524, 15, 288), // 511
+ShapeRow(43, 525, 15, 288), // 512
+ShapeRow(43, 526, 15, 290), // 513
+ShapeRow(1552, 523, 15, 297), // 514
+ShapeRow(1512, 665, 15, 288), // 515
+ShapeRow(43, 663, 15, 288), // 516
+ShapeRow(43, 664, 15, 288), // 517
+ShapeRow(43, 673, 15, 288), // 518
+ShapeRow(1569, 0, 15, 288), // 519
+ShapeRow(21, 43, 15, 288), // 520
+ShapeRow(21, 42, 15, 289), // 521
+ShapeRow(1575, 0, 15, 288), // 522
+ShapeRow(1579, 0, 0, 290), // 523
+ShapeRow(1583, 0, 0, 290), // 524
+ShapeRow(1587, 0, 0, 258), // 525
+ShapeRow(21, 0, 15, 257), // 526
+ShapeRow(1591, 0, 0, 258), // 527
+ShapeRow(1595, 0, 0, 258), // 528
+ShapeRow(1587, 0, 15, 770), // 529
+ShapeRow(564, 276, 15, 256), // 530
+ShapeRow(1599, 0, 15, 265), // 531
+ShapeRow(21, 0, 15, 289), // 532
+ShapeRow(21, 88, 15, 291), // 533
+ShapeRow(21, 48, 15, 289), // 534
+ShapeRow(564, 0, 15, 290), // 535
+ShapeRow(1621, 0, 15, 288), // 536
+ShapeRow(1631, 0, 15, 290), // 537
+ShapeRow(501, 0, 15, 290), // 538
+ShapeRow(1637, 0, 15, 258), // 539
+ShapeRow(21, 83, 15, 305), // 540
+ShapeRow(43, 430, 15, 288), // 541
+ShapeRow(43, 429, 15, 258), // 542
+ShapeRow(21, 185, 15, 288), // 543
+ShapeRow(43, 687, 15, 258), // 544
+ShapeRow(43, 431, 15, 256), // 545
+ShapeRow(1651, 0, 15, 258), // 546
+ShapeRow(1663, 0, 15, 256), // 547
+ShapeRow(43, 425, 15, 290), // 548
+ShapeRow(902, 0, 15, 290), // 549
+ShapeRow(1667, 0, 0, 258), // 550
+ShapeRow(1671, 0, 15, 265), // 551
+ShapeRow(1394, 0, 15, 290), // 552
+ShapeRow(834, 0, 15, 256), // 553
+ShapeRow(1681, 0, 0, 258), // 554
+ShapeRow(1692, 0, 15, 288), // 555
+ShapeRow(1663, 0, 15, 288), // 556
+ShapeRow(43, 683, 15, 290), // 557
+ShapeRow(21, 44, 15, 289), // 558
+ShapeRow(1703, 0, 0, 290), // 559
+ShapeRow(21, 46, 15, 305), // 560
+ShapeRow(43, 347, 15, 289), // 561
+ShapeRow(43, 686, 15, 290), // 562
+ShapeRow(1714, 0, 15, 291), // 563
+ShapeRow(21, 234, 15, 288), // 564
+ShapeRow(1718, 0, 0, 258), // 565
+ShapeRow(1722, 0, 0, 258), // 566
+ShapeRow(1726, 0, 0, 290), // 567
+ShapeRow(1730, 0, 0, 258), // 568
+ShapeRow(21, 45, 15, 257), // 569
+ShapeRow(1740, 0, 15, 256), // 570
+ShapeRow(43, 680, 15, 290), // 571
+ShapeRow(21, 75, 15, 257), // 572
+ShapeRow(1746, 0, 15, 265), // 573
+ShapeRow(43, 474, 15, 256), // 574
+ShapeRow(1714, 0, 15, 258), // 575
+ShapeRow(501, 0, 15, 256), // 576
+ShapeRow(21, 117, 15, 256), // 577
+ShapeRow(43, 357, 15, 256), // 578
+ShapeRow(43, 356, 15, 256), // 579
+ShapeRow(1730, 0, 15, 770), // 580
+ShapeRow(1764, 0, 15, 296), // 581
+ShapeRow(1771, 0, 0, 258), // 582
+ShapeRow(1775, 0, 0, 259), // 583
+ShapeRow(1779, 0, 0, 256), // 584
+ShapeRow(21, 0, 15, 256), // 585
+ShapeRow(1783, 0, 0, 258), // 586
+ShapeRow(21, 47, 15, 273), // 587
+ShapeRow(1790, 0, 0, 258), // 588
+ShapeRow(1790, 0, 15, 770), // 589
+ShapeRow(17, 0, 15, 257), // 590
+ShapeRow(1575, 0, 15, 256), // 591
+ShapeRow(21, 49, 15, 257), // 592
+ShapeRow(1800, 0, 15, 256), // 593
+ShapeRow(43, 50, 15, 304), // 594
+ShapeRow(43, 51, 15, 304), // 595
+ShapeRow(43, 260, 15, 258), // 596
+ShapeRow(43, 339, 15, 256), // 597
+ShapeRow(43, 432, 15, 288), // 598
+ShapeRow(423, 0, 15, 296), // 599
+ShapeRow(444, 0, 15, 288), // 600
+ShapeRow(1813, 0, 0, 258), // 601
+ShapeRow(1817, 0, 0, 258), // 602
+ShapeRow(43, 534, 15, 290), // 603
+ShapeRow(43, 434, 15, 256), // 604
+ShapeRow(1831, 0, 15, 258), // 605
+ShapeRow(43, 435, 15, 256), // 606
+ShapeRow(21, 56, 15, 305), // 607
+ShapeRow(43, 264, 15, 305), // 608
+ShapeRow(43, 261, 15, 291), // 609
+ShapeRow(419, 0, 15, 288), // 610
+ShapeRow(1852, 0, 15, 290), // 611
+ShapeRow(1861, 0, 15, 296), // 612
+ShapeRow(1868, 0, 0, 258), // 613
+ShapeRow(43, 263, 15, 288), // 614
+ShapeRow(1872, 0, 0, 290), // 615
+ShapeRow(1876, 0, 0, 288), // 616
+ShapeRow(21, 55, 15, 288), // 617
+ShapeRow(1880, 0, 0, 258), // 618
+ShapeRow(43, 436, 15, 290), // 619
+ShapeRow(564, 312, 15, 290), // 620
+ShapeRow(564, 334, 15, 290), // 621
+ShapeRow(564, 262, 15, 290), // 622
+ShapeRow(43, 437, 15, 290), // 623
+ShapeRow(1884, 0, 0, 290), // 624
+ShapeRow(1876, 0, 15, 770), // 625
+ShapeRow(43, 313, 15, 257), // 626
+ShapeRow(1897, 0, 15, 257), // 627
+ShapeRow(21, 54, 15, 289), // 628
+ShapeRow(501, 0, 15, 289), // 629
+ShapeRow(1904, 0, 15, 256), // 630
+ShapeRow(943, 0, 15, 290), // 631
+ShapeRow(21, 58, 15, 288), // 632
+ShapeRow(21, 59, 15, 304), // 633
+ShapeRow(21, 61, 15, 304), // 634
+ShapeRow(43, 266, 15, 256), // 635
+ShapeRow(1913, 0, 15, 256), // 636
+ShapeRow(43, 448, 15, 256), // 637
+ShapeRow(43, 452, 15, 256), // 638
+ShapeRow(73, 0, 15, 258), // 639
+ShapeRow(187, 0, 15, 258), // 640
+ShapeRow(1922, 0, 15, 256), // 641
+ShapeRow(43, 454, 15, 256), // 642
+ShapeRow(1926, 0, 15, 264), // 643
+ShapeRow(43, 461, 15, 288), // 644
+ShapeRow(43, 458, 15, 290), // 645
+ShapeRow(1933, 0, 0, 256), // 646
+ShapeRow(1937, 0, 0, 258), // 647
+ShapeRow(1943, 0, 15, 258), // 648
+ShapeRow(1947, 0, 0, 258), // 649
+ShapeRow(1951, 0, 0, 258), // 650
+ShapeRow(1955, 0, 0, 258), // 651
+ShapeRow(1959, 0, 0, 258), // 652
+ShapeRow(1968, 0, 15, 264), // 653
+ShapeRow(43, 451, 15, 257), // 654
+ShapeRow(43, 450, 15, 256), // 655
+ShapeRow(21, 60, 15, 257), // 656
+ShapeRow(1979, 0, 15, 265), // 657
+ShapeRow(1986, 0, 15, 265), // 658
+ShapeRow(564, 340, 15, 257), // 659
+ShapeRow(1999, 0, 15, 257), // 660
+ShapeRow(687, 0, 15, 259), // 661
+ShapeRow(43, 460, 15, 256), // 662
+ShapeRow(43, 459, 15, 256), // 663
+ShapeRow(2003, 0, 0, 258), // 664
+ShapeRow(2007, 0, 0, 257), // 665
+ShapeRow(2011, 0, 0, 258), // 666
+ShapeRow(2015, 0, 0, 258), // 667
+ShapeRow(1937, 0, 15, 770), // 668
+ShapeRow(43, 441, 15, 257), // 669
+ShapeRow(2019, 0, 0, 258), // 670
+ShapeRow(43, 688, 15, 257), // 671
+ShapeRow(43, 442, 15, 257), // 672
+ShapeRow(1002, 0, 15, 256), // 673
+ShapeRow(1006, 0, 15, 264), // 674
+ShapeRow(2031, 0, 15, 258), // 675
+ShapeRow(43, 601, 15, 258), // 676
+ShapeRow(43, 600, 15, 256), // 677
+ShapeRow(2045, 0, 15, 256), // 678
+ShapeRow(43, 688, 15, 258), // 679
+ShapeRow(2056, 0, 15, 258), // 680
+ShapeRow(495, 0, 15, 258), // 681
+ShapeRow(2031, 0, 15, 259), // 682
+ShapeRow(43, 443, 15, 256), // 683
+ShapeRow(43, 445, 15, 256), // 684
+ShapeRow(43, 447, 15, 258), // 685
+ShapeRow(43, 446, 15, 258), // 686
+ShapeRow(564, 262, 15, 256), // 687
+ShapeRow(2060, 0, 0, 258), // 688
+ShapeRow(43, 399, 15, 258), // 689
+ShapeRow(2064, 0, 15, 770), // 690
+ShapeRow(2068, 0, 0, 258), // 691
+ShapeRow(43, 444, 15, 258), // 692
+ShapeRow(1999, 0, 15, 256), // 693
+ShapeRow(2072, 0, 0, 258), // 694
+ShapeRow(43, 331, 15, 256), // 695
+ShapeRow(43, 449, 15, 258), // 696
+ShapeRow(2064, 0, 0, 258), // 697
+ShapeRow(2076, 0, 15, 265), // 698
+ShapeRow(43, 453, 15, 257), // 699
+ShapeRow(564, 456, 15, 257), // 700
+ShapeRow(564, 455, 15, 258), // 701
+ShapeRow(564, 457, 15, 258), // 702
+ShapeRow(21, 62, 15, 289), // 703
+ShapeRow(43, 341, 15, 288), // 704
+ShapeRow(103, 0, 15, 288), // 705
+ShapeRow(1904, 0, 15, 288), // 706
+ShapeRow(43, 319, 15, 256), // 707
+ShapeRow(2121, 0, 15, 291), // 708
+ShapeRow(2125, 0, 0, 258), // 709
+ShapeRow(2129, 0, 0, 258), // 710
+ShapeRow(1913, 0, 15, 258), // 711
+ShapeRow(43, 271, 15, 289), // 712
+ShapeRow(43, 272, 15, 288), // 713
+ShapeRow(2133, 0, 15, 297), // 714
+ShapeRow(2140, 0, 0, 258), // 715
+ShapeRow(43, 463, 15, 289), // 716
+ShapeRow(43, 596, 15, 256), // 717
+ShapeRow(21, 76, 15, 291), // 718
+ShapeRow(2144, 0, 0, 258), // 719
+ShapeRow(2148, 0, 0, 258), // 720
+ShapeRow(2152, 0, 0, 258), // 721
+ShapeRow(43, 627, 15, 256), // 722
+ShapeRow(2159, 0, 15, 256), // 723
+ShapeRow(2163, 0, 0, 258), // 724
+ShapeRow(1283, 502, 15, 264), // 725
+ShapeRow(501, 0, 15, 257), // 726
+ShapeRow(21, 77, 15, 291), // 727
+ShapeRow(2169, 0, 15, 289), // 728
+ShapeRow(2173, 0, 0, 258), // 729
+ShapeRow(2177, 0, 0, 258), // 730
+ShapeRow(2181, 0, 0, 258), // 731
+ShapeRow(43, 401, 15, 256), // 732
+ShapeRow(43, 404, 15, 256), // 733
+ShapeRow(43, 402, 15, 256), // 734
+ShapeRow(2188, 0, 0, 258), // 735
+ShapeRow(43, 464, 15, 258), // 736
+ShapeRow(43, 403, 15, 257), // 737
+ShapeRow(2192, 0, 15, 264), // 738
+ShapeRow(21, 17, 15, 289), // 739
+ShapeRow(2202, 318, 15, 296), // 740
+ShapeRow(2209, 0, 0, 290), // 741
+ShapeRow(2213, 0, 0, 290), // 742
+ShapeRow(2217, 0, 0, 290), // 743
+ShapeRow(2227, 0, 15, 296), // 744
+ShapeRow(21, 203, 15, 289), // 745
+ShapeRow(21, 154, 15, 305), // 746
+ShapeRow(43, 342, 15, 288), // 747
+ShapeRow(21, 67, 15, 288), // 748
+ShapeRow(345, 0, 15, 288), // 749
+ShapeRow(2237, 0, 0, 258), // 750
+ShapeRow(2241, 0, 0, 258), // 751
+ShapeRow(43, 534, 15, 258), // 752
+ShapeRow(43, 343, 15, 257), // 753
+ShapeRow(263, 0, 15, 256), // 754
+ShapeRow(2245, 0, 0, 290), // 755
+ShapeRow(21, 70, 15, 304), // 756
+ShapeRow(43, 277, 15, 258), // 757
+ShapeRow(2249, 0, 0, 258), // 758
+ShapeRow(43, 468, 15, 256), // 759
+ShapeRow(2253, 0, 0, 258), // 760
+ShapeRow(2257, 0, 0, 258), // 761
+ShapeRow(2261, 0, 0, 258), // 762
+ShapeRow(419, 0, 15, 256), // 763
+ShapeRow(43, 0, 15, 290), // 764
+ShapeRow(1315, 0, 15, 256), // 765
+ShapeRow(21, 68, 15, 257), // 766
+ShapeRow(43, 0, 15, 257), // 767
+ShapeRow(291, 0, 15, 258), // 768
+ShapeRow(21, 225, 15, 256), // 769
+ShapeRow(2265, 0, 0, 258), // 770
+ShapeRow(2269, 0, 15, 264), // 771
+ShapeRow(2276, 0, 0, 258), // 772
+ShapeRow(43, 466, 15, 256), // 773
+ShapeRow(2280, 0, 0, 258), // 774
+ShapeRow(43, 467, 15, 290), // 775
+ShapeRow(2284, 0, 0, 258), // 776
+ShapeRow(2288, 0, 0, 256), // 777
+ShapeRow(2292, 0, 0, 258), // 778
+ShapeRow(2296, 0, 0, 258), // 779
+ShapeRow(291, 0, 15, 256), // 780
+ShapeRow(2300, 0, 0, 258), // 781
+ShapeRow(43, 345, 15, 289), // 782
+ShapeRow(43, 345, 15, 288), // 783
+ShapeRow(1315, 0, 15, 288), // 784
+ShapeRow(21, 144, 15, 288), // 785
+ShapeRow(21, 143, 15, 288), // 786
+ShapeRow(21, 142, 15, 289), // 787
+ShapeRow(2304, 0, 0, 288), // 788
+ShapeRow(2308, 0, 0, 290), // 789
+ShapeRow(21, 141, 15, 288), // 790
+ShapeRow(21, 140, 15, 288), // 791
+ShapeRow(2315, 0, 15, 290), // 792
+ShapeRow(21, 187, 15, 304), // 793
+ShapeRow(21, 184, 15, 305), // 794
+ShapeRow(2319, 466, 15, 297), // 795
+ShapeRow(2326, 0, 0, 258), // 796
+ShapeRow(2335, 0, 15, 289), // 797
+ShapeRow(2344, 0, 15, 288), // 798
+ShapeRow(43, 582, 15, 288), // 799
+ShapeRow(2357, 0, 15, 288), // 800
+ShapeRow(43, 432, 15, 290), // 801
+ShapeRow(2364, 0, 15, 258), // 802
+ShapeRow(2368, 0, 15, 264), // 803
+ShapeRow(517, 0, 15, 290), // 804
+ShapeRow(21, 69, 15, 305), // 805
+ShapeRow(2388, 0, 15, 290), // 806
+ShapeRow(2392, 0, 15, 296), // 807
+ShapeRow(1315, 0, 15, 289), // 808
+ShapeRow(2408, 0, 15, 290), // 809
+ShapeRow(2418, 0, 15, 258), // 810
+ShapeRow(21, 71, 15, 305), // 811
+ShapeRow(43, 469, 15, 290), // 812
+ShapeRow(43, 367, 15, 289), // 813
+ShapeRow(2432, 0, 15, 288), // 814
+ShapeRow(2441, 0, 15, 290), // 815
+ShapeRow(2447, 0, 15, 258), // 816
+ShapeRow(2453, 0, 15, 258), // 817
+ShapeRow(2459, 0, 15, 258), // 818
+ShapeRow(2463, 0, 0, 290), // 819
+ShapeRow(2469, 0, 15, 289), // 820
+ShapeRow(21, 74, 15, 305), // 821
+ShapeRow(43, 680, 15, 288), // 822
+ShapeRow(2482, 0, 15, 288), // 823
+ShapeRow(2493, 0, 15, 290), // 824
+ShapeRow(2503, 0, 15, 258), // 825
+ShapeRow(501, 0, 15, 291), // 826
+ShapeRow(2507, 0, 0, 258), // 827
+ShapeRow(21, 46, 15, 288), // 828
+ShapeRow(43, 347, 15, 288), // 829
+ShapeRow(43, 473, 15, 290), // 830
+ShapeRow(2511, 0, 0, 290), // 831
+ShapeRow(43, 312, 15, 290), // 832
+ShapeRow(2515, 0, 0, 291), // 833
+ShapeRow(2519, 0, 0, 288), // 834
+ShapeRow(665, 0, 15, 289), // 835
+ShapeRow(564, 352, 15, 288), // 836
+ShapeRow(1002, 0, 15, 258), // 837
+ShapeRow(43, 680, 15, 258), // 838
+ShapeRow(43, 409, 15, 256), // 839
+ShapeRow(43, 410, 15, 256), // 840
+ShapeRow(21, 75, 15, 289), // 841
+ShapeRow(368, 0, 15, 289), // 842
+ShapeRow(619, 0, 15, 288), // 843
+ShapeRow(43, 384, 15, 290), // 844
+ShapeRow(2523, 544, 15, 296), // 845
+ShapeRow(43, 398, 15, 288), // 846
+ShapeRow(43, 617, 15, 288), // 847
+ShapeRow(43, 389, 15, 288), // 848
+ShapeRow(2530, 0, 0, 290), // 849
+ShapeRow(208, 0, 15, 288), // 850
+ShapeRow(43, 475, 15, 288), // 851
+ShapeRow(2534, 0, 15, 296), // 852
+ShapeRow(2541, 0, 15, 296), // 853
+ShapeRow(21, 164, 15, 290), // 854
+ShapeRow(564, 573, 15, 290), // 855
+ShapeRow(2571, 0, 0, 288), // 856
+ShapeRow(47, 0, 2575, 288), // 857
+ShapeRow(2578, 0, 0, 288), // 858
+ShapeRow(2582, 0, 0, 290), // 859
+ShapeRow(2586, 0, 15, 296), // 860
+ShapeRow(2740, 0, 0, 290), // 861
+ShapeRow(2744, 0, 15, 296), // 862
+ShapeRow(7, 0, 15, 290), // 863
+ShapeRow(2772, 0, 0, 290), // 864
+ShapeRow(2776, 0, 0, 288), // 865
+ShapeRow(2780, 0, 0, 290), // 866
+ShapeRow(495, 0, 15, 289), // 867
+ShapeRow(21, 29, 15, 289), // 868
+ShapeRow(7, 0, 15, 289), // 869
+ShapeRow(21, 57, 15, 289), // 870
+ShapeRow(2586, 0, 15, 297), // 871
+ShapeRow(2793, 0, 0, 290), // 872
+ShapeRow(21, 192, 15, 289), // 873
+ShapeRow(21, 72, 15, 289), // 874
+ShapeRow(17, 286, 15, 289), // 875
+ShapeRow(2804, 0, 15, 290), // 876
+ShapeRow(21, 191, 15, 290), // 877
+ShapeRow(21, 174, 15, 288), // 878
+ShapeRow(21, 79, 15, 305), // 879
+ShapeRow(2808, 0, 0, 258), // 880
+ShapeRow(564, 332, 15, 289), // 881
+ShapeRow(2812, 0, 0, 258), // 882
+ShapeRow(43, 479, 15, 290), // 883
+ShapeRow(43, 626, 15, 288), // 884
+ShapeRow(43, 682, 15, 256), // 885
+ShapeRow(2818, 0, 15, 290), // 886
+ShapeRow(2822, 0, 0, 290), // 887
+ShapeRow(549, 0, 15, 290), // 888
+ShapeRow(299, 0, 0, 256), // 889
+ShapeRow(491, 0, 15, 290), // 890
+ShapeRow(2826, 0, 0, 290), // 891
+ShapeRow(83, 0, 15, 258), // 892
+ShapeRow(2830, 0, 0, 256), // 893
+ShapeRow(2834, 0, 0, 258), // 894
+ShapeRow(564, 332, 15, 257), // 895
+ShapeRow(2841, 0, 15, 289), // 896
+ShapeRow(43, 346, 15, 256), // 897
+ShapeRow(43, 348, 15, 256), // 898
+ShapeRow(43, 676, 15, 256), // 899
+ShapeRow(43, 477, 15, 258), // 900
+ShapeRow(43, 351, 15, 258), // 901
+ShapeRow(43, 350, 15, 258), // 902
+ShapeRow(43, 478, 15, 256), // 903
+ShapeRow(187, 0, 15, 257), // 904
+ShapeRow(21, 78, 15, 256), // 905
+ShapeRow(43, 533, 15, 256), // 906
+ShapeRow(2849, 0, 15, 288), // 907
+ShapeRow(21, 79, 15, 257), // 908
+ShapeRow(21, 80, 15, 305), // 909
+ShapeRow(564, 281, 15, 289), // 910
+ShapeRow(43, 480, 15, 291), // 911
+ShapeRow(560, 0, 15, 289), // 912
+ShapeRow(21, 90, 15, 304), // 913
+ShapeRow(91, 0, 15, 256), // 914
+ShapeRow(2855, 0, 15, 256), // 915
+ShapeRow(21, 177, 15, 256), // 916
+ShapeRow(21, 81, 15, 305), // 917
+ShapeRow(2859, 0, 0, 258), // 918
+ShapeRow(43, 483, 15, 290), // 919
+ShapeRow(2863, 0, 0, 290), // 920
+ShapeRow(328, 0, 15, 289), // 921
+ShapeRow(43, 346, 15, 288), // 922
+ShapeRow(21, 81, 15, 257), // 923
+ShapeRow(2202, 318, 15, 264), // 924
+ShapeRow(2874, 0, 15, 291), // 925
+ShapeRow(2878, 0, 15, 264), // 926
+ShapeRow(2885, 0, 0, 259), // 927
+ShapeRow(43, 321, 15, 256), // 928
+ShapeRow(43, 317, 15, 256), // 929
+ShapeRow(2889, 0, 0, 258), // 930
+ShapeRow(2893, 0, 0, 258), // 931
+ShapeRow(43, 250, 15, 256), // 932
+ShapeRow(43, 249, 15, 256), // 933
+ShapeRow(2893, 0, 15, 770), // 934
+ShapeRow(43, 316, 15, 256), // 935
+ShapeRow(2897, 0, 0, 256), // 936
+ShapeRow(2901, 0, 0, 258), // 937
+ShapeRow(2905, 0, 0, 258), // 938
+ShapeRow(43, 244, 15, 256), // 939
+ShapeRow(2909, 0, 15, 256), // 940
+ShapeRow(2901, 0, 15, 770), // 941
+ShapeRow(43, 315, 15, 257), // 942
+ShapeRow(2913, 0, 0, 258), // 943
+ShapeRow(2920, 0, 15, 257), // 944
+ShapeRow(21, 227, 15, 256), // 945
+ShapeRow(2909, 0, 15, 258), // 946
+ShapeRow(43, 328, 15, 289), // 947
+ShapeRow(2920, 0, 15, 288), // 948
+ShapeRow(2920, 0, 15, 256), // 949
+ShapeRow(43, 279, 15, 256), // 950
+ShapeRow(43, 484, 15, 256), // 951
+ShapeRow(2924, 0, 0, 289), // 952
+ShapeRow(2928, 0, 0, 258), // 953
+ShapeRow(2932, 0, 0, 258), // 954
+ShapeRow(21, 180, 15, 257), // 955
+ShapeRow(2938, 0, 15, 265), // 956
+ShapeRow(43, 284, 15, 256), // 957
+ShapeRow(2950, 0, 15, 258), // 958
+ShapeRow(43, 283, 15, 258), // 959
+ShapeRow(2932, 0, 15, 770), // 960
+ShapeRow(2954, 0, 0, 258), // 961
+ShapeRow(43, 287, 15, 257), // 962
+ShapeRow(2958, 0, 15, 265), // 963
+ShapeRow(21, 36, 15, 256), // 964
+ShapeRow(2974, 0, 0, 290), // 965
+ShapeRow(21, 227, 15, 288), // 966
+ShapeRow(2978, 0, 0, 258), // 967
+ShapeRow(2982, 0, 15, 264), // 968
+ShapeRow(2992, 0, 15, 297), // 969
+ShapeRow(43, 415, 15, 256), // 970
+ShapeRow(3008, 0, 15, 256), // 971
+ShapeRow(3012, 0, 0, 256), // 972
+ShapeRow(21, 94, 15, 256), // 973
+ShapeRow(3023, 0, 0, 258), // 974
+ShapeRow(3027, 0, 0, 258), // 975
+ShapeRow(3031, 0, 0, 258), // 976
+ShapeRow(3037, 0, 15, 258), // 977
+ShapeRow(21, 85, 15, 257), // 978
+ShapeRow(21, 193, 15, 257), // 979
+ShapeRow(3041, 0, 0, 258), // 980
+ShapeRow(3045, 0, 0, 258), // 981
+ShapeRow(3049, 0, 0, 258), // 982
+ShapeRow(3031, 0, 15, 770), // 983
+ShapeRow(3053, 0, 0, 256), // 984
+ShapeRow(3057, 0, 0, 258), // 985
+ShapeRow(3049, 0, 15, 770), // 986
+ShapeRow(3045, 0, 15, 768), // 987
+ShapeRow(21, 86, 15, 305), // 988
+ShapeRow(3061, 0, 0, 258), // 989
+ShapeRow(3068, 0, 15, 256), // 990
+ShapeRow(3074, 0, 15, 256), // 991
+ShapeRow(3078, 0, 0, 256), // 992
+ShapeRow(3082, 0, 0, 258), // 993
+ShapeRow(3086, 0, 0, 258), // 994
+ShapeRow(3090, 0, 0, 258), // 995
+ShapeRow(3094, 0, 0, 258), // 996
+ShapeRow(3098, 0, 0, 291), // 997
+ShapeRow(3102, 0, 0, 256), // 998
+ShapeRow(3106, 0, 0, 258), // 999
+ShapeRow(3110, 0, 0, 258), // 1000
+ShapeRow(3114, 0, 15, 770), // 1001
+ShapeRow(3118, 0, 0, 290), // 1002
+ShapeRow(3122, 0, 0, 256), // 1003
+ShapeRow(3126, 0, 0, 258), // 1004
+ShapeRow(3130, 0, 0, 258), // 1005
+ShapeRow(3134, 0, 0, 258), // 1006
+ShapeRow(3138, 0, 0, 258), // 1007
+ShapeRow(43, 485, 15, 257), // 1008
+ShapeRow(3142, 0, 0, 258), // 1009
+ShapeRow(3146, 0, 15, 264), // 1010
+ShapeRow(3114, 0, 0, 258), // 1011
+ShapeRow(3153, 0, 0, 258), // 1012
+ShapeRow(3157, 0, 0, 258), // 1013
+ShapeRow(43, 489, 15, 256), // 1014
+ShapeRow(564, 567, 15, 256), // 1015
+ShapeRow(7, 0, 15, 288), // 1016
+ShapeRow(21, 285, 15, 289), // 1017
+ShapeRow(17, 0, 0, 65), // 1018
+ShapeRow(2586, 0, 15, 264), // 1019
+ShapeRow(3181, 0, 15, 290), // 1020
+ShapeRow(21, 99, 15, 305), // 1021
+ShapeRow(43, 501, 15, 288), // 1022
+ShapeRow(43, 685, 15, 289), // 1023
+ShapeRow(43, 238, 15, 288), // 1024
+ShapeRow(3185, 0, 15, 264), // 1025
+ShapeRow(3195, 0, 15, 296), // 1026
+ShapeRow(3205, 0, 15, 296), // 1027
+ShapeRow(3228, 0, 15, 290), // 1028
+ShapeRow(3232, 0, 0, 258), // 1029
+ShapeRow(43, 432, 15, 257), // 1030
+ShapeRow(43, 433, 15, 256), // 1031
+ShapeRow(3236, 0, 15, 264), // 1032
+ShapeRow(21, 89, 15, 305), // 1033
+ShapeRow(43, 493, 15, 290), // 1034
+ShapeRow(43, 494, 15, 289), // 1035
+ShapeRow(3258, 0, 15, 289), // 1036
+ShapeRow(3268, 0, 15, 288), // 1037
+ShapeRow(21, 91, 15, 305), // 1038
+ShapeRow(43, 353, 15, 288), // 1039
+ShapeRow(43, 498, 15, 290), // 1040
+ShapeRow(43, 354, 15, 288), // 1041
+ShapeRow(43, 425, 15, 289), // 1042
+ShapeRow(3276, 0, 15, 289), // 1043
+ShapeRow(3280, 499, 15, 296), // 1044
+ShapeRow(3287, 0, 0, 258), // 1045
+ShapeRow(3298, 0, 15, 258), // 1046
+ShapeRow(43, 573, 15, 288), // 1047
+ShapeRow(3305, 0, 15, 296), // 1048
+ShapeRow(3327, 0, 15, 296), // 1049
+ShapeRow(3341, 0, 0, 258), // 1050
+ShapeRow(3345, 0, 0, 258), // 1051
+ShapeRow(3349, 0, 0, 258), // 1052
+ShapeRow(3341, 0, 15, 770), // 1053
+ShapeRow(21, 93, 15, 257), // 1054
+ShapeRow(21, 44, 15, 257), // 1055
+ShapeRow(21, 92, 15, 257), // 1056
+ShapeRow(21, 95, 15, 289), // 1057
+ShapeRow(3365, 0, 15, 288), // 1058
+ShapeRow(3369, 0, 0, 258), // 1059
+ShapeRow(3373, 0, 0, 258), // 1060
+ShapeRow(3377, 0, 15, 265), // 1061
+ShapeRow(3402, 0, 15, 257), // 1062
+ShapeRow(3406, 0, 15, 297), // 1063
+ShapeRow(21, 96, 15, 305), // 1064
+ShapeRow(3418, 0, 15, 258), // 1065
+ShapeRow(3424, 0, 15, 256), // 1066
+ShapeRow(3431, 0, 15, 256), // 1067
+ShapeRow(3435, 0, 15, 258), // 1068
+ShapeRow(187, 0, 15, 290), // 1069
+ShapeRow(665, 0, 15, 288), // 1070
+ShapeRow(43, 624, 15, 258), // 1071
+ShapeRow(3439, 0, 0, 258), // 1072
+ShapeRow(43, 599, 15, 258), // 1073
+ShapeRow(43, 625, 15, 258), // 1074
+ShapeRow(3443, 0, 0, 258), // 1075
+ShapeRow(3447, 0, 0, 258), // 1076
+ShapeRow(3453, 0, 15, 258), // 1077
+ShapeRow(21, 65, 15, 258), // 1078
+ShapeRow(3457, 0, 15, 256), // 1079
+ShapeRow(21, 146, 15, 304), // 1080
+ShapeRow(21, 102, 15, 304), // 1081
+ShapeRow(43, 288, 15, 288), // 1082
+ShapeRow(21, 104, 15, 305), // 1083
+ShapeRow(564, 236, 15, 290), // 1084
+ShapeRow(3465, 0, 15, 289), // 1085
+ShapeRow(3475, 0, 15, 290), // 1086
+ShapeRow(397, 0, 15, 290), // 1087
+ShapeRow(3453, 0, 15, 290), // 1088
+ShapeRow(3479, 0, 15, 288), // 1089
+ShapeRow(43, 336, 15, 290), // 1090
+ShapeRow(43, 595, 15, 290), // 1091
+ShapeRow(3489, 0, 15, 290), // 1092
+ShapeRow(457, 0, 15, 290), // 1093
+ShapeRow(3493, 0, 0, 290), // 1094
+ShapeRow(564, 236, 15, 289), // 1095
+ShapeRow(564, 405, 15, 288), // 1096
+ShapeRow(564, 406, 15, 288), // 1097
+ShapeRow(2447, 0, 15, 290), // 1098
+ShapeRow(3497, 0, 0, 290), // 1099
+ShapeRow(3501, 0, 0, 258), // 1100
+ShapeRow(7, 0, 15, 257), // 1101
+ShapeRow(564, 235, 15, 257), // 1102
+ShapeRow(43, 314, 15, 288), // 1103
+ShapeRow(1067, 0, 15, 289), // 1104
+ShapeRow(21, 106, 15, 305), // 1105
+ShapeRow(43, 517, 15, 256), // 1106
+ShapeRow(43, 668, 15, 289), // 1107
+ShapeRow(3505, 0, 15, 297), // 1108
+ShapeRow(43, 508, 15, 256), // 1109
+ShapeRow(43, 516, 15, 256), // 1110
+ShapeRow(43, 515, 15, 256), // 1111
+ShapeRow(3512, 0, 0, 290), // 1112
+ShapeRow(43, 510, 15, 258), // 1113
+ShapeRow(3520, 0, 15, 258), // 1114
+ShapeRow(43, 518, 15, 258), // 1115
+ShapeRow(3524, 0, 0, 258), // 1116
+ShapeRow(43, 509, 15, 258), // 1117
+ShapeRow(43, 507, 15, 256), // 1118
+ShapeRow(3528, 0, 0, 258), // 1119
+ShapeRow(3532, 0, 0, 258), // 1120
+ShapeRow(43, 289, 15, 288), // 1121
+ShapeRow(43, 519, 15, 258), // 1122
+ShapeRow(3539, 0, 15, 265), // 1123
+ShapeRow(3539, 0, 15, 264), // 1124
+ShapeRow(2453, 0, 15, 256), // 1125
+ShapeRow(21, 105, 15, 305), // 1126
+ShapeRow(43, 506, 15, 289), // 1127
+ShapeRow(3548, 0, 15, 289), // 1128
+ShapeRow(43, 504, 15, 289), // 1129
+ShapeRow(43, 505, 15, 258), // 1130
+ShapeRow(3552, 0, 0, 291), // 1131
+ShapeRow(43, 668, 15, 290), // 1132
+ShapeRow(43, 514, 15, 288), // 1133
+ShapeRow(43, 513, 15, 305), // 1134
+ShapeRow(43, 512, 15, 290), // 1135
+ShapeRow(3559, 0, 0, 258), // 1136
+ShapeRow(3539, 0, 15, 296), // 1137
+ShapeRow(3566, 0, 15, 258), // 1138
+ShapeRow(43, 511, 15, 257), // 1139
+ShapeRow(130, 0, 15, 257), // 1140
+ShapeRow(21, 204, 15, 288), // 1141
+ShapeRow(21, 1, 15, 291), // 1142
+ShapeRow(3578, 0, 0, 290), // 1143
+ShapeRow(3582, 0, 0, 290), // 1144
+ShapeRow(3586, 0, 0, 256), // 1145
+ShapeRow(3590, 0, 0, 256), // 1146
+ShapeRow(3597, 0, 0, 258), // 1147
+ShapeRow(3601, 0, 0, 259), // 1148
+ShapeRow(3605, 0, 0, 256), // 1149
+ShapeRow(3609, 0, 0, 258), // 1150
+ShapeRow(3613, 0, 0, 258), // 1151
+ShapeRow(3619, 0, 15, 265), // 1152
+ShapeRow(21, 97, 15, 257), // 1153
+ShapeRow(3605, 0, 15, 770), // 1154
+ShapeRow(21, 98, 15, 257), // 1155
+ShapeRow(21, 1, 15, 258), // 1156
+ShapeRow(3626, 0, 15, 264), // 1157
+ShapeRow(7, 0, 15, 256), // 1158
+ShapeRow(737, 0, 15, 289), // 1159
+ShapeRow(3633, 0, 0, 291), // 1160
+ShapeRow(3637, 0, 0, 258), // 1161
+ShapeRow(560, 0, 15, 256), // 1162
+ShapeRow(3652, 0, 15, 290), // 1163
+ShapeRow(43, 521, 15, 289), // 1164
+ShapeRow(43, 520, 15, 290), // 1165
+ShapeRow(3656, 0, 0, 290), // 1166
+ShapeRow(3660, 0, 0, 289), // 1167
+ShapeRow(21, 107, 15, 288), // 1168
+ShapeRow(3666, 637, 15, 289), // 1169
+ShapeRow(3670, 0, 0, 290), // 1170
+ShapeRow(3674, 0, 15, 296), // 1171
+ShapeRow(43, 462, 15, 290), // 1172
+ShapeRow(3681, 0, 0, 290), // 1173
+ShapeRow(3666, 637, 15, 288), // 1174
+ShapeRow(3674, 0, 15, 297), // 1175
+ShapeRow(21, 166, 15, 304), // 1176
+ShapeRow(43, 522, 15, 290), // 1177
+ShapeRow(3692, 0, 0, 258), // 1178
+ShapeRow(3696, 0, 0, 258), // 1179
+ShapeRow(3700, 0, 0, 258), // 1180
+ShapeRow(43, 265, 15, 256), // 1181
+ShapeRow(1185, 0, 15, 256), // 1182
+ShapeRow(3704, 0, 0, 259), // 1183
+ShapeRow(3708, 0, 0, 258), // 1184
+ShapeRow(3712, 0, 0, 258), // 1185
+ShapeRow(3716, 0, 0, 258), // 1186
+ShapeRow(3720, 0, 0, 258), // 1187
+ShapeRow(3724, 0, 0, 258), // 1188
+ShapeRow(43, 108, 15, 256), // 1189
+ShapeRow(21, 111, 15, 305), // 1190
+ShapeRow(2121, 0, 15, 288), // 1191
+ShapeRow(3728, 0, 0, 258), // 1192
+ShapeRow(3732, 0, 0, 258), // 1193
+ShapeRow(3736, 0, 15, 770), // 1194
+ShapeRow(1020, 0, 15, 288), // 1195
+ShapeRow(3740, 0, 15, 265), // 1196
+ShapeRow(3736, 0, 0, 258), // 1197
+ShapeRow(3754, 0, 15, 257), // 1198
+ShapeRow(43, 291, 15, 289), // 1199
+ShapeRow(3758, 0, 15, 258), // 1200
+ShapeRow(665, 0, 15, 290), // 1201
+ShapeRow(1228, 0, 15, 288), // 1202
+ShapeRow(3769, 0, 0, 291), // 1203
+ShapeRow(21, 116, 15, 289), // 1204
+ShapeRow(21, 118, 15, 305), // 1205
+ShapeRow(21, 117, 15, 305), // 1206
+ShapeRow(43, 531, 15, 288), // 1207
+ShapeRow(3787, 0, 15, 288), // 1208
+ShapeRow(3796, 0, 15, 288), // 1209
+ShapeRow(3800, 0, 0, 258), // 1210
+ShapeRow(43, 532, 15, 256), // 1211
+ShapeRow(21, 120, 15, 304), // 1212
+ShapeRow(564, 379, 15, 288), // 1213
+ShapeRow(21, 119, 15, 288), // 1214
+ShapeRow(43, 335, 15, 290), // 1215
+ShapeRow(43, 533, 15, 288), // 1216
+ShapeRow(3804, 0, 0, 256), // 1217
+ShapeRow(3808, 0, 0, 258), // 1218
+ShapeRow(405, 0, 15, 257), // 1219
+ShapeRow(43, 535, 15, 289), // 1220
+ShapeRow(3812, 0, 0, 290), // 1221
+ShapeRow(43, 0, 15, 289), // 1222
+ShapeRow(43, 295, 15, 288), // 1223
+ShapeRow(43, 259, 15, 288), // 1224
+ShapeRow(43, 296, 15, 290), // 1225
+ShapeRow(43, 128, 15, 288), // 1226
+ShapeRow(138, 0, 15, 290), // 1227
+ShapeRow(3824, 0, 0, 258), // 1228
+ShapeRow(3828, 0, 0, 258), // 1229
+ShapeRow(43, 536, 15, 256), // 1230
+ShapeRow(3832, 0, 0, 258), // 1231
+ShapeRow(3836, 0, 0, 258), // 1232
+ShapeRow(43, 294, 15, 256), // 1233
+ShapeRow(43, 537, 15, 256), // 1234
+ShapeRow(238, 0, 15, 256), // 1235
+ShapeRow(3840, 0, 0, 258), // 1236
+ShapeRow(43, 538, 15, 256), // 1237
+ShapeRow(43, 293, 15, 258), // 1238
+ShapeRow(21, 129, 15, 305), // 1239
+ShapeRow(21, 130, 15, 289), // 1240
+ShapeRow(3854, 0, 15, 289), // 1241
+ShapeRow(3866, 0, 15, 288), // 1242
+ShapeRow(3875, 0, 15, 288), // 1243
+ShapeRow(63, 0, 15, 289), // 1244
+ShapeRow(43, 128, 15, 304), // 1245
+ShapeRow(3879, 0, 0, 258), // 1246
+ShapeRow(43, 536, 15, 288), // 1247
+ShapeRow(3883, 0, 0, 258), // 1248
+ShapeRow(3887, 0, 0, 258), // 1249
+ShapeRow(43, 294, 15, 288), // 1250
+ShapeRow(3893, 0, 15, 256), // 1251
+ShapeRow(43, 537, 15, 258), // 1252
+ShapeRow(3897, 0, 0, 258), // 1253
+ShapeRow(43, 540, 15, 256), // 1254
+ShapeRow(3901, 0, 0, 258), // 1255
+ShapeRow(3905, 0, 0, 258), // 1256
+ShapeRow(43, 537, 15, 257), // 1257
+ShapeRow(43, 540, 15, 257), // 1258
+ShapeRow(3912, 0, 15, 290), // 1259
+ShapeRow(43, 297, 15, 288), // 1260
+ShapeRow(43, 542, 15, 288), // 1261
+ShapeRow(43, 543, 15, 288), // 1262
+ShapeRow(3924, 0, 15, 288), // 1263
+ShapeRow(1067, 0, 15, 288), // 1264
+ShapeRow(3932, 0, 15, 288), // 1265
+ShapeRow(43, 545, 15, 288), // 1266
+ShapeRow(21, 133, 15, 304), // 1267
+ShapeRow(43, 546, 15, 256), // 1268
+ShapeRow(3936, 0, 0, 258), // 1269
+ShapeRow(3940, 0, 0, 256), // 1270
+ShapeRow(3947, 0, 15, 265), // 1271
+ShapeRow(295, 0, 15, 256), // 1272
+ShapeRow(3957, 0, 15, 290), // 1273
+ShapeRow(21, 131, 15, 305), // 1274
+ShapeRow(43, 606, 15, 258), // 1275
+ShapeRow(43, 358, 15, 256), // 1276
+ShapeRow(3963, 545, 15, 297), // 1277
+ShapeRow(652, 0, 15, 297), // 1278
+ShapeRow(3970, 0, 0, 290), // 1279
+ShapeRow(43, 605, 15, 258), // 1280
+ShapeRow(3974, 0, 0, 256), // 1281
+ShapeRow(43, 398, 15, 256), // 1282
+ShapeRow(43, 389, 15, 256), // 1283
+ShapeRow(3981, 0, 15, 264), // 1284
+ShapeRow(43, 541, 15, 256), // 1285
+ShapeRow(3994, 0, 15, 289), // 1286
+ShapeRow(3479, 0, 15, 258), // 1287
+ShapeRow(21, 134, 15, 305), // 1288
+ShapeRow(4007, 548, 15, 264), // 1289
+ShapeRow(43, 360, 15, 256), // 1290
+ShapeRow(4014, 0, 0, 258), // 1291
+ShapeRow(3074, 0, 15, 258), // 1292
+ShapeRow(43, 681, 15, 256), // 1293
+ShapeRow(4021, 0, 15, 258), // 1294
+ShapeRow(4025, 0, 0, 256), // 1295
+ShapeRow(4029, 0, 15, 258), // 1296
+ShapeRow(43, 547, 15, 256), // 1297
+ShapeRow(1031, 0, 15, 257), // 1298
+ShapeRow(43, 684, 15, 256), // 1299
+ShapeRow(43, 690, 15, 258), // 1300
+ShapeRow(397, 0, 15, 258), // 1301
+ShapeRow(21, 135, 15, 304), // 1302
+ShapeRow(4033, 0, 0, 258), // 1303
+ShapeRow(4037, 0, 15, 258), // 1304
+ShapeRow(4041, 0, 0, 258), // 1305
+ShapeRow(4045, 0, 0, 258), // 1306
+ShapeRow(43, 617, 15, 258), // 1307
+ShapeRow(4049, 0, 0, 258), // 1308
+ShapeRow(4053, 0, 0, 258), // 1309
+ShapeRow(4057, 0, 0, 258), // 1310
+ShapeRow(4061, 0, 0, 258), // 1311
+ShapeRow(4065, 0, 0, 256), // 1312
+ShapeRow(4069, 0, 0, 258), // 1313
+ShapeRow(4073, 0, 0, 258), // 1314
+ShapeRow(4077, 0, 0, 258), // 1315
+ShapeRow(4081, 0, 0, 258), // 1316
+ShapeRow(4085, 0, 15, 264), // 1317
+ShapeRow(4092, 0, 0, 258), // 1318
+ShapeRow(212, 0, 0, 259), // 1319
+ShapeRow(4096, 0, 15, 265), // 1320
+ShapeRow(43, 549, 15, 256), // 1321
+ShapeRow(4103, 0, 15, 264), // 1322
+ShapeRow(4116, 0, 15, 265), // 1323
+ShapeRow(208, 0, 15, 258), // 1324
+ShapeRow(4126, 0, 15, 256), // 1325
+ShapeRow(43, 550, 15, 256), // 1326
+ShapeRow(73, 0, 15, 257), // 1327
+ShapeRow(4130, 0, 0, 258), // 1328
+ShapeRow(4134, 0, 0, 258), // 1329
+ShapeRow(4138, 0, 0, 256), // 1330
+ShapeRow(208, 0, 15, 257), // 1331
+ShapeRow(4144, 0, 15, 259), // 1332
+ShapeRow(21, 137, 15, 305), // 1333
+ShapeRow(43, 553, 15, 256), // 1334
+ShapeRow(21, 136, 15, 305), // 1335
+ShapeRow(43, 551, 15, 258), // 1336
+ShapeRow(4148, 0, 15, 296), // 1337
+ShapeRow(4163, 0, 15, 256), // 1338
+ShapeRow(43, 587, 15, 288), // 1339
+ShapeRow(43, 432, 15, 258), // 1340
+ShapeRow(4170, 0, 15, 258), // 1341
+ShapeRow(4174, 0, 15, 290), // 1342
+ShapeRow(4183, 0, 15, 290), // 1343
+ShapeRow(43, 552, 15, 256), // 1344
+ShapeRow(4187, 0, 0, 256), // 1345
+ShapeRow(4191, 0, 0, 256), // 1346
+ShapeRow(4195, 0, 0, 256), // 1347
+ShapeRow(2523, 684, 15, 265), // 1348
+ShapeRow(43, 690, 15, 256), // 1349
+ShapeRow(4203, 0, 15, 290), // 1350
+ShapeRow(4213, 0, 15, 290), // 1351
+ShapeRow(21, 132, 15, 305), // 1352
+ShapeRow(43, 607, 15, 258), // 1353
+ShapeRow(43, 359, 15, 288), // 1354
+ShapeRow(2503, 0, 15, 256), // 1355
+ShapeRow(43, 564, 15, 288), // 1356
+ShapeRow(43, 558, 15, 288), // 1357
+ShapeRow(43, 364, 15, 304), // 1358
+ShapeRow(43, 427, 15, 288), // 1359
+ShapeRow(43, 617, 15, 290), // 1360
+ShapeRow(43, 530, 15, 288), // 1361
+ShapeRow(43, 554, 15, 288), // 1362
+ShapeRow(43, 563, 15, 290), // 1363
+ShapeRow(43, 562, 15, 288), // 1364
+ShapeRow(43, 598, 15, 290), // 1365
+ShapeRow(4217, 0, 0, 290), // 1366
+ShapeRow(43, 561, 15, 290), // 1367
+ShapeRow(3666, 637, 15, 290), // 1368
+ShapeRow(4221, 0, 0, 290), // 1369
+ShapeRow(564, 545, 15, 290), // 1370
+ShapeRow(4225, 0, 0, 291), // 1371
+ShapeRow(4229, 0, 0, 290), // 1372
+ShapeRow(4233, 0, 0, 290), // 1373
+ShapeRow(4237, 0, 0, 290), // 1374
+ShapeRow(43, 556, 15, 288), // 1375
+ShapeRow(4244, 0, 15, 289), // 1376
+ShapeRow(4248, 0, 15, 289), // 1377
+ShapeRow(43, 557, 15, 288), // 1378
+ShapeRow(43, 560, 15, 288), // 1379
+ShapeRow(4252, 0, 0, 290), // 1380
+ShapeRow(4256, 0, 0, 290), // 1381
+ShapeRow(43, 462, 15, 289), // 1382
+ShapeRow(43, 529, 15, 288), // 1383
+ShapeRow(43, 355, 15, 289), // 1384
+ShapeRow(43, 559, 15, 289), // 1385
+ShapeRow(4260, 0, 15, 288), // 1386
+ShapeRow(43, 555, 15, 288), // 1387
+ShapeRow(763, 0, 15, 290), // 1388
+ShapeRow(763, 0, 15, 288), // 1389
+ShapeRow(4271, 565, 15, 297), // 1390
+ShapeRow(21, 138, 15, 288), // 1391
+ShapeRow(4278, 0, 0, 290), // 1392
+ShapeRow(21, 139, 15, 256), // 1393
+ShapeRow(4282, 0, 0, 258), // 1394
+ShapeRow(4288, 0, 15, 258), // 1395
+ShapeRow(763, 0, 15, 257), // 1396
+ShapeRow(4295, 0, 0, 290), // 1397
+ShapeRow(4299, 0, 0, 289), // 1398
+ShapeRow(43, 566, 15, 288), // 1399
+ShapeRow(4303, 0, 0, 288), // 1400
+ShapeRow(21, 194, 15, 289), // 1401
+ShapeRow(3418, 0, 15, 288), // 1402
+ShapeRow(943, 0, 15, 288), // 1403
+ShapeRow(564, 428, 15, 290), // 1404
+ShapeRow(21, 201, 15, 288), // 1405
+ShapeRow(619, 0, 15, 289), // 1406
+ShapeRow(2447, 0, 15, 288), // 1407
+ShapeRow(4314, 0, 0, 288), // 1408
+ShapeRow(4318, 0, 0, 290), // 1409
+ShapeRow(4322, 0, 0, 290), // 1410
+ShapeRow(4326, 0, 0, 290), // 1411
+ShapeRow(4332, 0, 15, 290), // 1412
+ShapeRow(4336, 0, 0, 290), // 1413
+ShapeRow(21, 167, 15, 289), // 1414
+ShapeRow(43, 620, 15, 288), // 1415
+ShapeRow(43, 619, 15, 288), // 1416
+ShapeRow(4340, 0, 0, 288), // 1417
+ShapeRow(619, 0, 15, 290), // 1418
+ShapeRow(405, 0, 15, 290), // 1419
+ShapeRow(43, 417, 15, 288), // 1420
+ShapeRow(21, 157, 15, 288), // 1421
+ShapeRow(43, 621, 15, 288), // 1422
+ShapeRow(4332, 0, 15, 288), // 1423
+ShapeRow(21, 207, 15, 288), // 1424
+ShapeRow(21, 183, 15, 289), // 1425
+ShapeRow(43, 233, 15, 288), // 1426
+ShapeRow(4348, 0, 0, 288), // 1427
+ShapeRow(4352, 0, 0, 288), // 1428
+ShapeRow(2453, 0, 15, 288), // 1429
+ShapeRow(21, 64, 15, 288), // 1430
+ShapeRow(21, 148, 15, 289), // 1431
+ShapeRow(43, 288, 15, 256), // 1432
+ShapeRow(4365, 0, 0, 291), // 1433
+ShapeRow(21, 147, 15, 289), // 1434
+ShapeRow(21, 149, 15, 257), // 1435
+ShapeRow(4369, 0, 4373, 129), // 1436
+ShapeRow(4385, 0, 15, 258), // 1437
+ShapeRow(43, 495, 15, 258), // 1438
+ShapeRow(4389, 0, 0, 256), // 1439
+ShapeRow(4393, 0, 0, 258), // 1440
+ShapeRow(4397, 0, 0, 256), // 1441
+ShapeRow(43, 482, 15, 288), // 1442
+ShapeRow(43, 481, 15, 256), // 1443
+ShapeRow(43, 282, 15, 256), // 1444
+ShapeRow(4401, 0, 0, 258), // 1445
+ShapeRow(2304, 0, 0, 256), // 1446
+ShapeRow(4405, 0, 15, 264), // 1447
+ShapeRow(43, 470, 15, 290), // 1448
+ShapeRow(2304, 0, 0, 258), // 1449
+ShapeRow(4412, 0, 0, 258), // 1450
+ShapeRow(4416, 0, 0, 258), // 1451
+ShapeRow(43, 438, 15, 258), // 1452
+ShapeRow(43, 569, 15, 256), // 1453
+ShapeRow(43, 660, 15, 256), // 1454
+ShapeRow(43, 568, 15, 256), // 1455
+ShapeRow(43, 653, 15, 288), // 1456
+ShapeRow(21, 152, 15, 305), // 1457
+ShapeRow(43, 570, 15, 290), // 1458
+ShapeRow(43, 476, 15, 288), // 1459
+ShapeRow(4420, 0, 0, 290), // 1460
+ShapeRow(4424, 0, 0, 258), // 1461
+ShapeRow(4428, 394, 15, 258), // 1462
+ShapeRow(4432, 0, 0, 258), // 1463
+ShapeRow(4436, 0, 0, 256), // 1464
+ShapeRow(4442, 0, 15, 289), // 1465
+ShapeRow(295, 0, 15, 290), // 1466
+ShapeRow(4428, 571, 15, 256), // 1467
+ShapeRow(295, 0, 15, 258), // 1468
+ShapeRow(43, 539, 15, 257), // 1469
+ShapeRow(4446, 0, 15, 265), // 1470
+ShapeRow(4480, 0, 15, 290), // 1471
+ShapeRow(4491, 0, 15, 290), // 1472
+ShapeRow(43, 361, 15, 258), // 1473
+ShapeRow(43, 573, 15, 289), // 1474
+ShapeRow(4495, 0, 15, 296), // 1475
+ShapeRow(4515, 0, 15, 290), // 1476
+ShapeRow(4519, 0, 15, 296), // 1477
+ShapeRow(43, 273, 15, 256), // 1478
+ShapeRow(43, 301, 15, 258), // 1479
+ShapeRow(43, 405, 15, 256), // 1480
+ShapeRow(43, 574, 15, 256), // 1481
+ShapeRow(2447, 0, 15, 256), // 1482
+ShapeRow(4553, 0, 0, 258), // 1483
+ShapeRow(4561, 0, 15, 290), // 1484
+ShapeRow(4572, 0, 15, 290), // 1485
+ShapeRow(4576, 0, 0, 290), // 1486
+ShapeRow(4553, 0, 15, 770), // 1487
+ShapeRow(43, 365, 15, 256), // 1488
+ShapeRow(43, 608, 15, 258), // 1489
+ShapeRow(43, 572, 15, 290), // 1490
+ShapeRow(21, 160, 15, 258), // 1491
+ShapeRow(4583, 0, 0, 256), // 1492
+ShapeRow(4587, 0, 0, 258), // 1493
+ShapeRow(4591, 0, 15, 256), // 1494
+ShapeRow(21, 153, 15, 256), // 1495
+ShapeRow(43, 308, 15, 256), // 1496
+ShapeRow(21, 13, 15, 256), // 1497
+ShapeRow(43, 326, 15, 256), // 1498
+ShapeRow(21, 155, 15, 289), // 1499
+ShapeRow(805, 0, 15, 288), // 1500
+ShapeRow(21, 193, 15, 290), // 1501
+ShapeRow(4602, 0, 0, 258), // 1502
+ShapeRow(4606, 0, 0, 258), // 1503
+ShapeRow(21, 156, 15, 257), // 1504
+ShapeRow(619, 0, 15, 257), // 1505
+ShapeRow(21, 17, 15, 256), // 1506
+ShapeRow(162, 0, 15, 258), // 1507
+ShapeRow(21, 199, 15, 256), // 1508
+ShapeRow(4615, 0, 0, 256), // 1509
+ShapeRow(4619, 0, 0, 258), // 1510
+ShapeRow(4602, 0, 15, 770), // 1511
+ShapeRow(21, 29, 15, 257), // 1512
+ShapeRow(1569, 0, 15, 257), // 1513
+ShapeRow(4623, 0, 0, 291), // 1514
+ShapeRow(21, 112, 15, 289), // 1515
+ShapeRow(21, 113, 15, 289), // 1516
+ShapeRow(43, 575, 15, 288), // 1517
+ShapeRow(43, 577, 15, 290), // 1518
+ShapeRow(943, 0, 4634, 258), // 1519
+ShapeRow(1185, 0, 4637, 258), // 1520
+ShapeRow(4640, 0, 0, 258), // 1521
+ShapeRow(43, 576, 15, 290), // 1522
+ShapeRow(4646, 0, 15, 258), // 1523
+ShapeRow(43, 580, 15, 288), // 1524
+ShapeRow(291, 0, 15, 290), // 1525
+ShapeRow(4650, 0, 0, 290), // 1526
+ShapeRow(43, 578, 15, 290), // 1527
+ShapeRow(4654, 0, 0, 288), // 1528
+ShapeRow(43, 581, 15, 288), // 1529
+ShapeRow(43, 579, 15, 290), // 1530
+ShapeRow(4658, 0, 0, 290), // 1531
+ShapeRow(4662, 0, 0, 290), // 1532
+ShapeRow(4666, 0, 0, 290), // 1533
+ShapeRow(4654, 0, 15, 802), // 1534
+ShapeRow(4676, 0, 15, 289), // 1535
+ShapeRow(4680, 0, 15, 296), // 1536
+ShapeRow(21, 156, 15, 289), // 1537
+ShapeRow(4687, 0, 0, 290), // 1538
+ShapeRow(4694, 0, 15, 296), // 1539
+ShapeRow(4687, 0, 15, 802), // 1540
+ShapeRow(1177, 0, 15, 290), // 1541
+ShapeRow(21, 13, 15, 288), // 1542
+ShapeRow(4845, 0, 15, 312), // 1543
+ShapeRow(1185, 0, 15, 290), // 1544
+ShapeRow(43, 292, 15, 256), // 1545
+ShapeRow(4852, 0, 15, 264), // 1546
+ShapeRow(4859, 0, 0, 258), // 1547
+ShapeRow(4863, 0, 0, 258), // 1548
+ShapeRow(4871, 0, 15, 258), // 1549
+ShapeRow(4875, 0, 0, 306), // 1550
+ShapeRow(43, 355, 15, 257), // 1551
+ShapeRow(43, 303, 15, 258), // 1552
+ShapeRow(1904, 0, 15, 289), // 1553
+ShapeRow(21, 115, 15, 289), // 1554
+ShapeRow(4884, 0, 15, 289), // 1555
+ShapeRow(43, 585, 15, 256), // 1556
+ShapeRow(4890, 0, 15, 256), // 1557
+ShapeRow(146, 0, 15, 289), // 1558
+ShapeRow(4894, 0, 0, 258), // 1559
+ShapeRow(4898, 0, 0, 258), // 1560
+ShapeRow(43, 586, 15, 257), // 1561
+ShapeRow(4904, 0, 15, 256), // 1562
+ShapeRow(4911, 0, 0, 258), // 1563
+ShapeRow(4920, 0, 15, 257), // 1564
+ShapeRow(21, 103, 15, 256), // 1565
+ShapeRow(43, 304, 15, 288), // 1566
+ShapeRow(4930, 318, 15, 264), // 1567
+ShapeRow(4940, 0, 0, 258), // 1568
+ShapeRow(4944, 0, 0, 258), // 1569
+ShapeRow(43, 382, 15, 258), // 1570
+ShapeRow(43, 383, 15, 258), // 1571
+ShapeRow(7, 0, 15, 258), // 1572
+ShapeRow(2874, 0, 15, 258), // 1573
+ShapeRow(4948, 0, 0, 258), // 1574
+ShapeRow(4952, 0, 0, 258), // 1575
+ShapeRow(4956, 0, 15, 264), // 1576
+ShapeRow(4975, 0, 0, 258), // 1577
+ShapeRow(43, 237, 15, 256), // 1578
+ShapeRow(21, 5, 15, 256), // 1579
+ShapeRow(21, 10, 15, 256), // 1580
+ShapeRow(21, 9, 15, 256), // 1581
+ShapeRow(21, 7, 15, 256), // 1582
+ShapeRow(21, 3, 15, 256), // 1583
+ShapeRow(4983, 0, 15, 264), // 1584
+ShapeRow(4990, 0, 0, 258), // 1585
+ShapeRow(4944, 0, 15, 770), // 1586
+ShapeRow(21, 4, 15, 257), // 1587
+ShapeRow(21, 8, 15, 257), // 1588
+ShapeRow(4994, 0, 15, 264), // 1589
+ShapeRow(43, 498, 15, 256), // 1590
+ShapeRow(43, 425, 15, 257), // 1591
+ShapeRow(43, 354, 15, 256), // 1592
+ShapeRow(43, 499, 15, 256), // 1593
+ShapeRow(5001, 0, 0, 258), // 1594
+ShapeRow(43, 573, 15, 256), // 1595
+ShapeRow(5005, 0, 15, 264), // 1596
+ShapeRow(5015, 0, 15, 296), // 1597
+ShapeRow(5022, 0, 0, 258), // 1598
+ShapeRow(43, 679, 15, 257), // 1599
+ShapeRow(5028, 0, 15, 288), // 1600
+ShapeRow(43, 588, 15, 290), // 1601
+ShapeRow(5032, 0, 0, 258), // 1602
+ShapeRow(5036, 0, 0, 258), // 1603
+ShapeRow(5043, 0, 15, 290), // 1604
+ShapeRow(5051, 0, 15, 290), // 1605
+ShapeRow(43, 593, 15, 288), // 1606
+ShapeRow(43, 590, 15, 288), // 1607
+ShapeRow(5055, 0, 15, 296), // 1608
+ShapeRow(5071, 0, 0, 290), // 1609
+ShapeRow(5081, 0, 15, 290), // 1610
+ShapeRow(43, 594, 15, 288), // 1611
+ShapeRow(5089, 0, 15, 258), // 1612
+ShapeRow(43, 592, 15, 258), // 1613
+ShapeRow(5093, 0, 0, 258), // 1614
+ShapeRow(5097, 0, 15, 258), // 1615
+ShapeRow(43, 466, 15, 258), // 1616
+ShapeRow(43, 344, 15, 256), // 1617
+ShapeRow(1315, 0, 15, 257), // 1618
+ShapeRow(1692, 0, 15, 289), // 1619
+ShapeRow(5101, 0, 15, 264), // 1620
+ShapeRow(43, 305, 15, 256), // 1621
+ShapeRow(5108, 0, 0, 259), // 1622
+ShapeRow(5112, 0, 0, 258), // 1623
+ShapeRow(687, 0, 15, 258), // 1624
+ShapeRow(43, 306, 15, 288), // 1625
+ShapeRow(5123, 0, 15, 289), // 1626
+ShapeRow(5123, 0, 15, 256), // 1627
+ShapeRow(21, 165, 15, 289), // 1628
+ShapeRow(5108, 0, 15, 770), // 1629
+ShapeRow(5140, 0, 15, 258), // 1630
+ShapeRow(564, 604, 15, 290), // 1631
+ShapeRow(5144, 0, 0, 258), // 1632
+ShapeRow(564, 604, 15, 258), // 1633
+ShapeRow(21, 114, 15, 257), // 1634
+ShapeRow(5163, 0, 0, 274), // 1635
+ShapeRow(21, 170, 15, 256), // 1636
+ShapeRow(1569, 0, 15, 256), // 1637
+ShapeRow(5167, 0, 0, 258), // 1638
+ShapeRow(5171, 0, 0, 258), // 1639
+ShapeRow(5144, 0, 15, 770), // 1640
+ShapeRow(5175, 603, 15, 265), // 1641
+ShapeRow(21, 171, 15, 257), // 1642
+ShapeRow(5197, 603, 15, 265), // 1643
+ShapeRow(2076, 603, 15, 265), // 1644
+ShapeRow(5231, 0, 15, 290), // 1645
+ShapeRow(5140, 0, 15, 288), // 1646
+ShapeRow(21, 169, 15, 305), // 1647
+ShapeRow(5242, 0, 15, 288), // 1648
+ShapeRow(5246, 0, 0, 258), // 1649
+ShapeRow(5253, 0, 0, 258), // 1650
+ShapeRow(5246, 0, 15, 770), // 1651
+ShapeRow(2076, 603, 15, 264), // 1652
+ShapeRow(17, 310, 15, 288), // 1653
+ShapeRow(5284, 0, 15, 290), // 1654
+ShapeRow(43, 611, 15, 288), // 1655
+ShapeRow(43, 529, 15, 290), // 1656
+ShapeRow(5288, 0, 15, 288), // 1657
+ShapeRow(43, 363, 15, 288), // 1658
+ShapeRow(43, 609, 15, 290), // 1659
+ShapeRow(5292, 0, 0, 288), // 1660
+ShapeRow(43, 610, 15, 288), // 1661
+ShapeRow(5101, 0, 15, 296), // 1662
+ShapeRow(5292, 0, 15, 802), // 1663
+ShapeRow(21, 175, 15, 289), // 1664
+ShapeRow(5296, 0, 15, 288), // 1665
+ShapeRow(43, 366, 15, 290), // 1666
+ShapeRow(5300, 0, 0, 258), // 1667
+ShapeRow(5308, 0, 15, 256), // 1668
+ShapeRow(5312, 0, 0, 258), // 1669
+ShapeRow(5319, 0, 0, 258), // 1670
+ShapeRow(5323, 0, 0, 258), // 1671
+ShapeRow(5333, 0, 15, 258), // 1672
+ShapeRow(5312, 0, 15, 770), // 1673
+ShapeRow(5346, 0, 15, 289), // 1674
+ShapeRow(5346, 0, 15, 288), // 1675
+ShapeRow(21, 188, 15, 289), // 1676
+ShapeRow(21, 228, 15, 256), // 1677
+ShapeRow(5357, 0, 0, 291), // 1678
+ShapeRow(5361, 0, 15, 297), // 1679
+ShapeRow(142, 0, 15, 258), // 1680
+ShapeRow(43, 224, 15, 256), // 1681
+ShapeRow(5374, 0, 15, 264), // 1682
+ShapeRow(5389, 0, 15, 290), // 1683
+ShapeRow(21, 189, 15, 305), // 1684
+ShapeRow(43, 309, 15, 288), // 1685
+ShapeRow(43, 614, 15, 288), // 1686
+ShapeRow(43, 615, 15, 288), // 1687
+ShapeRow(5393, 0, 0, 258), // 1688
+ShapeRow(5397, 0, 0, 258), // 1689
+ShapeRow(43, 368, 15, 256), // 1690
+ShapeRow(21, 190, 15, 305), // 1691
+ShapeRow(374, 0, 15, 289), // 1692
+ShapeRow(5403, 0, 15, 256), // 1693
+ShapeRow(21, 154, 15, 289), // 1694
+ShapeRow(328, 0, 15, 288), // 1695
+ShapeRow(5407, 0, 0, 258), // 1696
+ShapeRow(5414, 0, 5421, 264), // 1697
+ShapeRow(43, 616, 15, 256), // 1698
+ShapeRow(5424, 0, 15, 264), // 1699
+ShapeRow(208, 0, 15, 289), // 1700
+ShapeRow(405, 0, 15, 289), // 1701
+ShapeRow(536, 0, 15, 291), // 1702
+ShapeRow(21, 193, 15, 291), // 1703
+ShapeRow(21, 199, 15, 289), // 1704
+ShapeRow(21, 200, 15, 256), // 1705
+ShapeRow(21, 193, 15, 258), // 1706
+ShapeRow(21, 196, 15, 258), // 1707
+ShapeRow(21, 198, 15, 258), // 1708
+ShapeRow(5440, 0, 0, 258), // 1709
+ShapeRow(811, 0, 15, 257), // 1710
+ShapeRow(5455, 0, 15, 290), // 1711
+ShapeRow(43, 628, 15, 290), // 1712
+ShapeRow(43, 629, 15, 290), // 1713
+ShapeRow(5459, 0, 15, 296), // 1714
+ShapeRow(43, 674, 15, 288), // 1715
+ShapeRow(2357, 0, 15, 290), // 1716
+ShapeRow(43, 689, 15, 290), // 1717
+ShapeRow(564, 369, 15, 291), // 1718
+ShapeRow(5123, 0, 15, 288), // 1719
+ShapeRow(21, 145, 15, 256), // 1720
+ShapeRow(5471, 0, 15, 289), // 1721
+ShapeRow(21, 202, 15, 289), // 1722
+ShapeRow(21, 206, 15, 304), // 1723
+ShapeRow(43, 678, 15, 288), // 1724
+ShapeRow(5481, 0, 15, 288), // 1725
+ShapeRow(5485, 0, 0, 256), // 1726
+ShapeRow(5489, 0, 0, 258), // 1727
+ShapeRow(5493, 0, 0, 258), // 1728
+ShapeRow(43, 329, 15, 290), // 1729
+ShapeRow(43, 631, 15, 256), // 1730
+ShapeRow(5497, 330, 15, 296), // 1731
+ShapeRow(43, 632, 15, 256), // 1732
+ShapeRow(4116, 677, 15, 264), // 1733
+ShapeRow(43, 633, 15, 256), // 1734
+ShapeRow(661, 0, 15, 258), // 1735
+ShapeRow(43, 589, 15, 290), // 1736
+ShapeRow(43, 630, 15, 290), // 1737
+ShapeRow(5504, 0, 0, 258), // 1738
+ShapeRow(43, 678, 15, 256), // 1739
+ShapeRow(21, 205, 15, 257), // 1740
+ShapeRow(5508, 0, 0, 256), // 1741
+ShapeRow(43, 612, 15, 258), // 1742
+ShapeRow(5512, 0, 0, 258), // 1743
+ShapeRow(43, 440, 15, 256), // 1744
+ShapeRow(43, 439, 15, 256), // 1745
+ShapeRow(5516, 0, 15, 264), // 1746
+ShapeRow(5523, 0, 0, 258), // 1747
+ShapeRow(4116, 677, 15, 265), // 1748
+ShapeRow(43, 500, 15, 256), // 1749
+ShapeRow(564, 275, 15, 290), // 1750
+ShapeRow(21, 1, 15, 288), // 1751
+ShapeRow(5550, 0, 0, 258), // 1752
+ShapeRow(21, 208, 15, 289), // 1753
+ShapeRow(5554, 0, 0, 290), // 1754
+ShapeRow(17, 274, 15, 289), // 1755
+ShapeRow(21, 222, 15, 288), // 1756
+ShapeRow(5558, 0, 0, 256), // 1757
+ShapeRow(5562, 0, 0, 256), // 1758
+ShapeRow(21, 87, 15, 289), // 1759
+ShapeRow(5570, 0, 0, 259), // 1760
+ShapeRow(5570, 0, 5584, 259), // 1761
+ShapeRow(5593, 0, 0, 290), // 1762
+ShapeRow(230, 0, 15, 290), // 1763
+ShapeRow(5597, 0, 0, 291), // 1764
+ShapeRow(21, 122, 15, 289), // 1765
+ShapeRow(5601, 0, 0, 291), // 1766
+ShapeRow(5605, 0, 0, 291), // 1767
+ShapeRow(21, 123, 15, 289), // 1768
+ShapeRow(5609, 0, 0, 291), // 1769
+ShapeRow(5613, 0, 0, 290), // 1770
+ShapeRow(5605, 0, 15, 802), // 1771
+ShapeRow(5617, 0, 0, 290), // 1772
+ShapeRow(47, 0, 15, 291), // 1773
+ShapeRow(21, 125, 15, 288), // 1774
+ShapeRow(21, 121, 15, 288), // 1775
+ShapeRow(21, 126, 15, 290), // 1776
+ShapeRow(21, 127, 15, 288), // 1777
+ShapeRow(5625, 0, 0, 290), // 1778
+ShapeRow(5629, 0, 15, 297), // 1779
+ShapeRow(21, 124, 15, 289), // 1780
+ShapeRow(21, 212, 15, 305), // 1781
+ShapeRow(5645, 0, 0, 289), // 1782
+ShapeRow(21, 209, 15, 289), // 1783
+ShapeRow(21, 212, 15, 288), // 1784
+ShapeRow(21, 210, 15, 305), // 1785
+ShapeRow(5656, 0, 0, 258), // 1786
+ShapeRow(5662, 0, 15, 289), // 1787
+ShapeRow(5668, 0, 15, 288), // 1788
+ShapeRow(43, 634, 15, 290), // 1789
+ShapeRow(5668, 0, 15, 290), // 1790
+ShapeRow(5672, 0, 0, 290), // 1791
+ShapeRow(5676, 0, 0, 290), // 1792
+ShapeRow(5680, 0, 0, 290), // 1793
+ShapeRow(5684, 0, 0, 290), // 1794
+ShapeRow(17, 274, 15, 288), // 1795
+ShapeRow(21, 211, 15, 290), // 1796
+ShapeRow(43, 675, 15, 289), // 1797
+ShapeRow(21, 109, 15, 290), // 1798
+ShapeRow(5688, 0, 0, 288), // 1799
+ShapeRow(21, 213, 15, 288), // 1800
+ShapeRow(21, 214, 15, 304), // 1801
+ShapeRow(43, 320, 15, 290), // 1802
+ShapeRow(43, 636, 15, 289), // 1803
+ShapeRow(5692, 0, 0, 290), // 1804
+ShapeRow(5696, 0, 0, 290), // 1805
+ShapeRow(4116, 636, 15, 297), // 1806
+ShapeRow(43, 638, 15, 290), // 1807
+ShapeRow(1195, 0, 15, 290), // 1808
+ShapeRow(5700, 0, 0, 290), // 1809
+ShapeRow(5704, 0, 0, 290), // 1810
+ShapeRow(5708, 0, 0, 290), // 1811
+ShapeRow(5712, 0, 0, 288), // 1812
+ShapeRow(5716, 0, 0, 290), // 1813
+ShapeRow(5720, 0, 0, 290), // 1814
+ShapeRow(5724, 0, 0, 290), // 1815
+ShapeRow(5728, 0, 0, 288), // 1816
+ShapeRow(43, 649, 15, 288), // 1817
+ShapeRow(43, 641, 15, 288), // 1818
+ShapeRow(5732, 0, 15, 296), // 1819
+ShapeRow(43, 635, 15, 288), // 1820
+ShapeRow(43, 651, 15, 288), // 1821
+ShapeRow(43, 652, 15, 288), // 1822
+ShapeRow(43, 640, 15, 288), // 1823
+ShapeRow(43, 355, 15, 290), // 1824
+ShapeRow(43, 639, 15, 290), // 1825
+ShapeRow(5720, 0, 15, 802), // 1826
+ShapeRow(5739, 0, 0, 290), // 1827
+ShapeRow(43, 370, 15, 288), // 1828
+ShapeRow(5743, 0, 15, 296), // 1829
+ShapeRow(43, 642, 15, 289), // 1830
+ShapeRow(5750, 0, 15, 296), // 1831
+ShapeRow(43, 648, 15, 288), // 1832
+ShapeRow(43, 645, 15, 288), // 1833
+ShapeRow(43, 647, 15, 288), // 1834
+ShapeRow(43, 646, 15, 288), // 1835
+ShapeRow(43, 63, 15, 290), // 1836
+ShapeRow(5708, 0, 15, 800), // 1837
+ShapeRow(43, 650, 15, 290), // 1838
+ShapeRow(5760, 0, 0, 290), // 1839
+ShapeRow(43, 644, 15, 288), // 1840
+ShapeRow(43, 643, 15, 288), // 1841
+ShapeRow(368, 0, 15, 288), // 1842
+ShapeRow(5766, 0, 15, 290), // 1843
+ShapeRow(5773, 0, 15, 290), // 1844
+ShapeRow(21, 215, 15, 304), // 1845
+ShapeRow(43, 216, 15, 256), // 1846
+ShapeRow(5777, 0, 0, 256), // 1847
+ShapeRow(5781, 654, 15, 264), // 1848
+ShapeRow(21, 217, 15, 304), // 1849
+ShapeRow(43, 655, 15, 288), // 1850
+ShapeRow(5781, 654, 15, 297), // 1851
+ShapeRow(5788, 0, 0, 258), // 1852
+ShapeRow(5795, 0, 15, 290), // 1853
+ShapeRow(43, 656, 15, 258), // 1854
+ShapeRow(5802, 0, 15, 256), // 1855
+ShapeRow(5810, 0, 15, 256), // 1856
+ShapeRow(5823, 0, 15, 288), // 1857
+ShapeRow(4890, 0, 15, 290), // 1858
+ShapeRow(21, 220, 15, 305), // 1859
+ShapeRow(21, 219, 15, 289), // 1860
+ShapeRow(43, 659, 15, 288), // 1861
+ShapeRow(5834, 0, 15, 288), // 1862
+ShapeRow(43, 362, 15, 258), // 1863
+ShapeRow(5838, 0, 0, 256), // 1864
+ShapeRow(5842, 0, 0, 258), // 1865
+ShapeRow(5846, 0, 0, 258), // 1866
+ShapeRow(4694, 0, 15, 265), // 1867
+ShapeRow(5857, 0, 15, 258), // 1868
+ShapeRow(5872, 0, 0, 288), // 1869
+ShapeRow(5876, 0, 0, 288), // 1870
+ShapeRow(5880, 0, 0, 258), // 1871
+ShapeRow(5884, 0, 0, 256), // 1872
+ShapeRow(21, 41, 15, 256), // 1873
+ShapeRow(5888, 0, 0, 256), // 1874
+ShapeRow(5892, 0, 0, 256), // 1875
+ShapeRow(5896, 0, 0, 256), // 1876
+ShapeRow(5903, 0, 0, 258), // 1877
+ShapeRow(21, 0, 15, 258), // 1878
+ShapeRow(5907, 0, 0, 258), // 1879
+ShapeRow(21, 0, 15, 259), // 1880
+ShapeRow(5911, 0, 0, 258), // 1881
+ShapeRow(21, 182, 15, 305), // 1882
+ShapeRow(5917, 0, 15, 289), // 1883
+ShapeRow(21, 181, 15, 289), // 1884
+ShapeRow(5921, 0, 0, 258), // 1885
+ShapeRow(5925, 0, 0, 256), // 1886
+ShapeRow(5929, 0, 0, 258), // 1887
+ShapeRow(5933, 0, 0, 256), // 1888
+ShapeRow(21, 179, 15, 257), // 1889
+ShapeRow(5937, 0, 0, 259), // 1890
+ShapeRow(5944, 0, 0, 256), // 1891
+ShapeRow(5948, 0, 0, 256), // 1892
+ShapeRow(21, 178, 15, 257), // 1893
+ShapeRow(5952, 0, 0, 259), // 1894
+ShapeRow(5944, 0, 15, 769), // 1895
+ShapeRow(5956, 0, 0, 259), // 1896
+ShapeRow(5944, 0, 15, 768), // 1897
+ShapeRow(5948, 0, 15, 768), // 1898
+ShapeRow(5970, 0, 0, 258), // 1899
+ShapeRow(5974, 0, 0, 258), // 1900
+ShapeRow(5978, 0, 0, 256), // 1901
+ShapeRow(5982, 0, 0, 258), // 1902
+ShapeRow(5986, 0, 0, 258), // 1903
+ShapeRow(5990, 0, 0, 256), // 1904
+ShapeRow(5994, 0, 0, 258), // 1905
+ShapeRow(5998, 0, 0, 256), // 1906
+ShapeRow(564, 323, 15, 257), // 1907
+ShapeRow(6005, 0, 0, 258), // 1908
+ShapeRow(6009, 0, 0, 259), // 1909
+ShapeRow(619, 0, 15, 258), // 1910
+ShapeRow(723, 0, 15, 257), // 1911
+ShapeRow(564, 324, 15, 257), // 1912
+ShapeRow(6013, 0, 0, 259), // 1913
+ShapeRow(6020, 0, 0, 256), // 1914
+ShapeRow(6024, 0, 0, 256), // 1915
+ShapeRow(21, 24, 15, 256), // 1916
+ShapeRow(21, 25, 15, 256), // 1917
+ShapeRow(21, 100, 15, 256), // 1918
+ShapeRow(21, 66, 15, 256), // 1919
+ShapeRow(21, 26, 15, 256), // 1920
+ShapeRow(564, 322, 15, 256), // 1921
+ShapeRow(6036, 0, 0, 258), // 1922
+ShapeRow(6040, 0, 0, 259), // 1923
+ShapeRow(6020, 0, 6044, 769), // 1924
+ShapeRow(6047, 0, 0, 259), // 1925
+ShapeRow(6020, 0, 6054, 768), // 1926
+ShapeRow(6024, 0, 6057, 768), // 1927
+ShapeRow(130, 0, 15, 290), // 1928
+ShapeRow(6065, 0, 0, 288), // 1929
+ShapeRow(43, 372, 15, 288), // 1930
+ShapeRow(6080, 0, 15, 296), // 1931
+ShapeRow(21, 226, 15, 288), // 1932
+ShapeRow(21, 65, 15, 290), // 1933
+ShapeRow(3457, 0, 15, 290), // 1934
+ShapeRow(21, 84, 15, 290), // 1935
+ShapeRow(21, 221, 15, 289), // 1936
+ShapeRow(6095, 0, 15, 296), // 1937
+ShapeRow(3435, 0, 15, 290), // 1938
+ShapeRow(238, 0, 15, 288), // 1939
+ShapeRow(564, 327, 15, 289), // 1940
+ShapeRow(6116, 667, 15, 297), // 1941
+ShapeRow(6136, 0, 0, 256), // 1942
+ShapeRow(6140, 0, 0, 256), // 1943
+ShapeRow(6144, 0, 0, 291), // 1944
+ShapeRow(6144, 0, 15, 770), // 1945
+ShapeRow(6153, 0, 0, 258), // 1946
+ShapeRow(6157, 0, 0, 290), // 1947
+ShapeRow(1569, 0, 15, 290), // 1948
+ShapeRow(6161, 0, 0, 258), // 1949
+ShapeRow(21, 88, 15, 289), // 1950
+ShapeRow(6165, 0, 0, 258), // 1951
+ShapeRow(6169, 0, 0, 258), // 1952
+ShapeRow(6161, 0, 15, 770), // 1953
+ShapeRow(6169, 0, 15, 770), // 1954
+ShapeRow(6178, 0, 15, 264), // 1955
+ShapeRow(43, 375, 15, 288), // 1956
+ShapeRow(21, 229, 15, 289), // 1957
+ShapeRow(43, 378, 15, 288), // 1958
+ShapeRow(43, 671, 15, 290), // 1959
+ShapeRow(43, 374, 15, 288), // 1960
+ShapeRow(6200, 0, 0, 258), // 1961
+ShapeRow(6204, 0, 0, 256), // 1962
+ShapeRow(6208, 0, 0, 258), // 1963
+ShapeRow(4871, 0, 15, 288), // 1964
+ShapeRow(43, 669, 15, 288), // 1965
+ShapeRow(687, 0, 15, 256), // 1966
+ShapeRow(4871, 0, 15, 256), // 1967
+ShapeRow(43, 670, 15, 290), // 1968
+ShapeRow(43, 669, 15, 290), // 1969
+ShapeRow(43, 377, 15, 256), // 1970
+ShapeRow(43, 373, 15, 288), // 1971
+ShapeRow(43, 376, 15, 258), // 1972
+ShapeRow(397, 0, 15, 289), // 1973
+ShapeRow(6212, 0, 0, 291), // 1974
+ShapeRow(43, 672, 15, 289), // 1975
+ShapeRow(21, 232, 15, 289), // 1976
+ShapeRow(6216, 0, 0, 258), // 1977
+ShapeRow(21, 231, 15, 257), // 1978
+ShapeRow(556, 0, 0, 320), // 1979
+ShapeRow(107, 0, 0, 320), // 1980
+ShapeRow(4174, 0, 0, 320), // 1981
+ShapeRow(21, 0, 0, 320), // 1982
+ShapeRow(146, 0, 0, 320), // 1983
+ShapeRow(130, 0, 0, 320), // 1984
+ShapeRow(405, 0, 0, 320), // 1985
+ShapeRow(7, 0, 0, 320), // 1986
+ShapeRow(505, 0, 0, 320), // 1987
+ShapeRow(619, 0, 0, 320), // 1988
+ShapeRow(138, 0, 0, 320), // 1989
+ShapeRow(6220, 0, 0, 320), // 1990
+ShapeRow(95, 0, 0, 320), // 1991
+ShapeRow(47, 0, 0, 320), // 1992
+ShapeRow(3457, 0, 0, 320), // 1993
+ShapeRow(495, 0, 0, 320), // 1994
+ShapeRow(17, 0, 0, 320), // 1995
+ShapeRow(560, 0, 0, 320), // 1996
+ShapeRow(6224, 0, 0, 320), // 1997
+ShapeRow(35, 0, 15, 260), // 1998
+ShapeRow(4369, 0, 0, 385), // 1999
 ];
 
 #[rustfmt::skip]

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, META,
     Meta, NARRATIVE, Narrative, Primitive, PublicationStatus, Resource, ResourceType,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `spd-0`, `spd-1`, `spd-2`.
 pub struct SearchParameter {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -34,13 +34,13 @@ pub struct SearchParameter {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `canonical`, 0..1, to `SearchParameter`.
-    pub derived_from: Primitive<Box<str>>,
+    pub derived_from: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -48,27 +48,27 @@ pub struct SearchParameter {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 1..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `code`, 1..1; summary.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `code`, 1..*; required binding to <http://hl7.org/fhir/ValueSet/resource-types>; summary.
     pub base: Vec<Primitive<Code<ResourceType>>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/search-param-type>; summary.
     pub r#type: Primitive<Code<SearchParamType>>,
     /// `string`, 0..1.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// `string`, 0..1.
-    pub xpath: Primitive<Box<str>>,
+    pub xpath: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/search-xpath-usage>.
     pub xpath_usage: Primitive<Code<XPathUsageType>>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/resource-types>.
@@ -82,7 +82,7 @@ pub struct SearchParameter {
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/search-modifier-code>.
     pub modifier: Vec<Primitive<Code<SearchModifierCode>>>,
     /// `string`, 0..*.
-    pub chain: Vec<Primitive<Box<str>>>,
+    pub chain: Vec<Primitive<Text>>,
     /// `SearchParameter.component`, 0..*.
     pub component: Vec<SearchParameterComponent>,
     /// Members that the standard does not have.
@@ -174,15 +174,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SearchParameterComponent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `canonical`, 1..1, to `SearchParameter`.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// `string`, 1..1.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

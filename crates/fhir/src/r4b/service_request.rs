@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive, QUANTITY, Quantity,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `prr-1`.
 pub struct ServiceRequest {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -36,9 +36,9 @@ pub struct ServiceRequest {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..*, to `ActivityDefinition`, `PlanDefinition`; summary.
-    pub instantiates_canonical: Vec<Primitive<Box<str>>>,
+    pub instantiates_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*; summary.
-    pub instantiates_uri: Vec<Primitive<Box<str>>>,
+    pub instantiates_uri: Vec<Primitive<Text>>,
     /// `Reference`, 0..*, to `CarePlan`, `ServiceRequest`, `MedicationRequest`; summary.
     pub based_on: Vec<Reference>,
     /// `Reference`, 0..*, to `ServiceRequest`; summary.
@@ -96,7 +96,7 @@ pub struct ServiceRequest {
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `string`, 0..1; summary.
-    pub patient_instruction: Primitive<Box<str>>,
+    pub patient_instruction: Primitive<Text>,
     /// `Reference`, 0..*, to `Provenance`.
     pub relevant_history: Vec<Reference>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, Primitive, QUANTITY, Quantity, RANGE, REFERENCE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct SpecimenDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -39,7 +39,7 @@ pub struct SpecimenDefinition {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/prepare-patient-prior-specimen-collection>; summary.
     pub patient_preparation: Vec<CodeableConcept>,
     /// `string`, 0..1; summary.
-    pub time_aspect: Primitive<Box<str>>,
+    pub time_aspect: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/specimen-collection>; summary.
     pub collection: Vec<CodeableConcept>,
     /// `SpecimenDefinition.typeTested`, 0..*.
@@ -93,7 +93,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SpecimenDefinitionTypeTested {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -107,7 +107,7 @@ pub struct SpecimenDefinitionTypeTested {
     /// `SpecimenDefinition.typeTested.container`, 0..1.
     pub container: Option<Box<SpecimenDefinitionTypeTestedContainer>>,
     /// `string`, 0..1.
-    pub requirement: Primitive<Box<str>>,
+    pub requirement: Primitive<Text>,
     /// `Duration`, 0..1.
     pub retention_time: Option<Box<Duration>>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/rejection-criteria>.
@@ -157,7 +157,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SpecimenDefinitionTypeTestedContainer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -169,7 +169,7 @@ pub struct SpecimenDefinitionTypeTestedContainer {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/container-cap>.
     pub cap: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Quantity`, 0..1.
     pub capacity: Option<Box<Quantity>>,
     /// A choice, 0..1.
@@ -177,7 +177,7 @@ pub struct SpecimenDefinitionTypeTestedContainer {
     /// `SpecimenDefinition.typeTested.container.additive`, 0..*.
     pub additive: Vec<SpecimenDefinitionTypeTestedContainerAdditive>,
     /// `string`, 0..1.
-    pub preparation: Primitive<Box<str>>,
+    pub preparation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -222,7 +222,7 @@ pub enum SpecimenDefinitionTypeTestedContainerMinimumVolume {
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -230,7 +230,7 @@ choice! {
     0 Record Quantity,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) Quantity(Quantity);
+    from Quantity(Quantity) String(Text);
 }
 
 /// The elements below `SpecimenDefinition.typeTested.container.additive`.
@@ -238,7 +238,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SpecimenDefinitionTypeTestedContainerAdditive {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -291,7 +291,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SpecimenDefinitionTypeTestedHandling {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -303,7 +303,7 @@ pub struct SpecimenDefinitionTypeTestedHandling {
     /// `Duration`, 0..1.
     pub max_duration: Option<Box<Duration>>,
     /// `string`, 0..1.
-    pub instruction: Primitive<Box<str>>,
+    pub instruction: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,9 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, Code, Date, DateTime, Decimal, Instant, PrimitiveKind, Time};
+use crate::primitive::{
+    Base64Binary, Code, Date, DateTime, Decimal, Instant, PrimitiveKind, Text, Time,
+};
 use crate::r4b::{
     ADDRESS, AGE, ANNOTATION, ATTACHMENT, Address, Age, Annotation, Attachment, CODEABLE_CONCEPT,
     CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept, Coding,
@@ -26,13 +28,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `smp-0`.
 pub struct StructureMap {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -42,15 +44,15 @@ pub struct StructureMap {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -58,23 +60,23 @@ pub struct StructureMap {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `StructureMap.structure`, 0..*; summary.
     pub structure: Vec<StructureMapStructure>,
     /// `canonical`, 0..*, to `StructureMap`; summary.
-    pub import: Vec<Primitive<Box<str>>>,
+    pub import: Vec<Primitive<Text>>,
     /// `StructureMap.group`, 1..*; summary.
     pub group: Vec<StructureMapGroup>,
     /// Members that the standard does not have.
@@ -150,19 +152,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureMapStructure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `canonical`, 1..1, to `StructureDefinition`; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/map-model-mode>; summary.
     pub mode: Primitive<Code<StructureMapModelMode>>,
     /// `string`, 0..1; summary.
-    pub alias: Primitive<Box<str>>,
+    pub alias: Primitive<Text>,
     /// `string`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -198,19 +200,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureMapGroup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `id`, 0..1; summary.
-    pub extends: Primitive<Box<str>>,
+    pub extends: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/map-group-type-mode>; summary.
     pub type_mode: Primitive<Code<StructureMapGroupTypeMode>>,
     /// `string`, 0..1; summary.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `StructureMap.group.input`, 1..*; summary.
     pub input: Vec<StructureMapGroupInput>,
     /// `StructureMap.group.rule`, 1..*; summary.
@@ -254,19 +256,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureMapGroupInput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub r#type: Primitive<Box<str>>,
+    pub r#type: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/map-input-mode>; summary.
     pub mode: Primitive<Code<StructureMapInputMode>>,
     /// `string`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -302,13 +304,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureMapGroupRule {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `StructureMap.group.rule.source`, 1..*; summary.
     pub source: Vec<StructureMapGroupRuleSource>,
     /// `StructureMap.group.rule.target`, 0..*; summary.
@@ -318,7 +320,7 @@ pub struct StructureMapGroupRule {
     /// `StructureMap.group.rule.dependent`, 0..*; summary.
     pub dependent: Vec<StructureMapGroupRuleDependent>,
     /// `string`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -358,33 +360,33 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureMapGroupRuleSource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub context: Primitive<Box<str>>,
+    pub context: Primitive<Text>,
     /// `integer`, 0..1; summary.
     pub min: Primitive<i32>,
     /// `string`, 0..1; summary.
-    pub max: Primitive<Box<str>>,
+    pub max: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub r#type: Primitive<Box<str>>,
+    pub r#type: Primitive<Text>,
     /// A choice, 0..1; summary.
     pub default_value: Option<StructureMapGroupRuleSourceDefaultValue>,
     /// `string`, 0..1; summary.
-    pub element: Primitive<Box<str>>,
+    pub element: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/map-source-list-mode>; summary.
     pub list_mode: Primitive<Code<StructureMapSourceListMode>>,
     /// `id`, 0..1; summary.
-    pub variable: Primitive<Box<str>>,
+    pub variable: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub condition: Primitive<Box<str>>,
+    pub condition: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub check: Primitive<Box<str>>,
+    pub check: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub log_message: Primitive<Box<str>>,
+    pub log_message: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -486,9 +488,9 @@ pub enum StructureMapGroupRuleSourceDefaultValue {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `code`.
-    Code(Primitive<Box<str>>),
+    Code(Primitive<Text>),
     /// `date`.
     Date(Primitive<Date>),
     /// `dateTime`.
@@ -496,29 +498,29 @@ pub enum StructureMapGroupRuleSourceDefaultValue {
     /// `decimal`.
     Decimal(Primitive<Decimal>),
     /// `id`.
-    Id(Primitive<Box<str>>),
+    Id(Primitive<Text>),
     /// `instant`.
     Instant(Primitive<Instant>),
     /// `integer`.
     Integer(Primitive<i32>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
     /// `oid`.
-    Oid(Primitive<Box<str>>),
+    Oid(Primitive<Text>),
     /// `positiveInt`.
     PositiveInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `time`.
     Time(Primitive<Time>),
     /// `unsignedInt`.
     UnsignedInt(Primitive<i32>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `url`.
-    Url(Primitive<Box<str>>),
+    Url(Primitive<Text>),
     /// `uuid`.
-    Uuid(Primitive<Box<str>>),
+    Uuid(Primitive<Text>),
     /// `Address`.
     Address(Box<Address>),
     /// `Age`.
@@ -644,23 +646,23 @@ choice! {
 /// Invariants: `ele-1`, `smp-1`, `smp-2`.
 pub struct StructureMapGroupRuleTarget {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 0..1; summary.
-    pub context: Primitive<Box<str>>,
+    pub context: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/map-context-type>; summary.
     pub context_type: Primitive<Code<StructureMapContextType>>,
     /// `string`, 0..1; summary.
-    pub element: Primitive<Box<str>>,
+    pub element: Primitive<Text>,
     /// `id`, 0..1; summary.
-    pub variable: Primitive<Box<str>>,
+    pub variable: Primitive<Text>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/map-target-list-mode>; summary.
     pub list_mode: Vec<Primitive<Code<StructureMapTargetListMode>>>,
     /// `id`, 0..1; summary.
-    pub list_rule_id: Primitive<Box<str>>,
+    pub list_rule_id: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/map-transform>; summary.
     pub transform: Primitive<Code<StructureMapTransform>>,
     /// `StructureMap.group.rule.target.parameter`, 0..*; summary.
@@ -708,7 +710,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureMapGroupRuleTargetParameter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -746,9 +748,9 @@ record! {
 /// `StructureMap.group.rule.target.parameter.value[x]`.
 pub enum StructureMapGroupRuleTargetParameterValue {
     /// `id`.
-    Id(Primitive<Box<str>>),
+    Id(Primitive<Text>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -773,15 +775,15 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct StructureMapGroupRuleDependent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 1..*; summary.
-    pub variable: Vec<Primitive<Box<str>>>,
+    pub variable: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Instant, PrimitiveKind};
+use crate::primitive::{Code, Instant, PrimitiveKind, Text};
 use crate::r4b::{
     CONTACT_POINT, ContactPoint, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Primitive,
     Resource, SubscriptionChannelType, SubscriptionStatusCodes, codes,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Subscription {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -38,11 +38,11 @@ pub struct Subscription {
     /// `instant`, 0..1; summary.
     pub end: Primitive<Instant>,
     /// `string`, 1..1; summary.
-    pub reason: Primitive<Box<str>>,
+    pub reason: Primitive<Text>,
     /// `string`, 1..1; summary.
-    pub criteria: Primitive<Box<str>>,
+    pub criteria: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub error: Primitive<Box<str>>,
+    pub error: Primitive<Text>,
     /// `Subscription.channel`, 1..1; summary.
     pub channel: Option<Box<SubscriptionChannel>>,
     /// Members that the standard does not have.
@@ -96,7 +96,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubscriptionChannel {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -104,11 +104,11 @@ pub struct SubscriptionChannel {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/subscription-channel-type>; summary.
     pub r#type: Primitive<Code<SubscriptionChannelType>>,
     /// `url`, 0..1; summary.
-    pub endpoint: Primitive<Box<str>>,
+    pub endpoint: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>; summary.
-    pub payload: Primitive<Box<str>>,
+    pub payload: Primitive<Text>,
     /// `string`, 0..*; summary.
-    pub header: Vec<Primitive<Box<str>>>,
+    pub header: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

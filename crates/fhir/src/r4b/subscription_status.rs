@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Instant, PrimitiveKind};
+use crate::primitive::{Code, Instant, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative,
     Primitive, REFERENCE, Reference, Resource, SubscriptionNotificationType,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `sst-1`.
 pub struct SubscriptionStatus {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -39,13 +39,13 @@ pub struct SubscriptionStatus {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/subscription-notification-type>; modifier; summary.
     pub r#type: Primitive<Code<SubscriptionNotificationType>>,
     /// `string`, 0..1; summary.
-    pub events_since_subscription_start: Primitive<Box<str>>,
+    pub events_since_subscription_start: Primitive<Text>,
     /// `SubscriptionStatus.notificationEvent`, 0..*.
     pub notification_event: Vec<SubscriptionStatusNotificationEvent>,
     /// `Reference`, 1..1, to `Subscription`; summary.
     pub subscription: Option<Box<Reference>>,
     /// `canonical`, 0..1, to `SubscriptionTopic`; summary.
-    pub topic: Primitive<Box<str>>,
+    pub topic: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/subscription-error>; summary.
     pub error: Vec<CodeableConcept>,
     /// Members that the standard does not have.
@@ -101,13 +101,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubscriptionStatusNotificationEvent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub event_number: Primitive<Box<str>>,
+    pub event_number: Primitive<Text>,
     /// `instant`, 0..1.
     pub timestamp: Primitive<Instant>,
     /// `Reference`, 0..1.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, CriteriaNotExistsBehavior,
     EXTENSION, Extension, IDENTIFIER, Identifier, InteractionTrigger, META, Meta, NARRATIVE,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct SubscriptionTopic {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -36,15 +36,15 @@ pub struct SubscriptionTopic {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `canonical`, 0..*, to `SubscriptionTopic`; summary.
-    pub derived_from: Vec<Primitive<Box<str>>>,
+    pub derived_from: Vec<Primitive<Text>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; modifier; summary.
@@ -52,19 +52,19 @@ pub struct SubscriptionTopic {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1.
@@ -162,21 +162,21 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubscriptionTopicResourceTrigger {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `uri`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/defined-types>; summary.
-    pub resource: Primitive<Box<str>>,
+    pub resource: Primitive<Text>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/interaction-trigger>; summary.
     pub supported_interaction: Vec<Primitive<Code<InteractionTrigger>>>,
     /// `SubscriptionTopic.resourceTrigger.queryCriteria`, 0..1; summary.
     pub query_criteria: Option<Box<SubscriptionTopicResourceTriggerQueryCriteria>>,
     /// `string`, 0..1; summary.
-    pub fhir_path_criteria: Primitive<Box<str>>,
+    pub fhir_path_criteria: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -216,17 +216,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubscriptionTopicResourceTriggerQueryCriteria {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub previous: Primitive<Box<str>>,
+    pub previous: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/subscriptiontopic-cr-behavior>; summary.
     pub result_for_create: Primitive<Code<CriteriaNotExistsBehavior>>,
     /// `string`, 0..1; summary.
-    pub current: Primitive<Box<str>>,
+    pub current: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/subscriptiontopic-cr-behavior>; summary.
     pub result_for_delete: Primitive<Code<CriteriaNotExistsBehavior>>,
     /// `boolean`, 0..1; summary.
@@ -270,17 +270,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubscriptionTopicEventTrigger {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `CodeableConcept`, 1..1; example binding to <http://terminology.hl7.org/ValueSet/v2-0003>; summary.
     pub event: Option<Box<CodeableConcept>>,
     /// `uri`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/defined-types>; summary.
-    pub resource: Primitive<Box<str>>,
+    pub resource: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -316,19 +316,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubscriptionTopicCanFilterBy {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `uri`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/defined-types>; summary.
-    pub resource: Primitive<Box<str>>,
+    pub resource: Primitive<Text>,
     /// `string`, 1..1; summary.
-    pub filter_parameter: Primitive<Box<str>>,
+    pub filter_parameter: Primitive<Text>,
     /// `uri`, 0..1; summary.
-    pub filter_definition: Primitive<Box<str>>,
+    pub filter_definition: Primitive<Text>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/subscription-search-modifier>; summary.
     pub modifier: Vec<Primitive<Code<SubscriptionSearchModifier>>>,
     /// Members that the standard does not have.
@@ -370,17 +370,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubscriptionTopicNotificationShape {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/defined-types>; summary.
-    pub resource: Primitive<Box<str>>,
+    pub resource: Primitive<Text>,
     /// `string`, 0..*; summary.
-    pub include: Vec<Primitive<Box<str>>>,
+    pub include: Vec<Primitive<Text>>,
     /// `string`, 0..*; summary.
-    pub rev_include: Vec<Primitive<Box<str>>>,
+    pub rev_include: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

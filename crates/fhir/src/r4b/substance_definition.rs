@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Date, DateTime, PrimitiveKind};
+use crate::primitive::{Date, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Primitive, QUANTITY,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct SubstanceDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -37,7 +37,7 @@ pub struct SubstanceDefinition {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/publication-status>; summary.
     pub status: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..*; summary.
@@ -47,7 +47,7 @@ pub struct SubstanceDefinition {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/substance-grade>; summary.
     pub grade: Vec<CodeableConcept>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..*, to `Citation`; summary.
     pub information_source: Vec<Reference>,
     /// `Annotation`, 0..*; summary.
@@ -149,7 +149,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionMoiety {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -159,13 +159,13 @@ pub struct SubstanceDefinitionMoiety {
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-stereochemistry>; summary.
     pub stereochemistry: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-optical-activity>; summary.
     pub optical_activity: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub molecular_formula: Primitive<Box<str>>,
+    pub molecular_formula: Primitive<Text>,
     /// A choice, 0..1; summary.
     pub amount: Option<SubstanceDefinitionMoietyAmount>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-amount-type>; summary.
@@ -214,7 +214,7 @@ pub enum SubstanceDefinitionMoietyAmount {
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -222,7 +222,7 @@ choice! {
     0 Record Quantity,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) Quantity(Quantity);
+    from Quantity(Quantity) String(Text);
 }
 
 /// The elements below `SubstanceDefinition.property`.
@@ -232,7 +232,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -303,7 +303,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionMolecularWeight {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -349,7 +349,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionStructure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -359,9 +359,9 @@ pub struct SubstanceDefinitionStructure {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-optical-activity>; summary.
     pub optical_activity: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub molecular_formula: Primitive<Box<str>>,
+    pub molecular_formula: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub molecular_formula_by_moiety: Primitive<Box<str>>,
+    pub molecular_formula_by_moiety: Primitive<Text>,
     /// `SubstanceDefinition.molecularWeight`, 0..1; summary.
     pub molecular_weight: Option<Box<SubstanceDefinitionMolecularWeight>>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/substance-structure-technique>; summary.
@@ -415,7 +415,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionStructureRepresentation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -423,7 +423,7 @@ pub struct SubstanceDefinitionStructureRepresentation {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-representation-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub representation: Primitive<Box<str>>,
+    pub representation: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-representation-format>; summary.
     pub format: Option<Box<CodeableConcept>>,
     /// `Reference`, 0..1, to `DocumentReference`; summary.
@@ -465,7 +465,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionCode {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -519,13 +519,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionName {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-name-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/publication-status>; summary.
@@ -597,7 +597,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionNameOfficial {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -643,7 +643,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionRelationship {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -724,7 +724,7 @@ pub enum SubstanceDefinitionRelationshipAmount {
     /// `Ratio`.
     Ratio(Box<Ratio>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -733,7 +733,7 @@ choice! {
     1 Record Ratio,
     2 Primitive String,
     ; last String;
-    from String(Box<str>) Quantity(Quantity) Ratio(Ratio);
+    from Quantity(Quantity) Ratio(Ratio) String(Text);
 }
 
 /// The elements below `SubstanceDefinition.sourceMaterial`.
@@ -743,7 +743,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionSourceMaterial {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,9 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, Code, Date, DateTime, Decimal, Instant, PrimitiveKind, Time};
+use crate::primitive::{
+    Base64Binary, Code, Date, DateTime, Decimal, Instant, PrimitiveKind, Text, Time,
+};
 use crate::r4b::{
     ADDRESS, AGE, ANNOTATION, ATTACHMENT, Address, Age, Annotation, Attachment, CODEABLE_CONCEPT,
     CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept, Coding,
@@ -24,13 +26,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `inv-1`.
 pub struct Task {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -42,9 +44,9 @@ pub struct Task {
     /// `Identifier`, 0..*.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..1, to `ActivityDefinition`; summary.
-    pub instantiates_canonical: Primitive<Box<str>>,
+    pub instantiates_canonical: Primitive<Text>,
     /// `uri`, 0..1; summary.
-    pub instantiates_uri: Primitive<Box<str>>,
+    pub instantiates_uri: Primitive<Text>,
     /// `Reference`, 0..*; summary.
     pub based_on: Vec<Reference>,
     /// `Identifier`, 0..1; summary.
@@ -64,7 +66,7 @@ pub struct Task {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/task-code>; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..1; summary.
     pub focus: Option<Box<Reference>>,
     /// `Reference`, 0..1; summary.
@@ -200,7 +202,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TaskRestriction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -244,7 +246,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TaskInput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -343,9 +345,9 @@ pub enum TaskInputValue {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `code`.
-    Code(Primitive<Box<str>>),
+    Code(Primitive<Text>),
     /// `date`.
     Date(Primitive<Date>),
     /// `dateTime`.
@@ -353,29 +355,29 @@ pub enum TaskInputValue {
     /// `decimal`.
     Decimal(Primitive<Decimal>),
     /// `id`.
-    Id(Primitive<Box<str>>),
+    Id(Primitive<Text>),
     /// `instant`.
     Instant(Primitive<Instant>),
     /// `integer`.
     Integer(Primitive<i32>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
     /// `oid`.
-    Oid(Primitive<Box<str>>),
+    Oid(Primitive<Text>),
     /// `positiveInt`.
     PositiveInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `time`.
     Time(Primitive<Time>),
     /// `unsignedInt`.
     UnsignedInt(Primitive<i32>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `url`.
-    Url(Primitive<Box<str>>),
+    Url(Primitive<Text>),
     /// `uuid`.
-    Uuid(Primitive<Box<str>>),
+    Uuid(Primitive<Text>),
     /// `Address`.
     Address(Box<Address>),
     /// `Age`.
@@ -501,7 +503,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct TaskOutput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -600,9 +602,9 @@ pub enum TaskOutputValue {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `code`.
-    Code(Primitive<Box<str>>),
+    Code(Primitive<Text>),
     /// `date`.
     Date(Primitive<Date>),
     /// `dateTime`.
@@ -610,29 +612,29 @@ pub enum TaskOutputValue {
     /// `decimal`.
     Decimal(Primitive<Decimal>),
     /// `id`.
-    Id(Primitive<Box<str>>),
+    Id(Primitive<Text>),
     /// `instant`.
     Instant(Primitive<Instant>),
     /// `integer`.
     Integer(Primitive<i32>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
     /// `oid`.
-    Oid(Primitive<Box<str>>),
+    Oid(Primitive<Text>),
     /// `positiveInt`.
     PositiveInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `time`.
     Time(Primitive<Time>),
     /// `unsignedInt`.
     UnsignedInt(Primitive<i32>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `url`.
-    Url(Primitive<Box<str>>),
+    Url(Primitive<Text>),
     /// `uuid`.
-    Uuid(Primitive<Box<str>>),
+    Uuid(Primitive<Text>),
     /// `Address`.
     Address(Box<Address>),
     /// `Age`.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CONTACT_DETAIL, CapabilityStatementKind, CodeSearchSupport, CodeableConcept,
     ContactDetail, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Primitive,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `tcp-0`, `tcp-2`, `tcp-3`, `tcp-4`, `tcp-5`.
 pub struct TerminologyCapabilities {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -33,13 +33,13 @@ pub struct TerminologyCapabilities {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -47,19 +47,19 @@ pub struct TerminologyCapabilities {
     /// `dateTime`, 1..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/capability-statement-kind>; summary.
     pub kind: Primitive<Code<CapabilityStatementKind>>,
     /// `TerminologyCapabilities.software`, 0..1; summary.
@@ -165,15 +165,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TerminologyCapabilitiesSoftware {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -205,15 +205,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TerminologyCapabilitiesImplementation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `url`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -245,13 +245,13 @@ record! {
 /// Invariants: `ele-1`, `tcp-1`.
 pub struct TerminologyCapabilitiesCodeSystem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `canonical`, 0..1, to `CodeSystem`.
-    pub uri: Primitive<Box<str>>,
+    pub uri: Primitive<Text>,
     /// `TerminologyCapabilities.codeSystem.version`, 0..*.
     pub version: Vec<TerminologyCapabilitiesCodeSystemVersion>,
     /// `boolean`, 0..1.
@@ -289,23 +289,23 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TerminologyCapabilitiesCodeSystemVersion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `boolean`, 0..1; summary.
     pub is_default: Primitive<bool>,
     /// `boolean`, 0..1.
     pub compositional: Primitive<bool>,
     /// `code`, 0..*.
-    pub language: Vec<Primitive<Box<str>>>,
+    pub language: Vec<Primitive<Text>>,
     /// `TerminologyCapabilities.codeSystem.version.filter`, 0..*.
     pub filter: Vec<TerminologyCapabilitiesCodeSystemVersionFilter>,
     /// `code`, 0..*.
-    pub property: Vec<Primitive<Box<str>>>,
+    pub property: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -345,15 +345,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `code`, 1..*.
-    pub op: Vec<Primitive<Box<str>>>,
+    pub op: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -385,7 +385,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TerminologyCapabilitiesExpansion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -399,7 +399,7 @@ pub struct TerminologyCapabilitiesExpansion {
     /// `TerminologyCapabilities.expansion.parameter`, 0..*.
     pub parameter: Vec<TerminologyCapabilitiesExpansionParameter>,
     /// `markdown`, 0..1.
-    pub text_filter: Primitive<Box<str>>,
+    pub text_filter: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -437,15 +437,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TerminologyCapabilitiesExpansionParameter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -477,7 +477,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TerminologyCapabilitiesValidateCode {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -513,7 +513,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TerminologyCapabilitiesTranslation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -549,7 +549,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TerminologyCapabilitiesClosure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r4b::{
     EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Primitive,
     REFERENCE, Reference, Resource, TestReportActionResult, TestReportParticipantType,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct TestReport {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -35,7 +35,7 @@ pub struct TestReport {
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/report-status-codes>; modifier; summary.
     pub status: Primitive<Code<TestReportStatus>>,
     /// `Reference`, 1..1, to `TestScript`; summary.
@@ -45,7 +45,7 @@ pub struct TestReport {
     /// `decimal`, 0..1; summary.
     pub score: Primitive<Decimal>,
     /// `string`, 0..1; summary.
-    pub tester: Primitive<Box<str>>,
+    pub tester: Primitive<Text>,
     /// `dateTime`, 0..1; summary.
     pub issued: Primitive<DateTime>,
     /// `TestReport.participant`, 0..*.
@@ -117,7 +117,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportParticipant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -125,9 +125,9 @@ pub struct TestReportParticipant {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/report-participant-type>.
     pub r#type: Primitive<Code<TestReportParticipantType>>,
     /// `uri`, 1..1.
-    pub uri: Primitive<Box<str>>,
+    pub uri: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -161,7 +161,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportSetup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -197,7 +197,7 @@ record! {
 /// Invariants: `ele-1`, `inv-1`.
 pub struct TestReportSetupAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -237,7 +237,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportSetupActionOperation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -245,9 +245,9 @@ pub struct TestReportSetupActionOperation {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/report-action-result-codes>.
     pub result: Primitive<Code<TestReportActionResult>>,
     /// `markdown`, 0..1.
-    pub message: Primitive<Box<str>>,
+    pub message: Primitive<Text>,
     /// `uri`, 0..1.
-    pub detail: Primitive<Box<str>>,
+    pub detail: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -281,7 +281,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportSetupActionAssert {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -289,9 +289,9 @@ pub struct TestReportSetupActionAssert {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/report-action-result-codes>.
     pub result: Primitive<Code<TestReportActionResult>>,
     /// `markdown`, 0..1.
-    pub message: Primitive<Box<str>>,
+    pub message: Primitive<Text>,
     /// `string`, 0..1.
-    pub detail: Primitive<Box<str>>,
+    pub detail: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -325,15 +325,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportTest {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `TestReport.test.action`, 1..*.
     pub action: Vec<TestReportTestAction>,
     /// Members that the standard does not have.
@@ -369,7 +369,7 @@ record! {
 /// Invariants: `ele-1`, `inv-2`.
 pub struct TestReportTestAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -409,7 +409,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportTeardown {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -445,7 +445,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportTeardownAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     AssertionDirectionType, AssertionOperatorType, AssertionResponseTypes, CODEABLE_CONCEPT,
     CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `tst-0`.
 pub struct TestScript {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -35,15 +35,15 @@ pub struct TestScript {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -51,19 +51,19 @@ pub struct TestScript {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `TestScript.origin`, 0..*.
     pub origin: Vec<TestScriptOrigin>,
     /// `TestScript.destination`, 0..*.
@@ -167,7 +167,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptOrigin {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -207,7 +207,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptDestination {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -247,7 +247,7 @@ record! {
 /// Invariants: `ele-1`, `tst-4`.
 pub struct TestScriptMetadata {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -287,15 +287,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptMetadataLink {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -327,7 +327,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptMetadataCapability {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -337,15 +337,15 @@ pub struct TestScriptMetadataCapability {
     /// `boolean`, 1..1.
     pub validated: Primitive<bool>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `integer`, 0..*.
     pub origin: Vec<Primitive<i32>>,
     /// `integer`, 0..1.
     pub destination: Primitive<i32>,
     /// `uri`, 0..*.
-    pub link: Vec<Primitive<Box<str>>>,
+    pub link: Vec<Primitive<Text>>,
     /// `canonical`, 1..1, to `CapabilityStatement`.
-    pub capabilities: Primitive<Box<str>>,
+    pub capabilities: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -387,7 +387,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptFixture {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -431,27 +431,27 @@ record! {
 /// Invariants: `ele-1`, `tst-3`.
 pub struct TestScriptVariable {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub default_value: Primitive<Box<str>>,
+    pub default_value: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `string`, 0..1.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// `string`, 0..1.
-    pub header_field: Primitive<Box<str>>,
+    pub header_field: Primitive<Text>,
     /// `string`, 0..1.
-    pub hint: Primitive<Box<str>>,
+    pub hint: Primitive<Text>,
     /// `string`, 0..1.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `id`, 0..1.
-    pub source_id: Primitive<Box<str>>,
+    pub source_id: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -495,7 +495,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptSetup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -531,7 +531,7 @@ record! {
 /// Invariants: `ele-1`, `tst-1`.
 pub struct TestScriptSetupAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -571,7 +571,7 @@ record! {
 /// Invariants: `ele-1`, `tst-7`.
 pub struct TestScriptSetupActionOperation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -581,13 +581,13 @@ pub struct TestScriptSetupActionOperation {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/defined-types>.
     pub resource: Primitive<Code<FHIRDefinedType>>,
     /// `string`, 0..1.
-    pub label: Primitive<Box<str>>,
+    pub label: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>.
-    pub accept: Primitive<Box<str>>,
+    pub accept: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>.
-    pub content_type: Primitive<Box<str>>,
+    pub content_type: Primitive<Text>,
     /// `integer`, 0..1.
     pub destination: Primitive<i32>,
     /// `boolean`, 1..1.
@@ -597,19 +597,19 @@ pub struct TestScriptSetupActionOperation {
     /// `integer`, 0..1.
     pub origin: Primitive<i32>,
     /// `string`, 0..1.
-    pub params: Primitive<Box<str>>,
+    pub params: Primitive<Text>,
     /// `TestScript.setup.action.operation.requestHeader`, 0..*.
     pub request_header: Vec<TestScriptSetupActionOperationRequestHeader>,
     /// `id`, 0..1.
-    pub request_id: Primitive<Box<str>>,
+    pub request_id: Primitive<Text>,
     /// `id`, 0..1.
-    pub response_id: Primitive<Box<str>>,
+    pub response_id: Primitive<Text>,
     /// `id`, 0..1.
-    pub source_id: Primitive<Box<str>>,
+    pub source_id: Primitive<Text>,
     /// `id`, 0..1.
-    pub target_id: Primitive<Box<str>>,
+    pub target_id: Primitive<Text>,
     /// `string`, 0..1.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -671,15 +671,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptSetupActionOperationRequestHeader {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub field: Primitive<Box<str>>,
+    pub field: Primitive<Text>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -711,53 +711,53 @@ record! {
 /// Invariants: `ele-1`, `tst-5`, `tst-10`, `tst-12`.
 pub struct TestScriptSetupActionAssert {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub label: Primitive<Box<str>>,
+    pub label: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/assert-direction-codes>.
     pub direction: Primitive<Code<AssertionDirectionType>>,
     /// `string`, 0..1.
-    pub compare_to_source_id: Primitive<Box<str>>,
+    pub compare_to_source_id: Primitive<Text>,
     /// `string`, 0..1.
-    pub compare_to_source_expression: Primitive<Box<str>>,
+    pub compare_to_source_expression: Primitive<Text>,
     /// `string`, 0..1.
-    pub compare_to_source_path: Primitive<Box<str>>,
+    pub compare_to_source_path: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>.
-    pub content_type: Primitive<Box<str>>,
+    pub content_type: Primitive<Text>,
     /// `string`, 0..1.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// `string`, 0..1.
-    pub header_field: Primitive<Box<str>>,
+    pub header_field: Primitive<Text>,
     /// `string`, 0..1.
-    pub minimum_id: Primitive<Box<str>>,
+    pub minimum_id: Primitive<Text>,
     /// `boolean`, 0..1.
     pub navigation_links: Primitive<bool>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/assert-operator-codes>.
     pub operator: Primitive<Code<AssertionOperatorType>>,
     /// `string`, 0..1.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/http-operations>.
     pub request_method: Primitive<Code<TestScriptRequestMethodCode>>,
     /// `string`, 0..1.
-    pub request_url: Primitive<Box<str>>,
+    pub request_url: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/defined-types>.
     pub resource: Primitive<Code<FHIRDefinedType>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/assert-response-code-types>.
     pub response: Primitive<Code<AssertionResponseTypes>>,
     /// `string`, 0..1.
-    pub response_code: Primitive<Box<str>>,
+    pub response_code: Primitive<Text>,
     /// `id`, 0..1.
-    pub source_id: Primitive<Box<str>>,
+    pub source_id: Primitive<Text>,
     /// `id`, 0..1.
-    pub validate_profile_id: Primitive<Box<str>>,
+    pub validate_profile_id: Primitive<Text>,
     /// `string`, 0..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `boolean`, 1..1.
     pub warning_only: Primitive<bool>,
     /// Members that the standard does not have.
@@ -831,15 +831,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptTest {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `TestScript.test.action`, 1..*.
     pub action: Vec<TestScriptTestAction>,
     /// Members that the standard does not have.
@@ -875,7 +875,7 @@ record! {
 /// Invariants: `ele-1`, `tst-2`.
 pub struct TestScriptTestAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -915,7 +915,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptTeardown {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -951,7 +951,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptTeardownAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

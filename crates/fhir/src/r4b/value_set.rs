@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
     Extension, FilterOperator, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Primitive,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `vsd-0`.
 pub struct ValueSet {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -33,15 +33,15 @@ pub struct ValueSet {
     /// `Extension`, 0..*; modifier.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -49,11 +49,11 @@ pub struct ValueSet {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
@@ -61,9 +61,9 @@ pub struct ValueSet {
     /// `boolean`, 0..1; summary.
     pub immutable: Primitive<bool>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `ValueSet.compose`, 0..1.
     pub compose: Option<Box<ValueSetCompose>>,
     /// `ValueSet.expansion`, 0..1.
@@ -141,7 +141,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ValueSetCompose {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -189,21 +189,21 @@ record! {
 /// Invariants: `ele-1`, `vsd-1`, `vsd-2`, `vsd-3`.
 pub struct ValueSetComposeInclude {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub system: Primitive<Box<str>>,
+    pub system: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `ValueSet.compose.include.concept`, 0..*.
     pub concept: Vec<ValueSetComposeIncludeConcept>,
     /// `ValueSet.compose.include.filter`, 0..*; summary.
     pub filter: Vec<ValueSetComposeIncludeFilter>,
     /// `canonical`, 0..*, to `ValueSet`; summary.
-    pub value_set: Vec<Primitive<Box<str>>>,
+    pub value_set: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -241,15 +241,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ValueSetComposeIncludeConcept {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `ValueSet.compose.include.concept.designation`, 0..*.
     pub designation: Vec<ValueSetComposeIncludeConceptDesignation>,
     /// Members that the standard does not have.
@@ -285,17 +285,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ValueSetComposeIncludeConceptDesignation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Coding`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/designation-use>.
     pub r#use: Option<Box<Coding>>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -329,17 +329,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ValueSetComposeIncludeFilter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1; summary.
-    pub property: Primitive<Box<str>>,
+    pub property: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/filter-operator>; summary.
     pub op: Primitive<Code<FilterOperator>>,
     /// `string`, 1..1; summary.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -373,13 +373,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ValueSetExpansion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1.
-    pub identifier: Primitive<Box<str>>,
+    pub identifier: Primitive<Text>,
     /// `dateTime`, 1..1.
     pub timestamp: Primitive<DateTime>,
     /// `integer`, 0..1.
@@ -429,13 +429,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ValueSetExpansionParameter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// A choice, 0..1.
     pub value: Option<ValueSetExpansionParameterValue>,
     /// Members that the standard does not have.
@@ -473,7 +473,7 @@ record! {
 /// `ValueSet.expansion.parameter.value[x]`.
 pub enum ValueSetExpansionParameterValue {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -481,9 +481,9 @@ pub enum ValueSetExpansionParameterValue {
     /// `decimal`.
     Decimal(Primitive<Decimal>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `code`.
-    Code(Primitive<Box<str>>),
+    Code(Primitive<Text>),
     /// `dateTime`.
     DateTime(Primitive<DateTime>),
 }
@@ -506,23 +506,23 @@ choice! {
 /// Invariants: `ele-1`, `vsd-6`, `vsd-9`, `vsd-10`.
 pub struct ValueSetExpansionContains {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1.
-    pub system: Primitive<Box<str>>,
+    pub system: Primitive<Text>,
     /// `boolean`, 0..1.
     pub r#abstract: Primitive<bool>,
     /// `boolean`, 0..1.
     pub inactive: Primitive<bool>,
     /// `string`, 0..1.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `code`, 0..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `ValueSet.compose.include.concept.designation`, 0..*.
     pub designation: Vec<ValueSetComposeIncludeConceptDesignation>,
     /// `ValueSet.expansion.contains`, 0..*.

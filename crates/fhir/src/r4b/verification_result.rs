@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative,
     Primitive, REFERENCE, Reference, Resource, SIGNATURE, Signature, Status, TIMING, Timing, codes,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct VerificationResult {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*; invariants `dom-r4b`.
@@ -34,7 +34,7 @@ pub struct VerificationResult {
     /// `Reference`, 0..*; summary.
     pub target: Vec<Reference>,
     /// `string`, 0..*; summary.
-    pub target_location: Vec<Primitive<Box<str>>>,
+    pub target_location: Vec<Primitive<Text>>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/verificationresult-need>; summary.
     pub need: Option<Box<CodeableConcept>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/verificationresult-status>; summary.
@@ -124,7 +124,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct VerificationResultPrimarySource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -184,7 +184,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct VerificationResultAttestation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -198,9 +198,9 @@ pub struct VerificationResultAttestation {
     /// `date`, 0..1; summary.
     pub date: Primitive<Date>,
     /// `string`, 0..1.
-    pub source_identity_certificate: Primitive<Box<str>>,
+    pub source_identity_certificate: Primitive<Text>,
     /// `string`, 0..1.
-    pub proxy_identity_certificate: Primitive<Box<str>>,
+    pub proxy_identity_certificate: Primitive<Text>,
     /// `Signature`, 0..1.
     pub proxy_signature: Option<Box<Signature>>,
     /// `Signature`, 0..1.
@@ -248,7 +248,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct VerificationResultValidator {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -256,7 +256,7 @@ pub struct VerificationResultValidator {
     /// `Reference`, 1..1, to `Organization`.
     pub organization: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub identity_certificate: Primitive<Box<str>>,
+    pub identity_certificate: Primitive<Text>,
     /// `Signature`, 0..1.
     pub attestation_signature: Option<Box<Signature>>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Instant, PrimitiveKind};
+use crate::primitive::{Code, DateTime, Instant, PrimitiveKind, Text};
 use crate::r5::{
     AccountStatus, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference,
     EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Account {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -41,7 +41,7 @@ pub struct Account {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/account-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `Reference`, 0..*, to `Patient`, `Device`, `Practitioner`, `PractitionerRole`, `Location`, `HealthcareService`, `Organization`; summary.
     pub subject: Vec<Reference>,
     /// `Period`, 0..1; summary.
@@ -51,7 +51,7 @@ pub struct Account {
     /// `Reference`, 0..1, to `Organization`; summary.
     pub owner: Option<Box<Reference>>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Account.guarantor`, 0..*.
     pub guarantor: Vec<AccountGuarantor>,
     /// `Account.diagnosis`, 0..*; summary; since R5.
@@ -137,7 +137,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AccountCoverage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -177,7 +177,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AccountGuarantor {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -223,7 +223,7 @@ record! {
 /// Invariants: `act-1`, `ele-1`.
 pub struct AccountDiagnosis {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -281,7 +281,7 @@ record! {
 /// Invariants: `act-2`, `ele-1`.
 pub struct AccountProcedure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -339,7 +339,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AccountRelatedAccount {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -381,7 +381,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AccountBalance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     AGE, ActionParticipantType, Age, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CONTACT_DETAIL,
     CodeableConcept, CodeableReference, Coding, ContactDetail, DOSAGE, DURATION, Dosage, Duration,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`.
 pub struct ActivityDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -36,19 +36,19 @@ pub struct ActivityDefinition {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<ActivityDefinitionVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1.
-    pub subtitle: Primitive<Box<str>>,
+    pub subtitle: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -58,23 +58,23 @@ pub struct ActivityDefinition {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub usage: Primitive<Box<str>>,
+    pub usage: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1.
@@ -94,11 +94,11 @@ pub struct ActivityDefinition {
     /// `RelatedArtifact`, 0..*.
     pub related_artifact: Vec<RelatedArtifact>,
     /// `canonical`, 0..*, to `Library`.
-    pub library: Vec<Primitive<Box<str>>>,
+    pub library: Vec<Primitive<Text>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/request-resource-types>; summary.
     pub kind: Primitive<Code<RequestResourceTypes>>,
     /// `canonical`, 0..1, to `StructureDefinition`.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/procedure-code>; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/request-intent>.
@@ -124,13 +124,13 @@ pub struct ActivityDefinition {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/body-site>.
     pub body_site: Vec<CodeableConcept>,
     /// `canonical`, 0..*, to `SpecimenDefinition`.
-    pub specimen_requirement: Vec<Primitive<Box<str>>>,
+    pub specimen_requirement: Vec<Primitive<Text>>,
     /// `canonical`, 0..*, to `ObservationDefinition`.
-    pub observation_requirement: Vec<Primitive<Box<str>>>,
+    pub observation_requirement: Vec<Primitive<Text>>,
     /// `canonical`, 0..*, to `ObservationDefinition`.
-    pub observation_result_requirement: Vec<Primitive<Box<str>>>,
+    pub observation_result_requirement: Vec<Primitive<Text>>,
     /// `canonical`, 0..1, to `StructureMap`.
-    pub transform: Primitive<Box<str>>,
+    pub transform: Primitive<Text>,
     /// `ActivityDefinition.dynamicValue`, 0..*.
     pub dynamic_value: Vec<ActivityDefinitionDynamicValue>,
     /// Members that the standard does not have.
@@ -274,7 +274,7 @@ record! {
 /// `ActivityDefinition.versionAlgorithm[x]`.
 pub enum ActivityDefinitionVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -284,7 +284,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// `ActivityDefinition.subject[x]`.
@@ -294,7 +294,7 @@ pub enum ActivityDefinitionSubject {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -303,7 +303,7 @@ choice! {
     1 Record Reference,
     2 Primitive Canonical,
     ; last Canonical;
-    from Canonical(Box<str>) CodeableConcept(CodeableConcept) Reference(Reference);
+    from CodeableConcept(CodeableConcept) Reference(Reference) Canonical(Text);
 }
 
 /// `ActivityDefinition.timing[x]`.
@@ -365,7 +365,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ActivityDefinitionParticipant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -373,7 +373,7 @@ pub struct ActivityDefinitionParticipant {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/action-participant-type>.
     pub r#type: Primitive<Code<ActionParticipantType>>,
     /// `canonical`, 0..1, to `CapabilityStatement`; since R5.
-    pub type_canonical: Primitive<Box<str>>,
+    pub type_canonical: Primitive<Text>,
     /// `Reference`, 0..1, to `CareTeam`, `Device`, `DeviceDefinition`, `Endpoint`, `Group`, `HealthcareService`, `Location`, `Organization`, `Patient`, `Practitioner`, `PractitionerRole`, `RelatedPerson`; since R5.
     pub type_reference: Option<Box<Reference>>,
     /// `CodeableConcept`, 0..1; example binding to <http://terminology.hl7.org/ValueSet/action-participant-role>.
@@ -417,13 +417,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ActivityDefinitionDynamicValue {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `Expression`, 1..1.
     pub expression: Option<Box<Expression>>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
     ExampleScenarioActorType, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`.
 pub struct ActorDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -35,17 +35,17 @@ pub struct ActorDefinition {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary.
     pub version_algorithm: Option<ActorDefinitionVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -53,31 +53,31 @@ pub struct ActorDefinition {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/examplescenario-actor-type>; summary.
     pub r#type: Primitive<Code<ExampleScenarioActorType>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `url`, 0..*.
-    pub reference: Vec<Primitive<Box<str>>>,
+    pub reference: Vec<Primitive<Text>>,
     /// `canonical`, 0..1, to `CapabilityStatement`.
-    pub capabilities: Primitive<Box<str>>,
+    pub capabilities: Primitive<Text>,
     /// `canonical`, 0..*, to `ActorDefinition`.
-    pub derived_from: Vec<Primitive<Box<str>>>,
+    pub derived_from: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -158,7 +158,7 @@ record! {
 /// `ActorDefinition.versionAlgorithm[x]`.
 pub enum ActorDefinitionVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -168,5 +168,5 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }

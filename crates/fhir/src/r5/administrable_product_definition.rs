@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, PrimitiveKind};
+use crate::primitive::{Code, Date, PrimitiveKind, Text};
 use crate::r5::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Primitive,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `apd-1`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct AdministrableProductDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -51,7 +51,7 @@ pub struct AdministrableProductDefinition {
     /// `Reference`, 0..1, to `DeviceDefinition`; summary.
     pub device: Option<Box<Reference>>,
     /// `markdown`, 0..1; since R5.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `AdministrableProductDefinition.property`, 0..*; summary.
     pub property: Vec<AdministrableProductDefinitionProperty>,
     /// `AdministrableProductDefinition.routeOfAdministration`, 1..*; summary.
@@ -123,7 +123,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AdministrableProductDefinitionProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -179,7 +179,7 @@ pub enum AdministrableProductDefinitionPropertyValue {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
     /// `Attachment`.
     Attachment(Box<Attachment>),
     /// `Reference`.
@@ -196,7 +196,7 @@ choice! {
     5 Record Attachment,
     6 Record Reference,
     ; last Reference;
-    from Attachment(Attachment) Markdown(Box<str>) CodeableConcept(CodeableConcept) Date(Date) Quantity(Quantity) Reference(Reference) Boolean(bool);
+    from Attachment(Attachment) CodeableConcept(CodeableConcept) Date(Date) Quantity(Quantity) Reference(Reference) Markdown(Text) Boolean(bool);
 }
 
 /// The elements below `AdministrableProductDefinition.routeOfAdministration`.
@@ -206,7 +206,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct AdministrableProductDefinitionRouteOfAdministration {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -273,7 +273,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -311,7 +311,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -321,7 +321,7 @@ pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithd
     /// `Quantity`, 1..1; summary.
     pub value: Option<Box<Quantity>>,
     /// `string`, 0..1; summary.
-    pub supporting_information: Primitive<Box<str>>,
+    pub supporting_information: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Instant, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, Instant, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, AppointmentStatus, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING,
     CodeableConcept, CodeableReference, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `app-2`, `app-3`, `app-4`, `app-5`, `app-6`, `app-7`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Appointment {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -54,7 +54,7 @@ pub struct Appointment {
     /// `CodeableConcept`, 0..1; example binding to <http://terminology.hl7.org/ValueSet/v3-ActPriority>.
     pub priority: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..*, to `Appointment`; since R5.
     pub replaces: Vec<Reference>,
     /// `VirtualServiceDetail`, 0..*; since R5.
@@ -198,7 +198,7 @@ record! {
 /// Invariants: `app-1`, `ele-1`.
 pub struct AppointmentParticipant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -252,7 +252,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AppointmentRecurrenceTemplate {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -326,7 +326,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AppointmentRecurrenceTemplateWeeklyTemplate {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -392,7 +392,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AppointmentRecurrenceTemplateMonthlyTemplate {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -442,7 +442,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AppointmentRecurrenceTemplateYearlyTemplate {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

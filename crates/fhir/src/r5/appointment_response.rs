@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, Instant, PrimitiveKind};
+use crate::primitive::{Code, Date, Instant, PrimitiveKind, Text};
 use crate::r5::{
     AppointmentResponseStatus, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, Primitive, REFERENCE, Reference, Resource, codes,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `apr-1`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct AppointmentResponse {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -48,7 +48,7 @@ pub struct AppointmentResponse {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/appointmentresponse-status>; modifier; summary.
     pub participant_status: Primitive<Code<AppointmentResponseStatus>>,
     /// `markdown`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `boolean`, 0..1; since R5.
     pub recurring: Primitive<bool>,
     /// `date`, 0..1; since R5.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ArtifactAssessmentDisposition, ArtifactAssessmentInformationType,
     ArtifactAssessmentWorkflowStatus, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ArtifactAssessment {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -38,13 +38,13 @@ pub struct ArtifactAssessment {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// A choice, 0..1, to `Citation`.
     pub cite_as: Option<ArtifactAssessmentCiteAs>,
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1; summary.
@@ -121,7 +121,7 @@ pub enum ArtifactAssessmentCiteAs {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
 }
 
 choice! {
@@ -129,7 +129,7 @@ choice! {
     0 Record Reference,
     1 Primitive Markdown,
     ; last Markdown;
-    from Markdown(Box<str>) Reference(Reference);
+    from Reference(Reference) Markdown(Text);
 }
 
 /// `ArtifactAssessment.artifact[x]`.
@@ -137,9 +137,9 @@ pub enum ArtifactAssessmentArtifact {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
 }
 
 choice! {
@@ -158,7 +158,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ArtifactAssessmentContent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -166,7 +166,7 @@ pub struct ArtifactAssessmentContent {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/artifactassessment-information-type>.
     pub information_type: Primitive<Code<ArtifactAssessmentInformationType>>,
     /// `markdown`, 0..1.
-    pub summary: Primitive<Box<str>>,
+    pub summary: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/certainty-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/certainty-rating>.
@@ -176,7 +176,7 @@ pub struct ArtifactAssessmentContent {
     /// `Reference`, 0..1, to `Patient`, `Practitioner`, `PractitionerRole`, `Organization`, `Device`.
     pub author: Option<Box<Reference>>,
     /// `uri`, 0..*.
-    pub path: Vec<Primitive<Box<str>>>,
+    pub path: Vec<Primitive<Text>>,
     /// `RelatedArtifact`, 0..*.
     pub related_artifact: Vec<RelatedArtifact>,
     /// `boolean`, 0..1.

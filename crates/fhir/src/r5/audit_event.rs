@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, Code, DateTime, Instant, PrimitiveKind, Time};
+use crate::primitive::{Base64Binary, Code, DateTime, Instant, PrimitiveKind, Text, Time};
 use crate::r5::{
     AuditEventAction, AuditEventSeverity, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding,
     EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive, QUANTITY,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct AuditEvent {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -144,7 +144,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct AuditEventOutcome {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -184,7 +184,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AuditEventAgent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -200,7 +200,7 @@ pub struct AuditEventAgent {
     /// `Reference`, 0..1, to `Location`.
     pub location: Option<Box<Reference>>,
     /// `uri`, 0..*.
-    pub policy: Vec<Primitive<Box<str>>>,
+    pub policy: Vec<Primitive<Text>>,
     /// A choice, 0..1, to `Endpoint`.
     pub network: Option<AuditEventAgentNetwork>,
     /// `CodeableConcept`, 0..*; example binding to <http://terminology.hl7.org/ValueSet/v3-PurposeOfUse>; since R5.
@@ -250,9 +250,9 @@ pub enum AuditEventAgentNetwork {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -269,7 +269,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct AuditEventSource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -313,7 +313,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AuditEventEntity {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -369,7 +369,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AuditEventEntityDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -423,7 +423,7 @@ pub enum AuditEventEntityDetailValue {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -456,5 +456,5 @@ choice! {
     9 Record Period,
     10 Primitive Base64Binary,
     ; last Base64Binary;
-    from Base64Binary(Base64Binary) String(Box<str>) CodeableConcept(CodeableConcept) DateTime(DateTime) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) Time(Time) Boolean(bool) Integer(i32);
+    from Base64Binary(Base64Binary) CodeableConcept(CodeableConcept) DateTime(DateTime) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) String(Text) Time(Time) Boolean(bool) Integer(i32);
 }

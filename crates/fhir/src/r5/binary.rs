@@ -4,22 +4,22 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, PrimitiveKind};
+use crate::primitive::{Base64Binary, PrimitiveKind, Text};
 use crate::r5::{META, Meta, Primitive, REFERENCE, Reference};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
 /// The resource [Binary](https://hl7.org/fhir/R5/binary.html).
 pub struct Binary {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>; summary.
-    pub content_type: Primitive<Box<str>>,
+    pub content_type: Primitive<Text>,
     /// `Reference`, 0..1; summary.
     pub security_context: Option<Box<Reference>>,
     /// `base64Binary`, 0..1.

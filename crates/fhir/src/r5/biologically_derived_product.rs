@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{DateTime, PrimitiveKind};
+use crate::primitive::{DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct BiologicallyDerivedProduct {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -47,7 +47,7 @@ pub struct BiologicallyDerivedProduct {
     /// `Reference`, 0..*, to `Organization`; since R5.
     pub processing_facility: Vec<Reference>,
     /// `string`, 0..1; since R5.
-    pub division: Primitive<Box<str>>,
+    pub division: Primitive<Text>,
     /// `Coding`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/biologicallyderived-product-status>; since R5.
     pub product_status: Option<Box<Coding>>,
     /// `dateTime`, 0..1; since R5.
@@ -121,7 +121,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct BiologicallyDerivedProductCollection {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -184,7 +184,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct BiologicallyDerivedProductProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -244,7 +244,7 @@ pub enum BiologicallyDerivedProductPropertyValue {
     /// `Ratio`.
     Ratio(Box<Ratio>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Attachment`.
     Attachment(Box<Attachment>),
 }
@@ -261,5 +261,5 @@ choice! {
     7 Primitive String,
     8 Record Attachment,
     ; last Attachment;
-    from Attachment(Attachment) String(Box<str>) CodeableConcept(CodeableConcept) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) Boolean(bool) Integer(i32);
+    from Attachment(Attachment) CodeableConcept(CodeableConcept) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) String(Text) Boolean(bool) Integer(i32);
 }

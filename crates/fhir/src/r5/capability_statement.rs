@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CapabilityStatementKind, CodeableConcept, Coding,
     ConditionalDeleteStatus, ConditionalReadStatus, ContactDetail, DocumentMode, EXTENSION,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `cpb-1`, `cpb-2`, `cpb-3`, `cpb-4`, `cpb-7`, `cpb-14`, `cpb-15`, `cpb-16`.
 pub struct CapabilityStatement {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -36,17 +36,17 @@ pub struct CapabilityStatement {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary; since R5.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<CapabilityStatementVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -54,27 +54,27 @@ pub struct CapabilityStatement {
     /// `dateTime`, 1..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/capability-statement-kind>; summary.
     pub kind: Primitive<Code<CapabilityStatementKind>>,
     /// `canonical`, 0..*, to `CapabilityStatement`; summary.
-    pub instantiates: Vec<Primitive<Box<str>>>,
+    pub instantiates: Vec<Primitive<Text>>,
     /// `canonical`, 0..*, to `CapabilityStatement`; summary.
-    pub imports: Vec<Primitive<Box<str>>>,
+    pub imports: Vec<Primitive<Text>>,
     /// `CapabilityStatement.software`, 0..1; summary.
     pub software: Option<Box<CapabilityStatementSoftware>>,
     /// `CapabilityStatement.implementation`, 0..1; summary.
@@ -82,13 +82,13 @@ pub struct CapabilityStatement {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/FHIR-version>; summary.
     pub fhir_version: Primitive<Code<FHIRVersion>>,
     /// `code`, 1..*; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>; summary.
-    pub format: Vec<Primitive<Box<str>>>,
+    pub format: Vec<Primitive<Text>>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>; summary.
-    pub patch_format: Vec<Primitive<Box<str>>>,
+    pub patch_format: Vec<Primitive<Text>>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/all-languages>; summary; since R5.
-    pub accept_language: Vec<Primitive<Box<str>>>,
+    pub accept_language: Vec<Primitive<Text>>,
     /// `canonical`, 0..*, to `ImplementationGuide`; summary.
-    pub implementation_guide: Vec<Primitive<Box<str>>>,
+    pub implementation_guide: Vec<Primitive<Text>>,
     /// `CapabilityStatement.rest`, 0..*; summary.
     pub rest: Vec<CapabilityStatementRest>,
     /// `CapabilityStatement.messaging`, 0..*; summary.
@@ -191,7 +191,7 @@ record! {
 /// `CapabilityStatement.versionAlgorithm[x]`.
 pub enum CapabilityStatementVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -201,7 +201,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `CapabilityStatement.software`.
@@ -209,15 +209,15 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementSoftware {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `dateTime`, 0..1; summary.
     pub release_date: Primitive<DateTime>,
     /// Members that the standard does not have.
@@ -253,15 +253,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementImplementation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `markdown`, 1..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `url`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Reference`, 0..1, to `Organization`; summary.
     pub custodian: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -297,7 +297,7 @@ record! {
 /// Invariants: `cpb-9`, `ele-1`.
 pub struct CapabilityStatementRest {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -305,7 +305,7 @@ pub struct CapabilityStatementRest {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/restful-capability-mode>; summary.
     pub mode: Primitive<Code<RestfulCapabilityMode>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `CapabilityStatement.rest.security`, 0..1; summary.
     pub security: Option<Box<CapabilityStatementRestSecurity>>,
     /// `CapabilityStatement.rest.resource`, 0..*; summary.
@@ -317,7 +317,7 @@ pub struct CapabilityStatementRest {
     /// `CapabilityStatement.rest.resource.operation`, 0..*; summary.
     pub operation: Vec<CapabilityStatementRestResourceOperation>,
     /// `canonical`, 0..*, to `CompartmentDefinition`.
-    pub compartment: Vec<Primitive<Box<str>>>,
+    pub compartment: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -361,7 +361,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementRestSecurity {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -371,7 +371,7 @@ pub struct CapabilityStatementRestSecurity {
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/restful-security-service>; summary.
     pub service: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -405,7 +405,7 @@ record! {
 /// Invariants: `cpb-12`, `ele-1`.
 pub struct CapabilityStatementRestResource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -413,11 +413,11 @@ pub struct CapabilityStatementRestResource {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/resource-types>; summary.
     pub r#type: Primitive<Code<ResourceType>>,
     /// `canonical`, 0..1, to `StructureDefinition`; summary.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// `canonical`, 0..*, to `StructureDefinition`; summary.
-    pub supported_profile: Vec<Primitive<Box<str>>>,
+    pub supported_profile: Vec<Primitive<Text>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `CapabilityStatement.rest.resource.interaction`, 0..*.
     pub interaction: Vec<CapabilityStatementRestResourceInteraction>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/versioning-policy>.
@@ -439,9 +439,9 @@ pub struct CapabilityStatementRestResource {
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/reference-handling-policy>.
     pub reference_policy: Vec<Primitive<Code<ReferenceHandlingPolicy>>>,
     /// `string`, 0..*.
-    pub search_include: Vec<Primitive<Box<str>>>,
+    pub search_include: Vec<Primitive<Text>>,
     /// `string`, 0..*.
-    pub search_rev_include: Vec<Primitive<Box<str>>>,
+    pub search_rev_include: Vec<Primitive<Text>>,
     /// `CapabilityStatement.rest.resource.searchParam`, 0..*.
     pub search_param: Vec<CapabilityStatementRestResourceSearchParam>,
     /// `CapabilityStatement.rest.resource.operation`, 0..*; summary.
@@ -509,7 +509,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementRestResourceInteraction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -517,7 +517,7 @@ pub struct CapabilityStatementRestResourceInteraction {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/type-restful-interaction>.
     pub code: Primitive<Code<TypeRestfulInteraction>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -549,19 +549,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementRestResourceSearchParam {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `canonical`, 0..1, to `SearchParameter`.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/search-param-type>.
     pub r#type: Primitive<Code<SearchParamType>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -597,17 +597,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementRestResourceOperation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `canonical`, 1..1, to `OperationDefinition`; summary.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -641,7 +641,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementRestInteraction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -649,7 +649,7 @@ pub struct CapabilityStatementRestInteraction {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/system-restful-interaction>.
     pub code: Primitive<Code<SystemRestfulInteraction>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -681,7 +681,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementMessaging {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -691,7 +691,7 @@ pub struct CapabilityStatementMessaging {
     /// `unsignedInt`, 0..1.
     pub reliable_cache: Primitive<i32>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `CapabilityStatement.messaging.supportedMessage`, 0..*; summary.
     pub supported_message: Vec<CapabilityStatementMessagingSupportedMessage>,
     /// Members that the standard does not have.
@@ -730,7 +730,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementMessagingEndpoint {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -738,7 +738,7 @@ pub struct CapabilityStatementMessagingEndpoint {
     /// `Coding`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/message-transport>.
     pub protocol: Option<Box<Coding>>,
     /// `url`, 1..1.
-    pub address: Primitive<Box<str>>,
+    pub address: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -770,7 +770,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementMessagingSupportedMessage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -778,7 +778,7 @@ pub struct CapabilityStatementMessagingSupportedMessage {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/event-capability-mode>; summary.
     pub mode: Primitive<Code<EventCapabilityMode>>,
     /// `canonical`, 1..1, to `MessageDefinition`; summary.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -810,7 +810,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CapabilityStatementDocument {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -818,9 +818,9 @@ pub struct CapabilityStatementDocument {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/document-mode>; summary.
     pub mode: Primitive<Code<DocumentMode>>,
     /// `markdown`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `canonical`, 1..1, to `StructureDefinition`; summary.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

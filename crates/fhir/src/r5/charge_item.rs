@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, ChargeItemStatus,
     CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ChargeItem {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -36,9 +36,9 @@ pub struct ChargeItem {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `uri`, 0..*.
-    pub definition_uri: Vec<Primitive<Box<str>>>,
+    pub definition_uri: Vec<Primitive<Text>>,
     /// `canonical`, 0..*, to `ChargeItemDefinition`.
-    pub definition_canonical: Vec<Primitive<Box<str>>>,
+    pub definition_canonical: Vec<Primitive<Text>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/chargeitem-status>; modifier; summary.
     pub status: Primitive<Code<ChargeItemStatus>>,
     /// `Reference`, 0..*, to `ChargeItem`.
@@ -195,7 +195,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ChargeItemPerformer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

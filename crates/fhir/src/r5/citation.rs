@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL,
     CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META,
@@ -21,13 +21,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`.
 pub struct Citation {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -37,17 +37,17 @@ pub struct Citation {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<CitationVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -55,21 +55,21 @@ pub struct Citation {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1.
@@ -196,7 +196,7 @@ record! {
 /// `Citation.versionAlgorithm[x]`.
 pub enum CitationVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -206,7 +206,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `Citation.summary`.
@@ -216,7 +216,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct CitationSummary {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -224,7 +224,7 @@ pub struct CitationSummary {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/citation-summary-style>.
     pub style: Option<Box<CodeableConcept>>,
     /// `markdown`, 1..1; summary.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -258,7 +258,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationClassification {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -300,7 +300,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationStatusDate {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -346,7 +346,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifact {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -440,13 +440,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactVersion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `Reference`, 0..1, to `Citation`.
     pub base_citation: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -482,7 +482,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactStatusDate {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -528,7 +528,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactTitle {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -538,7 +538,7 @@ pub struct CitationCitedArtifactTitle {
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
     pub language: Option<Box<CodeableConcept>>,
     /// `markdown`, 1..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -574,7 +574,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactAbstract {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -584,9 +584,9 @@ pub struct CitationCitedArtifactAbstract {
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
     pub language: Option<Box<CodeableConcept>>,
     /// `markdown`, 1..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -624,7 +624,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactPart {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -632,7 +632,7 @@ pub struct CitationCitedArtifactPart {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/cited-artifact-part-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `Reference`, 0..1, to `Citation`.
     pub base_citation: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -670,7 +670,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactRelatesTo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -680,15 +680,15 @@ pub struct CitationCitedArtifactRelatesTo {
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/citation-artifact-classifier>; since R5.
     pub classifier: Vec<CodeableConcept>,
     /// `string`, 0..1; since R5.
-    pub label: Primitive<Box<str>>,
+    pub label: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `markdown`, 0..1; since R5.
-    pub citation: Primitive<Box<str>>,
+    pub citation: Primitive<Text>,
     /// `Attachment`, 0..1; since R5.
     pub document: Option<Box<Attachment>>,
     /// `canonical`, 0..1; since R5.
-    pub resource: Primitive<Box<str>>,
+    pub resource: Primitive<Text>,
     /// `Reference`, 0..1; since R5.
     pub resource_reference: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -736,7 +736,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactPublicationForm {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -746,31 +746,31 @@ pub struct CitationCitedArtifactPublicationForm {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/cited-medium>; since R5.
     pub cited_medium: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; since R5.
-    pub volume: Primitive<Box<str>>,
+    pub volume: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub issue: Primitive<Box<str>>,
+    pub issue: Primitive<Text>,
     /// `dateTime`, 0..1.
     pub article_date: Primitive<DateTime>,
     /// `string`, 0..1; since R5.
-    pub publication_date_text: Primitive<Box<str>>,
+    pub publication_date_text: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub publication_date_season: Primitive<Box<str>>,
+    pub publication_date_season: Primitive<Text>,
     /// `dateTime`, 0..1.
     pub last_revision_date: Primitive<DateTime>,
     /// `CodeableConcept`, 0..*; preferred binding to <http://hl7.org/fhir/ValueSet/languages>.
     pub language: Vec<CodeableConcept>,
     /// `string`, 0..1.
-    pub accession_number: Primitive<Box<str>>,
+    pub accession_number: Primitive<Text>,
     /// `string`, 0..1.
-    pub page_string: Primitive<Box<str>>,
+    pub page_string: Primitive<Text>,
     /// `string`, 0..1.
-    pub first_page: Primitive<Box<str>>,
+    pub first_page: Primitive<Text>,
     /// `string`, 0..1.
-    pub last_page: Primitive<Box<str>>,
+    pub last_page: Primitive<Text>,
     /// `string`, 0..1.
-    pub page_count: Primitive<Box<str>>,
+    pub page_count: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -830,7 +830,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactPublicationFormPublishedIn {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -840,11 +840,11 @@ pub struct CitationCitedArtifactPublicationFormPublishedIn {
     /// `Identifier`, 0..*.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `Reference`, 0..1, to `Organization`.
     pub publisher: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub publisher_location: Primitive<Box<str>>,
+    pub publisher_location: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -884,7 +884,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactWebLocation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -892,7 +892,7 @@ pub struct CitationCitedArtifactWebLocation {
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/artifact-url-classifier>; since R5.
     pub classifier: Vec<CodeableConcept>,
     /// `uri`, 0..1.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -926,7 +926,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactClassification {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -972,7 +972,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactContributorship {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1018,7 +1018,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactContributorshipEntry {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1026,7 +1026,7 @@ pub struct CitationCitedArtifactContributorshipEntry {
     /// `Reference`, 1..1, to `Practitioner`, `Organization`; since R5.
     pub contributor: Option<Box<Reference>>,
     /// `string`, 0..1; since R5.
-    pub forename_initials: Primitive<Box<str>>,
+    pub forename_initials: Primitive<Text>,
     /// `Reference`, 0..*, to `Organization`, `PractitionerRole`; since R5.
     pub affiliation: Vec<Reference>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/artifact-contribution-type>.
@@ -1089,7 +1089,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1132,7 +1132,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CitationCitedArtifactContributorshipSummary {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1144,7 +1144,7 @@ pub struct CitationCitedArtifactContributorshipSummary {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/contributor-summary-source>.
     pub source: Option<Box<CodeableConcept>>,
     /// `markdown`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r5::{
     ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE,
     CodeableConcept, CodeableReference, EXTENSION, Extension, FinancialResourceStatusCodes,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Claim {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -198,7 +198,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimRelated {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -242,7 +242,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimPayee {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -284,7 +284,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimEvent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -341,7 +341,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimCareTeam {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -393,7 +393,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimSupportingInfo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -471,7 +471,7 @@ pub enum ClaimSupportingInfoValue {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `Attachment`.
@@ -491,7 +491,7 @@ choice! {
     4 Record Reference,
     5 Record Identifier,
     ; last Identifier;
-    from Attachment(Attachment) String(Box<str>) Identifier(Identifier) Quantity(Quantity) Reference(Reference) Boolean(bool);
+    from Attachment(Attachment) Identifier(Identifier) Quantity(Quantity) Reference(Reference) String(Text) Boolean(bool);
 }
 
 /// The elements below `Claim.diagnosis`.
@@ -499,7 +499,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimDiagnosis {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -564,7 +564,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimProcedure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -633,7 +633,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimInsurance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -647,9 +647,9 @@ pub struct ClaimInsurance {
     /// `Reference`, 1..1, to `Coverage`; summary.
     pub coverage: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub business_arrangement: Primitive<Box<str>>,
+    pub business_arrangement: Primitive<Text>,
     /// `string`, 0..*.
-    pub pre_auth_ref: Vec<Primitive<Box<str>>>,
+    pub pre_auth_ref: Vec<Primitive<Text>>,
     /// `Reference`, 0..1, to `ClaimResponse`.
     pub claim_response: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -693,7 +693,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimAccident {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -754,7 +754,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -926,7 +926,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimItemBodySite {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -966,7 +966,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimItemDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1062,7 +1062,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimItemDetailSubDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

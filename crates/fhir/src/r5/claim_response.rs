@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r5::{
     ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE,
     ClaimProcessingCodes, CodeableConcept, CodeableReference, EXTENSION, Extension,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ClaimResponse {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -61,9 +61,9 @@ pub struct ClaimResponse {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/claim-decision>; summary; since R5.
     pub decision: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub disposition: Primitive<Box<str>>,
+    pub disposition: Primitive<Text>,
     /// `string`, 0..1.
-    pub pre_auth_ref: Primitive<Box<str>>,
+    pub pre_auth_ref: Primitive<Text>,
     /// `Period`, 0..1.
     pub pre_auth_period: Option<Box<Period>>,
     /// `ClaimResponse.event`, 0..*; since R5.
@@ -201,7 +201,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseEvent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -258,7 +258,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -316,7 +316,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseItemReviewOutcome {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -326,7 +326,7 @@ pub struct ClaimResponseItemReviewOutcome {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/claim-decision-reason>.
     pub reason: Vec<CodeableConcept>,
     /// `string`, 0..1.
-    pub pre_auth_ref: Primitive<Box<str>>,
+    pub pre_auth_ref: Primitive<Text>,
     /// `Period`, 0..1.
     pub pre_auth_period: Option<Box<Period>>,
     /// Members that the standard does not have.
@@ -364,7 +364,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseItemAdjudication {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -412,7 +412,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseItemDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -468,7 +468,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseItemDetailSubDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -520,7 +520,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseAddItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -684,7 +684,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseAddItemBodySite {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -724,7 +724,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseAddItemDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -812,7 +812,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseAddItemDetailSubDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -896,7 +896,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseTotal {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -936,7 +936,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponsePayment {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -992,7 +992,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseProcessNote {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1002,7 +1002,7 @@ pub struct ClaimResponseProcessNote {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/note-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 1..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `CodeableConcept`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
     pub language: Option<Box<CodeableConcept>>,
     /// Members that the standard does not have.
@@ -1040,7 +1040,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseInsurance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1052,7 +1052,7 @@ pub struct ClaimResponseInsurance {
     /// `Reference`, 1..1, to `Coverage`.
     pub coverage: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub business_arrangement: Primitive<Box<str>>,
+    pub business_arrangement: Primitive<Text>,
     /// `Reference`, 0..1, to `ClaimResponse`.
     pub claim_response: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -1092,7 +1092,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClaimResponseError {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1106,7 +1106,7 @@ pub struct ClaimResponseError {
     /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/adjudication-error>; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `string`, 0..*; summary; since R5.
-    pub expression: Vec<Primitive<Box<str>>>,
+    pub expression: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, EXTENSION, EventStatus, Extension, IDENTIFIER, Identifier, META, Meta,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ClinicalImpression {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -39,7 +39,7 @@ pub struct ClinicalImpression {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/clinicalimpression-status-reason>.
     pub status_reason: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 1..1, to `Patient`, `Group`; summary.
     pub subject: Option<Box<Reference>>,
     /// `Reference`, 0..1, to `Encounter`; summary.
@@ -57,9 +57,9 @@ pub struct ClinicalImpression {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/clinicalimpression-change-pattern>; since R5.
     pub change_pattern: Option<Box<CodeableConcept>>,
     /// `uri`, 0..*.
-    pub protocol: Vec<Primitive<Box<str>>>,
+    pub protocol: Vec<Primitive<Text>>,
     /// `string`, 0..1.
-    pub summary: Primitive<Box<str>>,
+    pub summary: Primitive<Text>,
     /// `ClinicalImpression.finding`, 0..*.
     pub finding: Vec<ClinicalImpressionFinding>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/clinicalimpression-prognosis>.
@@ -162,7 +162,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClinicalImpressionFinding {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -170,7 +170,7 @@ pub struct ClinicalImpressionFinding {
     /// `CodeableReference`, 0..1, to `Condition`, `Observation`, `DocumentReference`; example binding to <http://hl7.org/fhir/ValueSet/condition-code>; since R5.
     pub item: Option<Box<CodeableReference>>,
     /// `string`, 0..1.
-    pub basis: Primitive<Box<str>>,
+    pub basis: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODEABLE_REFERENCE, ClinicalUseDefinitionType, CodeableConcept,
     CodeableReference, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cud-1`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ClinicalUseDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -53,7 +53,7 @@ pub struct ClinicalUseDefinition {
     /// `Reference`, 0..*, to `Group`; summary.
     pub population: Vec<Reference>,
     /// `canonical`, 0..*, to `Library`; summary; since R5.
-    pub library: Vec<Primitive<Box<str>>>,
+    pub library: Vec<Primitive<Text>>,
     /// `ClinicalUseDefinition.undesirableEffect`, 0..1; summary.
     pub undesirable_effect: Option<Box<ClinicalUseDefinitionUndesirableEffect>>,
     /// `ClinicalUseDefinition.warning`, 0..1; summary.
@@ -121,7 +121,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClinicalUseDefinitionContraindication {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -180,7 +180,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClinicalUseDefinitionContraindicationOtherTherapy {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -222,7 +222,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClinicalUseDefinitionIndication {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -288,7 +288,7 @@ pub enum ClinicalUseDefinitionIndicationDuration {
     /// `Range`.
     Range(Box<Range>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -296,7 +296,7 @@ choice! {
     0 Record Range,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) Range(Range);
+    from Range(Range) String(Text);
 }
 
 /// The elements below `ClinicalUseDefinition.interaction`.
@@ -306,7 +306,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClinicalUseDefinitionInteraction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -360,7 +360,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClinicalUseDefinitionInteractionInteractant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -415,7 +415,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ClinicalUseDefinitionUndesirableEffect {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -461,13 +461,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ClinicalUseDefinitionWarning {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/warning-type>; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, CompositionStatus, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Composition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,11 +34,11 @@ pub struct Composition {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; since R5.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary; since R5.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/composition-status>; modifier; summary.
     pub status: Primitive<Code<CompositionStatus>>,
     /// `CodeableConcept`, 1..1; preferred binding to <http://hl7.org/fhir/ValueSet/doc-typecodes>; summary.
@@ -56,9 +56,9 @@ pub struct Composition {
     /// `Reference`, 1..*, to `Practitioner`, `PractitionerRole`, `Device`, `Patient`, `RelatedPerson`, `Organization`; summary.
     pub author: Vec<Reference>,
     /// `string`, 0..1; summary; since R5.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 1..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `Annotation`, 0..*; since R5.
     pub note: Vec<Annotation>,
     /// `Composition.attester`, 0..*.
@@ -146,7 +146,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CompositionAttester {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -190,7 +190,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CompositionEvent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -230,13 +230,13 @@ record! {
 /// Invariants: `cmp-1`, `cmp-2`, `ele-1`.
 pub struct CompositionSection {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/doc-section-codes>.
     pub code: Option<Box<CodeableConcept>>,
     /// `Reference`, 0..*, to `Practitioner`, `PractitionerRole`, `Device`, `Patient`, `RelatedPerson`, `Organization`.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ConceptMapAttributeType,
     ConceptMapGroupUnmappedMode, ConceptMapPropertyType, ConceptMapRelationship, ContactDetail,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`.
 pub struct ConceptMap {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -35,17 +35,17 @@ pub struct ConceptMap {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<ConceptMapVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -53,21 +53,21 @@ pub struct ConceptMap {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `date`, 0..1; since R5.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1; since R5.
@@ -196,7 +196,7 @@ record! {
 /// `ConceptMap.versionAlgorithm[x]`.
 pub enum ConceptMapVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -206,15 +206,15 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// `ConceptMap.sourceScope[x]`.
 pub enum ConceptMapSourceScope {
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -228,9 +228,9 @@ choice! {
 /// `ConceptMap.targetScope[x]`.
 pub enum ConceptMapTargetScope {
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -248,21 +248,21 @@ choice! {
 /// Invariants: `cmd-11`, `ele-1`.
 pub struct ConceptMapProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1; summary.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `uri`, 0..1; summary.
-    pub uri: Primitive<Box<str>>,
+    pub uri: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/conceptmap-property-type>; summary.
     pub r#type: Primitive<Code<ConceptMapPropertyType>>,
     /// `canonical`, 0..1, to `CodeSystem`; summary.
-    pub system: Primitive<Box<str>>,
+    pub system: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -302,17 +302,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ConceptMapAdditionalAttribute {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1; summary.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `uri`, 0..1; summary.
-    pub uri: Primitive<Box<str>>,
+    pub uri: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/conceptmap-attribute-type>; summary.
     pub r#type: Primitive<Code<ConceptMapAttributeType>>,
     /// Members that the standard does not have.
@@ -350,15 +350,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ConceptMapGroup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `canonical`, 0..1, to `CodeSystem`.
-    pub source: Primitive<Box<str>>,
+    pub source: Primitive<Text>,
     /// `canonical`, 0..1, to `CodeSystem`.
-    pub target: Primitive<Box<str>>,
+    pub target: Primitive<Text>,
     /// `ConceptMap.group.element`, 1..*.
     pub element: Vec<ConceptMapGroupElement>,
     /// `ConceptMap.group.unmapped`, 0..1.
@@ -398,17 +398,17 @@ record! {
 /// Invariants: `cmd-4`, `cmd-5`, `ele-1`.
 pub struct ConceptMapGroupElement {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 0..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `canonical`, 0..1, to `ValueSet`; since R5.
-    pub value_set: Primitive<Box<str>>,
+    pub value_set: Primitive<Text>,
     /// `boolean`, 0..1; since R5.
     pub no_map: Primitive<bool>,
     /// `ConceptMap.group.element.target`, 0..*.
@@ -450,21 +450,21 @@ record! {
 /// Invariants: `cmd-1`, `cmd-7`, `ele-1`.
 pub struct ConceptMapGroupElementTarget {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 0..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `canonical`, 0..1, to `ValueSet`; since R5.
-    pub value_set: Primitive<Box<str>>,
+    pub value_set: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/concept-map-relationship>; modifier; since R5.
     pub relationship: Primitive<Code<ConceptMapRelationship>>,
     /// `string`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `ConceptMap.group.element.target.property`, 0..*; since R5.
     pub property: Vec<ConceptMapGroupElementTargetProperty>,
     /// `ConceptMap.group.element.target.dependsOn`, 0..*.
@@ -516,13 +516,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ConceptMapGroupElementTargetProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// A choice, 1..1.
     pub value: Option<ConceptMapGroupElementTargetPropertyValue>,
     /// Members that the standard does not have.
@@ -562,7 +562,7 @@ pub enum ConceptMapGroupElementTargetPropertyValue {
     /// `Coding`.
     Coding(Box<Coding>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `integer`.
     Integer(Primitive<i32>),
     /// `boolean`.
@@ -572,7 +572,7 @@ pub enum ConceptMapGroupElementTargetPropertyValue {
     /// `decimal`.
     Decimal(Primitive<Decimal>),
     /// `code`.
-    Code(Primitive<Box<str>>),
+    Code(Primitive<Text>),
 }
 
 choice! {
@@ -593,17 +593,17 @@ choice! {
 /// Invariants: `cmd-6`, `ele-1`.
 pub struct ConceptMapGroupElementTargetDependsOn {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1; since R5.
-    pub attribute: Primitive<Box<str>>,
+    pub attribute: Primitive<Text>,
     /// A choice, 0..1.
     pub value: Option<ConceptMapGroupElementTargetDependsOnValue>,
     /// `canonical`, 0..1, to `ValueSet`; since R5.
-    pub value_set: Primitive<Box<str>>,
+    pub value_set: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -639,11 +639,11 @@ record! {
 /// `ConceptMap.group.element.target.dependsOn.value[x]`.
 pub enum ConceptMapGroupElementTargetDependsOnValue {
     /// `code`.
-    Code(Primitive<Box<str>>),
+    Code(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `Quantity`.
@@ -666,7 +666,7 @@ choice! {
 /// Invariants: `cmd-2`, `cmd-3`, `cmd-8`, `cmd-9`, `cmd-10`, `ele-1`.
 pub struct ConceptMapGroupUnmapped {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -674,15 +674,15 @@ pub struct ConceptMapGroupUnmapped {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode>.
     pub mode: Primitive<Code<ConceptMapGroupUnmappedMode>>,
     /// `code`, 0..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `canonical`, 0..1, to `ValueSet`; since R5.
-    pub value_set: Primitive<Box<str>>,
+    pub value_set: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/concept-map-relationship>; modifier; since R5.
     pub relationship: Primitive<Code<ConceptMapRelationship>>,
     /// `canonical`, 0..1, to `ConceptMap`; since R5.
-    pub other_map: Primitive<Box<str>>,
+    pub other_map: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

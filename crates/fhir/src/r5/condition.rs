@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{DateTime, PrimitiveKind};
+use crate::primitive::{DateTime, PrimitiveKind, Text};
 use crate::r5::{
     AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `con-2`, `con-3`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Condition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -147,7 +147,7 @@ pub enum ConditionOnset {
     /// `Range`.
     Range(Box<Range>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -158,7 +158,7 @@ choice! {
     3 Record Range,
     4 Primitive String,
     ; last String;
-    from Age(Age) String(Box<str>) DateTime(DateTime) Period(Period) Range(Range);
+    from Age(Age) DateTime(DateTime) Period(Period) Range(Range) String(Text);
 }
 
 /// `Condition.abatement[x]`.
@@ -172,7 +172,7 @@ pub enum ConditionAbatement {
     /// `Range`.
     Range(Box<Range>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -183,7 +183,7 @@ choice! {
     3 Record Range,
     4 Primitive String,
     ; last String;
-    from Age(Age) String(Box<str>) DateTime(DateTime) Period(Period) Range(Range);
+    from Age(Age) DateTime(DateTime) Period(Period) Range(Range) String(Text);
 }
 
 /// The elements below `Condition.participant`.
@@ -193,7 +193,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ConditionParticipant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -233,7 +233,7 @@ record! {
 /// Invariants: `con-1`, `ele-1`.
 pub struct ConditionStage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, EligibilityRequestPurpose, Extension,
     FinancialResourceStatusCodes, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct CoverageEligibilityRequest {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -149,7 +149,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct CoverageEligibilityRequestEvent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -206,7 +206,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct CoverageEligibilityRequestSupportingInfo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -250,7 +250,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CoverageEligibilityRequestInsurance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -260,7 +260,7 @@ pub struct CoverageEligibilityRequestInsurance {
     /// `Reference`, 1..1, to `Coverage`.
     pub coverage: Option<Box<Reference>>,
     /// `string`, 0..1.
-    pub business_arrangement: Primitive<Box<str>>,
+    pub business_arrangement: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -294,7 +294,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CoverageEligibilityRequestItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -366,7 +366,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CoverageEligibilityRequestItemDiagnosis {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, EligibilityOutcome, EligibilityResponsePurpose,
     Extension, FinancialResourceStatusCodes, IDENTIFIER, Identifier, META, MONEY, Meta, Money,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct CoverageEligibilityResponse {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -53,13 +53,13 @@ pub struct CoverageEligibilityResponse {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/eligibility-outcome>; summary.
     pub outcome: Primitive<Code<EligibilityOutcome>>,
     /// `string`, 0..1.
-    pub disposition: Primitive<Box<str>>,
+    pub disposition: Primitive<Text>,
     /// `Reference`, 1..1, to `Organization`; summary.
     pub insurer: Option<Box<Reference>>,
     /// `CoverageEligibilityResponse.insurance`, 0..*.
     pub insurance: Vec<CoverageEligibilityResponseInsurance>,
     /// `string`, 0..1.
-    pub pre_auth_ref: Primitive<Box<str>>,
+    pub pre_auth_ref: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/forms>.
     pub form: Option<Box<CodeableConcept>>,
     /// `CoverageEligibilityResponse.error`, 0..*.
@@ -152,7 +152,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct CoverageEligibilityResponseEvent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -209,7 +209,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct CoverageEligibilityResponseInsurance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -257,7 +257,7 @@ record! {
 /// Invariants: `ces-1`, `ele-1`.
 pub struct CoverageEligibilityResponseInsuranceItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -273,9 +273,9 @@ pub struct CoverageEligibilityResponseInsuranceItem {
     /// `boolean`, 0..1.
     pub excluded: Primitive<bool>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/benefit-network>.
     pub network: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/benefit-unit>.
@@ -289,7 +289,7 @@ pub struct CoverageEligibilityResponseInsuranceItem {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/coverageeligibilityresponse-ex-auth-support>.
     pub authorization_supporting: Vec<CodeableConcept>,
     /// `uri`, 0..1.
-    pub authorization_url: Primitive<Box<str>>,
+    pub authorization_url: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -345,7 +345,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct CoverageEligibilityResponseInsuranceItemBenefit {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -393,7 +393,7 @@ pub enum CoverageEligibilityResponseInsuranceItemBenefitAllowed {
     /// `unsignedInt`.
     UnsignedInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Money`.
     Money(Box<Money>),
 }
@@ -404,7 +404,7 @@ choice! {
     1 Primitive String,
     2 Record Money,
     ; last Money;
-    from String(Box<str>) Money(Money) UnsignedInt(i32);
+    from Money(Money) String(Text) UnsignedInt(i32);
 }
 
 /// `CoverageEligibilityResponse.insurance.item.benefit.used[x]`.
@@ -412,7 +412,7 @@ pub enum CoverageEligibilityResponseInsuranceItemBenefitUsed {
     /// `unsignedInt`.
     UnsignedInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Money`.
     Money(Box<Money>),
 }
@@ -423,7 +423,7 @@ choice! {
     1 Primitive String,
     2 Record Money,
     ; last Money;
-    from String(Box<str>) Money(Money) UnsignedInt(i32);
+    from Money(Money) String(Text) UnsignedInt(i32);
 }
 
 /// The elements below `CoverageEligibilityResponse.error`.
@@ -431,7 +431,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct CoverageEligibilityResponseError {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -439,7 +439,7 @@ pub struct CoverageEligibilityResponseError {
     /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/adjudication-error>; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `string`, 0..*; summary; since R5.
-    pub expression: Vec<Primitive<Box<str>>>,
+    pub expression: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

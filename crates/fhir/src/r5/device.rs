@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, Code, DateTime, PrimitiveKind};
+use crate::primitive::{Base64Binary, Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE,
     CONTACT_POINT, COUNT, CodeableConcept, CodeableReference, ContactPoint, Count, DURATION,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dev-1`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Device {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -37,7 +37,7 @@ pub struct Device {
     /// `Identifier`, 0..*.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; since R5.
-    pub display_name: Primitive<Box<str>>,
+    pub display_name: Primitive<Text>,
     /// `CodeableReference`, 0..1, to `DeviceDefinition`.
     pub definition: Option<Box<CodeableReference>>,
     /// `Device.udiCarrier`, 0..*; summary.
@@ -49,21 +49,21 @@ pub struct Device {
     /// `Identifier`, 0..1; since R5.
     pub biological_source_event: Option<Box<Identifier>>,
     /// `string`, 0..1.
-    pub manufacturer: Primitive<Box<str>>,
+    pub manufacturer: Primitive<Text>,
     /// `dateTime`, 0..1.
     pub manufacture_date: Primitive<DateTime>,
     /// `dateTime`, 0..1.
     pub expiration_date: Primitive<DateTime>,
     /// `string`, 0..1.
-    pub lot_number: Primitive<Box<str>>,
+    pub lot_number: Primitive<Text>,
     /// `string`, 0..1.
-    pub serial_number: Primitive<Box<str>>,
+    pub serial_number: Primitive<Text>,
     /// `Device.name`, 0..*; since R5.
     pub name: Vec<DeviceName>,
     /// `string`, 0..1.
-    pub model_number: Primitive<Box<str>>,
+    pub model_number: Primitive<Text>,
     /// `string`, 0..1.
-    pub part_number: Primitive<Box<str>>,
+    pub part_number: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/device-category>; since R5.
     pub category: Vec<CodeableConcept>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/device-type>.
@@ -87,7 +87,7 @@ pub struct Device {
     /// `Reference`, 0..1, to `Location`.
     pub location: Option<Box<Reference>>,
     /// `uri`, 0..1.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Reference`, 0..*, to `Endpoint`; since R5.
     pub endpoint: Vec<Reference>,
     /// `CodeableReference`, 0..*, to `Device`; since R5.
@@ -199,21 +199,21 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceUdiCarrier {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub device_identifier: Primitive<Box<str>>,
+    pub device_identifier: Primitive<Text>,
     /// `uri`, 1..1; summary.
-    pub issuer: Primitive<Box<str>>,
+    pub issuer: Primitive<Text>,
     /// `uri`, 0..1.
-    pub jurisdiction: Primitive<Box<str>>,
+    pub jurisdiction: Primitive<Text>,
     /// `base64Binary`, 0..1; summary.
     pub carrier_aidc: Primitive<Base64Binary>,
     /// `string`, 0..1; summary.
-    pub carrier_hrf: Primitive<Box<str>>,
+    pub carrier_hrf: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/udi-entry-type>.
     pub entry_type: Primitive<Code<UDIEntryType>>,
     /// Members that the standard does not have.
@@ -257,13 +257,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceName {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/device-nametype>; summary.
     pub r#type: Primitive<Code<DeviceNameType>>,
     /// `boolean`, 0..1; modifier; summary.
@@ -301,7 +301,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceVersion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -313,7 +313,7 @@ pub struct DeviceVersion {
     /// `dateTime`, 0..1; since R5.
     pub install_date: Primitive<DateTime>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -351,7 +351,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceConformsTo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -361,7 +361,7 @@ pub struct DeviceConformsTo {
     /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/device-specification-type>.
     pub specification: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -395,7 +395,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -443,7 +443,7 @@ pub enum DevicePropertyValue {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -464,5 +464,5 @@ choice! {
     5 Record Range,
     6 Record Attachment,
     ; last Attachment;
-    from Attachment(Attachment) String(Box<str>) CodeableConcept(CodeableConcept) Quantity(Quantity) Range(Range) Boolean(bool) Integer(i32);
+    from Attachment(Attachment) CodeableConcept(CodeableConcept) Quantity(Quantity) Range(Range) String(Text) Boolean(bool) Integer(i32);
 }

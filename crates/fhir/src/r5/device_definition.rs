@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING,
     CONTACT_POINT, CodeableConcept, CodeableReference, Coding, ContactPoint,
@@ -21,13 +21,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct DeviceDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -37,7 +37,7 @@ pub struct DeviceDefinition {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `markdown`, 0..1; since R5.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `DeviceDefinition.udiDeviceIdentifier`, 0..*.
@@ -45,13 +45,13 @@ pub struct DeviceDefinition {
     /// `DeviceDefinition.regulatoryIdentifier`, 0..*; since R5.
     pub regulatory_identifier: Vec<DeviceDefinitionRegulatoryIdentifier>,
     /// `string`, 0..1; since R5.
-    pub part_number: Primitive<Box<str>>,
+    pub part_number: Primitive<Text>,
     /// `Reference`, 0..1, to `Organization`; summary.
     pub manufacturer: Option<Box<Reference>>,
     /// `DeviceDefinition.deviceName`, 0..*; summary.
     pub device_name: Vec<DeviceDefinitionDeviceName>,
     /// `string`, 0..1; summary.
-    pub model_number: Primitive<Box<str>>,
+    pub model_number: Primitive<Text>,
     /// `DeviceDefinition.classification`, 0..*; summary; since R5.
     pub classification: Vec<DeviceDefinitionClassification>,
     /// `DeviceDefinition.conformsTo`, 0..*; summary; since R5.
@@ -178,17 +178,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionUdiDeviceIdentifier {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub device_identifier: Primitive<Box<str>>,
+    pub device_identifier: Primitive<Text>,
     /// `uri`, 1..1.
-    pub issuer: Primitive<Box<str>>,
+    pub issuer: Primitive<Text>,
     /// `uri`, 1..1.
-    pub jurisdiction: Primitive<Box<str>>,
+    pub jurisdiction: Primitive<Text>,
     /// `DeviceDefinition.udiDeviceIdentifier.marketDistribution`, 0..*; since R5.
     pub market_distribution: Vec<DeviceDefinitionUdiDeviceIdentifierMarketDistribution>,
     /// Members that the standard does not have.
@@ -233,7 +233,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -241,7 +241,7 @@ pub struct DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
     /// `Period`, 1..1.
     pub market_period: Option<Box<Period>>,
     /// `uri`, 1..1.
-    pub sub_jurisdiction: Primitive<Box<str>>,
+    pub sub_jurisdiction: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -276,7 +276,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionRegulatoryIdentifier {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -284,11 +284,11 @@ pub struct DeviceDefinitionRegulatoryIdentifier {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/devicedefinition-regulatory-identifier-type>.
     pub r#type: Primitive<Code<DeviceDefinitionRegulatoryIdentifierType>>,
     /// `string`, 1..1.
-    pub device_identifier: Primitive<Box<str>>,
+    pub device_identifier: Primitive<Text>,
     /// `uri`, 1..1.
-    pub issuer: Primitive<Box<str>>,
+    pub issuer: Primitive<Text>,
     /// `uri`, 1..1.
-    pub jurisdiction: Primitive<Box<str>>,
+    pub jurisdiction: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -324,13 +324,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionDeviceName {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/device-nametype>; summary.
     pub r#type: Primitive<Code<DeviceNameType>>,
     /// Members that the standard does not have.
@@ -366,7 +366,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionClassification {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -408,7 +408,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionConformsTo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -418,7 +418,7 @@ pub struct DeviceDefinitionConformsTo {
     /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/device-specification-type>; summary.
     pub specification: Option<Box<CodeableConcept>>,
     /// `string`, 0..*; summary.
-    pub version: Vec<Primitive<Box<str>>>,
+    pub version: Vec<Primitive<Text>>,
     /// `RelatedArtifact`, 0..*.
     pub source: Vec<RelatedArtifact>,
     /// Members that the standard does not have.
@@ -458,7 +458,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionHasPart {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -500,7 +500,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionPackaging {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -558,13 +558,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionPackagingDistributor {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `Reference`, 0..*, to `Organization`.
     pub organization_reference: Vec<Reference>,
     /// Members that the standard does not have.
@@ -600,7 +600,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionVersion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -610,7 +610,7 @@ pub struct DeviceDefinitionVersion {
     /// `Identifier`, 0..1.
     pub component: Option<Box<Identifier>>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -644,7 +644,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -692,7 +692,7 @@ pub enum DeviceDefinitionPropertyValue {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -713,7 +713,7 @@ choice! {
     5 Record Range,
     6 Record Attachment,
     ; last Attachment;
-    from Attachment(Attachment) String(Box<str>) CodeableConcept(CodeableConcept) Quantity(Quantity) Range(Range) Boolean(bool) Integer(i32);
+    from Attachment(Attachment) CodeableConcept(CodeableConcept) Quantity(Quantity) Range(Range) String(Text) Boolean(bool) Integer(i32);
 }
 
 /// The elements below `DeviceDefinition.link`.
@@ -723,7 +723,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionLink {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -763,7 +763,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionMaterial {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -809,7 +809,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionGuideline {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -817,7 +817,7 @@ pub struct DeviceDefinitionGuideline {
     /// `UsageContext`, 0..*.
     pub use_context: Vec<UsageContext>,
     /// `markdown`, 0..1.
-    pub usage_instruction: Primitive<Box<str>>,
+    pub usage_instruction: Primitive<Text>,
     /// `RelatedArtifact`, 0..*.
     pub related_artifact: Vec<RelatedArtifact>,
     /// `CodeableConcept`, 0..*.
@@ -827,7 +827,7 @@ pub struct DeviceDefinitionGuideline {
     /// `CodeableConcept`, 0..*.
     pub warning: Vec<CodeableConcept>,
     /// `string`, 0..1.
-    pub intended_use: Primitive<Box<str>>,
+    pub intended_use: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -871,7 +871,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionCorrectiveAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -917,7 +917,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDefinitionChargeItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, DeviceDispenseStatusCodes, EXTENSION, Extension, IDENTIFIER, Identifier,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct DeviceDispense {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -74,7 +74,7 @@ pub struct DeviceDispense {
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `markdown`, 0..1.
-    pub usage_instruction: Primitive<Box<str>>,
+    pub usage_instruction: Primitive<Text>,
     /// `Reference`, 0..*, to `Provenance`.
     pub event_history: Vec<Reference>,
     /// Members that the standard does not have.
@@ -158,7 +158,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceDispensePerformer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Instant, PrimitiveKind};
+use crate::primitive::{Code, Instant, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, DeviceMetricCalibrationState, DeviceMetricCalibrationType,
     DeviceMetricCategory, DeviceMetricOperationalStatus, EXTENSION, Extension, IDENTIFIER,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct DeviceMetric {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -44,7 +44,7 @@ pub struct DeviceMetric {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/metric-operational-status>; summary.
     pub operational_status: Primitive<Code<DeviceMetricOperationalStatus>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/color-codes>.
-    pub color: Primitive<Box<str>>,
+    pub color: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/metric-category>; summary.
     pub category: Primitive<Code<DeviceMetricCategory>>,
     /// `Quantity`, 0..1; since R5.
@@ -106,7 +106,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DeviceMetricCalibration {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

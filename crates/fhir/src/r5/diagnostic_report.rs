@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Instant, PrimitiveKind};
+use crate::primitive::{Code, DateTime, Instant, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CodeableConcept,
     DiagnosticReportStatus, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dgr-1`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct DiagnosticReport {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -69,7 +69,7 @@ pub struct DiagnosticReport {
     /// `Reference`, 0..1, to `Composition`; since R5.
     pub composition: Option<Box<Reference>>,
     /// `markdown`, 0..1.
-    pub conclusion: Primitive<Box<str>>,
+    pub conclusion: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/clinical-findings>.
     pub conclusion_code: Vec<CodeableConcept>,
     /// `Attachment`, 0..*.
@@ -172,7 +172,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct DiagnosticReportSupportingInfo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -212,13 +212,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DiagnosticReportMedia {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `Reference`, 1..1, to `DocumentReference`; summary.
     pub link: Option<Box<Reference>>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Instant, PrimitiveKind};
+use crate::primitive::{Code, DateTime, Instant, PrimitiveKind, Text};
 use crate::r5::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CodeableConcept,
     CodeableReference, Coding, CompositionStatus, DocumentReferenceStatus, EXTENSION, Extension,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `docRef-1`, `docRef-2`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct DocumentReference {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -36,7 +36,7 @@ pub struct DocumentReference {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary; since R5.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `Reference`, 0..*, to `Appointment`, `AppointmentResponse`, `CarePlan`, `Claim`, `CommunicationRequest`, `Contract`, `CoverageEligibilityRequest`, `DeviceRequest`, `EnrollmentRequest`, `ImmunizationRecommendation`, `MedicationRequest`, `NutritionOrder`, `RequestOrchestration`, `ServiceRequest`, `SupplyRequest`, `VisionPrescription`; since R5.
     pub based_on: Vec<Reference>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/document-reference-status>; modifier; summary.
@@ -74,7 +74,7 @@ pub struct DocumentReference {
     /// `DocumentReference.relatesTo`, 0..*; summary.
     pub relates_to: Vec<DocumentReferenceRelatesTo>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/security-label-examples>; summary.
     pub security_label: Vec<CodeableConcept>,
     /// `DocumentReference.content`, 1..*; summary.
@@ -164,7 +164,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DocumentReferenceAttester {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -208,7 +208,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DocumentReferenceRelatesTo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -248,7 +248,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DocumentReferenceContent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -290,7 +290,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DocumentReferenceContentProfile {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -328,9 +328,9 @@ pub enum DocumentReferenceContentProfileValue {
     /// `Coding`.
     Coding(Box<Coding>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, EndpointStatus,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Endpoint {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -39,9 +39,9 @@ pub struct Endpoint {
     /// `CodeableConcept`, 1..*; example binding to <http://hl7.org/fhir/ValueSet/endpoint-connection-type>; summary.
     pub connection_type: Vec<CodeableConcept>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary; since R5.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/endpoint-environment>; summary; since R5.
     pub environment_type: Vec<CodeableConcept>,
     /// `Reference`, 0..1, to `Organization`; summary.
@@ -53,9 +53,9 @@ pub struct Endpoint {
     /// `Endpoint.payload`, 0..*; since R5.
     pub payload: Vec<EndpointPayload>,
     /// `url`, 1..1; summary.
-    pub address: Primitive<Box<str>>,
+    pub address: Primitive<Text>,
     /// `string`, 0..*.
-    pub header: Vec<Primitive<Box<str>>>,
+    pub header: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -119,7 +119,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EndpointPayload {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -127,7 +127,7 @@ pub struct EndpointPayload {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/endpoint-payload-type>; summary.
     pub r#type: Vec<CodeableConcept>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>; summary.
-    pub mime_type: Vec<Primitive<Box<str>>>,
+    pub mime_type: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail,
     EXTENSION, Extension, IDENTIFIER, Identifier, ListMode, META, Meta, NARRATIVE, Narrative,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Since R4B.
 pub struct EvidenceReport {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -35,7 +35,7 @@ pub struct EvidenceReport {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `UsageContext`, 0..*; summary.
@@ -55,7 +55,7 @@ pub struct EvidenceReport {
     /// `EvidenceReport.subject`, 1..1; summary.
     pub subject: Option<Box<EvidenceReportSubject>>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `ContactDetail`, 0..*; summary.
@@ -144,7 +144,7 @@ pub enum EvidenceReportCiteAs {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
 }
 
 choice! {
@@ -152,7 +152,7 @@ choice! {
     0 Record Reference,
     1 Primitive Markdown,
     ; last Markdown;
-    from Markdown(Box<str>) Reference(Reference);
+    from Reference(Reference) Markdown(Text);
 }
 
 /// The elements below `EvidenceReport.subject`.
@@ -162,7 +162,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct EvidenceReportSubject {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -204,7 +204,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceReportSubjectCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -283,7 +283,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct EvidenceReportRelatesTo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -325,17 +325,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceReportRelatesToTarget {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..1.
     pub identifier: Option<Box<Identifier>>,
     /// `markdown`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `Reference`, 0..1.
     pub resource: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -375,13 +375,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceReportSection {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/evidence-report-section>.
     pub focus: Option<Box<CodeableConcept>>,
     /// `Reference`, 0..1.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CharacteristicCombination,
     CodeableConcept, Coding, ContactDetail, EXPRESSION, EXTENSION, EvidenceVariableHandling,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`.
 pub struct EvidenceVariable {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -35,19 +35,19 @@ pub struct EvidenceVariable {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<EvidenceVariableVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub short_title: Primitive<Box<str>>,
+    pub short_title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; since R5.
@@ -55,21 +55,21 @@ pub struct EvidenceVariable {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `markdown`, 0..1; since R5.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1.
@@ -190,7 +190,7 @@ record! {
 /// `EvidenceVariable.versionAlgorithm[x]`.
 pub enum EvidenceVariableVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -200,7 +200,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `EvidenceVariable.characteristic`.
@@ -208,15 +208,15 @@ choice! {
 /// Invariants: `ele-1`, `evv-1`.
 pub struct EvidenceVariableCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 0..1; since R5.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Annotation`, 0..*; since R5.
     pub note: Vec<Annotation>,
     /// `boolean`, 0..1.
@@ -224,13 +224,13 @@ pub struct EvidenceVariableCharacteristic {
     /// `Reference`, 0..1, to `EvidenceVariable`, `Group`, `Evidence`; summary; since R5.
     pub definition_reference: Option<Box<Reference>>,
     /// `canonical`, 0..1, to `EvidenceVariable`, `Evidence`; summary; since R5.
-    pub definition_canonical: Primitive<Box<str>>,
+    pub definition_canonical: Primitive<Text>,
     /// `CodeableConcept`, 0..1; summary; since R5.
     pub definition_codeable_concept: Option<Box<CodeableConcept>>,
     /// `Expression`, 0..1; summary; since R5.
     pub definition_expression: Option<Box<Expression>>,
     /// `id`, 0..1; summary; since R5.
-    pub definition_id: Primitive<Box<str>>,
+    pub definition_id: Primitive<Text>,
     /// `EvidenceVariable.characteristic.definitionByTypeAndValue`, 0..1; summary; since R5.
     pub definition_by_type_and_value:
         Option<Box<EvidenceVariableCharacteristicDefinitionByTypeAndValue>>,
@@ -342,7 +342,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct EvidenceVariableCharacteristicDefinitionByTypeAndValue {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -408,7 +408,7 @@ pub enum EvidenceVariableCharacteristicDefinitionByTypeAndValueValue {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `id`.
-    Id(Primitive<Box<str>>),
+    Id(Primitive<Text>),
 }
 
 choice! {
@@ -420,7 +420,7 @@ choice! {
     4 Record Reference,
     5 Primitive Id,
     ; last Id;
-    from Id(Box<str>) CodeableConcept(CodeableConcept) Quantity(Quantity) Range(Range) Reference(Reference) Boolean(bool);
+    from CodeableConcept(CodeableConcept) Quantity(Quantity) Range(Range) Reference(Reference) Id(Text) Boolean(bool);
 }
 
 /// The elements below `EvidenceVariable.characteristic.definitionByCombination`.
@@ -430,7 +430,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct EvidenceVariableCharacteristicDefinitionByCombination {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -476,13 +476,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct EvidenceVariableCharacteristicTimeFromEvent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// A choice, 0..1; example binding to <http://hl7.org/fhir/ValueSet/evidence-variable-event>.
@@ -535,7 +535,7 @@ pub enum EvidenceVariableCharacteristicTimeFromEventEvent {
     /// `dateTime`.
     DateTime(Primitive<DateTime>),
     /// `id`.
-    Id(Primitive<Box<str>>),
+    Id(Primitive<Text>),
 }
 
 choice! {
@@ -545,7 +545,7 @@ choice! {
     2 Primitive DateTime,
     3 Primitive Id,
     ; last Id;
-    from Id(Box<str>) CodeableConcept(CodeableConcept) DateTime(DateTime) Reference(Reference);
+    from CodeableConcept(CodeableConcept) DateTime(DateTime) Reference(Reference) Id(Text);
 }
 
 /// The elements below `EvidenceVariable.category`.
@@ -555,13 +555,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct EvidenceVariableCategory {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// A choice, 0..1.
     pub value: Option<EvidenceVariableCategoryValue>,
     /// Members that the standard does not have.

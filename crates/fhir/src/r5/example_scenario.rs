@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
     ExampleScenarioActorType, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `exs-3`, `exs-4`, `exs-6`, `exs-7`, `exs-8`, `exs-9`, `exs-12`.
 pub struct ExampleScenario {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,17 +34,17 @@ pub struct ExampleScenario {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<ExampleScenarioVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary; since R5.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -52,21 +52,21 @@ pub struct ExampleScenario {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; summary; since R5.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `ExampleScenario.actor`, 0..*.
     pub actor: Vec<ExampleScenarioActor>,
     /// `ExampleScenario.instance`, 0..*.
@@ -149,7 +149,7 @@ record! {
 /// `ExampleScenario.versionAlgorithm[x]`.
 pub enum ExampleScenarioVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -159,7 +159,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `ExampleScenario.actor`.
@@ -167,19 +167,19 @@ choice! {
 /// Invariants: `ele-1`, `exs-19`, `exs-23`.
 pub struct ExampleScenarioActor {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; since R5.
-    pub key: Primitive<Box<str>>,
+    pub key: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/examplescenario-actor-type>.
     pub r#type: Primitive<Code<ExampleScenarioActorType>>,
     /// `string`, 1..1; since R5.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -215,23 +215,23 @@ record! {
 /// Invariants: `ele-1`, `exs-1`, `exs-2`, `exs-10`, `exs-11`, `exs-20`, `exs-21`.
 pub struct ExampleScenarioInstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; since R5.
-    pub key: Primitive<Box<str>>,
+    pub key: Primitive<Text>,
     /// `Coding`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/examplescenario-instance-type>; since R5.
     pub structure_type: Option<Box<Coding>>,
     /// `string`, 0..1; since R5.
-    pub structure_version: Primitive<Box<str>>,
+    pub structure_version: Primitive<Text>,
     /// A choice, 0..1; since R5.
     pub structure_profile: Option<ExampleScenarioInstanceStructureProfile>,
     /// `string`, 1..1; since R5.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..1; since R5.
     pub content: Option<Box<Reference>>,
     /// `ExampleScenario.instance.version`, 0..*.
@@ -282,9 +282,9 @@ record! {
 /// `ExampleScenario.instance.structureProfile[x]`.
 pub enum ExampleScenarioInstanceStructureProfile {
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
 }
 
 choice! {
@@ -300,17 +300,17 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExampleScenarioInstanceVersion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; since R5.
-    pub key: Primitive<Box<str>>,
+    pub key: Primitive<Text>,
     /// `string`, 1..1; since R5.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..1; since R5.
     pub content: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -348,15 +348,15 @@ record! {
 /// Invariants: `ele-1`, `exs-14`, `exs-15`, `exs-16`.
 pub struct ExampleScenarioInstanceContainedInstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; since R5.
-    pub instance_reference: Primitive<Box<str>>,
+    pub instance_reference: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub version_reference: Primitive<Box<str>>,
+    pub version_reference: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -388,19 +388,19 @@ record! {
 /// Invariants: `ele-1`, `exs-5`.
 pub struct ExampleScenarioProcess {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub pre_conditions: Primitive<Box<str>>,
+    pub pre_conditions: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub post_conditions: Primitive<Box<str>>,
+    pub post_conditions: Primitive<Text>,
     /// `ExampleScenario.process.step`, 0..*.
     pub step: Vec<ExampleScenarioProcessStep>,
     /// Members that the standard does not have.
@@ -440,17 +440,17 @@ record! {
 /// Invariants: `ele-1`, `exs-13`, `exs-22`.
 pub struct ExampleScenarioProcessStep {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; since R5.
-    pub number: Primitive<Box<str>>,
+    pub number: Primitive<Text>,
     /// `ExampleScenario.process`, 0..1.
     pub process: Option<Box<ExampleScenarioProcess>>,
     /// `canonical`, 0..1, to `ExampleScenario`; since R5.
-    pub workflow: Primitive<Box<str>>,
+    pub workflow: Primitive<Text>,
     /// `ExampleScenario.process.step.operation`, 0..1.
     pub operation: Option<Box<ExampleScenarioProcessStepOperation>>,
     /// `ExampleScenario.process.step.alternative`, 0..*.
@@ -496,7 +496,7 @@ record! {
 /// Invariants: `ele-1`, `exs-17`, `exs-18`.
 pub struct ExampleScenarioProcessStepOperation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -504,13 +504,13 @@ pub struct ExampleScenarioProcessStepOperation {
     /// `Coding`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/testscript-operation-codes>.
     pub r#type: Option<Box<Coding>>,
     /// `string`, 1..1; since R5.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1.
-    pub initiator: Primitive<Box<str>>,
+    pub initiator: Primitive<Text>,
     /// `string`, 0..1.
-    pub receiver: Primitive<Box<str>>,
+    pub receiver: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `boolean`, 0..1.
     pub initiator_active: Primitive<bool>,
     /// `boolean`, 0..1.
@@ -564,15 +564,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExampleScenarioProcessStepAlternative {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `ExampleScenario.process.step`, 0..*.
     pub step: Vec<ExampleScenarioProcessStep>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r5::{
     ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING,
     ClaimProcessingCodes, CodeableConcept, CodeableReference, Coding, EXTENSION,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ExplanationOfBenefit {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -89,9 +89,9 @@ pub struct ExplanationOfBenefit {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/claim-decision>; summary; since R5.
     pub decision: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub disposition: Primitive<Box<str>>,
+    pub disposition: Primitive<Text>,
     /// `string`, 0..*.
-    pub pre_auth_ref: Vec<Primitive<Box<str>>>,
+    pub pre_auth_ref: Vec<Primitive<Text>>,
     /// `Period`, 0..*.
     pub pre_auth_ref_period: Vec<Period>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/ex-diagnosisrelatedgroup>; since R5.
@@ -267,7 +267,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitRelated {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -313,7 +313,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitEvent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -370,7 +370,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitPayee {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -410,7 +410,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitCareTeam {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -462,7 +462,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitSupportingInfo {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -540,7 +540,7 @@ pub enum ExplanationOfBenefitSupportingInfoValue {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `Attachment`.
@@ -560,7 +560,7 @@ choice! {
     4 Record Reference,
     5 Record Identifier,
     ; last Identifier;
-    from Attachment(Attachment) String(Box<str>) Identifier(Identifier) Quantity(Quantity) Reference(Reference) Boolean(bool);
+    from Attachment(Attachment) Identifier(Identifier) Quantity(Quantity) Reference(Reference) String(Text) Boolean(bool);
 }
 
 /// The elements below `ExplanationOfBenefit.diagnosis`.
@@ -568,7 +568,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitDiagnosis {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -633,7 +633,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitProcedure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -702,7 +702,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitInsurance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -712,7 +712,7 @@ pub struct ExplanationOfBenefitInsurance {
     /// `Reference`, 1..1, to `Coverage`; summary.
     pub coverage: Option<Box<Reference>>,
     /// `string`, 0..*.
-    pub pre_auth_ref: Vec<Primitive<Box<str>>>,
+    pub pre_auth_ref: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -746,7 +746,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitAccident {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -807,7 +807,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -991,7 +991,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitItemBodySite {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1033,7 +1033,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitItemReviewOutcome {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1043,7 +1043,7 @@ pub struct ExplanationOfBenefitItemReviewOutcome {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/claim-decision-reason>.
     pub reason: Vec<CodeableConcept>,
     /// `string`, 0..1.
-    pub pre_auth_ref: Primitive<Box<str>>,
+    pub pre_auth_ref: Primitive<Text>,
     /// `Period`, 0..1.
     pub pre_auth_period: Option<Box<Period>>,
     /// Members that the standard does not have.
@@ -1081,7 +1081,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitItemAdjudication {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1129,7 +1129,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitItemDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1237,7 +1237,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitItemDetailSubDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1341,7 +1341,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitAddItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1509,7 +1509,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitAddItemBodySite {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1549,7 +1549,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitAddItemDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1641,7 +1641,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitAddItemDetailSubDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1729,7 +1729,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitTotal {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1769,7 +1769,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitPayment {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1825,7 +1825,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitProcessNote {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1835,7 +1835,7 @@ pub struct ExplanationOfBenefitProcessNote {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/note-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `CodeableConcept`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
     pub language: Option<Box<CodeableConcept>>,
     /// Members that the standard does not have.
@@ -1873,7 +1873,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitBenefitBalance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1883,9 +1883,9 @@ pub struct ExplanationOfBenefitBenefitBalance {
     /// `boolean`, 0..1.
     pub excluded: Primitive<bool>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/benefit-network>.
     pub network: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/benefit-unit>.
@@ -1937,7 +1937,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ExplanationOfBenefitBenefitBalanceFinancial {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1984,7 +1984,7 @@ pub enum ExplanationOfBenefitBenefitBalanceFinancialAllowed {
     /// `unsignedInt`.
     UnsignedInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Money`.
     Money(Box<Money>),
 }
@@ -1995,7 +1995,7 @@ choice! {
     1 Primitive String,
     2 Record Money,
     ; last Money;
-    from String(Box<str>) Money(Money) UnsignedInt(i32);
+    from Money(Money) String(Text) UnsignedInt(i32);
 }
 
 /// `ExplanationOfBenefit.benefitBalance.financial.used[x]`.

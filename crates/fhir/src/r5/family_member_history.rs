@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, EXTENSION, Extension, FamilyHistoryStatus, IDENTIFIER, Identifier, META,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `fhs-1`, `fhs-2`, `fhs-3`.
 pub struct FamilyMemberHistory {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -36,9 +36,9 @@ pub struct FamilyMemberHistory {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..*, to `PlanDefinition`, `Questionnaire`, `ActivityDefinition`, `Measure`, `OperationDefinition`; summary.
-    pub instantiates_canonical: Vec<Primitive<Box<str>>>,
+    pub instantiates_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*; summary.
-    pub instantiates_uri: Vec<Primitive<Box<str>>>,
+    pub instantiates_uri: Vec<Primitive<Text>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/history-status>; modifier; summary.
     pub status: Primitive<Code<FamilyHistoryStatus>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/history-absent-reason>; summary.
@@ -50,7 +50,7 @@ pub struct FamilyMemberHistory {
     /// `FamilyMemberHistory.participant`, 0..*; summary; since R5.
     pub participant: Vec<FamilyMemberHistoryParticipant>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 1..1; example binding to <http://terminology.hl7.org/ValueSet/v3-FamilyMember>; summary.
     pub relationship: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/administrative-gender>; summary.
@@ -156,7 +156,7 @@ pub enum FamilyMemberHistoryBorn {
     /// `date`.
     Date(Primitive<Date>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -165,7 +165,7 @@ choice! {
     1 Primitive Date,
     2 Primitive String,
     ; last String;
-    from String(Box<str>) Date(Date) Period(Period);
+    from Date(Date) Period(Period) String(Text);
 }
 
 /// `FamilyMemberHistory.age[x]`.
@@ -175,7 +175,7 @@ pub enum FamilyMemberHistoryAge {
     /// `Range`.
     Range(Box<Range>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -184,7 +184,7 @@ choice! {
     1 Record Range,
     2 Primitive String,
     ; last String;
-    from Age(Age) String(Box<str>) Range(Range);
+    from Age(Age) Range(Range) String(Text);
 }
 
 /// `FamilyMemberHistory.deceased[x]`.
@@ -198,7 +198,7 @@ pub enum FamilyMemberHistoryDeceased {
     /// `date`.
     Date(Primitive<Date>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -209,7 +209,7 @@ choice! {
     3 Primitive Date,
     4 Primitive String,
     ; last String;
-    from Age(Age) String(Box<str>) Date(Date) Range(Range) Boolean(bool);
+    from Age(Age) Date(Date) Range(Range) String(Text) Boolean(bool);
 }
 
 /// The elements below `FamilyMemberHistory.participant`.
@@ -219,7 +219,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct FamilyMemberHistoryParticipant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -259,7 +259,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct FamilyMemberHistoryCondition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -318,7 +318,7 @@ pub enum FamilyMemberHistoryConditionOnset {
     /// `Period`.
     Period(Box<Period>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -328,7 +328,7 @@ choice! {
     2 Record Period,
     3 Primitive String,
     ; last String;
-    from Age(Age) String(Box<str>) Period(Period) Range(Range);
+    from Age(Age) Period(Period) Range(Range) String(Text);
 }
 
 /// The elements below `FamilyMemberHistory.procedure`.
@@ -338,7 +338,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct FamilyMemberHistoryProcedure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -398,7 +398,7 @@ pub enum FamilyMemberHistoryProcedurePerformed {
     /// `Period`.
     Period(Box<Period>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `dateTime`.
     DateTime(Primitive<DateTime>),
 }
@@ -411,5 +411,5 @@ choice! {
     3 Primitive String,
     4 Primitive DateTime,
     ; last DateTime;
-    from Age(Age) String(Box<str>) DateTime(DateTime) Period(Period) Range(Range);
+    from Age(Age) DateTime(DateTime) Period(Period) Range(Range) String(Text);
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, EXTENSION, Extension, GenomicStudyStatus, IDENTIFIER, Identifier, META,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct GenomicStudy {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -55,13 +55,13 @@ pub struct GenomicStudy {
     /// `CodeableReference`, 0..*, to `Condition`, `Observation`.
     pub reason: Vec<CodeableReference>,
     /// `canonical`, 0..1, to `PlanDefinition`.
-    pub instantiates_canonical: Primitive<Box<str>>,
+    pub instantiates_canonical: Primitive<Text>,
     /// `uri`, 0..1.
-    pub instantiates_uri: Primitive<Box<str>>,
+    pub instantiates_uri: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `GenomicStudy.analysis`, 0..*.
     pub analysis: Vec<GenomicStudyAnalysis>,
     /// Members that the standard does not have.
@@ -133,7 +133,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct GenomicStudyAnalysis {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -147,11 +147,11 @@ pub struct GenomicStudyAnalysis {
     /// `CodeableConcept`, 0..1; extensible binding to <http://loinc.org/vs/LL1040-6>.
     pub genome_build: Option<Box<CodeableConcept>>,
     /// `canonical`, 0..1, to `PlanDefinition`, `ActivityDefinition`.
-    pub instantiates_canonical: Primitive<Box<str>>,
+    pub instantiates_canonical: Primitive<Text>,
     /// `uri`, 0..1.
-    pub instantiates_uri: Primitive<Box<str>>,
+    pub instantiates_uri: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `Reference`, 0..*; summary.
     pub focus: Vec<Reference>,
     /// `Reference`, 0..*, to `Specimen`; summary.
@@ -239,7 +239,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct GenomicStudyAnalysisInput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -302,7 +302,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct GenomicStudyAnalysisOutput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -344,7 +344,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct GenomicStudyAnalysisPerformer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -386,7 +386,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct GenomicStudyAnalysisDevice {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, CompartmentType,
     ContactDetail, EXTENSION, Extension, GraphCompartmentRule, GraphCompartmentUse, IDENTIFIER,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`.
 pub struct GraphDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,17 +34,17 @@ pub struct GraphDefinition {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary; since R5.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<GraphDefinitionVersionAlgorithm>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary; since R5.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -52,23 +52,23 @@ pub struct GraphDefinition {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1; since R5.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `id`, 0..1.
-    pub start: Primitive<Box<str>>,
+    pub start: Primitive<Text>,
     /// `GraphDefinition.node`, 0..*; since R5.
     pub node: Vec<GraphDefinitionNode>,
     /// `GraphDefinition.link`, 0..*.
@@ -149,7 +149,7 @@ record! {
 /// `GraphDefinition.versionAlgorithm[x]`.
 pub enum GraphDefinitionVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -159,7 +159,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `GraphDefinition.node`.
@@ -169,19 +169,19 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct GraphDefinitionNode {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1.
-    pub node_id: Primitive<Box<str>>,
+    pub node_id: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/version-independent-all-resource-types>.
     pub r#type: Primitive<Code<VersionIndependentResourceTypesAll>>,
     /// `canonical`, 0..1, to `StructureDefinition`.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -217,27 +217,27 @@ record! {
 /// Invariants: `ele-1`.
 pub struct GraphDefinitionLink {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `integer`, 0..1.
     pub min: Primitive<i32>,
     /// `string`, 0..1.
-    pub max: Primitive<Box<str>>,
+    pub max: Primitive<Text>,
     /// `id`, 1..1; since R5.
-    pub source_id: Primitive<Box<str>>,
+    pub source_id: Primitive<Text>,
     /// `string`, 0..1.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `string`, 0..1.
-    pub slice_name: Primitive<Box<str>>,
+    pub slice_name: Primitive<Text>,
     /// `id`, 1..1; since R5.
-    pub target_id: Primitive<Box<str>>,
+    pub target_id: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub params: Primitive<Box<str>>,
+    pub params: Primitive<Text>,
     /// `GraphDefinition.link.compartment`, 0..*; since R5.
     pub compartment: Vec<GraphDefinitionLinkCompartment>,
     /// Members that the standard does not have.
@@ -287,7 +287,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct GraphDefinitionLinkCompartment {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -299,9 +299,9 @@ pub struct GraphDefinitionLinkCompartment {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/compartment-type>.
     pub code: Primitive<Code<CompartmentType>>,
     /// `string`, 0..1.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{
     ATTACHMENT, AVAILABILITY, Attachment, Availability, CODEABLE_CONCEPT, CodeableConcept,
     EXTENDED_CONTACT_DETAIL, EXTENSION, ExtendedContactDetail, Extension, IDENTIFIER, Identifier,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct HealthcareService {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -49,11 +49,11 @@ pub struct HealthcareService {
     /// `Reference`, 0..*, to `Location`; summary.
     pub location: Vec<Reference>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub extra_details: Primitive<Box<str>>,
+    pub extra_details: Primitive<Text>,
     /// `Attachment`, 0..1; summary.
     pub photo: Option<Box<Attachment>>,
     /// `ExtendedContactDetail`, 0..*; since R5.
@@ -161,7 +161,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct HealthcareServiceEligibility {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -169,7 +169,7 @@ pub struct HealthcareServiceEligibility {
     /// `CodeableConcept`, 0..1.
     pub code: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Decimal, Instant, PrimitiveKind};
+use crate::primitive::{Code, Decimal, Instant, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CodeableConcept, CodeableReference, Coding,
     EXTENSION, Extension, IDENTIFIER, Identifier, ImagingSelection2DGraphicType,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ImagingSelection {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -52,17 +52,17 @@ pub struct ImagingSelection {
     /// `CodeableConcept`, 1..1; example binding to <http://dicom.nema.org/medical/dicom/current/output/chtml/part16/sect_CID_7010.html>; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `id`, 0..1; summary.
-    pub study_uid: Primitive<Box<str>>,
+    pub study_uid: Primitive<Text>,
     /// `Reference`, 0..*, to `ImagingStudy`, `DocumentReference`; summary.
     pub derived_from: Vec<Reference>,
     /// `Reference`, 0..*, to `Endpoint`; summary.
     pub endpoint: Vec<Reference>,
     /// `id`, 0..1; summary.
-    pub series_uid: Primitive<Box<str>>,
+    pub series_uid: Primitive<Text>,
     /// `unsignedInt`, 0..1; summary.
     pub series_number: Primitive<i32>,
     /// `id`, 0..1; summary.
-    pub frame_of_reference_uid: Primitive<Box<str>>,
+    pub frame_of_reference_uid: Primitive<Text>,
     /// `CodeableReference`, 0..1, to `BodyStructure`; example binding to <http://hl7.org/fhir/ValueSet/body-site>; summary.
     pub body_site: Option<Box<CodeableReference>>,
     /// `Reference`, 0..*, to `ImagingSelection`; summary.
@@ -142,7 +142,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImagingSelectionPerformer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -184,19 +184,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImagingSelectionInstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub uid: Primitive<Box<str>>,
+    pub uid: Primitive<Text>,
     /// `unsignedInt`, 0..1; summary.
     pub number: Primitive<i32>,
     /// `Coding`, 0..1; extensible binding to <http://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_B.5.html#table_B.5-1>.
     pub sop_class: Option<Box<Coding>>,
     /// `string`, 0..*.
-    pub subset: Vec<Primitive<Box<str>>>,
+    pub subset: Vec<Primitive<Text>>,
     /// `ImagingSelection.instance.imageRegion2D`, 0..*.
     pub image_region2_d: Vec<ImagingSelectionInstanceImageRegion2D>,
     /// `ImagingSelection.instance.imageRegion3D`, 0..*.
@@ -242,7 +242,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImagingSelectionInstanceImageRegion2D {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -284,7 +284,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImagingSelectionInstanceImageRegion3D {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

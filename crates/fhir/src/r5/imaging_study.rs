@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CodeableConcept,
     CodeableReference, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, ImagingStudyStatus,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ImagingStudy {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -65,7 +65,7 @@ pub struct ImagingStudy {
     /// `Annotation`, 0..*; summary.
     pub note: Vec<Annotation>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `ImagingStudy.series`, 0..*; summary.
     pub series: Vec<ImagingStudySeries>,
     /// Members that the standard does not have.
@@ -141,19 +141,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImagingStudySeries {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub uid: Primitive<Box<str>>,
+    pub uid: Primitive<Text>,
     /// `unsignedInt`, 0..1; summary.
     pub number: Primitive<i32>,
     /// `CodeableConcept`, 1..1; extensible binding to <http://dicom.nema.org/medical/dicom/current/output/chtml/part16/sect_CID_33.html>; summary.
     pub modality: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `unsignedInt`, 0..1; summary.
     pub number_of_instances: Primitive<i32>,
     /// `Reference`, 0..*, to `Endpoint`; summary.
@@ -221,7 +221,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImagingStudySeriesPerformer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -261,19 +261,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImagingStudySeriesInstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1.
-    pub uid: Primitive<Box<str>>,
+    pub uid: Primitive<Text>,
     /// `Coding`, 1..1; extensible binding to <http://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_B.5.html#table_B.5-1>.
     pub sop_class: Option<Box<Coding>>,
     /// `unsignedInt`, 0..1.
     pub number: Primitive<i32>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, ImmunizationStatusCodes, META,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Immunization {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -48,7 +48,7 @@ pub struct Immunization {
     /// `CodeableReference`, 0..1, to `Organization`.
     pub manufacturer: Option<Box<CodeableReference>>,
     /// `string`, 0..1.
-    pub lot_number: Primitive<Box<str>>,
+    pub lot_number: Primitive<Text>,
     /// `date`, 0..1.
     pub expiration_date: Primitive<Date>,
     /// `Reference`, 1..1, to `Patient`; summary.
@@ -185,7 +185,7 @@ pub enum ImmunizationOccurrence {
     /// `dateTime`.
     DateTime(Primitive<DateTime>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -193,7 +193,7 @@ choice! {
     0 Primitive DateTime,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) DateTime(DateTime);
+    from DateTime(DateTime) String(Text);
 }
 
 /// The elements below `Immunization.performer`.
@@ -201,7 +201,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ImmunizationPerformer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -243,7 +243,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImmunizationProgramEligibility {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -283,7 +283,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImmunizationReaction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -327,21 +327,21 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImmunizationProtocolApplied {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub series: Primitive<Box<str>>,
+    pub series: Primitive<Text>,
     /// `Reference`, 0..1, to `Organization`.
     pub authority: Option<Box<Reference>>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/immunization-target-disease>.
     pub target_disease: Vec<CodeableConcept>,
     /// `string`, 1..1.
-    pub dose_number: Primitive<Box<str>>,
+    pub dose_number: Primitive<Text>,
     /// `string`, 0..1.
-    pub series_doses: Primitive<Box<str>>,
+    pub series_doses: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{DateTime, PrimitiveKind};
+use crate::primitive::{DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta,
     NARRATIVE, Narrative, Primitive, REFERENCE, Reference, Resource,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ImmunizationRecommendation {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -90,7 +90,7 @@ record! {
 /// Invariants: `ele-1`, `imr-1`.
 pub struct ImmunizationRecommendationRecommendation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -108,13 +108,13 @@ pub struct ImmunizationRecommendationRecommendation {
     /// `ImmunizationRecommendation.recommendation.dateCriterion`, 0..*.
     pub date_criterion: Vec<ImmunizationRecommendationRecommendationDateCriterion>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `string`, 0..1.
-    pub series: Primitive<Box<str>>,
+    pub series: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub dose_number: Primitive<Box<str>>,
+    pub dose_number: Primitive<Text>,
     /// `string`, 0..1.
-    pub series_doses: Primitive<Box<str>>,
+    pub series_doses: Primitive<Text>,
     /// `Reference`, 0..*, to `Immunization`, `ImmunizationEvaluation`.
     pub supporting_immunization: Vec<Reference>,
     /// `Reference`, 0..*.
@@ -171,7 +171,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImmunizationRecommendationRecommendationDateCriterion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
     Extension, FHIRVersion, GuidePageGeneration, IDENTIFIER, Identifier, META, Meta, NARRATIVE,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `ig-2`.
 pub struct ImplementationGuide {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,17 +34,17 @@ pub struct ImplementationGuide {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary; since R5.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<ImplementationGuideVersionAlgorithm>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -52,23 +52,23 @@ pub struct ImplementationGuide {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1; since R5.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `id`, 1..1; summary.
-    pub package_id: Primitive<Box<str>>,
+    pub package_id: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/spdx-license>; summary.
     pub license: Primitive<Code<SPDXLicense>>,
     /// `code`, 1..*; required binding to <http://hl7.org/fhir/ValueSet/FHIR-version>; summary.
@@ -165,7 +165,7 @@ record! {
 /// `ImplementationGuide.versionAlgorithm[x]`.
 pub enum ImplementationGuideVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -175,7 +175,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `ImplementationGuide.dependsOn`.
@@ -183,19 +183,19 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideDependsOn {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `canonical`, 1..1, to `ImplementationGuide`; summary.
-    pub uri: Primitive<Box<str>>,
+    pub uri: Primitive<Text>,
     /// `id`, 0..1; summary.
-    pub package_id: Primitive<Box<str>>,
+    pub package_id: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `markdown`, 0..1; since R5.
-    pub reason: Primitive<Box<str>>,
+    pub reason: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -231,7 +231,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideGlobal {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -239,7 +239,7 @@ pub struct ImplementationGuideGlobal {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/resource-types>; summary.
     pub r#type: Primitive<Code<ResourceType>>,
     /// `canonical`, 1..1, to `StructureDefinition`; summary.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -271,7 +271,7 @@ record! {
 /// Invariants: `ele-1`, `ig-1`.
 pub struct ImplementationGuideDefinition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -323,15 +323,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideDefinitionGrouping {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -363,7 +363,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideDefinitionResource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -373,15 +373,15 @@ pub struct ImplementationGuideDefinitionResource {
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/FHIR-version>.
     pub fhir_version: Vec<Primitive<Code<FHIRVersion>>>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `boolean`, 0..1; since R5.
     pub is_example: Primitive<bool>,
     /// `canonical`, 0..*, to `StructureDefinition`; since R5.
-    pub profile: Vec<Primitive<Box<str>>>,
+    pub profile: Vec<Primitive<Text>>,
     /// `id`, 0..1.
-    pub grouping_id: Primitive<Box<str>>,
+    pub grouping_id: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -423,7 +423,7 @@ record! {
 /// Invariants: `ele-1`, `ig-3`.
 pub struct ImplementationGuideDefinitionPage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -431,9 +431,9 @@ pub struct ImplementationGuideDefinitionPage {
     /// A choice, 0..1; since R5.
     pub source: Option<ImplementationGuideDefinitionPageSource>,
     /// `url`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 1..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/guide-page-generation>.
     pub generation: Primitive<Code<GuidePageGeneration>>,
     /// `ImplementationGuide.definition.page`, 0..*.
@@ -475,11 +475,11 @@ record! {
 /// `ImplementationGuide.definition.page.source[x]`.
 pub enum ImplementationGuideDefinitionPageSource {
     /// `url`.
-    Url(Primitive<Box<str>>),
+    Url(Primitive<Text>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
 }
 
 choice! {
@@ -496,7 +496,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideDefinitionParameter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -504,7 +504,7 @@ pub struct ImplementationGuideDefinitionParameter {
     /// `Coding`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/guide-parameter-code>.
     pub code: Option<Box<Coding>>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -536,17 +536,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideDefinitionTemplate {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 1..1.
-    pub source: Primitive<Box<str>>,
+    pub source: Primitive<Text>,
     /// `string`, 0..1.
-    pub scope: Primitive<Box<str>>,
+    pub scope: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -580,21 +580,21 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideManifest {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `url`, 0..1; summary.
-    pub rendering: Primitive<Box<str>>,
+    pub rendering: Primitive<Text>,
     /// `ImplementationGuide.manifest.resource`, 1..*; summary.
     pub resource: Vec<ImplementationGuideManifestResource>,
     /// `ImplementationGuide.manifest.page`, 0..*.
     pub page: Vec<ImplementationGuideManifestPage>,
     /// `string`, 0..*.
-    pub image: Vec<Primitive<Box<str>>>,
+    pub image: Vec<Primitive<Text>>,
     /// `string`, 0..*.
-    pub other: Vec<Primitive<Box<str>>>,
+    pub other: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -632,7 +632,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideManifestResource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -642,9 +642,9 @@ pub struct ImplementationGuideManifestResource {
     /// `boolean`, 0..1; since R5.
     pub is_example: Primitive<bool>,
     /// `canonical`, 0..*, to `StructureDefinition`; since R5.
-    pub profile: Vec<Primitive<Box<str>>>,
+    pub profile: Vec<Primitive<Text>>,
     /// `url`, 0..1.
-    pub relative_path: Primitive<Box<str>>,
+    pub relative_path: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -680,17 +680,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ImplementationGuideManifestPage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..*.
-    pub anchor: Vec<Primitive<Box<str>>>,
+    pub anchor: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r5::{
     ADDRESS, ANNOTATION, Address, Annotation, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding,
     CommonLanguages, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct InventoryItem {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -130,7 +130,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InventoryItemName {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -140,7 +140,7 @@ pub struct InventoryItemName {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/languages>; summary.
     pub language: Primitive<Code<CommonLanguages>>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -176,7 +176,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InventoryItemResponsibleOrganization {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -218,7 +218,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InventoryItemDescription {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -226,7 +226,7 @@ pub struct InventoryItemDescription {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/languages>.
     pub language: Primitive<Code<CommonLanguages>>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -260,7 +260,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InventoryItemAssociation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -306,7 +306,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct InventoryItemCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -356,7 +356,7 @@ record! {
 /// `InventoryItem.characteristic.value[x]`.
 pub enum InventoryItemCharacteristicValue {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `integer`.
     Integer(Primitive<i32>),
     /// `decimal`.
@@ -364,7 +364,7 @@ pub enum InventoryItemCharacteristicValue {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `url`.
-    Url(Primitive<Box<str>>),
+    Url(Primitive<Text>),
     /// `dateTime`.
     DateTime(Primitive<DateTime>),
     /// `Quantity`.
@@ -409,7 +409,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct InventoryItemInstance {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -417,7 +417,7 @@ pub struct InventoryItemInstance {
     /// `Identifier`, 0..*.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1.
-    pub lot_number: Primitive<Box<str>>,
+    pub lot_number: Primitive<Text>,
     /// `dateTime`, 0..1.
     pub expiry: Primitive<DateTime>,
     /// `Reference`, 0..1, to `Patient`, `Organization`.

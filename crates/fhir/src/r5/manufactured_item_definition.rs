@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, PrimitiveKind};
+use crate::primitive::{Code, Date, PrimitiveKind, Text};
 use crate::r5::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, MARKETING_STATUS, META,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ManufacturedItemDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -40,7 +40,7 @@ pub struct ManufacturedItemDefinition {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `string`, 0..1; summary; since R5.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/manufactured-dose-form>; summary.
     pub manufactured_dose_form: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/unit-of-presentation>; summary.
@@ -114,7 +114,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ManufacturedItemDefinitionProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -166,7 +166,7 @@ pub enum ManufacturedItemDefinitionPropertyValue {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
     /// `Attachment`.
     Attachment(Box<Attachment>),
     /// `Reference`.
@@ -183,7 +183,7 @@ choice! {
     5 Record Attachment,
     6 Record Reference,
     ; last Reference;
-    from Attachment(Attachment) Markdown(Box<str>) CodeableConcept(CodeableConcept) Date(Date) Quantity(Quantity) Reference(Reference) Boolean(bool);
+    from Attachment(Attachment) CodeableConcept(CodeableConcept) Date(Date) Quantity(Quantity) Reference(Reference) Markdown(Text) Boolean(bool);
 }
 
 /// The elements below `ManufacturedItemDefinition.component`.
@@ -193,7 +193,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ManufacturedItemDefinitionComponent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -251,7 +251,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ManufacturedItemDefinitionComponentConstituent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXPRESSION,
     EXTENSION, Expression, Extension, FHIRTypes, IDENTIFIER, Identifier, META, Meta, NARRATIVE,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `mea-1`.
 pub struct Measure {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,19 +34,19 @@ pub struct Measure {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<MeasureVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1.
-    pub subtitle: Primitive<Box<str>>,
+    pub subtitle: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -58,23 +58,23 @@ pub struct Measure {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub usage: Primitive<Box<str>>,
+    pub usage: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1.
@@ -94,9 +94,9 @@ pub struct Measure {
     /// `RelatedArtifact`, 0..*.
     pub related_artifact: Vec<RelatedArtifact>,
     /// `canonical`, 0..*, to `Library`.
-    pub library: Vec<Primitive<Box<str>>>,
+    pub library: Vec<Primitive<Text>>,
     /// `markdown`, 0..1; summary.
-    pub disclaimer: Primitive<Box<str>>,
+    pub disclaimer: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://terminology.hl7.org/ValueSet/measure-scoring>; summary.
     pub scoring: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/measure-scoring-unit>; summary; since R5.
@@ -106,19 +106,19 @@ pub struct Measure {
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/measure-type>; summary.
     pub r#type: Vec<CodeableConcept>,
     /// `markdown`, 0..1; summary.
-    pub risk_adjustment: Primitive<Box<str>>,
+    pub risk_adjustment: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub rate_aggregation: Primitive<Box<str>>,
+    pub rate_aggregation: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub rationale: Primitive<Box<str>>,
+    pub rationale: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub clinical_recommendation_statement: Primitive<Box<str>>,
+    pub clinical_recommendation_statement: Primitive<Text>,
     /// `CodeableConcept`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/measure-improvement-notation>; summary.
     pub improvement_notation: Option<Box<CodeableConcept>>,
     /// `Measure.term`, 0..*; since R5.
     pub term: Vec<MeasureTerm>,
     /// `markdown`, 0..1; summary.
-    pub guidance: Primitive<Box<str>>,
+    pub guidance: Primitive<Text>,
     /// `Measure.group`, 0..*.
     pub group: Vec<MeasureGroup>,
     /// `Measure.supplementalData`, 0..*.
@@ -250,7 +250,7 @@ record! {
 /// `Measure.versionAlgorithm[x]`.
 pub enum MeasureVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -260,7 +260,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// `Measure.subject[x]`.
@@ -286,7 +286,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MeasureTerm {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -294,7 +294,7 @@ pub struct MeasureTerm {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/measure-definition-example>.
     pub code: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -326,17 +326,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureGroup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; invariants `mea-2`; since R5.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/measure-group-example>.
     pub code: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/measure-type>; summary; since R5.
     pub r#type: Vec<CodeableConcept>,
     /// A choice, 0..1, to `Group`; extensible binding to <http://hl7.org/fhir/ValueSet/participant-resource-types>; since R5.
@@ -348,11 +348,11 @@ pub struct MeasureGroup {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/measure-scoring-unit>; summary; since R5.
     pub scoring_unit: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1; summary; since R5.
-    pub rate_aggregation: Primitive<Box<str>>,
+    pub rate_aggregation: Primitive<Text>,
     /// `CodeableConcept`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/measure-improvement-notation>; summary; since R5.
     pub improvement_notation: Option<Box<CodeableConcept>>,
     /// `canonical`, 0..*, to `Library`; since R5.
-    pub library: Vec<Primitive<Box<str>>>,
+    pub library: Vec<Primitive<Text>>,
     /// `Measure.group.population`, 0..*.
     pub population: Vec<MeasureGroupPopulation>,
     /// `Measure.group.stratifier`, 0..*.
@@ -427,23 +427,23 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MeasureGroupPopulation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; invariants `mea-3`; since R5.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/measure-population>.
     pub code: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Expression`, 0..1.
     pub criteria: Option<Box<Expression>>,
     /// `Reference`, 0..1, to `Group`; since R5.
     pub group_definition: Option<Box<Reference>>,
     /// `string`, 0..1; since R5.
-    pub input_population_id: Primitive<Box<str>>,
+    pub input_population_id: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/measure-aggregate-method>; since R5.
     pub aggregate_method: Option<Box<CodeableConcept>>,
     /// Members that the standard does not have.
@@ -487,17 +487,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureGroupStratifier {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; invariants `mea-4`; since R5.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/measure-stratifier-example>.
     pub code: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Expression`, 0..1.
     pub criteria: Option<Box<Expression>>,
     /// `Reference`, 0..1, to `Group`; since R5.
@@ -543,17 +543,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureGroupStratifierComponent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; invariants `mea-5`; since R5.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/measure-stratifier-example>.
     pub code: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Expression`, 0..1.
     pub criteria: Option<Box<Expression>>,
     /// `Reference`, 0..1, to `Group`; since R5.
@@ -595,19 +595,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureSupplementalData {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; invariants `mea-6`; since R5.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/measure-supplemental-data-example>.
     pub code: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/measure-data-usage>.
     pub usage: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Expression`, 1..1.
     pub criteria: Option<Box<Expression>>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, MeasureReportStatus, MeasureReportType, Meta, NARRATIVE, Narrative, PERIOD,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `mrp-1`, `mrp-2`.
 pub struct MeasureReport {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -42,7 +42,7 @@ pub struct MeasureReport {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/submit-data-update-type>; modifier; summary; since R5.
     pub data_update_type: Primitive<Code<SubmitDataUpdateType>>,
     /// `canonical`, 0..1, to `Measure`; summary.
-    pub measure: Primitive<Box<str>>,
+    pub measure: Primitive<Text>,
     /// `Reference`, 0..1, to `CareTeam`, `Device`, `Group`, `HealthcareService`, `Location`, `Organization`, `Patient`, `Practitioner`, `PractitionerRole`, `RelatedPerson`; summary.
     pub subject: Option<Box<Reference>>,
     /// `dateTime`, 0..1; summary.
@@ -138,13 +138,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureReportGroup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; since R5.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/measure-group-example>; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `Reference`, 0..1, to `CareTeam`, `Device`, `Group`, `HealthcareService`, `Location`, `Organization`, `Patient`, `Practitioner`, `PractitionerRole`, `RelatedPerson`; summary; since R5.
@@ -227,13 +227,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MeasureReportGroupPopulation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; since R5.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/measure-population>; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `integer`, 0..1.
@@ -283,13 +283,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureReportGroupStratifier {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; since R5.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/measure-stratifier-example>.
     pub code: Option<Box<CodeableConcept>>,
     /// `MeasureReport.group.stratifier.stratum`, 0..*.
@@ -327,7 +327,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MeasureReportGroupStratifierStratum {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -437,13 +437,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MeasureReportGroupStratifierStratumComponent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; since R5.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/measure-stratifier-example>.
     pub code: Option<Box<CodeableConcept>>,
     /// A choice, 1..1; example binding to <http://hl7.org/fhir/ValueSet/measurereport-stratifier-value-example>.
@@ -510,13 +510,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MeasureReportGroupStratifierStratumPopulation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; since R5.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/measure-population>.
     pub code: Option<Box<CodeableConcept>>,
     /// `integer`, 0..1.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, DOSAGE, Dosage, EXTENSION, Extension, IDENTIFIER, Identifier, META,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `mdd-1`.
 pub struct MedicationDispense {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -80,7 +80,7 @@ pub struct MedicationDispense {
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `markdown`, 0..1; since R5.
-    pub rendered_dosage_instruction: Primitive<Box<str>>,
+    pub rendered_dosage_instruction: Primitive<Text>,
     /// `Dosage`, 0..*.
     pub dosage_instruction: Vec<Dosage>,
     /// `MedicationDispense.substitution`, 0..1.
@@ -178,7 +178,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationDispensePerformer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -218,7 +218,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationDispenseSubstitution {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

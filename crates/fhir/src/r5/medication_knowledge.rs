@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, Code, PrimitiveKind};
+use crate::primitive::{Base64Binary, Code, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE,
     CodeableConcept, CodeableReference, DOSAGE, DURATION, Dosage, Duration, EXTENSION, Extension,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [MedicationKnowledge](https://hl7.org/fhir/R5/medicationknowledge.html).
 pub struct MedicationKnowledge {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -43,7 +43,7 @@ pub struct MedicationKnowledge {
     /// `CodeableConcept`, 0..*; since R5.
     pub intended_jurisdiction: Vec<CodeableConcept>,
     /// `string`, 0..*; summary; since R5.
-    pub name: Vec<Primitive<Box<str>>>,
+    pub name: Vec<Primitive<Text>>,
     /// `MedicationKnowledge.relatedMedicationKnowledge`, 0..*.
     pub related_medication_knowledge: Vec<MedicationKnowledgeRelatedMedicationKnowledge>,
     /// `Reference`, 0..*, to `Medication`.
@@ -53,7 +53,7 @@ pub struct MedicationKnowledge {
     /// `MedicationKnowledge.monograph`, 0..*.
     pub monograph: Vec<MedicationKnowledgeMonograph>,
     /// `markdown`, 0..1.
-    pub preparation_instruction: Primitive<Box<str>>,
+    pub preparation_instruction: Primitive<Text>,
     /// `MedicationKnowledge.cost`, 0..*.
     pub cost: Vec<MedicationKnowledgeCost>,
     /// `MedicationKnowledge.monitoringProgram`, 0..*; summary.
@@ -155,7 +155,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeRelatedMedicationKnowledge {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -195,7 +195,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeMonograph {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -235,7 +235,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeCost {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -245,7 +245,7 @@ pub struct MedicationKnowledgeCost {
     /// `CodeableConcept`, 1..1.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub source: Primitive<Box<str>>,
+    pub source: Primitive<Text>,
     /// A choice, 1..1; example binding to <http://hl7.org/fhir/ValueSet/medication-cost-category>.
     pub cost: Option<MedicationKnowledgeCostCost>,
     /// Members that the standard does not have.
@@ -300,7 +300,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeMonitoringProgram {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -308,7 +308,7 @@ pub struct MedicationKnowledgeMonitoringProgram {
     /// `CodeableConcept`, 0..1.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -342,7 +342,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeIndicationGuideline {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -389,7 +389,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeIndicationGuidelineDosingGuideline {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -450,7 +450,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -493,7 +493,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -550,7 +550,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeMedicineClassification {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -593,9 +593,9 @@ record! {
 /// `MedicationKnowledge.medicineClassification.source[x]`.
 pub enum MedicationKnowledgeMedicineClassificationSource {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
 }
 
 choice! {
@@ -611,7 +611,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgePackaging {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -653,13 +653,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeStorageGuideline {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1.
-    pub reference: Primitive<Box<str>>,
+    pub reference: Primitive<Text>,
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `Duration`, 0..1.
@@ -708,7 +708,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -770,7 +770,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeRegulatory {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -818,7 +818,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeRegulatorySubstitution {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -858,7 +858,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeRegulatoryMaxDispense {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -900,7 +900,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeDefinitional {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -959,7 +959,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeDefinitionalIngredient {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1026,7 +1026,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MedicationKnowledgeDefinitionalDrugCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1070,7 +1070,7 @@ pub enum MedicationKnowledgeDefinitionalDrugCharacteristicValue {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `base64Binary`.
@@ -1087,5 +1087,5 @@ choice! {
     3 Primitive Base64Binary,
     4 Record Attachment,
     ; last Attachment;
-    from Attachment(Attachment) Base64Binary(Base64Binary) String(Box<str>) CodeableConcept(CodeableConcept) Quantity(Quantity);
+    from Attachment(Attachment) Base64Binary(Base64Binary) CodeableConcept(CodeableConcept) Quantity(Quantity) String(Text);
 }

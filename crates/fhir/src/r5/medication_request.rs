@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, DOSAGE, DURATION, Dosage, Duration, EXTENSION, Extension, IDENTIFIER,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct MedicationRequest {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -89,7 +89,7 @@ pub struct MedicationRequest {
     /// `Annotation`, 0..*.
     pub note: Vec<Annotation>,
     /// `markdown`, 0..1; since R5.
-    pub rendered_dosage_instruction: Primitive<Box<str>>,
+    pub rendered_dosage_instruction: Primitive<Text>,
     /// `Period`, 0..1; since R5.
     pub effective_dose_period: Option<Box<Period>>,
     /// `Dosage`, 0..*.
@@ -203,7 +203,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationRequestDispenseRequest {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -271,7 +271,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationRequestDispenseRequestInitialFill {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -311,7 +311,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicationRequestSubstitution {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, DOSAGE, Dosage, EXTENSION, Extension, IDENTIFIER, Identifier, META,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct MedicationStatement {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -62,7 +62,7 @@ pub struct MedicationStatement {
     /// `Reference`, 0..*, to `Observation`, `Condition`; since R5.
     pub related_clinical_information: Vec<Reference>,
     /// `markdown`, 0..1; since R5.
-    pub rendered_dosage_instruction: Primitive<Box<str>>,
+    pub rendered_dosage_instruction: Primitive<Text>,
     /// `Dosage`, 0..*.
     pub dosage: Vec<Dosage>,
     /// `MedicationStatement.adherence`, 0..1; summary; since R5.
@@ -161,7 +161,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MedicationStatementAdherence {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

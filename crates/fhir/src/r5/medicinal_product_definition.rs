@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Date, DateTime, PrimitiveKind};
+use crate::primitive::{Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CodeableConcept,
     CodeableReference, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, MARKETING_STATUS,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct MedicinalProductDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -42,19 +42,19 @@ pub struct MedicinalProductDefinition {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/medicinal-product-domain>; summary.
     pub domain: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Option<Box<CodeableConcept>>,
     /// `dateTime`, 0..1; summary.
     pub status_date: Primitive<DateTime>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/combined-dose-form>; summary.
     pub combined_pharmaceutical_dose_form: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/route-codes>; summary.
     pub route: Vec<CodeableConcept>,
     /// `markdown`, 0..1; summary.
-    pub indication: Primitive<Box<str>>,
+    pub indication: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/legal-status-of-supply>; summary.
     pub legal_status_of_supply: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/medicinal-product-additional-monitoring>; summary.
@@ -190,7 +190,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionContact {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -232,13 +232,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionName {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub product_name: Primitive<Box<str>>,
+    pub product_name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/medicinal-product-name-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `MedicinalProductDefinition.name.part`, 0..*; summary; since R5.
@@ -282,13 +282,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionNamePart {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub part: Primitive<Box<str>>,
+    pub part: Primitive<Text>,
     /// `CodeableConcept`, 1..1; example binding to <http://hl7.org/fhir/ValueSet/medicinal-product-name-part-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// Members that the standard does not have.
@@ -324,7 +324,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionNameUsage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -370,7 +370,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionCrossReference {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -412,7 +412,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionOperation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -462,7 +462,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MedicinalProductDefinitionCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -508,7 +508,7 @@ pub enum MedicinalProductDefinitionCharacteristicValue {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `integer`.
@@ -531,5 +531,5 @@ choice! {
     5 Primitive Boolean,
     6 Record Attachment,
     ; last Attachment;
-    from Attachment(Attachment) Markdown(Box<str>) CodeableConcept(CodeableConcept) Date(Date) Quantity(Quantity) Boolean(bool) Integer(i32);
+    from Attachment(Attachment) CodeableConcept(CodeableConcept) Date(Date) Quantity(Quantity) Markdown(Text) Boolean(bool) Integer(i32);
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, MessageSignificanceCategory,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`.
 pub struct MessageDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,19 +34,19 @@ pub struct MessageDefinition {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<MessageDefinitionVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `canonical`, 0..*, to `MessageDefinition`; summary.
-    pub replaces: Vec<Primitive<Box<str>>>,
+    pub replaces: Vec<Primitive<Text>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -54,25 +54,25 @@ pub struct MessageDefinition {
     /// `dateTime`, 1..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1; summary.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `canonical`, 0..1, to `MessageDefinition`; summary.
-    pub base: Primitive<Box<str>>,
+    pub base: Primitive<Text>,
     /// `canonical`, 0..*, to `ActivityDefinition`, `PlanDefinition`; summary.
-    pub parent: Vec<Primitive<Box<str>>>,
+    pub parent: Vec<Primitive<Text>>,
     /// A choice, 1..1; example binding to <http://hl7.org/fhir/ValueSet/message-events>; summary.
     pub event: Option<MessageDefinitionEvent>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/message-significance-category>; summary.
@@ -84,7 +84,7 @@ pub struct MessageDefinition {
     /// `MessageDefinition.allowedResponse`, 0..*.
     pub allowed_response: Vec<MessageDefinitionAllowedResponse>,
     /// `canonical`, 0..1, to `GraphDefinition`.
-    pub graph: Primitive<Box<str>>,
+    pub graph: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -174,7 +174,7 @@ record! {
 /// `MessageDefinition.versionAlgorithm[x]`.
 pub enum MessageDefinitionVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -184,7 +184,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// `MessageDefinition.event[x]`.
@@ -192,7 +192,7 @@ pub enum MessageDefinitionEvent {
     /// `Coding`.
     Coding(Box<Coding>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
 }
 
 choice! {
@@ -200,7 +200,7 @@ choice! {
     0 Record Coding,
     1 Primitive Uri,
     ; last Uri;
-    from Uri(Box<str>) Coding(Coding);
+    from Coding(Coding) Uri(Text);
 }
 
 /// The elements below `MessageDefinition.focus`.
@@ -208,7 +208,7 @@ choice! {
 /// Invariants: `ele-1`, `md-1`.
 pub struct MessageDefinitionFocus {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -216,11 +216,11 @@ pub struct MessageDefinitionFocus {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/resource-types>; summary.
     pub code: Primitive<Code<ResourceType>>,
     /// `canonical`, 0..1, to `StructureDefinition`.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// `unsignedInt`, 1..1; summary.
     pub min: Primitive<i32>,
     /// `string`, 0..1.
-    pub max: Primitive<Box<str>>,
+    pub max: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -256,15 +256,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MessageDefinitionAllowedResponse {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `canonical`, 1..1, to `MessageDefinition`.
-    pub message: Primitive<Box<str>>,
+    pub message: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub situation: Primitive<Box<str>>,
+    pub situation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

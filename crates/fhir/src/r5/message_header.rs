@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_POINT, CodeableConcept, Coding, ContactPoint, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Primitive, REFERENCE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct MessageHeader {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -51,7 +51,7 @@ pub struct MessageHeader {
     /// `Reference`, 0..*; summary.
     pub focus: Vec<Reference>,
     /// `canonical`, 0..1, to `MessageDefinition`; summary.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -110,7 +110,7 @@ pub enum MessageHeaderEvent {
     /// `Coding`.
     Coding(Box<Coding>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -118,7 +118,7 @@ choice! {
     0 Record Coding,
     1 Primitive Canonical,
     ; last Canonical;
-    from Canonical(Box<str>) Coding(Coding);
+    from Coding(Coding) Canonical(Text);
 }
 
 /// The elements below `MessageHeader.destination`.
@@ -126,7 +126,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MessageHeaderDestination {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -134,7 +134,7 @@ pub struct MessageHeaderDestination {
     /// A choice, 0..1, to `Endpoint`; summary.
     pub endpoint: Option<MessageHeaderDestinationEndpoint>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `Reference`, 0..1, to `Device`; summary.
     pub target: Option<Box<Reference>>,
     /// `Reference`, 0..1, to `Practitioner`, `PractitionerRole`, `Organization`; summary.
@@ -173,7 +173,7 @@ record! {
 /// `MessageHeader.destination.endpoint[x]`.
 pub enum MessageHeaderDestinationEndpoint {
     /// `url`.
-    Url(Primitive<Box<str>>),
+    Url(Primitive<Text>),
     /// `Reference`.
     Reference(Box<Reference>),
 }
@@ -183,7 +183,7 @@ choice! {
     0 Primitive Url,
     1 Record Reference,
     ; last Reference;
-    from Url(Box<str>) Reference(Reference);
+    from Reference(Reference) Url(Text);
 }
 
 /// The elements below `MessageHeader.source`.
@@ -191,7 +191,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MessageHeaderSource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -199,11 +199,11 @@ pub struct MessageHeaderSource {
     /// A choice, 0..1, to `Endpoint`; summary.
     pub endpoint: Option<MessageHeaderSourceEndpoint>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub software: Primitive<Box<str>>,
+    pub software: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `ContactPoint`, 0..1; summary.
     pub contact: Option<Box<ContactPoint>>,
     /// Members that the standard does not have.
@@ -242,7 +242,7 @@ record! {
 /// `MessageHeader.source.endpoint[x]`.
 pub enum MessageHeaderSourceEndpoint {
     /// `url`.
-    Url(Primitive<Box<str>>),
+    Url(Primitive<Text>),
     /// `Reference`.
     Reference(Box<Reference>),
 }
@@ -252,7 +252,7 @@ choice! {
     0 Primitive Url,
     1 Record Reference,
     ; last Reference;
-    from Url(Box<str>) Reference(Reference);
+    from Reference(Reference) Url(Text);
 }
 
 /// The elements below `MessageHeader.response`.
@@ -260,7 +260,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MessageHeaderResponse {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r5::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, OrientationType, Primitive, RANGE, REFERENCE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct MolecularSequence {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -47,7 +47,7 @@ pub struct MolecularSequence {
     /// `Reference`, 0..1, to `Organization`; summary.
     pub performer: Option<Box<Reference>>,
     /// `string`, 0..1; summary; since R5.
-    pub literal: Primitive<Box<str>>,
+    pub literal: Primitive<Text>,
     /// `Attachment`, 0..*; summary; since R5.
     pub formatted: Vec<Attachment>,
     /// `MolecularSequence.relative`, 0..*; summary; since R5.
@@ -111,7 +111,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct MolecularSequenceRelative {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -165,7 +165,7 @@ record! {
 /// Invariants: `ele-1`, `msq-5`, `msq-6`.
 pub struct MolecularSequenceRelativeStartingSequence {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -227,7 +227,7 @@ pub enum MolecularSequenceRelativeStartingSequenceSequence {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Reference`.
     Reference(Box<Reference>),
 }
@@ -238,7 +238,7 @@ choice! {
     1 Primitive String,
     2 Record Reference,
     ; last Reference;
-    from String(Box<str>) CodeableConcept(CodeableConcept) Reference(Reference);
+    from CodeableConcept(CodeableConcept) Reference(Reference) String(Text);
 }
 
 /// The elements below `MolecularSequence.relative.edit`.
@@ -248,7 +248,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct MolecularSequenceRelativeEdit {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -258,9 +258,9 @@ pub struct MolecularSequenceRelativeEdit {
     /// `integer`, 0..1; summary.
     pub end: Primitive<i32>,
     /// `string`, 0..1; summary.
-    pub replacement_sequence: Primitive<Box<str>>,
+    pub replacement_sequence: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub replaced_sequence: Primitive<Box<str>>,
+    pub replaced_sequence: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

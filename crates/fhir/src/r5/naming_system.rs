@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, NamingSystemIdentifierType,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `nsd-1`, `nsd-2`, `nsd-3`.
 pub struct NamingSystem {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,17 +34,17 @@ pub struct NamingSystem {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`; since R5.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary; since R5.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary; since R5.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<NamingSystemVersionAlgorithm>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary; since R5.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/namingsystem-type>; summary.
@@ -54,25 +54,25 @@ pub struct NamingSystem {
     /// `dateTime`, 1..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `string`, 0..1.
-    pub responsible: Primitive<Box<str>>,
+    pub responsible: Primitive<Text>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/namingsystem-identifier-system-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1; since R5.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1; since R5.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `date`, 0..1; since R5.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1; since R5.
@@ -92,7 +92,7 @@ pub struct NamingSystem {
     /// `RelatedArtifact`, 0..*; since R5.
     pub related_artifact: Vec<RelatedArtifact>,
     /// `string`, 0..1.
-    pub usage: Primitive<Box<str>>,
+    pub usage: Primitive<Text>,
     /// `NamingSystem.uniqueId`, 1..*; summary.
     pub unique_id: Vec<NamingSystemUniqueId>,
     /// Members that the standard does not have.
@@ -193,7 +193,7 @@ record! {
 /// `NamingSystem.versionAlgorithm[x]`.
 pub enum NamingSystemVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -203,7 +203,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `NamingSystem.uniqueId`.
@@ -211,7 +211,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct NamingSystemUniqueId {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -219,11 +219,11 @@ pub struct NamingSystemUniqueId {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/namingsystem-identifier-type>; summary.
     pub r#type: Primitive<Code<NamingSystemIdentifierType>>,
     /// `string`, 1..1; summary.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `boolean`, 0..1.
     pub preferred: Primitive<bool>,
     /// `string`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `Period`, 0..1.
     pub period: Option<Box<Period>>,
     /// `boolean`, 0..1; since R5.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `nor-1`.
 pub struct NutritionOrder {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -36,11 +36,11 @@ pub struct NutritionOrder {
     /// `Identifier`, 0..*.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..*, to `ActivityDefinition`, `PlanDefinition`; summary.
-    pub instantiates_canonical: Vec<Primitive<Box<str>>>,
+    pub instantiates_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*; summary.
-    pub instantiates_uri: Vec<Primitive<Box<str>>>,
+    pub instantiates_uri: Vec<Primitive<Text>>,
     /// `uri`, 0..*.
-    pub instantiates: Vec<Primitive<Box<str>>>,
+    pub instantiates: Vec<Primitive<Text>>,
     /// `Reference`, 0..*, to `CarePlan`, `NutritionOrder`, `ServiceRequest`; since R5.
     pub based_on: Vec<Reference>,
     /// `Identifier`, 0..1; summary; since R5.
@@ -162,7 +162,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderOralDiet {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -178,7 +178,7 @@ pub struct NutritionOrderOralDiet {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/consistency-type>.
     pub fluid_consistency_type: Vec<CodeableConcept>,
     /// `string`, 0..1; summary.
-    pub instruction: Primitive<Box<str>>,
+    pub instruction: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -220,7 +220,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderOralDietSchedule {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -264,7 +264,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderOralDietNutrient {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -304,7 +304,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderOralDietTexture {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -344,7 +344,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderSupplement {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -352,13 +352,13 @@ pub struct NutritionOrderSupplement {
     /// `CodeableReference`, 0..1, to `NutritionProduct`; example binding to <http://hl7.org/fhir/ValueSet/supplement-type>; summary.
     pub r#type: Option<Box<CodeableReference>>,
     /// `string`, 0..1.
-    pub product_name: Primitive<Box<str>>,
+    pub product_name: Primitive<Text>,
     /// `NutritionOrder.supplement.schedule`, 0..1.
     pub schedule: Option<Box<NutritionOrderSupplementSchedule>>,
     /// `Quantity`, 0..1.
     pub quantity: Option<Box<Quantity>>,
     /// `string`, 0..1; summary.
-    pub instruction: Primitive<Box<str>>,
+    pub instruction: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -398,7 +398,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderSupplementSchedule {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -442,7 +442,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderEnteralFormula {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -450,7 +450,7 @@ pub struct NutritionOrderEnteralFormula {
     /// `CodeableReference`, 0..1, to `NutritionProduct`; example binding to <http://hl7.org/fhir/ValueSet/entformula-type>; summary.
     pub base_formula_type: Option<Box<CodeableReference>>,
     /// `string`, 0..1.
-    pub base_formula_product_name: Primitive<Box<str>>,
+    pub base_formula_product_name: Primitive<Text>,
     /// `CodeableReference`, 0..*, to `DeviceDefinition`; since R5.
     pub delivery_device: Vec<CodeableReference>,
     /// `NutritionOrder.enteralFormula.additive`, 0..*; since R5.
@@ -464,7 +464,7 @@ pub struct NutritionOrderEnteralFormula {
     /// `Quantity`, 0..1.
     pub max_volume_to_deliver: Option<Box<Quantity>>,
     /// `markdown`, 0..1; summary.
-    pub administration_instruction: Primitive<Box<str>>,
+    pub administration_instruction: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -512,7 +512,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderEnteralFormulaAdditive {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -520,7 +520,7 @@ pub struct NutritionOrderEnteralFormulaAdditive {
     /// `CodeableReference`, 0..1, to `NutritionProduct`; example binding to <http://hl7.org/fhir/ValueSet/entformula-additive>.
     pub r#type: Option<Box<CodeableReference>>,
     /// `string`, 0..1.
-    pub product_name: Primitive<Box<str>>,
+    pub product_name: Primitive<Text>,
     /// `Quantity`, 0..1.
     pub quantity: Option<Box<Quantity>>,
     /// Members that the standard does not have.
@@ -556,7 +556,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderEnteralFormulaAdministration {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -619,7 +619,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct NutritionOrderEnteralFormulaAdministrationSchedule {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

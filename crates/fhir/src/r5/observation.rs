@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Instant, PrimitiveKind, Time};
+use crate::primitive::{Code, DateTime, Instant, PrimitiveKind, Text, Time};
 use crate::r5::{
     ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, ObservationStatus, PERIOD,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `obs-6`, `obs-7`, `obs-8`.
 pub struct Observation {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -192,7 +192,7 @@ record! {
 /// `Observation.instantiates[x]`.
 pub enum ObservationInstantiates {
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `Reference`.
     Reference(Box<Reference>),
 }
@@ -202,7 +202,7 @@ choice! {
     0 Primitive Canonical,
     1 Record Reference,
     ; last Reference;
-    from Canonical(Box<str>) Reference(Reference);
+    from Reference(Reference) Canonical(Text);
 }
 
 /// `Observation.effective[x]`.
@@ -234,7 +234,7 @@ pub enum ObservationValue {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -273,7 +273,7 @@ choice! {
     11 Record Attachment,
     12 Record Reference,
     ; last Reference;
-    from Attachment(Attachment) String(Box<str>) CodeableConcept(CodeableConcept) DateTime(DateTime) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) Reference(Reference) SampledData(SampledData) Time(Time) Boolean(bool) Integer(i32);
+    from Attachment(Attachment) CodeableConcept(CodeableConcept) DateTime(DateTime) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) Reference(Reference) SampledData(SampledData) String(Text) Time(Time) Boolean(bool) Integer(i32);
 }
 
 /// The elements below `Observation.triggeredBy`.
@@ -283,7 +283,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ObservationTriggeredBy {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -293,7 +293,7 @@ pub struct ObservationTriggeredBy {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/observation-triggeredbytype>; summary.
     pub r#type: Primitive<Code<TriggeredBytype>>,
     /// `string`, 0..1.
-    pub reason: Primitive<Box<str>>,
+    pub reason: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -327,7 +327,7 @@ record! {
 /// Invariants: `ele-1`, `obs-3`.
 pub struct ObservationReferenceRange {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -345,7 +345,7 @@ pub struct ObservationReferenceRange {
     /// `Range`, 0..1.
     pub age: Option<Box<Range>>,
     /// `markdown`, 0..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -387,7 +387,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ObservationComponent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -453,7 +453,7 @@ pub enum ObservationComponentValue {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -492,5 +492,5 @@ choice! {
     11 Record Attachment,
     12 Record Reference,
     ; last Reference;
-    from Attachment(Attachment) String(Box<str>) CodeableConcept(CodeableConcept) DateTime(DateTime) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) Reference(Reference) SampledData(SampledData) Time(Time) Boolean(bool) Integer(i32);
+    from Attachment(Attachment) CodeableConcept(CodeableConcept) DateTime(DateTime) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) Reference(Reference) SampledData(SampledData) String(Text) Time(Time) Boolean(bool) Integer(i32);
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     AdministrativeGender, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding,
     ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `obd-0`.
 pub struct ObservationDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,17 +34,17 @@ pub struct ObservationDefinition {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; since R5.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `string`, 0..1; summary; since R5.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<ObservationDefinitionVersionAlgorithm>,
     /// `string`, 0..1; summary; since R5.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary; since R5.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary; since R5.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary; since R5.
@@ -52,21 +52,21 @@ pub struct ObservationDefinition {
     /// `dateTime`, 0..1; summary; since R5.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary; since R5.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary; since R5.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; since R5.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary; since R5.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary; since R5.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1; since R5.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1; since R5.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `date`, 0..1; since R5.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1; since R5.
@@ -74,9 +74,9 @@ pub struct ObservationDefinition {
     /// `Period`, 0..1; summary; since R5.
     pub effective_period: Option<Box<Period>>,
     /// `canonical`, 0..*, to `ObservationDefinition`; summary; since R5.
-    pub derived_from_canonical: Vec<Primitive<Box<str>>>,
+    pub derived_from_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*; summary; since R5.
-    pub derived_from_uri: Vec<Primitive<Box<str>>>,
+    pub derived_from_uri: Vec<Primitive<Text>>,
     /// `CodeableConcept`, 0..*; summary; since R5.
     pub subject: Vec<CodeableConcept>,
     /// `CodeableConcept`, 0..1; summary; since R5.
@@ -98,7 +98,7 @@ pub struct ObservationDefinition {
     /// `Reference`, 0..*, to `DeviceDefinition`, `Device`; since R5.
     pub device: Vec<Reference>,
     /// `string`, 0..1.
-    pub preferred_report_name: Primitive<Box<str>>,
+    pub preferred_report_name: Primitive<Text>,
     /// `Coding`, 0..*; preferred binding to <http://hl7.org/fhir/ValueSet/ucum-units>; since R5.
     pub permitted_unit: Vec<Coding>,
     /// `ObservationDefinition.qualifiedValue`, 0..*; since R5.
@@ -217,7 +217,7 @@ record! {
 /// `ObservationDefinition.versionAlgorithm[x]`.
 pub enum ObservationDefinitionVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -227,7 +227,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `ObservationDefinition.qualifiedValue`.
@@ -237,7 +237,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ObservationDefinitionQualifiedValue {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -253,19 +253,19 @@ pub struct ObservationDefinitionQualifiedValue {
     /// `Range`, 0..1.
     pub gestational_age: Option<Box<Range>>,
     /// `string`, 0..1.
-    pub condition: Primitive<Box<str>>,
+    pub condition: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/observation-range-category>.
     pub range_category: Primitive<Code<ObservationRangeCategory>>,
     /// `Range`, 0..1.
     pub range: Option<Box<Range>>,
     /// `canonical`, 0..1, to `ValueSet`.
-    pub valid_coded_value_set: Primitive<Box<str>>,
+    pub valid_coded_value_set: Primitive<Text>,
     /// `canonical`, 0..1, to `ValueSet`.
-    pub normal_coded_value_set: Primitive<Box<str>>,
+    pub normal_coded_value_set: Primitive<Text>,
     /// `canonical`, 0..1, to `ValueSet`.
-    pub abnormal_coded_value_set: Primitive<Box<str>>,
+    pub abnormal_coded_value_set: Primitive<Text>,
     /// `canonical`, 0..1, to `ValueSet`.
-    pub critical_coded_value_set: Primitive<Box<str>>,
+    pub critical_coded_value_set: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -319,7 +319,7 @@ record! {
 /// Invariants: `ele-1`, `obd-1`.
 pub struct ObservationDefinitionComponent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

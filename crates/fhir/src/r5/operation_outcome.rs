@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IssueSeverity, IssueType, META, Meta,
     NARRATIVE, Narrative, Primitive, Resource, codes,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct OperationOutcome {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -72,7 +72,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct OperationOutcomeIssue {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -84,11 +84,11 @@ pub struct OperationOutcomeIssue {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/operation-outcome>; summary.
     pub details: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub diagnostics: Primitive<Box<str>>,
+    pub diagnostics: Primitive<Text>,
     /// `string`, 0..*; summary.
-    pub location: Vec<Primitive<Box<str>>>,
+    pub location: Vec<Primitive<Text>>,
     /// `string`, 0..*; summary.
-    pub expression: Vec<Primitive<Box<str>>>,
+    pub expression: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{
     ADDRESS, AGE, ANNOTATION, ATTACHMENT, AVAILABILITY, CODEABLE_CONCEPT, CODEABLE_REFERENCE,
     CODING, CONTACT_DETAIL, CONTACT_POINT, COUNT, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// The resource [Parameters](https://hl7.org/fhir/R5/parameters.html).
 pub struct Parameters {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Parameters.parameter`, 0..*; summary.
     pub parameter: Vec<ParametersParameter>,
     /// Members that the standard does not have.
@@ -58,13 +58,13 @@ record! {
 /// Invariants: `ele-1`, `inv-1`.
 pub struct ParametersParameter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// Any type, 0..1; summary.
     pub value: Option<ParametersParameterValue>,
     /// `Resource`, 0..1; summary.

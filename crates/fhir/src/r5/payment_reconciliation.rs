@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, FinancialResourceStatusCodes,
     IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, NoteType, PERIOD,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct PaymentReconciliation {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -57,7 +57,7 @@ pub struct PaymentReconciliation {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/payment-outcome>.
     pub outcome: Primitive<Code<PaymentOutcome>>,
     /// `string`, 0..1.
-    pub disposition: Primitive<Box<str>>,
+    pub disposition: Primitive<Text>,
     /// `date`, 1..1; summary; since R5.
     pub date: Primitive<Date>,
     /// `Reference`, 0..1, to `Location`; since R5.
@@ -65,17 +65,17 @@ pub struct PaymentReconciliation {
     /// `CodeableConcept`, 0..1; extensible binding to <http://terminology.hl7.org/ValueSet/v2-0570>; since R5.
     pub method: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; since R5.
-    pub card_brand: Primitive<Box<str>>,
+    pub card_brand: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub account_number: Primitive<Box<str>>,
+    pub account_number: Primitive<Text>,
     /// `date`, 0..1; since R5.
     pub expiration_date: Primitive<Date>,
     /// `string`, 0..1; since R5.
-    pub processor: Primitive<Box<str>>,
+    pub processor: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub reference_number: Primitive<Box<str>>,
+    pub reference_number: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub authorization: Primitive<Box<str>>,
+    pub authorization: Primitive<Text>,
     /// `Money`, 0..1; since R5.
     pub tendered_amount: Option<Box<Money>>,
     /// `Money`, 0..1; since R5.
@@ -187,7 +187,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PaymentReconciliationAllocation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -271,7 +271,7 @@ record! {
 /// `PaymentReconciliation.allocation.targetItem[x]`.
 pub enum PaymentReconciliationAllocationTargetItem {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Identifier`.
     Identifier(Box<Identifier>),
     /// `positiveInt`.
@@ -284,7 +284,7 @@ choice! {
     1 Record Identifier,
     2 Primitive PositiveInt,
     ; last PositiveInt;
-    from String(Box<str>) Identifier(Identifier) PositiveInt(i32);
+    from Identifier(Identifier) String(Text) PositiveInt(i32);
 }
 
 /// The elements below `PaymentReconciliation.processNote`.
@@ -292,7 +292,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct PaymentReconciliationProcessNote {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -300,7 +300,7 @@ pub struct PaymentReconciliationProcessNote {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/note-type>.
     pub r#type: Primitive<Code<NoteType>>,
     /// `string`, 0..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     AGE, ActionCardinalityBehavior, ActionConditionKind, ActionGroupingBehavior,
     ActionParticipantType, ActionPrecheckBehavior, ActionRelationshipType, ActionRequiredBehavior,
@@ -23,13 +23,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `pld-3`, `pld-4`.
 pub struct PlanDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -39,19 +39,19 @@ pub struct PlanDefinition {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<PlanDefinitionVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `string`, 0..1.
-    pub subtitle: Primitive<Box<str>>,
+    pub subtitle: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/plan-definition-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
@@ -63,23 +63,23 @@ pub struct PlanDefinition {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub usage: Primitive<Box<str>>,
+    pub usage: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `date`, 0..1.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1.
@@ -99,7 +99,7 @@ pub struct PlanDefinition {
     /// `RelatedArtifact`, 0..*.
     pub related_artifact: Vec<RelatedArtifact>,
     /// `canonical`, 0..*, to `Library`.
-    pub library: Vec<Primitive<Box<str>>>,
+    pub library: Vec<Primitive<Text>>,
     /// `PlanDefinition.goal`, 0..*.
     pub goal: Vec<PlanDefinitionGoal>,
     /// `PlanDefinition.actor`, 0..*; since R5.
@@ -217,7 +217,7 @@ record! {
 /// `PlanDefinition.versionAlgorithm[x]`.
 pub enum PlanDefinitionVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -227,7 +227,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// `PlanDefinition.subject[x]`.
@@ -237,7 +237,7 @@ pub enum PlanDefinitionSubject {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -246,7 +246,7 @@ choice! {
     1 Record Reference,
     2 Primitive Canonical,
     ; last Canonical;
-    from Canonical(Box<str>) CodeableConcept(CodeableConcept) Reference(Reference);
+    from CodeableConcept(CodeableConcept) Reference(Reference) Canonical(Text);
 }
 
 /// `PlanDefinition.asNeeded[x]`.
@@ -270,7 +270,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionGoal {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -330,7 +330,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionGoalTarget {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -384,7 +384,7 @@ pub enum PlanDefinitionGoalTargetDetail {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -403,7 +403,7 @@ choice! {
     5 Primitive Integer,
     6 Record Ratio,
     ; last Ratio;
-    from String(Box<str>) CodeableConcept(CodeableConcept) Quantity(Quantity) Range(Range) Ratio(Ratio) Boolean(bool) Integer(i32);
+    from CodeableConcept(CodeableConcept) Quantity(Quantity) Range(Range) Ratio(Ratio) String(Text) Boolean(bool) Integer(i32);
 }
 
 /// The elements below `PlanDefinition.actor`.
@@ -413,15 +413,15 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionActor {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `PlanDefinition.actor.option`, 1..*.
     pub option: Vec<PlanDefinitionActorOption>,
     /// Members that the standard does not have.
@@ -459,7 +459,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionActorOption {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -467,7 +467,7 @@ pub struct PlanDefinitionActorOption {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/action-participant-type>.
     pub r#type: Primitive<Code<ActionParticipantType>>,
     /// `canonical`, 0..1, to `CapabilityStatement`.
-    pub type_canonical: Primitive<Box<str>>,
+    pub type_canonical: Primitive<Text>,
     /// `Reference`, 0..1, to `CareTeam`, `Device`, `DeviceDefinition`, `Endpoint`, `Group`, `HealthcareService`, `Location`, `Organization`, `Patient`, `Practitioner`, `PractitionerRole`, `RelatedPerson`.
     pub type_reference: Option<Box<Reference>>,
     /// `CodeableConcept`, 0..1; example binding to <http://terminology.hl7.org/ValueSet/action-participant-role>.
@@ -507,21 +507,21 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; since R5.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `string`, 0..1.
-    pub prefix: Primitive<Box<str>>,
+    pub prefix: Primitive<Text>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub text_equivalent: Primitive<Box<str>>,
+    pub text_equivalent: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/request-priority>.
     pub priority: Primitive<Code<RequestPriority>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/action-code>.
@@ -531,7 +531,7 @@ pub struct PlanDefinitionAction {
     /// `RelatedArtifact`, 0..*.
     pub documentation: Vec<RelatedArtifact>,
     /// `id`, 0..*.
-    pub goal_id: Vec<Primitive<Box<str>>>,
+    pub goal_id: Vec<Primitive<Text>>,
     /// A choice, 0..1, to `Group`; extensible binding to <http://hl7.org/fhir/ValueSet/participant-resource-types>.
     pub subject: Option<PlanDefinitionActionSubject>,
     /// `TriggerDefinition`, 0..*.
@@ -565,7 +565,7 @@ pub struct PlanDefinitionAction {
     /// A choice, 0..1, to `ActivityDefinition`, `MessageDefinition`, `ObservationDefinition`, `PlanDefinition`, `Questionnaire`, `SpecimenDefinition`.
     pub definition: Option<PlanDefinitionActionDefinition>,
     /// `canonical`, 0..1, to `StructureMap`.
-    pub transform: Primitive<Box<str>>,
+    pub transform: Primitive<Text>,
     /// `PlanDefinition.action.dynamicValue`, 0..*.
     pub dynamic_value: Vec<PlanDefinitionActionDynamicValue>,
     /// `PlanDefinition.action`, 0..*.
@@ -663,7 +663,7 @@ pub enum PlanDefinitionActionSubject {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -672,7 +672,7 @@ choice! {
     1 Record Reference,
     2 Primitive Canonical,
     ; last Canonical;
-    from Canonical(Box<str>) CodeableConcept(CodeableConcept) Reference(Reference);
+    from CodeableConcept(CodeableConcept) Reference(Reference) Canonical(Text);
 }
 
 /// `PlanDefinition.action.timing[x]`.
@@ -700,9 +700,9 @@ choice! {
 /// `PlanDefinition.action.definition[x]`.
 pub enum PlanDefinitionActionDefinition {
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
 }
 
 choice! {
@@ -718,7 +718,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionActionCondition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -760,17 +760,17 @@ record! {
 /// Invariants: `ele-1`, `pld-0`.
 pub struct PlanDefinitionActionInput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `DataRequirement`, 0..1.
     pub requirement: Option<Box<DataRequirement>>,
     /// `id`, 0..1.
-    pub related_data: Primitive<Box<str>>,
+    pub related_data: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -806,17 +806,17 @@ record! {
 /// Invariants: `ele-1`, `pld-1`.
 pub struct PlanDefinitionActionOutput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `DataRequirement`, 0..1.
     pub requirement: Option<Box<DataRequirement>>,
     /// `string`, 0..1.
-    pub related_data: Primitive<Box<str>>,
+    pub related_data: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -850,13 +850,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionActionRelatedAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; since R5.
-    pub target_id: Primitive<Box<str>>,
+    pub target_id: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/action-relationship-type>.
     pub relationship: Primitive<Code<ActionRelationshipType>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/action-relationship-type>; since R5.
@@ -915,17 +915,17 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionActionParticipant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; since R5.
-    pub actor_id: Primitive<Box<str>>,
+    pub actor_id: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/action-participant-type>.
     pub r#type: Primitive<Code<ActionParticipantType>>,
     /// `canonical`, 0..1, to `CapabilityStatement`; since R5.
-    pub type_canonical: Primitive<Box<str>>,
+    pub type_canonical: Primitive<Text>,
     /// `Reference`, 0..1, to `CareTeam`, `Device`, `DeviceDefinition`, `Endpoint`, `Group`, `HealthcareService`, `Location`, `Organization`, `Patient`, `Practitioner`, `PractitionerRole`, `RelatedPerson`; since R5.
     pub type_reference: Option<Box<Reference>>,
     /// `CodeableConcept`, 0..1; example binding to <http://terminology.hl7.org/ValueSet/action-participant-role>.
@@ -971,13 +971,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct PlanDefinitionActionDynamicValue {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `Expression`, 0..1.
     pub expression: Option<Box<Expression>>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, EXTENSION, EventStatus, Extension, IDENTIFIER, Identifier, META, Meta,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Procedure {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -36,9 +36,9 @@ pub struct Procedure {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..*, to `PlanDefinition`, `ActivityDefinition`, `Measure`, `OperationDefinition`, `Questionnaire`; summary.
-    pub instantiates_canonical: Vec<Primitive<Box<str>>>,
+    pub instantiates_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*; summary.
-    pub instantiates_uri: Vec<Primitive<Box<str>>>,
+    pub instantiates_uri: Vec<Primitive<Text>>,
     /// `Reference`, 0..*, to `CarePlan`, `ServiceRequest`; summary.
     pub based_on: Vec<Reference>,
     /// `Reference`, 0..*, to `Procedure`, `Observation`, `MedicationAdministration`; summary.
@@ -190,7 +190,7 @@ pub enum ProcedureOccurrence {
     /// `Period`.
     Period(Box<Period>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Age`.
     Age(Box<Age>),
     /// `Range`.
@@ -208,7 +208,7 @@ choice! {
     4 Record Range,
     5 Record Timing,
     ; last Timing;
-    from Age(Age) String(Box<str>) DateTime(DateTime) Period(Period) Range(Range) Timing(Timing);
+    from Age(Age) DateTime(DateTime) Period(Period) Range(Range) String(Text) Timing(Timing);
 }
 
 /// `Procedure.reported[x]`.
@@ -232,7 +232,7 @@ choice! {
 /// Invariants: `ele-1`, `prc-1`.
 pub struct ProcedurePerformer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -280,7 +280,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ProcedureFocalDevice {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

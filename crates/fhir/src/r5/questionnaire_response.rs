@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Time};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text, Time};
 use crate::r5::{
     ATTACHMENT, Attachment, CODING, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META,
     Meta, NARRATIVE, Narrative, Primitive, QUANTITY, Quantity, QuestionnaireResponseStatus,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct QuestionnaireResponse {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -39,7 +39,7 @@ pub struct QuestionnaireResponse {
     /// `Reference`, 0..*, to `Observation`, `Procedure`; summary.
     pub part_of: Vec<Reference>,
     /// `canonical`, 1..1, to `Questionnaire`; summary.
-    pub questionnaire: Primitive<Box<str>>,
+    pub questionnaire: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/questionnaire-answers-status>; modifier; summary.
     pub status: Primitive<Code<QuestionnaireResponseStatus>>,
     /// `Reference`, 0..1; summary.
@@ -113,17 +113,17 @@ record! {
 /// Invariants: `ele-1`, `qrs-1`, `qrs-2`.
 pub struct QuestionnaireResponseItem {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `uri`, 0..1.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// `string`, 0..1.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `QuestionnaireResponse.item.answer`, 0..*.
     pub answer: Vec<QuestionnaireResponseItemAnswer>,
     /// `QuestionnaireResponse.item`, 0..*.
@@ -165,7 +165,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct QuestionnaireResponseItemAnswer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -226,9 +226,9 @@ pub enum QuestionnaireResponseItemAnswerValue {
     /// `time`.
     Time(Primitive<Time>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `Attachment`.
     Attachment(Box<Attachment>),
     /// `Coding`.

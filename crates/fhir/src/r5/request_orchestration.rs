@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     AGE, ANNOTATION, ActionCardinalityBehavior, ActionConditionKind, ActionGroupingBehavior,
     ActionParticipantType, ActionPrecheckBehavior, ActionRelationshipType, ActionRequiredBehavior,
@@ -24,13 +24,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct RequestOrchestration {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -42,9 +42,9 @@ pub struct RequestOrchestration {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..*; summary.
-    pub instantiates_canonical: Vec<Primitive<Box<str>>>,
+    pub instantiates_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*; summary.
-    pub instantiates_uri: Vec<Primitive<Box<str>>>,
+    pub instantiates_uri: Vec<Primitive<Text>>,
     /// `Reference`, 0..*.
     pub based_on: Vec<Reference>,
     /// `Reference`, 0..*.
@@ -150,21 +150,21 @@ record! {
 /// Invariants: `ele-1`, `rqg-1`.
 pub struct RequestOrchestrationAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `string`, 0..1.
-    pub prefix: Primitive<Box<str>>,
+    pub prefix: Primitive<Text>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub text_equivalent: Primitive<Box<str>>,
+    pub text_equivalent: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/request-priority>.
     pub priority: Primitive<Code<RequestPriority>>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/action-code>.
@@ -204,7 +204,7 @@ pub struct RequestOrchestrationAction {
     /// A choice, 0..1, to `ActivityDefinition`, `ObservationDefinition`, `PlanDefinition`, `Questionnaire`, `SpecimenDefinition`.
     pub definition: Option<RequestOrchestrationActionDefinition>,
     /// `canonical`, 0..1, to `StructureMap`.
-    pub transform: Primitive<Box<str>>,
+    pub transform: Primitive<Text>,
     /// `RequestOrchestration.action.dynamicValue`, 0..*.
     pub dynamic_value: Vec<RequestOrchestrationActionDynamicValue>,
     /// `RequestOrchestration.action`, 0..*.
@@ -322,9 +322,9 @@ choice! {
 /// `RequestOrchestration.action.definition[x]`.
 pub enum RequestOrchestrationActionDefinition {
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
 }
 
 choice! {
@@ -342,7 +342,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct RequestOrchestrationActionCondition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -384,17 +384,17 @@ record! {
 /// Invariants: `ele-1`, `pld-0`.
 pub struct RequestOrchestrationActionInput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `DataRequirement`, 0..1.
     pub requirement: Option<Box<DataRequirement>>,
     /// `id`, 0..1.
-    pub related_data: Primitive<Box<str>>,
+    pub related_data: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -430,17 +430,17 @@ record! {
 /// Invariants: `ele-1`, `pld-1`.
 pub struct RequestOrchestrationActionOutput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `DataRequirement`, 0..1.
     pub requirement: Option<Box<DataRequirement>>,
     /// `string`, 0..1.
-    pub related_data: Primitive<Box<str>>,
+    pub related_data: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -476,13 +476,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct RequestOrchestrationActionRelatedAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1.
-    pub target_id: Primitive<Box<str>>,
+    pub target_id: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/action-relationship-type>.
     pub relationship: Primitive<Code<ActionRelationshipType>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/action-relationship-type>.
@@ -543,7 +543,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct RequestOrchestrationActionParticipant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -551,7 +551,7 @@ pub struct RequestOrchestrationActionParticipant {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/action-participant-type>.
     pub r#type: Primitive<Code<ActionParticipantType>>,
     /// `canonical`, 0..1, to `CapabilityStatement`.
-    pub type_canonical: Primitive<Box<str>>,
+    pub type_canonical: Primitive<Text>,
     /// `Reference`, 0..1, to `CareTeam`, `Device`, `DeviceDefinition`, `Endpoint`, `Group`, `HealthcareService`, `Location`, `Organization`, `Patient`, `Practitioner`, `PractitionerRole`, `RelatedPerson`.
     pub type_reference: Option<Box<Reference>>,
     /// `CodeableConcept`, 0..1; example binding to <http://terminology.hl7.org/ValueSet/action-participant-role>.
@@ -598,7 +598,7 @@ record! {
 /// `RequestOrchestration.action.participant.actor[x]`.
 pub enum RequestOrchestrationActionParticipantActor {
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `Reference`.
     Reference(Box<Reference>),
 }
@@ -608,7 +608,7 @@ choice! {
     0 Primitive Canonical,
     1 Record Reference,
     ; last Reference;
-    from Canonical(Box<str>) Reference(Reference);
+    from Reference(Reference) Canonical(Text);
 }
 
 /// The elements below `RequestOrchestration.action.dynamicValue`.
@@ -618,13 +618,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct RequestOrchestrationActionDynamicValue {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `Expression`, 0..1.
     pub expression: Option<Box<Expression>>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ConformanceExpectation,
     ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`.
 pub struct Requirements {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -36,17 +36,17 @@ pub struct Requirements {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary.
     pub version_algorithm: Option<RequirementsVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -54,27 +54,27 @@ pub struct Requirements {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `canonical`, 0..*, to `Requirements`; summary.
-    pub derived_from: Vec<Primitive<Box<str>>>,
+    pub derived_from: Vec<Primitive<Text>>,
     /// `url`, 0..*.
-    pub reference: Vec<Primitive<Box<str>>>,
+    pub reference: Vec<Primitive<Text>>,
     /// `canonical`, 0..*, to `ActorDefinition`.
-    pub actor: Vec<Primitive<Box<str>>>,
+    pub actor: Vec<Primitive<Text>>,
     /// `Requirements.statement`, 0..*.
     pub statement: Vec<RequirementsStatement>,
     /// Members that the standard does not have.
@@ -155,7 +155,7 @@ record! {
 /// `Requirements.versionAlgorithm[x]`.
 pub enum RequirementsVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -165,7 +165,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `Requirements.statement`.
@@ -175,29 +175,29 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct RequirementsStatement {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1.
-    pub key: Primitive<Box<str>>,
+    pub key: Primitive<Text>,
     /// `string`, 0..1.
-    pub label: Primitive<Box<str>>,
+    pub label: Primitive<Text>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/conformance-expectation>.
     pub conformance: Vec<Primitive<Code<ConformanceExpectation>>>,
     /// `boolean`, 0..1.
     pub conditionality: Primitive<bool>,
     /// `markdown`, 1..1.
-    pub requirement: Primitive<Box<str>>,
+    pub requirement: Primitive<Text>,
     /// `string`, 0..1.
-    pub derived_from: Primitive<Box<str>>,
+    pub derived_from: Primitive<Text>,
     /// `string`, 0..1.
-    pub parent: Primitive<Box<str>>,
+    pub parent: Primitive<Text>,
     /// `url`, 0..*.
-    pub satisfied_by: Vec<Primitive<Box<str>>>,
+    pub satisfied_by: Vec<Primitive<Text>>,
     /// `url`, 0..*.
-    pub reference: Vec<Primitive<Box<str>>>,
+    pub reference: Vec<Primitive<Text>>,
     /// `Reference`, 0..*, to `CareTeam`, `Device`, `Group`, `HealthcareService`, `Organization`, `Patient`, `Practitioner`, `PractitionerRole`, `RelatedPerson`.
     pub source: Vec<Reference>,
     /// Members that the standard does not have.

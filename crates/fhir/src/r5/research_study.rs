@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct ResearchStudy {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,15 +34,15 @@ pub struct ResearchStudy {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; since R5.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; since R5.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `ResearchStudy.label`, 0..*; since R5.
     pub label: Vec<ResearchStudyLabel>,
     /// `Reference`, 0..*, to `PlanDefinition`; summary.
@@ -70,9 +70,9 @@ pub struct ResearchStudy {
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary; since R5.
     pub region: Vec<CodeableConcept>,
     /// `markdown`, 0..1; since R5.
-    pub description_summary: Primitive<Box<str>>,
+    pub description_summary: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Period`, 0..1; summary.
     pub period: Option<Box<Period>>,
     /// `Reference`, 0..*, to `Location`, `ResearchStudy`, `Organization`; summary.
@@ -200,7 +200,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ResearchStudyLabel {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -208,7 +208,7 @@ pub struct ResearchStudyLabel {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/title-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -242,13 +242,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ResearchStudyAssociatedParty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/research-study-party-role>.
     pub role: Option<Box<CodeableConcept>>,
     /// `Period`, 0..*.
@@ -296,7 +296,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ResearchStudyProgressStatus {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -342,7 +342,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ResearchStudyRecruitment {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -392,19 +392,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ResearchStudyComparisonGroup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 0..1.
-    pub link_id: Primitive<Box<str>>,
+    pub link_id: Primitive<Text>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/research-study-arm-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..*, to `EvidenceVariable`.
     pub intended_exposure: Vec<Reference>,
     /// `Reference`, 0..1, to `Group`.
@@ -448,17 +448,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ResearchStudyObjective {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/research-study-objective-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1; since R5.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -494,17 +494,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ResearchStudyOutcomeMeasure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..*; preferred binding to <http://hl7.org/fhir/ValueSet/research-study-objective-type>.
     pub r#type: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..1, to `EvidenceVariable`.
     pub reference: Option<Box<Reference>>,
     /// Members that the standard does not have.

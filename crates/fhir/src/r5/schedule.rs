@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension,
     IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Primitive, REFERENCE,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Schedule {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -43,13 +43,13 @@ pub struct Schedule {
     /// `CodeableConcept`, 0..*; preferred binding to <http://hl7.org/fhir/ValueSet/c80-practice-codes>; summary.
     pub specialty: Vec<CodeableConcept>,
     /// `string`, 0..1; summary; since R5.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `Reference`, 1..*, to `Patient`, `Practitioner`, `PractitionerRole`, `CareTeam`, `RelatedPerson`, `Device`, `HealthcareService`, `Location`; summary.
     pub actor: Vec<Reference>,
     /// `Period`, 0..1; summary.
     pub planning_horizon: Option<Box<Period>>,
     /// `markdown`, 0..1.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

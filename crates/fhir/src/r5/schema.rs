@@ -6,7 +6,7 @@ use crate::Release;
 use crate::schema::Schema;
 use crate::schema::index::Index;
 use crate::schema::rows::{
-    BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, Strings, TypeRow,
+    BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, ShapeRow, Strings, TypeRow,
 };
 
 /// Every type and element of R5.
@@ -15,6 +15,7 @@ pub static SCHEMA: Schema = Schema {
     strings: Strings { text: TEXT, ends: &ENDS },
     types: &TYPES,
     elements: &ELEMENTS,
+    shapes: &SHAPES,
     bindings: &BINDINGS,
     code_sets: &CODE_SETS,
     codes: &CODES,
@@ -892,9330 +893,11802 @@ TypeRow(5596, 288, 9321, 3, 101, 0), // xhtml
 
 #[rustfmt::skip]
 static ELEMENTS: [ElementRow; 9324] = [
-ElementRow(3846, 7, 0, 0, 32), // Account.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 2, 0, 305), // status
-ElementRow(1907, 39, 435, 0, 288), // billingStatus
-ElementRow(5406, 39, 437, 0, 288), // type
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5205, 55, 0, 0, 290), // subject
-ElementRow(5057, 59, 0, 0, 288), // servicePeriod
-ElementRow(2199, 63, 0, 0, 290), // coverage
-ElementRow(4453, 69, 0, 0, 288), // owner
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(2774, 77, 0, 0, 258), // guarantor
-ElementRow(2349, 81, 0, 0, 290), // diagnosis
-ElementRow(4645, 85, 0, 0, 290), // procedure
-ElementRow(4827, 89, 0, 0, 258), // relatedAccount
-ElementRow(2235, 39, 73, 0, 256), // currency
-ElementRow(1856, 93, 0, 0, 258), // balance
-ElementRow(1944, 97, 0, 0, 256), // calculatedAt
-ElementRow(3846, 43, 0, 0, 64), // Account.balance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1716, 39, 263, 0, 256), // aggregate
-ElementRow(5304, 39, 264, 0, 256), // term
-ElementRow(2546, 103, 0, 0, 256), // estimate
-ElementRow(1744, 107, 0, 0, 257), // amount
-ElementRow(3846, 43, 0, 0, 64), // Account.coverage.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2199, 113, 0, 0, 289), // coverage
-ElementRow(4639, 117, 0, 0, 288), // priority
-ElementRow(3846, 43, 0, 0, 64), // Account.diagnosis.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 256), // sequence
-ElementRow(2112, 126, 511, 0, 289), // condition
-ElementRow(2269, 130, 0, 0, 256), // dateOfDiagnosis
-ElementRow(5406, 39, 388, 0, 258), // type
-ElementRow(4371, 103, 0, 0, 256), // onAdmission
-ElementRow(4455, 39, 0, 0, 258), // packageCode
-ElementRow(3846, 43, 0, 0, 64), // Account.guarantor.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4488, 138, 0, 0, 257), // party
-ElementRow(4375, 103, 0, 0, 256), // onHold
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(3846, 43, 0, 0, 64), // Account.procedure.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 256), // sequence
-ElementRow(2044, 147, 697, 0, 289), // code
-ElementRow(2270, 130, 0, 0, 256), // dateOfService
-ElementRow(5406, 39, 0, 0, 258), // type
-ElementRow(4455, 39, 0, 0, 258), // packageCode
-ElementRow(2345, 153, 0, 0, 290), // device
-ElementRow(3846, 43, 0, 0, 64), // Account.relatedAccount.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4839, 39, 436, 0, 256), // relationship
-ElementRow(1657, 159, 0, 0, 257), // account
-ElementRow(3846, 7, 0, 0, 32), // ActivityDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5228, 43, 0, 0, 256), // subtitle
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(5205, 183, 324, 0, 264), // subject
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(5478, 73, 0, 0, 256), // usage
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(5358, 39, 549, 0, 258), // topic
-ElementRow(1828, 193, 0, 0, 258), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 258), // endorser
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(4047, 211, 0, 0, 258), // library
-ElementRow(4007, 19, 209, 0, 288), // kind
-ElementRow(4667, 217, 0, 0, 256), // profile
-ElementRow(2044, 39, 697, 0, 288), // code
-ElementRow(3938, 19, 207, 0, 256), // intent
-ElementRow(4639, 19, 208, 0, 256), // priority
-ElementRow(2396, 103, 0, 0, 304), // doNotPerform
-ElementRow(5352, 221, 0, 0, 264), // timing
-ElementRow(1796, 234, 645, 0, 296), // asNeeded
-ElementRow(4064, 243, 0, 0, 256), // location
-ElementRow(4483, 247, 0, 0, 258), // participant
-ElementRow(4657, 256, 646, 0, 264), // product
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(2412, 269, 0, 0, 258), // dosage
-ElementRow(1919, 39, 479, 0, 258), // bodySite
-ElementRow(5140, 275, 0, 0, 258), // specimenRequirement
-ElementRow(4341, 281, 0, 0, 258), // observationRequirement
-ElementRow(4342, 281, 0, 0, 258), // observationResultRequirement
-ElementRow(5368, 287, 0, 0, 256), // transform
-ElementRow(2439, 291, 0, 0, 258), // dynamicValue
-ElementRow(3846, 43, 0, 0, 64), // ActivityDefinition.dynamicValue.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4495, 43, 0, 0, 257), // path
-ElementRow(2594, 295, 0, 0, 257), // expression
-ElementRow(3846, 43, 0, 0, 64), // ActivityDefinition.participant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 6, 0, 256), // type
-ElementRow(5433, 301, 0, 0, 256), // typeCanonical
-ElementRow(5436, 318, 0, 0, 256), // typeReference
-ElementRow(4955, 39, 793, 0, 256), // role
-ElementRow(2719, 39, 439, 0, 256), // function
-ElementRow(3846, 7, 0, 0, 32), // ActorDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(5406, 19, 101, 0, 289), // type
-ElementRow(2403, 73, 0, 0, 256), // documentation
-ElementRow(4795, 322, 0, 0, 258), // reference
-ElementRow(1961, 301, 0, 0, 256), // capabilities
-ElementRow(2325, 328, 0, 0, 258), // derivedFrom
-ElementRow(3846, 43, 0, 0, 64), // Address.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5482, 19, 13, 0, 304), // use
-ElementRow(5406, 19, 12, 0, 288), // type
-ElementRow(5318, 43, 0, 0, 288), // text
-ElementRow(4053, 43, 0, 0, 290), // line
-ElementRow(2012, 43, 0, 0, 288), // city
-ElementRow(2390, 43, 0, 0, 288), // district
-ElementRow(5161, 43, 0, 0, 288), // state
-ElementRow(4587, 43, 0, 0, 288), // postalCode
-ElementRow(2196, 43, 0, 0, 288), // country
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(3846, 7, 0, 0, 32), // AdministrableProductDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2691, 341, 0, 0, 290), // formOf
-ElementRow(1699, 39, 445, 0, 288), // administrableDoseForm
-ElementRow(5455, 39, 783, 0, 288), // unitOfPresentation
-ElementRow(4655, 347, 0, 0, 290), // producedFrom
-ElementRow(3903, 39, 748, 0, 290), // ingredient
-ElementRow(2345, 353, 0, 0, 288), // device
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4676, 357, 0, 0, 290), // property
-ElementRow(4959, 361, 0, 0, 291), // routeOfAdministration
-ElementRow(3846, 43, 0, 0, 64), // AdministrableProductDefinition.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 704, 0, 289), // type
-ElementRow(5509, 367, 0, 0, 296), // value
-ElementRow(5166, 39, 190, 0, 288), // status
-ElementRow(3846, 43, 0, 0, 64), // AdministrableProductDefinition.routeOfAdministration.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 728, 0, 289), // code
-ElementRow(2667, 389, 0, 0, 288), // firstDose
-ElementRow(4134, 389, 0, 0, 288), // maxSingleDose
-ElementRow(4127, 389, 0, 0, 288), // maxDosePerDay
-ElementRow(4130, 393, 0, 0, 288), // maxDosePerTreatmentPeriod
-ElementRow(4135, 397, 0, 0, 288), // maxTreatmentPeriod
-ElementRow(5281, 401, 0, 0, 290), // targetSpecies
-ElementRow(3846, 43, 0, 0, 64), // AdministrableProductDefinition.routeOfAdministration.targetSpecies.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 771, 0, 289), // code
-ElementRow(5588, 405, 0, 0, 290), // withdrawalPeriod
-ElementRow(3846, 43, 0, 0, 64), // AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5353, 39, 461, 0, 289), // tissue
-ElementRow(5509, 389, 0, 0, 289), // value
-ElementRow(5254, 43, 0, 0, 288), // supportingInformation
-ElementRow(3846, 7, 0, 0, 32), // AdverseEvent.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 16, 0, 305), // status
-ElementRow(1677, 19, 15, 0, 305), // actuality
-ElementRow(1977, 39, 448, 0, 290), // category
-ElementRow(2044, 39, 458, 0, 288), // code
-ElementRow(5205, 415, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(4348, 425, 0, 0, 296), // occurrence
-ElementRow(2342, 130, 0, 0, 288), // detected
-ElementRow(4785, 130, 0, 0, 288), // recordedDate
-ElementRow(4933, 438, 0, 0, 290), // resultingEffect
-ElementRow(4064, 442, 0, 0, 288), // location
-ElementRow(5050, 39, 456, 0, 288), // seriousness
-ElementRow(4443, 39, 453, 0, 290), // outcome
-ElementRow(4786, 452, 0, 0, 288), // recorder
-ElementRow(4483, 456, 0, 0, 290), // participant
-ElementRow(5191, 462, 0, 0, 290), // study
-ElementRow(2584, 103, 0, 0, 256), // expectedInResearchStudy
-ElementRow(5261, 466, 0, 0, 290), // suspectEntity
-ElementRow(2166, 470, 0, 0, 290), // contributingFactor
-ElementRow(4628, 474, 0, 0, 290), // preventiveAction
-ElementRow(4185, 478, 0, 0, 290), // mitigatingAction
-ElementRow(5252, 482, 0, 0, 290), // supportingInfo
-ElementRow(4308, 486, 0, 0, 290), // note
-ElementRow(3846, 43, 0, 0, 64), // AdverseEvent.contributingFactor.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3996, 502, 451, 0, 297), // item
-ElementRow(3846, 43, 0, 0, 64), // AdverseEvent.mitigatingAction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3996, 514, 452, 0, 297), // item
-ElementRow(3846, 43, 0, 0, 64), // AdverseEvent.participant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 454, 0, 288), // function
-ElementRow(1666, 530, 0, 0, 289), // actor
-ElementRow(3846, 43, 0, 0, 64), // AdverseEvent.preventiveAction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3996, 540, 455, 0, 297), // item
-ElementRow(3846, 43, 0, 0, 64), // AdverseEvent.supportingInfo.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3996, 558, 457, 0, 297), // item
-ElementRow(3846, 43, 0, 0, 64), // AdverseEvent.suspectEntity.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3916, 575, 0, 0, 297), // instance
-ElementRow(1980, 582, 0, 0, 288), // causality
-ElementRow(3846, 43, 0, 0, 64), // AdverseEvent.suspectEntity.causality.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1805, 39, 450, 0, 288), // assessmentMethod
-ElementRow(2526, 39, 449, 0, 288), // entityRelatedness
-ElementRow(1828, 592, 0, 0, 288), // author
-ElementRow(3846, 43, 0, 0, 64), // Age.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 600, 0, 0, 288), // value
-ElementRow(2075, 19, 191, 0, 304), // comparator
-ElementRow(5454, 43, 0, 0, 288), // unit
-ElementRow(5269, 15, 0, 0, 288), // system
-ElementRow(2044, 19, 0, 0, 288), // code
-ElementRow(3846, 7, 0, 0, 32), // AllergyIntolerance.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(2021, 39, 20, 0, 304), // clinicalStatus
-ElementRow(5527, 39, 21, 0, 304), // verificationStatus
-ElementRow(5406, 39, 370, 0, 288), // type
-ElementRow(1977, 19, 18, 0, 290), // category
-ElementRow(2222, 19, 19, 0, 288), // criticality
-ElementRow(2044, 39, 460, 0, 288), // code
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(4379, 610, 0, 0, 264), // onset
-ElementRow(4785, 130, 0, 0, 256), // recordedDate
-ElementRow(4483, 626, 0, 0, 290), // participant
-ElementRow(4022, 130, 0, 0, 256), // lastOccurrence
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4769, 630, 0, 0, 258), // reaction
-ElementRow(3846, 43, 0, 0, 64), // AllergyIntolerance.participant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 325, 0, 288), // function
-ElementRow(1666, 642, 0, 0, 289), // actor
-ElementRow(3846, 43, 0, 0, 64), // AllergyIntolerance.reaction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5224, 39, 747, 0, 256), // substance
-ElementRow(4095, 648, 501, 0, 259), // manifestation
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(4379, 130, 0, 0, 256), // onset
-ElementRow(5067, 19, 197, 0, 256), // severity
-ElementRow(2593, 39, 728, 0, 256), // exposureRoute
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // Annotation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(1828, 658, 0, 0, 296), // author
-ElementRow(5342, 130, 0, 0, 288), // time
-ElementRow(5318, 73, 0, 0, 289), // text
-ElementRow(3846, 7, 0, 0, 32), // Appointment.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 23, 0, 305), // status
-ElementRow(1954, 39, 462, 0, 288), // cancellationReason
-ElementRow(2015, 39, 425, 0, 290), // class
-ElementRow(5056, 39, 732, 0, 290), // serviceCategory
-ElementRow(5060, 679, 737, 0, 290), // serviceType
-ElementRow(5132, 39, 374, 0, 290), // specialty
-ElementRow(1786, 39, 429, 0, 288), // appointmentType
-ElementRow(4774, 688, 389, 0, 290), // reason
-ElementRow(4639, 39, 806, 0, 256), // priority
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(4864, 694, 0, 0, 258), // replaces
-ElementRow(5550, 698, 0, 0, 258), // virtualService
-ElementRow(5254, 704, 0, 0, 258), // supportingInformation
-ElementRow(4631, 694, 0, 0, 256), // previousAppointment
-ElementRow(4436, 694, 0, 0, 256), // originatingAppointment
-ElementRow(5150, 97, 0, 0, 288), // start
-ElementRow(2513, 97, 0, 0, 288), // end
-ElementRow(4181, 117, 0, 0, 256), // minutesDuration
-ElementRow(4887, 59, 0, 0, 258), // requestedPeriod
-ElementRow(5095, 710, 0, 0, 258), // slot
-ElementRow(1657, 159, 0, 0, 258), // account
-ElementRow(2215, 130, 0, 0, 256), // created
-ElementRow(1952, 130, 0, 0, 256), // cancellationDate
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4502, 718, 0, 0, 258), // patientInstruction
-ElementRow(1867, 727, 0, 0, 258), // basedOn
-ElementRow(5205, 734, 0, 0, 288), // subject
-ElementRow(4483, 738, 0, 0, 259), // participant
-ElementRow(4788, 117, 0, 0, 256), // recurrenceId
-ElementRow(4349, 103, 0, 0, 256), // occurrenceChanged
-ElementRow(4789, 742, 0, 0, 258), // recurrenceTemplate
-ElementRow(3846, 43, 0, 0, 64), // Appointment.participant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 299, 0, 290), // type
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(1666, 759, 0, 0, 288), // actor
-ElementRow(4893, 103, 0, 0, 288), // required
-ElementRow(5166, 19, 182, 0, 289), // status
-ElementRow(3846, 43, 0, 0, 64), // Appointment.recurrenceTemplate.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5351, 39, 243, 0, 256), // timezone
-ElementRow(4790, 39, 371, 0, 257), // recurrenceType
-ElementRow(4023, 201, 0, 0, 256), // lastOccurrenceDate
-ElementRow(4350, 117, 0, 0, 256), // occurrenceCount
-ElementRow(4351, 201, 0, 0, 258), // occurrenceDate
-ElementRow(5573, 763, 0, 0, 256), // weeklyTemplate
-ElementRow(4214, 767, 0, 0, 256), // monthlyTemplate
-ElementRow(5603, 771, 0, 0, 256), // yearlyTemplate
-ElementRow(2571, 201, 0, 0, 258), // excludingDate
-ElementRow(2572, 117, 0, 0, 258), // excludingRecurrenceId
-ElementRow(3846, 43, 0, 0, 64), // Appointment.recurrenceTemplate.monthlyTemplate.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2275, 117, 0, 0, 256), // dayOfMonth
-ElementRow(4317, 775, 259, 0, 256), // nthWeekOfMonth
-ElementRow(2276, 775, 74, 0, 256), // dayOfWeek
-ElementRow(4213, 117, 0, 0, 257), // monthInterval
-ElementRow(3846, 43, 0, 0, 64), // Appointment.recurrenceTemplate.weeklyTemplate.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4207, 103, 0, 0, 256), // monday
-ElementRow(5402, 103, 0, 0, 256), // tuesday
-ElementRow(5571, 103, 0, 0, 256), // wednesday
-ElementRow(5332, 103, 0, 0, 256), // thursday
-ElementRow(2712, 103, 0, 0, 256), // friday
-ElementRow(4973, 103, 0, 0, 256), // saturday
-ElementRow(5239, 103, 0, 0, 256), // sunday
-ElementRow(5572, 117, 0, 0, 256), // weekInterval
-ElementRow(3846, 43, 0, 0, 64), // Appointment.recurrenceTemplate.yearlyTemplate.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5602, 117, 0, 0, 257), // yearInterval
-ElementRow(3846, 7, 0, 0, 32), // AppointmentResponse.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1784, 694, 0, 0, 289), // appointment
-ElementRow(4680, 103, 0, 0, 288), // proposedNewTime
-ElementRow(5150, 97, 0, 0, 256), // start
-ElementRow(2513, 97, 0, 0, 256), // end
-ElementRow(4485, 39, 299, 0, 290), // participantType
-ElementRow(1666, 795, 0, 0, 288), // actor
-ElementRow(4484, 19, 22, 0, 305), // participantStatus
-ElementRow(2067, 73, 0, 0, 256), // comment
-ElementRow(4791, 103, 0, 0, 256), // recurring
-ElementRow(4351, 201, 0, 0, 256), // occurrenceDate
-ElementRow(4788, 117, 0, 0, 256), // recurrenceId
-ElementRow(3846, 7, 0, 0, 32), // ArtifactAssessment.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(2007, 801, 0, 0, 264), // citeAs
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 288), // lastReviewDate
-ElementRow(1794, 808, 0, 0, 297), // artifact
-ElementRow(2147, 818, 0, 0, 258), // content
-ElementRow(5592, 19, 26, 0, 288), // workflowStatus
-ElementRow(2386, 19, 24, 0, 288), // disposition
-ElementRow(3846, 43, 0, 0, 64), // ArtifactAssessment.content.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3900, 19, 25, 0, 256), // informationType
-ElementRow(5236, 73, 0, 0, 256), // summary
-ElementRow(5406, 39, 489, 0, 256), // type
-ElementRow(2018, 39, 488, 0, 258), // classifier
-ElementRow(4723, 389, 0, 0, 256), // quantity
-ElementRow(1828, 828, 0, 0, 256), // author
-ElementRow(4495, 15, 0, 0, 258), // path
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(2707, 103, 0, 0, 256), // freeToShare
-ElementRow(2088, 818, 0, 0, 770), // component
-ElementRow(3846, 43, 0, 0, 64), // Attachment.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(2154, 19, 168, 0, 288), // contentType
-ElementRow(4017, 19, 17, 0, 288), // language
-ElementRow(2246, 835, 0, 0, 256), // data
-ElementRow(5474, 322, 0, 0, 288), // url
-ElementRow(5083, 839, 0, 0, 288), // size
-ElementRow(2787, 835, 0, 0, 288), // hash
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(2217, 130, 0, 0, 288), // creation
-ElementRow(2796, 117, 0, 0, 256), // height
-ElementRow(5585, 117, 0, 0, 256), // width
-ElementRow(2705, 117, 0, 0, 256), // frames
-ElementRow(2431, 600, 0, 0, 256), // duration
-ElementRow(4465, 117, 0, 0, 256), // pages
-ElementRow(3846, 7, 0, 0, 32), // AuditEvent.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 467, 0, 290), // category
-ElementRow(2044, 39, 466, 0, 289), // code
-ElementRow(1663, 19, 31, 0, 288), // action
-ElementRow(5067, 19, 32, 0, 288), // severity
-ElementRow(4347, 843, 0, 0, 264), // occurred
-ElementRow(4784, 97, 0, 0, 289), // recorded
-ElementRow(4443, 850, 0, 0, 288), // outcome
-ElementRow(1836, 39, 811, 0, 290), // authorization
-ElementRow(1867, 862, 0, 0, 258), // basedOn
-ElementRow(4499, 606, 0, 0, 256), // patient
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(1715, 866, 0, 0, 291), // agent
-ElementRow(5106, 870, 0, 0, 289), // source
-ElementRow(2525, 874, 0, 0, 290), // entity
-ElementRow(3846, 43, 0, 0, 64), // AuditEvent.agent.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 401, 0, 256), // type
-ElementRow(4955, 39, 731, 0, 258), // role
-ElementRow(5580, 886, 0, 0, 289), // who
-ElementRow(4891, 103, 0, 0, 288), // requestor
-ElementRow(4064, 442, 0, 0, 256), // location
-ElementRow(4571, 15, 0, 0, 258), // policy
-ElementRow(4255, 892, 0, 0, 264), // network
-ElementRow(1836, 39, 811, 0, 258), // authorization
-ElementRow(3846, 43, 0, 0, 64), // AuditEvent.entity.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5574, 704, 0, 0, 288), // what
-ElementRow(4955, 39, 678, 0, 256), // role
-ElementRow(5026, 39, 730, 0, 258), // securityLabel
-ElementRow(4742, 835, 0, 0, 288), // query
-ElementRow(2339, 902, 0, 0, 258), // detail
-ElementRow(1715, 866, 0, 0, 770), // agent
-ElementRow(3846, 43, 0, 0, 64), // AuditEvent.entity.detail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 467, 0, 257), // type
-ElementRow(5509, 906, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // AuditEvent.outcome.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 775, 372, 0, 289), // code
-ElementRow(2339, 39, 465, 0, 290), // detail
-ElementRow(3846, 43, 0, 0, 64), // AuditEvent.source.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5081, 442, 0, 0, 256), // site
-ElementRow(4345, 886, 0, 0, 289), // observer
-ElementRow(5406, 39, 410, 0, 258), // type
-ElementRow(3846, 43, 0, 0, 64), // Availability.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(1849, 940, 0, 0, 290), // availableTime
-ElementRow(4295, 944, 0, 0, 290), // notAvailableTime
-ElementRow(3846, 43, 0, 0, 64), // Availability.availableTime.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(2277, 19, 74, 0, 290), // daysOfWeek
-ElementRow(1725, 103, 0, 0, 288), // allDay
-ElementRow(1848, 951, 0, 0, 288), // availableStartTime
-ElementRow(1847, 951, 0, 0, 288), // availableEndTime
-ElementRow(3846, 43, 0, 0, 64), // Availability.notAvailableTime.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(2437, 59, 0, 0, 288), // during
-ElementRow(3846, 43, 0, 0, 64), // BackboneElement.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3846, 43, 0, 0, 64), // BackboneType.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3846, 7, 0, 0, 32), // Basic.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(2044, 39, 468, 0, 305), // code
-ElementRow(5205, 704, 0, 0, 288), // subject
-ElementRow(2215, 130, 0, 0, 288), // created
-ElementRow(1828, 963, 0, 0, 288), // author
-ElementRow(3846, 7, 0, 0, 32), // Binary.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(2154, 19, 168, 0, 289), // contentType
-ElementRow(5025, 704, 0, 0, 288), // securityContext
-ElementRow(2246, 835, 0, 0, 256), // data
-ElementRow(3846, 7, 0, 0, 32), // BiologicallyDerivedProduct.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4658, 775, 703, 0, 256), // productCategory
-ElementRow(4659, 39, 475, 0, 256), // productCode
-ElementRow(4472, 969, 0, 0, 258), // parent
-ElementRow(4876, 975, 0, 0, 258), // request
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1913, 35, 0, 0, 288), // biologicalSourceEvent
-ElementRow(4651, 69, 0, 0, 258), // processingFacility
-ElementRow(2393, 43, 0, 0, 256), // division
-ElementRow(4664, 775, 474, 0, 256), // productStatus
-ElementRow(2588, 130, 0, 0, 256), // expirationDate
-ElementRow(2061, 979, 0, 0, 256), // collection
-ElementRow(5179, 983, 0, 0, 256), // storageTempRequirements
-ElementRow(4676, 987, 0, 0, 258), // property
-ElementRow(3846, 43, 0, 0, 64), // BiologicallyDerivedProduct.collection.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2062, 994, 0, 0, 256), // collector
-ElementRow(5106, 1001, 0, 0, 256), // source
-ElementRow(2060, 1005, 0, 0, 264), // collected
-ElementRow(3846, 43, 0, 0, 64), // BiologicallyDerivedProduct.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 473, 0, 257), // type
-ElementRow(5509, 1012, 0, 0, 265), // value
-ElementRow(3846, 7, 0, 0, 32), // BiologicallyDerivedProductDispense.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1867, 975, 0, 0, 290), // basedOn
-ElementRow(4480, 1042, 0, 0, 290), // partOf
-ElementRow(5166, 19, 34, 0, 289), // status
-ElementRow(4432, 39, 477, 0, 288), // originRelationshipType
-ElementRow(4657, 969, 0, 0, 289), // product
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(4116, 39, 476, 0, 288), // matchStatus
-ElementRow(4525, 1046, 0, 0, 290), // performer
-ElementRow(4064, 442, 0, 0, 288), // location
-ElementRow(4723, 265, 0, 0, 288), // quantity
-ElementRow(4620, 130, 0, 0, 288), // preparedDate
-ElementRow(5576, 130, 0, 0, 288), // whenHandedOver
-ElementRow(2338, 442, 0, 0, 288), // destination
-ElementRow(4308, 486, 0, 0, 290), // note
-ElementRow(5479, 43, 0, 0, 288), // usageInstruction
-ElementRow(3846, 43, 0, 0, 64), // BiologicallyDerivedProductDispense.performer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 478, 0, 288), // function
-ElementRow(1666, 1052, 0, 0, 289), // actor
-ElementRow(3846, 7, 0, 0, 32), // BodyStructure.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1664, 103, 0, 0, 304), // active
-ElementRow(4215, 39, 481, 0, 288), // morphology
-ElementRow(3886, 1056, 0, 0, 259), // includedStructure
-ElementRow(2570, 1056, 0, 0, 770), // excludedStructure
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(3861, 1060, 0, 0, 258), // image
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(3846, 43, 0, 0, 64), // BodyStructure.includedStructure.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5186, 39, 479, 0, 289), // structure
-ElementRow(4029, 39, 482, 0, 256), // laterality
-ElementRow(1918, 1064, 0, 0, 258), // bodyLandmarkOrientation
-ElementRow(5122, 1070, 0, 0, 258), // spatialReference
-ElementRow(4720, 39, 482, 0, 258), // qualifier
-ElementRow(3846, 43, 0, 0, 64), // BodyStructure.includedStructure.bodyLandmarkOrientation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4016, 39, 479, 0, 258), // landmarkDescription
-ElementRow(2024, 39, 480, 0, 258), // clockFacePosition
-ElementRow(2388, 1074, 0, 0, 258), // distanceFromLandmark
-ElementRow(5260, 39, 373, 0, 258), // surfaceOrientation
-ElementRow(3846, 43, 0, 0, 64), // BodyStructure.includedStructure.bodyLandmarkOrientation.distanceFromLandmark.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2345, 1078, 556, 0, 258), // device
-ElementRow(5509, 389, 0, 0, 258), // value
-ElementRow(3846, 7, 0, 0, 32), // Bundle.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(3851, 35, 0, 0, 288), // identifier
-ElementRow(5406, 19, 35, 0, 289), // type
-ElementRow(5350, 97, 0, 0, 288), // timestamp
-ElementRow(5359, 1100, 0, 0, 288), // total
-ElementRow(4055, 1104, 0, 0, 290), // link
-ElementRow(2527, 1108, 0, 0, 290), // entry
-ElementRow(5075, 1112, 0, 0, 288), // signature
-ElementRow(3991, 1118, 0, 0, 288), // issues
-ElementRow(3846, 43, 0, 0, 64), // Bundle.entry.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4055, 1104, 0, 0, 802), // link
-ElementRow(2717, 15, 0, 0, 288), // fullUrl
-ElementRow(4907, 27, 0, 0, 288), // resource
-ElementRow(5011, 1126, 0, 0, 288), // search
-ElementRow(4876, 1130, 0, 0, 288), // request
-ElementRow(4915, 1134, 0, 0, 288), // response
-ElementRow(3846, 43, 0, 0, 64), // Bundle.entry.request.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4168, 19, 119, 0, 289), // method
-ElementRow(5474, 15, 0, 0, 289), // url
-ElementRow(3857, 43, 0, 0, 288), // ifNoneMatch
-ElementRow(3855, 97, 0, 0, 288), // ifModifiedSince
-ElementRow(3854, 43, 0, 0, 288), // ifMatch
-ElementRow(3856, 43, 0, 0, 288), // ifNoneExist
-ElementRow(3846, 43, 0, 0, 64), // Bundle.entry.response.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5166, 43, 0, 0, 289), // status
-ElementRow(4064, 15, 0, 0, 288), // location
-ElementRow(2550, 43, 0, 0, 288), // etag
-ElementRow(4020, 97, 0, 0, 288), // lastModified
-ElementRow(4443, 27, 0, 0, 288), // outcome
-ElementRow(3846, 43, 0, 0, 64), // Bundle.entry.search.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4190, 19, 218, 0, 288), // mode
-ElementRow(4976, 600, 0, 0, 288), // score
-ElementRow(3846, 43, 0, 0, 64), // Bundle.link.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4838, 19, 120, 0, 289), // relation
-ElementRow(5474, 15, 0, 0, 289), // url
-ElementRow(3846, 7, 0, 0, 32), // CanonicalResource.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(3846, 7, 0, 0, 32), // CapabilityStatement.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 289), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(4007, 19, 36, 0, 289), // kind
-ElementRow(3923, 301, 0, 0, 290), // instantiates
-ElementRow(3872, 301, 0, 0, 290), // imports
-ElementRow(5102, 1155, 0, 0, 288), // software
-ElementRow(3867, 1159, 0, 0, 288), // implementation
-ElementRow(2648, 19, 1, 0, 289), // fhirVersion
-ElementRow(2692, 19, 168, 0, 291), // format
-ElementRow(4492, 19, 168, 0, 290), // patchFormat
-ElementRow(1652, 19, 17, 0, 290), // acceptLanguage
-ElementRow(3868, 1165, 0, 0, 290), // implementationGuide
-ElementRow(4923, 1169, 0, 0, 290), // rest
-ElementRow(4164, 1173, 0, 0, 290), // messaging
-ElementRow(2400, 1177, 0, 0, 290), // document
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.document.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4190, 19, 88, 0, 289), // mode
-ElementRow(2403, 73, 0, 0, 256), // documentation
-ElementRow(4667, 217, 0, 0, 289), // profile
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.implementation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 289), // description
-ElementRow(5474, 322, 0, 0, 288), // url
-ElementRow(2239, 69, 0, 0, 288), // custodian
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.messaging.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2519, 1181, 0, 0, 258), // endpoint
-ElementRow(4846, 1100, 0, 0, 256), // reliableCache
-ElementRow(2403, 73, 0, 0, 256), // documentation
-ElementRow(5249, 1185, 0, 0, 290), // supportedMessage
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.messaging.endpoint.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4683, 775, 320, 0, 257), // protocol
-ElementRow(1690, 322, 0, 0, 257), // address
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.messaging.supportedMessage.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4190, 19, 98, 0, 289), // mode
-ElementRow(2294, 1191, 0, 0, 289), // definition
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.rest.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4190, 19, 216, 0, 289), // mode
-ElementRow(2403, 73, 0, 0, 256), // documentation
-ElementRow(5024, 1198, 0, 0, 288), // security
-ElementRow(4907, 1202, 0, 0, 290), // resource
-ElementRow(3940, 1206, 0, 0, 258), // interaction
-ElementRow(5015, 1210, 0, 0, 770), // searchParam
-ElementRow(4393, 1214, 0, 0, 802), // operation
-ElementRow(2082, 1220, 0, 0, 258), // compartment
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.rest.interaction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 240, 0, 257), // code
-ElementRow(2403, 73, 0, 0, 256), // documentation
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.rest.resource.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 214, 0, 289), // type
-ElementRow(4667, 217, 0, 0, 288), // profile
-ElementRow(5250, 217, 0, 0, 290), // supportedProfile
-ElementRow(2403, 73, 0, 0, 256), // documentation
-ElementRow(3940, 1227, 0, 0, 258), // interaction
-ElementRow(5548, 19, 256, 0, 256), // versioning
-ElementRow(4771, 103, 0, 0, 256), // readHistory
-ElementRow(5468, 103, 0, 0, 256), // updateCreate
-ElementRow(2115, 103, 0, 0, 256), // conditionalCreate
-ElementRow(2118, 19, 60, 0, 256), // conditionalRead
-ElementRow(2119, 103, 0, 0, 256), // conditionalUpdate
-ElementRow(2117, 103, 0, 0, 256), // conditionalPatch
-ElementRow(2116, 19, 59, 0, 256), // conditionalDelete
-ElementRow(4800, 19, 198, 0, 258), // referencePolicy
-ElementRow(5014, 43, 0, 0, 258), // searchInclude
-ElementRow(5017, 43, 0, 0, 258), // searchRevInclude
-ElementRow(5015, 1210, 0, 0, 258), // searchParam
-ElementRow(4393, 1214, 0, 0, 290), // operation
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.rest.resource.interaction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 248, 0, 257), // code
-ElementRow(2403, 73, 0, 0, 256), // documentation
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.rest.resource.operation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(2294, 1233, 0, 0, 289), // definition
-ElementRow(2403, 73, 0, 0, 256), // documentation
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.rest.resource.searchParam.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 257), // name
-ElementRow(2294, 1239, 0, 0, 256), // definition
-ElementRow(5406, 19, 220, 0, 257), // type
-ElementRow(2403, 73, 0, 0, 256), // documentation
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.rest.security.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2186, 103, 0, 0, 288), // cors
-ElementRow(5052, 39, 337, 0, 290), // service
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(3846, 43, 0, 0, 64), // CapabilityStatement.software.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(4844, 130, 0, 0, 288), // releaseDate
-ElementRow(3846, 7, 0, 0, 32), // CarePlan.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(3924, 1249, 0, 0, 290), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1867, 1258, 0, 0, 290), // basedOn
-ElementRow(4864, 1264, 0, 0, 290), // replaces
-ElementRow(4480, 1264, 0, 0, 290), // partOf
-ElementRow(5166, 19, 210, 0, 305), // status
-ElementRow(3938, 19, 37, 0, 305), // intent
-ElementRow(1977, 39, 486, 0, 290), // category
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(5205, 734, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(2215, 130, 0, 0, 288), // created
-ElementRow(2239, 1276, 0, 0, 288), // custodian
-ElementRow(2169, 1276, 0, 0, 258), // contributor
-ElementRow(1969, 1282, 0, 0, 258), // careTeam
-ElementRow(1692, 126, 501, 0, 290), // addresses
-ElementRow(5252, 704, 0, 0, 258), // supportingInfo
-ElementRow(2753, 1288, 0, 0, 258), // goal
-ElementRow(1665, 1292, 0, 0, 258), // activity
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // CarePlan.activity.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4524, 1296, 485, 0, 258), // performedActivity
-ElementRow(4674, 486, 0, 0, 258), // progress
-ElementRow(4560, 1312, 0, 0, 256), // plannedActivityReference
-ElementRow(3846, 7, 0, 0, 32), // CareTeam.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 38, 0, 304), // status
-ElementRow(1977, 39, 487, 0, 290), // category
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5205, 734, 0, 0, 288), // subject
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(4483, 1316, 0, 0, 258), // participant
-ElementRow(4774, 126, 501, 0, 258), // reason
-ElementRow(4093, 69, 0, 0, 290), // managingOrganization
-ElementRow(5295, 1320, 0, 0, 258), // telecom
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // CareTeam.participant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4955, 39, 688, 0, 288), // role
-ElementRow(4160, 1335, 0, 0, 288), // member
-ElementRow(4372, 69, 0, 0, 288), // onBehalfOf
-ElementRow(2199, 1339, 0, 0, 264), // coverage
-ElementRow(3846, 7, 0, 0, 32), // ChargeItem.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(2303, 15, 0, 0, 258), // definitionUri
-ElementRow(2298, 1348, 0, 0, 258), // definitionCanonical
-ElementRow(5166, 19, 40, 0, 305), // status
-ElementRow(4480, 1354, 0, 0, 258), // partOf
-ElementRow(2044, 39, 491, 0, 289), // code
-ElementRow(5205, 734, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(4348, 425, 0, 0, 296), // occurrence
-ElementRow(4525, 1358, 0, 0, 258), // performer
-ElementRow(4529, 69, 0, 0, 256), // performingOrganization
-ElementRow(4890, 69, 0, 0, 256), // requestingOrganization
-ElementRow(2188, 69, 0, 0, 256), // costCenter
-ElementRow(4723, 389, 0, 0, 288), // quantity
-ElementRow(1922, 39, 479, 0, 290), // bodysite
-ElementRow(5457, 1362, 0, 0, 256), // unitPriceComponent
-ElementRow(5363, 1362, 0, 0, 256), // totalPriceComponent
-ElementRow(4451, 39, 0, 0, 256), // overrideReason
-ElementRow(2524, 1373, 0, 0, 288), // enterer
-ElementRow(2523, 130, 0, 0, 288), // enteredDate
-ElementRow(4774, 39, 603, 0, 258), // reason
-ElementRow(5052, 1388, 0, 0, 258), // service
-ElementRow(4657, 1396, 556, 0, 258), // product
-ElementRow(1657, 159, 0, 0, 290), // account
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(5254, 704, 0, 0, 258), // supportingInformation
-ElementRow(3846, 43, 0, 0, 64), // ChargeItem.performer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 693, 0, 256), // function
-ElementRow(1666, 1409, 0, 0, 257), // actor
-ElementRow(3846, 7, 0, 0, 32), // ChargeItemDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(2327, 15, 0, 0, 290), // derivedFromUri
-ElementRow(4480, 1348, 0, 0, 290), // partOf
-ElementRow(4864, 1348, 0, 0, 290), // replaces
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2044, 39, 491, 0, 288), // code
-ElementRow(3916, 1421, 0, 0, 258), // instance
-ElementRow(1778, 1425, 0, 0, 258), // applicability
-ElementRow(4677, 1429, 0, 0, 258), // propertyGroup
-ElementRow(3846, 43, 0, 0, 64), // ChargeItemDefinition.applicability.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2112, 295, 0, 0, 256), // condition
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4829, 205, 0, 0, 256), // relatedArtifact
-ElementRow(3846, 43, 0, 0, 64), // ChargeItemDefinition.propertyGroup.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1778, 1425, 0, 0, 770), // applicability
-ElementRow(4632, 1362, 0, 0, 258), // priceComponent
-ElementRow(3846, 7, 0, 0, 32), // Citation.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(1828, 193, 0, 0, 258), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 258), // endorser
-ElementRow(5236, 1433, 0, 0, 258), // summary
-ElementRow(2016, 1437, 0, 0, 258), // classification
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(2238, 39, 493, 0, 258), // currentState
-ElementRow(5170, 1441, 0, 0, 258), // statusDate
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(2009, 1445, 0, 0, 256), // citedArtifact
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(4833, 35, 0, 0, 290), // relatedIdentifier
-ElementRow(2265, 130, 0, 0, 288), // dateAccessed
-ElementRow(5532, 1449, 0, 0, 256), // version
-ElementRow(2238, 39, 279, 0, 258), // currentState
-ElementRow(5170, 1453, 0, 0, 258), // statusDate
-ElementRow(5354, 1457, 0, 0, 258), // title
-ElementRow(1649, 1461, 0, 0, 258), // abstract
-ElementRow(4475, 1465, 0, 0, 256), // part
-ElementRow(4837, 1469, 0, 0, 258), // relatesTo
-ElementRow(4705, 1473, 0, 0, 258), // publicationForm
-ElementRow(5568, 1477, 0, 0, 258), // webLocation
-ElementRow(2016, 1481, 0, 0, 258), // classification
-ElementRow(2170, 1485, 0, 0, 256), // contributorship
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.abstract.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 276, 0, 256), // type
-ElementRow(4017, 39, 395, 0, 256), // language
-ElementRow(5318, 73, 0, 0, 257), // text
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.classification.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 277, 0, 256), // type
-ElementRow(2018, 39, 492, 0, 258), // classifier
-ElementRow(1795, 1491, 0, 0, 258), // artifactAssessment
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.contributorship.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2083, 103, 0, 0, 256), // complete
-ElementRow(2527, 1495, 0, 0, 258), // entry
-ElementRow(5236, 1499, 0, 0, 258), // summary
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.contributorship.entry.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2169, 1506, 0, 0, 257), // contributor
-ElementRow(2688, 43, 0, 0, 256), // forenameInitials
-ElementRow(1706, 1513, 0, 0, 258), // affiliation
-ElementRow(2168, 39, 268, 0, 258), // contributionType
-ElementRow(4955, 39, 286, 0, 256), // role
-ElementRow(2167, 1517, 0, 0, 258), // contributionInstance
-ElementRow(2185, 103, 0, 0, 256), // correspondingContact
-ElementRow(4754, 117, 0, 0, 256), // rankingOrder
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.contributorship.entry.contributionInstance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 267, 0, 257), // type
-ElementRow(5342, 130, 0, 0, 256), // time
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.contributorship.summary.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 289, 0, 256), // type
-ElementRow(5194, 39, 288, 0, 256), // style
-ElementRow(5106, 39, 287, 0, 256), // source
-ElementRow(5509, 73, 0, 0, 257), // value
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.part.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 278, 0, 256), // type
-ElementRow(5509, 43, 0, 0, 256), // value
-ElementRow(1861, 1521, 0, 0, 256), // baseCitation
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.publicationForm.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4708, 1525, 0, 0, 256), // publishedIn
-ElementRow(2010, 39, 280, 0, 256), // citedMedium
-ElementRow(5552, 43, 0, 0, 256), // volume
-ElementRow(3987, 43, 0, 0, 256), // issue
-ElementRow(1793, 130, 0, 0, 256), // articleDate
-ElementRow(4704, 43, 0, 0, 256), // publicationDateText
-ElementRow(4703, 43, 0, 0, 256), // publicationDateSeason
-ElementRow(4027, 130, 0, 0, 256), // lastRevisionDate
-ElementRow(4017, 39, 395, 0, 258), // language
-ElementRow(1655, 43, 0, 0, 256), // accessionNumber
-ElementRow(4463, 43, 0, 0, 256), // pageString
-ElementRow(2668, 43, 0, 0, 256), // firstPage
-ElementRow(4024, 43, 0, 0, 256), // lastPage
-ElementRow(4462, 43, 0, 0, 256), // pageCount
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.publicationForm.publishedIn.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 331, 0, 256), // type
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(4709, 69, 0, 0, 256), // publisher
-ElementRow(4710, 43, 0, 0, 256), // publisherLocation
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.relatesTo.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 201, 0, 257), // type
-ElementRow(2018, 39, 273, 0, 258), // classifier
-ElementRow(4015, 43, 0, 0, 256), // label
-ElementRow(2384, 43, 0, 0, 256), // display
-ElementRow(2005, 73, 0, 0, 256), // citation
-ElementRow(2400, 1060, 0, 0, 256), // document
-ElementRow(4907, 1529, 0, 0, 256), // resource
-ElementRow(4912, 1533, 0, 0, 256), // resourceReference
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.statusDate.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1665, 39, 279, 0, 257), // activity
-ElementRow(1672, 103, 0, 0, 256), // actual
-ElementRow(4530, 59, 0, 0, 257), // period
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.title.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 352, 0, 258), // type
-ElementRow(4017, 39, 395, 0, 256), // language
-ElementRow(5318, 73, 0, 0, 257), // text
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.version.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5509, 43, 0, 0, 257), // value
-ElementRow(1861, 1521, 0, 0, 256), // baseCitation
-ElementRow(3846, 43, 0, 0, 64), // Citation.citedArtifact.webLocation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2018, 39, 269, 0, 258), // classifier
-ElementRow(5474, 15, 0, 0, 256), // url
-ElementRow(3846, 43, 0, 0, 64), // Citation.classification.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 274, 0, 256), // type
-ElementRow(2018, 39, 492, 0, 258), // classifier
-ElementRow(3846, 43, 0, 0, 64), // Citation.statusDate.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1665, 39, 493, 0, 257), // activity
-ElementRow(1672, 103, 0, 0, 256), // actual
-ElementRow(4530, 59, 0, 0, 257), // period
-ElementRow(3846, 43, 0, 0, 64), // Citation.summary.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5194, 39, 275, 0, 256), // style
-ElementRow(5318, 73, 0, 0, 289), // text
-ElementRow(3846, 7, 0, 0, 32), // Claim.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(5166, 19, 107, 0, 305), // status
-ElementRow(5406, 39, 281, 0, 289), // type
-ElementRow(5202, 39, 500, 0, 256), // subType
-ElementRow(5482, 19, 42, 0, 289), // use
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(1904, 59, 0, 0, 288), // billablePeriod
-ElementRow(2215, 130, 0, 0, 289), // created
-ElementRow(2524, 1542, 0, 0, 256), // enterer
-ElementRow(3929, 69, 0, 0, 288), // insurer
-ElementRow(4690, 1550, 0, 0, 288), // provider
-ElementRow(4639, 39, 702, 0, 288), // priority
-ElementRow(2721, 39, 593, 0, 256), // fundsReserve
-ElementRow(4825, 1554, 0, 0, 258), // related
-ElementRow(4623, 1562, 0, 0, 256), // prescription
-ElementRow(4435, 1562, 0, 0, 256), // originalPrescription
-ElementRow(4509, 1566, 0, 0, 256), // payee
-ElementRow(4805, 975, 0, 0, 256), // referral
-ElementRow(2512, 421, 0, 0, 258), // encounter
-ElementRow(2632, 1573, 0, 0, 256), // facility
-ElementRow(2350, 39, 583, 0, 256), // diagnosisRelatedGroup
-ElementRow(2555, 1577, 0, 0, 258), // event
-ElementRow(1969, 1581, 0, 0, 258), // careTeam
-ElementRow(5252, 1585, 0, 0, 258), // supportingInfo
-ElementRow(2349, 1589, 0, 0, 258), // diagnosis
-ElementRow(4645, 1593, 0, 0, 258), // procedure
-ElementRow(3927, 1597, 0, 0, 290), // insurance
-ElementRow(1656, 1601, 0, 0, 256), // accident
-ElementRow(4503, 107, 0, 0, 256), // patientPaid
-ElementRow(3996, 1605, 0, 0, 258), // item
-ElementRow(5359, 107, 0, 0, 256), // total
-ElementRow(3846, 43, 0, 0, 64), // Claim.accident.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2264, 201, 0, 0, 257), // date
-ElementRow(5406, 39, 367, 0, 256), // type
-ElementRow(4064, 1609, 0, 0, 264), // location
-ElementRow(3846, 43, 0, 0, 64), // Claim.careTeam.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(4690, 1550, 0, 0, 257), // provider
-ElementRow(4920, 103, 0, 0, 256), // responsible
-ElementRow(4955, 39, 494, 0, 256), // role
-ElementRow(5132, 39, 707, 0, 256), // specialty
-ElementRow(3846, 43, 0, 0, 64), // Claim.diagnosis.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(2349, 1616, 603, 0, 265), // diagnosis
-ElementRow(5406, 39, 584, 0, 258), // type
-ElementRow(4371, 39, 582, 0, 256), // onAdmission
-ElementRow(3846, 43, 0, 0, 64), // Claim.event.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 547, 0, 257), // type
-ElementRow(5575, 1005, 0, 0, 265), // when
-ElementRow(3846, 43, 0, 0, 64), // Claim.insurance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 289), // sequence
-ElementRow(2676, 103, 0, 0, 289), // focal
-ElementRow(3851, 35, 0, 0, 256), // identifier
-ElementRow(2199, 113, 0, 0, 289), // coverage
-ElementRow(1934, 43, 0, 0, 256), // businessArrangement
-ElementRow(4597, 43, 0, 0, 258), // preAuthRef
-ElementRow(2014, 1625, 0, 0, 256), // claimResponse
-ElementRow(3846, 43, 0, 0, 64), // Claim.item.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(1970, 117, 0, 0, 258), // careTeamSequence
-ElementRow(2351, 117, 0, 0, 258), // diagnosisSequence
-ElementRow(4646, 117, 0, 0, 258), // procedureSequence
-ElementRow(3898, 117, 0, 0, 258), // informationSequence
-ElementRow(4943, 39, 588, 0, 256), // revenue
-ElementRow(1977, 39, 581, 0, 256), // category
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4662, 39, 738, 0, 256), // productOrServiceEnd
-ElementRow(4876, 1636, 0, 0, 258), // request
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4671, 39, 587, 0, 258), // programCode
-ElementRow(5062, 1640, 0, 0, 264), // serviced
-ElementRow(4064, 1647, 734, 0, 264), // location
-ElementRow(4503, 107, 0, 0, 256), // patientPaid
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(5282, 107, 0, 0, 256), // tax
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(5439, 153, 0, 0, 258), // udi
-ElementRow(1919, 1657, 0, 0, 258), // bodySite
-ElementRow(2512, 421, 0, 0, 258), // encounter
-ElementRow(2339, 1661, 0, 0, 258), // detail
-ElementRow(3846, 43, 0, 0, 64), // Claim.item.bodySite.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5081, 1667, 777, 0, 259), // site
-ElementRow(5201, 39, 770, 0, 258), // subSite
-ElementRow(3846, 43, 0, 0, 64), // Claim.item.detail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4943, 39, 588, 0, 256), // revenue
-ElementRow(1977, 39, 581, 0, 256), // category
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4662, 39, 738, 0, 256), // productOrServiceEnd
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4671, 39, 587, 0, 258), // programCode
-ElementRow(4503, 107, 0, 0, 256), // patientPaid
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(5282, 107, 0, 0, 256), // tax
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(5439, 153, 0, 0, 258), // udi
-ElementRow(5196, 1671, 0, 0, 258), // subDetail
-ElementRow(3846, 43, 0, 0, 64), // Claim.item.detail.subDetail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4943, 39, 588, 0, 256), // revenue
-ElementRow(1977, 39, 581, 0, 256), // category
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4662, 39, 738, 0, 256), // productOrServiceEnd
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4671, 39, 587, 0, 258), // programCode
-ElementRow(4503, 107, 0, 0, 256), // patientPaid
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(5282, 107, 0, 0, 256), // tax
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(5439, 153, 0, 0, 258), // udi
-ElementRow(3846, 43, 0, 0, 64), // Claim.payee.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 690, 0, 257), // type
-ElementRow(4488, 1681, 0, 0, 256), // party
-ElementRow(3846, 43, 0, 0, 64), // Claim.procedure.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(5406, 39, 586, 0, 258), // type
-ElementRow(2264, 130, 0, 0, 256), // date
-ElementRow(4645, 1685, 604, 0, 265), // procedure
-ElementRow(5439, 153, 0, 0, 258), // udi
-ElementRow(3846, 43, 0, 0, 64), // Claim.related.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2013, 1694, 0, 0, 256), // claim
-ElementRow(4839, 39, 719, 0, 256), // relationship
-ElementRow(4795, 35, 0, 0, 256), // reference
-ElementRow(3846, 43, 0, 0, 64), // Claim.supportingInfo.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(1977, 39, 498, 0, 257), // category
-ElementRow(2044, 39, 497, 0, 256), // code
-ElementRow(5352, 1640, 0, 0, 264), // timing
-ElementRow(5509, 1698, 0, 0, 264), // value
-ElementRow(4774, 39, 672, 0, 256), // reason
-ElementRow(3846, 7, 0, 0, 32), // ClaimResponse.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(5166, 19, 107, 0, 305), // status
-ElementRow(5406, 39, 281, 0, 289), // type
-ElementRow(5202, 39, 500, 0, 256), // subType
-ElementRow(5482, 19, 42, 0, 289), // use
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(2215, 130, 0, 0, 289), // created
-ElementRow(3929, 69, 0, 0, 288), // insurer
-ElementRow(4891, 1550, 0, 0, 256), // requestor
-ElementRow(4876, 1694, 0, 0, 288), // request
-ElementRow(4443, 19, 41, 0, 289), // outcome
-ElementRow(2286, 39, 495, 0, 288), // decision
-ElementRow(2386, 43, 0, 0, 256), // disposition
-ElementRow(4597, 43, 0, 0, 256), // preAuthRef
-ElementRow(4596, 59, 0, 0, 256), // preAuthPeriod
-ElementRow(2555, 1717, 0, 0, 258), // event
-ElementRow(4510, 39, 690, 0, 256), // payeeType
-ElementRow(2512, 421, 0, 0, 258), // encounter
-ElementRow(2350, 39, 583, 0, 256), // diagnosisRelatedGroup
-ElementRow(3996, 1721, 0, 0, 258), // item
-ElementRow(1680, 1725, 0, 0, 258), // addItem
-ElementRow(1694, 1729, 0, 0, 770), // adjudication
-ElementRow(5359, 1733, 0, 0, 290), // total
-ElementRow(4512, 1737, 0, 0, 256), // payment
-ElementRow(2721, 39, 593, 0, 256), // fundsReserve
-ElementRow(2690, 39, 592, 0, 256), // formCode
-ElementRow(2689, 1060, 0, 0, 256), // form
-ElementRow(4649, 1741, 0, 0, 258), // processNote
-ElementRow(2073, 1747, 0, 0, 258), // communicationRequest
-ElementRow(3927, 1751, 0, 0, 258), // insurance
-ElementRow(2540, 1755, 0, 0, 258), // error
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.addItem.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3998, 117, 0, 0, 258), // itemSequence
-ElementRow(2340, 117, 0, 0, 258), // detailSequence
-ElementRow(5204, 117, 0, 0, 258), // subdetailSequence
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4690, 1550, 0, 0, 258), // provider
-ElementRow(4943, 39, 588, 0, 256), // revenue
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4662, 39, 738, 0, 256), // productOrServiceEnd
-ElementRow(4876, 1636, 0, 0, 258), // request
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4671, 39, 587, 0, 258), // programCode
-ElementRow(5062, 1640, 0, 0, 264), // serviced
-ElementRow(4064, 1647, 734, 0, 264), // location
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(5282, 107, 0, 0, 256), // tax
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(1919, 1759, 0, 0, 258), // bodySite
-ElementRow(4309, 117, 0, 0, 258), // noteNumber
-ElementRow(4944, 1763, 0, 0, 768), // reviewOutcome
-ElementRow(1694, 1729, 0, 0, 770), // adjudication
-ElementRow(2339, 1767, 0, 0, 258), // detail
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.addItem.bodySite.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5081, 1667, 777, 0, 259), // site
-ElementRow(5201, 39, 770, 0, 258), // subSite
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.addItem.detail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4943, 39, 588, 0, 256), // revenue
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4662, 39, 738, 0, 256), // productOrServiceEnd
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(5282, 107, 0, 0, 256), // tax
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(4309, 117, 0, 0, 258), // noteNumber
-ElementRow(4944, 1763, 0, 0, 768), // reviewOutcome
-ElementRow(1694, 1729, 0, 0, 770), // adjudication
-ElementRow(5196, 1771, 0, 0, 258), // subDetail
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.addItem.detail.subDetail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4943, 39, 588, 0, 256), // revenue
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4662, 39, 738, 0, 256), // productOrServiceEnd
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(5282, 107, 0, 0, 256), // tax
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(4309, 117, 0, 0, 258), // noteNumber
-ElementRow(4944, 1763, 0, 0, 768), // reviewOutcome
-ElementRow(1694, 1729, 0, 0, 770), // adjudication
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.error.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3998, 117, 0, 0, 256), // itemSequence
-ElementRow(2340, 117, 0, 0, 256), // detailSequence
-ElementRow(5197, 117, 0, 0, 256), // subDetailSequence
-ElementRow(2044, 39, 443, 0, 289), // code
-ElementRow(2594, 43, 0, 0, 290), // expression
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.event.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 547, 0, 257), // type
-ElementRow(5575, 1005, 0, 0, 265), // when
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.insurance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(2676, 103, 0, 0, 257), // focal
-ElementRow(2199, 113, 0, 0, 257), // coverage
-ElementRow(1934, 43, 0, 0, 256), // businessArrangement
-ElementRow(2014, 1625, 0, 0, 256), // claimResponse
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.item.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3998, 117, 0, 0, 257), // itemSequence
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4309, 117, 0, 0, 258), // noteNumber
-ElementRow(4944, 1763, 0, 0, 256), // reviewOutcome
-ElementRow(1694, 1729, 0, 0, 258), // adjudication
-ElementRow(2339, 1775, 0, 0, 258), // detail
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.item.adjudication.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 442, 0, 257), // category
-ElementRow(4774, 39, 444, 0, 256), // reason
-ElementRow(1744, 107, 0, 0, 256), // amount
-ElementRow(4723, 389, 0, 0, 256), // quantity
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.item.detail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2340, 117, 0, 0, 257), // detailSequence
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4309, 117, 0, 0, 258), // noteNumber
-ElementRow(4944, 1763, 0, 0, 768), // reviewOutcome
-ElementRow(1694, 1729, 0, 0, 770), // adjudication
-ElementRow(5196, 1779, 0, 0, 258), // subDetail
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.item.detail.subDetail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5197, 117, 0, 0, 257), // subDetailSequence
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4309, 117, 0, 0, 258), // noteNumber
-ElementRow(4944, 1763, 0, 0, 768), // reviewOutcome
-ElementRow(1694, 1729, 0, 0, 770), // adjudication
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.item.reviewOutcome.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2286, 39, 495, 0, 256), // decision
-ElementRow(4774, 39, 496, 0, 258), // reason
-ElementRow(4597, 43, 0, 0, 256), // preAuthRef
-ElementRow(4596, 59, 0, 0, 256), // preAuthPeriod
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.payment.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 585, 0, 257), // type
-ElementRow(1695, 107, 0, 0, 256), // adjustment
-ElementRow(1696, 39, 691, 0, 256), // adjustmentReason
-ElementRow(2264, 201, 0, 0, 256), // date
-ElementRow(1744, 107, 0, 0, 257), // amount
-ElementRow(3851, 35, 0, 0, 256), // identifier
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.processNote.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4319, 117, 0, 0, 256), // number
-ElementRow(5406, 39, 321, 0, 256), // type
-ElementRow(5318, 43, 0, 0, 257), // text
-ElementRow(4017, 39, 17, 0, 256), // language
-ElementRow(3846, 43, 0, 0, 64), // ClaimResponse.total.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 442, 0, 289), // category
-ElementRow(1744, 107, 0, 0, 289), // amount
-ElementRow(3846, 7, 0, 0, 32), // ClinicalImpression.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 99, 0, 305), // status
-ElementRow(5172, 39, 504, 0, 256), // statusReason
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(5205, 734, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(2447, 1005, 0, 0, 296), // effective
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4525, 994, 0, 0, 288), // performer
-ElementRow(4630, 1785, 0, 0, 256), // previous
-ElementRow(4644, 1792, 0, 0, 290), // problem
-ElementRow(1988, 39, 502, 0, 256), // changePattern
-ElementRow(4683, 15, 0, 0, 258), // protocol
-ElementRow(5236, 43, 0, 0, 256), // summary
-ElementRow(2664, 1796, 0, 0, 258), // finding
-ElementRow(4668, 39, 503, 0, 258), // prognosisCodeableConcept
-ElementRow(4669, 1802, 0, 0, 258), // prognosisReference
-ElementRow(5252, 704, 0, 0, 258), // supportingInfo
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // ClinicalImpression.finding.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3996, 1810, 511, 0, 256), // item
-ElementRow(1869, 43, 0, 0, 256), // basis
-ElementRow(3846, 7, 0, 0, 32), // ClinicalUseDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5406, 19, 43, 0, 289), // type
-ElementRow(1977, 39, 375, 0, 290), // category
-ElementRow(5205, 1831, 0, 0, 290), // subject
-ElementRow(5166, 39, 404, 0, 288), // status
-ElementRow(2164, 1835, 0, 0, 288), // contraindication
-ElementRow(3892, 1839, 0, 0, 288), // indication
-ElementRow(3940, 1843, 0, 0, 288), // interaction
-ElementRow(4580, 1849, 0, 0, 290), // population
-ElementRow(4047, 211, 0, 0, 290), // library
-ElementRow(5449, 1853, 0, 0, 288), // undesirableEffect
-ElementRow(5564, 1857, 0, 0, 288), // warning
-ElementRow(3846, 43, 0, 0, 64), // ClinicalUseDefinition.contraindication.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2379, 1861, 565, 0, 288), // diseaseSymptomProcedure
-ElementRow(2378, 1861, 564, 0, 288), // diseaseStatus
-ElementRow(2074, 1861, 565, 0, 290), // comorbidity
-ElementRow(3892, 1867, 0, 0, 290), // indication
-ElementRow(1778, 295, 0, 0, 256), // applicability
-ElementRow(4441, 1871, 0, 0, 290), // otherTherapy
-ElementRow(3846, 43, 0, 0, 64), // ClinicalUseDefinition.contraindication.otherTherapy.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4840, 39, 415, 0, 289), // relationshipType
-ElementRow(5381, 1883, 776, 0, 289), // treatment
-ElementRow(3846, 43, 0, 0, 64), // ClinicalUseDefinition.indication.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2379, 1861, 565, 0, 288), // diseaseSymptomProcedure
-ElementRow(2378, 1861, 564, 0, 288), // diseaseStatus
-ElementRow(2074, 1861, 565, 0, 290), // comorbidity
-ElementRow(3933, 1861, 403, 0, 288), // intendedEffect
-ElementRow(2431, 1887, 0, 0, 296), // duration
-ElementRow(5449, 1867, 0, 0, 290), // undesirableEffect
-ElementRow(1778, 295, 0, 0, 256), // applicability
-ElementRow(4441, 1871, 0, 0, 802), // otherTherapy
-ElementRow(3846, 43, 0, 0, 64), // ClinicalUseDefinition.interaction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3939, 1894, 0, 0, 290), // interactant
-ElementRow(5406, 39, 627, 0, 288), // type
-ElementRow(2446, 1861, 624, 0, 288), // effect
-ElementRow(3884, 39, 625, 0, 288), // incidence
-ElementRow(4090, 39, 626, 0, 290), // management
-ElementRow(3846, 43, 0, 0, 64), // ClinicalUseDefinition.interaction.interactant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3996, 1905, 623, 0, 297), // item
-ElementRow(3846, 43, 0, 0, 64), // ClinicalUseDefinition.undesirableEffect.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5266, 1861, 782, 0, 288), // symptomConditionEffect
-ElementRow(2016, 39, 780, 0, 288), // classification
-ElementRow(2710, 39, 781, 0, 288), // frequencyOfOccurrence
-ElementRow(3846, 43, 0, 0, 64), // ClinicalUseDefinition.warning.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(2044, 39, 791, 0, 288), // code
-ElementRow(3846, 7, 0, 0, 32), // CodeSystem.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(5358, 39, 549, 0, 258), // topic
-ElementRow(1828, 193, 0, 0, 258), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 258), // endorser
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(1975, 103, 0, 0, 288), // caseSensitive
-ElementRow(5518, 1920, 0, 0, 288), // valueSet
-ElementRow(2801, 19, 46, 0, 288), // hierarchyMeaning
-ElementRow(2096, 103, 0, 0, 288), // compositional
-ElementRow(5542, 103, 0, 0, 288), // versionNeeded
-ElementRow(2147, 19, 45, 0, 289), // content
-ElementRow(5244, 1926, 0, 0, 288), // supplements
-ElementRow(2191, 1100, 0, 0, 288), // count
-ElementRow(2658, 1930, 0, 0, 290), // filter
-ElementRow(4676, 1934, 0, 0, 290), // property
-ElementRow(2102, 1938, 0, 0, 258), // concept
-ElementRow(3846, 43, 0, 0, 64), // CodeSystem.concept.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 257), // code
-ElementRow(2384, 43, 0, 0, 256), // display
-ElementRow(2294, 43, 0, 0, 256), // definition
-ElementRow(2337, 1942, 0, 0, 258), // designation
-ElementRow(4676, 1946, 0, 0, 258), // property
-ElementRow(2102, 1938, 0, 0, 770), // concept
-ElementRow(3846, 43, 0, 0, 64), // CodeSystem.concept.designation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5482, 775, 294, 0, 256), // use
-ElementRow(1687, 775, 294, 0, 258), // additionalUse
-ElementRow(5509, 43, 0, 0, 257), // value
-ElementRow(3846, 43, 0, 0, 64), // CodeSystem.concept.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 257), // code
-ElementRow(5509, 1953, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // CodeSystem.filter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 289), // code
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(4398, 19, 105, 0, 291), // operator
-ElementRow(5509, 43, 0, 0, 289), // value
-ElementRow(3846, 43, 0, 0, 64), // CodeSystem.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 289), // code
-ElementRow(5472, 15, 0, 0, 288), // uri
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(5406, 19, 51, 0, 289), // type
-ElementRow(3846, 43, 0, 0, 64), // CodeableConcept.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(2059, 775, 0, 0, 290), // coding
-ElementRow(5318, 43, 0, 0, 288), // text
-ElementRow(3846, 43, 0, 0, 64), // CodeableReference.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(2102, 39, 0, 0, 288), // concept
-ElementRow(4795, 1533, 0, 0, 288), // reference
-ElementRow(3846, 43, 0, 0, 64), // Coding.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5269, 15, 0, 0, 288), // system
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(2044, 19, 0, 0, 288), // code
-ElementRow(2384, 43, 0, 0, 288), // display
-ElementRow(5490, 103, 0, 0, 288), // userSelected
-ElementRow(3846, 7, 0, 0, 32), // Communication.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(3924, 1984, 0, 0, 290), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1867, 704, 0, 0, 290), // basedOn
-ElementRow(4480, 704, 0, 0, 290), // partOf
-ElementRow(3882, 1990, 0, 0, 258), // inResponseTo
-ElementRow(5166, 19, 99, 0, 305), // status
-ElementRow(5172, 39, 508, 0, 288), // statusReason
-ElementRow(1977, 39, 507, 0, 258), // category
-ElementRow(4639, 19, 208, 0, 288), // priority
-ElementRow(4159, 39, 810, 0, 258), // medium
-ElementRow(5205, 734, 0, 0, 288), // subject
-ElementRow(5358, 39, 510, 0, 256), // topic
-ElementRow(1646, 704, 0, 0, 258), // about
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(5037, 130, 0, 0, 256), // sent
-ElementRow(4777, 130, 0, 0, 256), // received
-ElementRow(4782, 2006, 0, 0, 258), // recipient
-ElementRow(5034, 2020, 0, 0, 256), // sender
-ElementRow(4774, 1296, 501, 0, 290), // reason
-ElementRow(4511, 2024, 0, 0, 258), // payload
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // Communication.payload.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2147, 2028, 0, 0, 265), // content
-ElementRow(3846, 7, 0, 0, 32), // CommunicationRequest.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1867, 704, 0, 0, 290), // basedOn
-ElementRow(4864, 1747, 0, 0, 290), // replaces
-ElementRow(2766, 35, 0, 0, 288), // groupIdentifier
-ElementRow(5166, 19, 210, 0, 305), // status
-ElementRow(5172, 39, 509, 0, 256), // statusReason
-ElementRow(3938, 19, 207, 0, 305), // intent
-ElementRow(1977, 39, 507, 0, 258), // category
-ElementRow(4639, 19, 208, 0, 288), // priority
-ElementRow(2396, 103, 0, 0, 304), // doNotPerform
-ElementRow(4159, 39, 810, 0, 258), // medium
-ElementRow(5205, 734, 0, 0, 256), // subject
-ElementRow(1646, 704, 0, 0, 258), // about
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(4511, 2038, 0, 0, 258), // payload
-ElementRow(4348, 1005, 0, 0, 296), // occurrence
-ElementRow(1832, 130, 0, 0, 288), // authoredOn
-ElementRow(4888, 2049, 0, 0, 288), // requester
-ElementRow(4782, 2064, 0, 0, 258), // recipient
-ElementRow(3897, 2077, 0, 0, 290), // informationProvider
-ElementRow(4774, 1296, 807, 0, 290), // reason
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // CommunicationRequest.payload.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2147, 2028, 0, 0, 265), // content
-ElementRow(3846, 7, 0, 0, 32), // CompartmentDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 289), // url
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2044, 19, 48, 0, 289), // code
-ElementRow(5011, 103, 0, 0, 289), // search
-ElementRow(4907, 2081, 0, 0, 290), // resource
-ElementRow(3846, 43, 0, 0, 64), // CompartmentDefinition.resource.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 214, 0, 289), // code
-ElementRow(4467, 43, 0, 0, 290), // param
-ElementRow(2403, 43, 0, 0, 256), // documentation
-ElementRow(5155, 15, 0, 0, 256), // startParam
-ElementRow(2515, 15, 0, 0, 256), // endParam
-ElementRow(3846, 7, 0, 0, 32), // Composition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 0, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5166, 19, 49, 0, 305), // status
-ElementRow(5406, 39, 386, 0, 289), // type
-ElementRow(1977, 39, 713, 0, 290), // category
-ElementRow(5205, 704, 0, 0, 290), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(2264, 130, 0, 0, 289), // date
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(1828, 2092, 0, 0, 291), // author
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 289), // title
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(1824, 2096, 0, 0, 258), // attester
-ElementRow(2239, 69, 0, 0, 288), // custodian
-ElementRow(4837, 205, 0, 0, 258), // relatesTo
-ElementRow(2555, 2100, 0, 0, 290), // event
-ElementRow(5023, 2104, 0, 0, 258), // section
-ElementRow(3846, 43, 0, 0, 64), // Composition.attester.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4190, 39, 376, 0, 257), // mode
-ElementRow(5342, 130, 0, 0, 256), // time
-ElementRow(4488, 2114, 0, 0, 256), // party
-ElementRow(3846, 43, 0, 0, 64), // Composition.event.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(2339, 1296, 804, 0, 290), // detail
-ElementRow(3846, 43, 0, 0, 64), // Composition.section.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(2044, 39, 566, 0, 256), // code
-ElementRow(1828, 2092, 0, 0, 258), // author
-ElementRow(2678, 704, 0, 0, 256), // focus
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(4416, 39, 397, 0, 256), // orderedBy
-ElementRow(2527, 704, 0, 0, 258), // entry
-ElementRow(2495, 39, 396, 0, 256), // emptyReason
-ElementRow(5023, 2104, 0, 0, 770), // section
-ElementRow(3846, 7, 0, 0, 32), // ConceptMap.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(5358, 39, 549, 0, 258), // topic
-ElementRow(1828, 193, 0, 0, 258), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 258), // endorser
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(4676, 2122, 0, 0, 290), // property
-ElementRow(1682, 2126, 0, 0, 290), // additionalAttribute
-ElementRow(5120, 2130, 0, 0, 296), // sourceScope
-ElementRow(5280, 2130, 0, 0, 296), // targetScope
-ElementRow(2762, 2137, 0, 0, 258), // group
-ElementRow(3846, 43, 0, 0, 64), // ConceptMap.additionalAttribute.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 289), // code
-ElementRow(5472, 15, 0, 0, 288), // uri
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(5406, 19, 52, 0, 289), // type
-ElementRow(3846, 43, 0, 0, 64), // ConceptMap.group.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5106, 1926, 0, 0, 256), // source
-ElementRow(5271, 1926, 0, 0, 256), // target
-ElementRow(2482, 2141, 0, 0, 259), // element
-ElementRow(5459, 2145, 0, 0, 256), // unmapped
-ElementRow(3846, 43, 0, 0, 64), // ConceptMap.group.element.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 256), // code
-ElementRow(2384, 43, 0, 0, 256), // display
-ElementRow(5518, 1920, 0, 0, 256), // valueSet
-ElementRow(4269, 103, 0, 0, 256), // noMap
-ElementRow(5271, 2153, 0, 0, 258), // target
-ElementRow(3846, 43, 0, 0, 64), // ConceptMap.group.element.target.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 256), // code
-ElementRow(2384, 43, 0, 0, 256), // display
-ElementRow(5518, 1920, 0, 0, 256), // valueSet
-ElementRow(4839, 19, 50, 0, 273), // relationship
-ElementRow(2067, 43, 0, 0, 256), // comment
-ElementRow(4676, 2161, 0, 0, 258), // property
-ElementRow(2320, 2165, 0, 0, 258), // dependsOn
-ElementRow(4657, 2165, 0, 0, 770), // product
-ElementRow(3846, 43, 0, 0, 64), // ConceptMap.group.element.target.dependsOn.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1825, 19, 0, 0, 257), // attribute
-ElementRow(5509, 2172, 0, 0, 264), // value
-ElementRow(5518, 1920, 0, 0, 256), // valueSet
-ElementRow(3846, 43, 0, 0, 64), // ConceptMap.group.element.target.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 257), // code
-ElementRow(5509, 2188, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // ConceptMap.group.unmapped.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4190, 19, 54, 0, 257), // mode
-ElementRow(2044, 19, 0, 0, 256), // code
-ElementRow(2384, 43, 0, 0, 256), // display
-ElementRow(5518, 1920, 0, 0, 256), // valueSet
-ElementRow(4839, 19, 50, 0, 272), // relationship
-ElementRow(4440, 2219, 0, 0, 256), // otherMap
-ElementRow(3846, 43, 0, 0, 64), // ConceptMap.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 289), // code
-ElementRow(5472, 15, 0, 0, 288), // uri
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(5406, 19, 53, 0, 289), // type
-ElementRow(5269, 1926, 0, 0, 288), // system
-ElementRow(3846, 7, 0, 0, 32), // Condition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(2021, 39, 55, 0, 305), // clinicalStatus
-ElementRow(5527, 39, 58, 0, 304), // verificationStatus
-ElementRow(1977, 39, 377, 0, 258), // category
-ElementRow(5067, 39, 378, 0, 256), // severity
-ElementRow(2044, 39, 511, 0, 288), // code
-ElementRow(1919, 39, 479, 0, 290), // bodySite
-ElementRow(5205, 734, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(4379, 610, 0, 0, 296), // onset
-ElementRow(1642, 610, 0, 0, 264), // abatement
-ElementRow(4785, 130, 0, 0, 288), // recordedDate
-ElementRow(4483, 2234, 0, 0, 290), // participant
-ElementRow(5148, 2238, 0, 0, 258), // stage
-ElementRow(2561, 1296, 501, 0, 290), // evidence
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // Condition.participant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 325, 0, 288), // function
-ElementRow(1666, 642, 0, 0, 289), // actor
-ElementRow(3846, 43, 0, 0, 64), // Condition.stage.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5236, 39, 513, 0, 256), // summary
-ElementRow(1804, 2249, 0, 0, 258), // assessment
-ElementRow(5406, 39, 514, 0, 256), // type
-ElementRow(3846, 7, 0, 0, 32), // ConditionDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5228, 43, 0, 0, 256), // subtitle
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(2044, 39, 511, 0, 289), // code
-ElementRow(5067, 39, 378, 0, 288), // severity
-ElementRow(1919, 39, 479, 0, 288), // bodySite
-ElementRow(5148, 39, 513, 0, 288), // stage
-ElementRow(2784, 103, 0, 0, 256), // hasSeverity
-ElementRow(2780, 103, 0, 0, 256), // hasBodySite
-ElementRow(2785, 103, 0, 0, 256), // hasStage
-ElementRow(2294, 15, 0, 0, 258), // definition
-ElementRow(4340, 2253, 0, 0, 258), // observation
-ElementRow(4157, 2257, 0, 0, 258), // medication
-ElementRow(4604, 2261, 0, 0, 258), // precondition
-ElementRow(5292, 1282, 0, 0, 258), // team
-ElementRow(4747, 2265, 0, 0, 258), // questionnaire
-ElementRow(4558, 2269, 0, 0, 258), // plan
-ElementRow(3846, 43, 0, 0, 64), // ConditionDefinition.medication.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 795, 0, 256), // category
-ElementRow(2044, 39, 646, 0, 256), // code
-ElementRow(3846, 43, 0, 0, 64), // ConditionDefinition.observation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 400, 0, 256), // category
-ElementRow(2044, 39, 680, 0, 256), // code
-ElementRow(3846, 43, 0, 0, 64), // ConditionDefinition.plan.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4955, 39, 0, 0, 256), // role
-ElementRow(4795, 2275, 0, 0, 257), // reference
-ElementRow(3846, 43, 0, 0, 64), // ConditionDefinition.precondition.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 56, 0, 257), // type
-ElementRow(2044, 39, 680, 0, 257), // code
-ElementRow(5509, 2279, 0, 0, 264), // value
-ElementRow(3846, 43, 0, 0, 64), // ConditionDefinition.questionnaire.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4711, 19, 57, 0, 257), // purpose
-ElementRow(4795, 2288, 0, 0, 257), // reference
-ElementRow(3846, 7, 0, 0, 32), // Consent.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 64, 0, 305), // status
-ElementRow(1977, 39, 516, 0, 290), // category
-ElementRow(5205, 2296, 0, 0, 288), // subject
-ElementRow(2264, 201, 0, 0, 288), // date
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(2759, 2308, 0, 0, 290), // grantor
-ElementRow(2758, 2308, 0, 0, 290), // grantee
-ElementRow(4091, 2317, 0, 0, 258), // manager
-ElementRow(2172, 2317, 0, 0, 258), // controller
-ElementRow(5109, 1060, 0, 0, 258), // sourceAttachment
-ElementRow(5119, 2326, 0, 0, 258), // sourceReference
-ElementRow(4821, 39, 518, 0, 258), // regulatoryBasis
-ElementRow(4572, 2330, 0, 0, 256), // policyBasis
-ElementRow(4574, 2336, 0, 0, 258), // policyText
-ElementRow(5525, 2340, 0, 0, 290), // verification
-ElementRow(2286, 19, 63, 0, 304), // decision
-ElementRow(4691, 2344, 0, 0, 290), // provision
-ElementRow(3846, 43, 0, 0, 64), // Consent.policyBasis.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4795, 704, 0, 0, 256), // reference
-ElementRow(5474, 322, 0, 0, 256), // url
-ElementRow(3846, 43, 0, 0, 64), // Consent.provision.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(1666, 2348, 0, 0, 258), // actor
-ElementRow(1663, 39, 515, 0, 290), // action
-ElementRow(5026, 775, 730, 0, 290), // securityLabel
-ElementRow(4711, 775, 368, 0, 290), // purpose
-ElementRow(2402, 775, 379, 0, 290), // documentType
-ElementRow(4914, 775, 336, 0, 290), // resourceType
-ElementRow(2044, 39, 517, 0, 290), // code
-ElementRow(2260, 59, 0, 0, 288), // dataPeriod
-ElementRow(2246, 2352, 0, 0, 290), // data
-ElementRow(2594, 295, 0, 0, 256), // expression
-ElementRow(4691, 2344, 0, 0, 770), // provision
-ElementRow(3846, 43, 0, 0, 64), // Consent.provision.actor.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4955, 39, 325, 0, 256), // role
-ElementRow(4795, 2365, 0, 0, 256), // reference
-ElementRow(3846, 43, 0, 0, 64), // Consent.provision.data.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4147, 19, 62, 0, 289), // meaning
-ElementRow(4795, 704, 0, 0, 289), // reference
-ElementRow(3846, 43, 0, 0, 64), // Consent.verification.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5529, 103, 0, 0, 289), // verified
-ElementRow(5528, 39, 519, 0, 256), // verificationType
-ElementRow(5530, 2373, 0, 0, 256), // verifiedBy
-ElementRow(5531, 2380, 0, 0, 256), // verifiedWith
-ElementRow(5526, 130, 0, 0, 258), // verificationDate
-ElementRow(3846, 43, 0, 0, 64), // ContactDetail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5295, 1320, 0, 0, 290), // telecom
-ElementRow(3846, 43, 0, 0, 64), // ContactPoint.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5269, 19, 66, 0, 288), // system
-ElementRow(5509, 43, 0, 0, 288), // value
-ElementRow(5482, 19, 67, 0, 304), // use
-ElementRow(4753, 117, 0, 0, 288), // rank
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(3846, 7, 0, 0, 32), // Contract.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5474, 15, 0, 0, 256), // url
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5166, 19, 69, 0, 304), // status
-ElementRow(4035, 39, 285, 0, 256), // legalState
-ElementRow(3924, 2389, 0, 0, 256), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 256), // instantiatesUri
-ElementRow(2150, 39, 530, 0, 256), // contentDerivative
-ElementRow(3988, 130, 0, 0, 288), // issued
-ElementRow(1781, 59, 0, 0, 288), // applies
-ElementRow(2589, 39, 534, 0, 256), // expirationType
-ElementRow(5205, 704, 0, 0, 290), // subject
-ElementRow(1835, 69, 0, 0, 258), // authority
-ElementRow(2410, 442, 0, 0, 258), // domain
-ElementRow(5081, 442, 0, 0, 258), // site
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5228, 43, 0, 0, 256), // subtitle
-ElementRow(1721, 43, 0, 0, 258), // alias
-ElementRow(1828, 2398, 0, 0, 256), // author
-ElementRow(4975, 39, 536, 0, 256), // scope
-ElementRow(5358, 2402, 0, 0, 264), // topic
-ElementRow(5406, 39, 543, 0, 288), // type
-ElementRow(5202, 39, 540, 0, 290), // subType
-ElementRow(2149, 2409, 0, 0, 256), // contentDefinition
-ElementRow(5304, 2413, 0, 0, 258), // term
-ElementRow(5252, 704, 0, 0, 258), // supportingInfo
-ElementRow(4845, 2419, 0, 0, 258), // relevantHistory
-ElementRow(5076, 2423, 0, 0, 258), // signer
-ElementRow(2713, 2427, 0, 0, 258), // friendly
-ElementRow(4034, 2431, 0, 0, 258), // legal
-ElementRow(4964, 2435, 0, 0, 258), // rule
-ElementRow(4037, 2444, 0, 0, 264), // legallyBinding
-ElementRow(3846, 43, 0, 0, 64), // Contract.contentDefinition.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 533, 0, 257), // type
-ElementRow(5202, 39, 532, 0, 256), // subType
-ElementRow(4709, 1550, 0, 0, 256), // publisher
-ElementRow(4702, 130, 0, 0, 256), // publicationDate
-ElementRow(4706, 19, 68, 0, 257), // publicationStatus
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(3846, 43, 0, 0, 64), // Contract.friendly.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2147, 2455, 0, 0, 265), // content
-ElementRow(3846, 43, 0, 0, 64), // Contract.legal.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2147, 2455, 0, 0, 265), // content
-ElementRow(3846, 43, 0, 0, 64), // Contract.rule.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2147, 2462, 0, 0, 265), // content
-ElementRow(3846, 43, 0, 0, 64), // Contract.signer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 775, 380, 0, 257), // type
-ElementRow(4488, 2475, 0, 0, 257), // party
-ElementRow(5075, 1112, 0, 0, 259), // signature
-ElementRow(3846, 43, 0, 0, 64), // Contract.term.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 288), // identifier
-ElementRow(3988, 130, 0, 0, 288), // issued
-ElementRow(1781, 59, 0, 0, 288), // applies
-ElementRow(5358, 2402, 0, 0, 264), // topic
-ElementRow(5406, 39, 542, 0, 256), // type
-ElementRow(5202, 39, 541, 0, 256), // subType
-ElementRow(5318, 43, 0, 0, 288), // text
-ElementRow(5026, 2479, 0, 0, 258), // securityLabel
-ElementRow(4355, 2483, 0, 0, 257), // offer
-ElementRow(1806, 2487, 0, 0, 258), // asset
-ElementRow(1663, 2491, 0, 0, 258), // action
-ElementRow(2762, 2413, 0, 0, 770), // group
-ElementRow(3846, 43, 0, 0, 64), // Contract.term.action.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2396, 103, 0, 0, 272), // doNotPerform
-ElementRow(5406, 39, 523, 0, 257), // type
-ElementRow(5205, 2495, 0, 0, 258), // subject
-ElementRow(3938, 39, 811, 0, 257), // intent
-ElementRow(4056, 43, 0, 0, 258), // linkId
-ElementRow(5166, 39, 524, 0, 257), // status
-ElementRow(2156, 2502, 0, 0, 256), // context
-ElementRow(2159, 43, 0, 0, 258), // contextLinkId
-ElementRow(4348, 425, 0, 0, 264), // occurrence
-ElementRow(4888, 2514, 0, 0, 258), // requester
-ElementRow(4889, 43, 0, 0, 258), // requesterLinkId
-ElementRow(4528, 39, 689, 0, 258), // performerType
-ElementRow(4527, 39, 731, 0, 256), // performerRole
-ElementRow(4525, 2528, 0, 0, 256), // performer
-ElementRow(4526, 43, 0, 0, 258), // performerLinkId
-ElementRow(4774, 2539, 811, 0, 258), // reason
-ElementRow(4775, 43, 0, 0, 258), // reasonLinkId
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(5027, 1100, 0, 0, 258), // securityLabelNumber
-ElementRow(3846, 43, 0, 0, 64), // Contract.term.action.subject.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4795, 2514, 0, 0, 259), // reference
-ElementRow(4955, 39, 525, 0, 256), // role
-ElementRow(3846, 43, 0, 0, 64), // Contract.term.asset.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4975, 39, 527, 0, 256), // scope
-ElementRow(5406, 39, 529, 0, 258), // type
-ElementRow(5436, 704, 0, 0, 258), // typeReference
-ElementRow(5229, 39, 528, 0, 258), // subtype
-ElementRow(4839, 775, 284, 0, 256), // relationship
-ElementRow(2156, 2543, 0, 0, 258), // context
-ElementRow(2112, 43, 0, 0, 256), // condition
-ElementRow(4535, 39, 464, 0, 258), // periodType
-ElementRow(4530, 59, 0, 0, 258), // period
-ElementRow(5486, 59, 0, 0, 258), // usePeriod
-ElementRow(5318, 43, 0, 0, 256), // text
-ElementRow(4056, 43, 0, 0, 258), // linkId
-ElementRow(1751, 2547, 0, 0, 770), // answer
-ElementRow(5027, 1100, 0, 0, 258), // securityLabelNumber
-ElementRow(5521, 2551, 0, 0, 258), // valuedItem
-ElementRow(3846, 43, 0, 0, 64), // Contract.term.asset.context.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4795, 704, 0, 0, 256), // reference
-ElementRow(2044, 39, 526, 0, 258), // code
-ElementRow(5318, 43, 0, 0, 256), // text
-ElementRow(3846, 43, 0, 0, 64), // Contract.term.asset.valuedItem.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2525, 2402, 0, 0, 264), // entity
-ElementRow(3851, 35, 0, 0, 256), // identifier
-ElementRow(2451, 130, 0, 0, 256), // effectiveTime
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(4570, 600, 0, 0, 256), // points
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(4512, 43, 0, 0, 256), // payment
-ElementRow(4514, 130, 0, 0, 256), // paymentDate
-ElementRow(4920, 2475, 0, 0, 256), // responsible
-ElementRow(4782, 2475, 0, 0, 256), // recipient
-ElementRow(4056, 43, 0, 0, 258), // linkId
-ElementRow(5027, 1100, 0, 0, 258), // securityLabelNumber
-ElementRow(3846, 43, 0, 0, 64), // Contract.term.offer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(4488, 2555, 0, 0, 258), // party
-ElementRow(5358, 704, 0, 0, 288), // topic
-ElementRow(5406, 39, 542, 0, 256), // type
-ElementRow(2286, 39, 365, 0, 256), // decision
-ElementRow(2287, 39, 531, 0, 258), // decisionMode
-ElementRow(1751, 2547, 0, 0, 258), // answer
-ElementRow(5318, 43, 0, 0, 256), // text
-ElementRow(4056, 43, 0, 0, 258), // linkId
-ElementRow(5027, 1100, 0, 0, 258), // securityLabelNumber
-ElementRow(3846, 43, 0, 0, 64), // Contract.term.offer.answer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5509, 2559, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // Contract.term.offer.party.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4795, 2514, 0, 0, 259), // reference
-ElementRow(4955, 39, 535, 0, 257), // role
-ElementRow(3846, 43, 0, 0, 64), // Contract.term.securityLabel.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4319, 1100, 0, 0, 258), // number
-ElementRow(2016, 775, 538, 0, 257), // classification
-ElementRow(1977, 775, 537, 0, 258), // category
-ElementRow(2171, 775, 539, 0, 258), // control
-ElementRow(3846, 43, 0, 0, 64), // Contributor.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5406, 19, 70, 0, 289), // type
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(3846, 43, 0, 0, 64), // Count.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 600, 0, 0, 288), // value
-ElementRow(2075, 19, 191, 0, 304), // comparator
-ElementRow(5454, 43, 0, 0, 288), // unit
-ElementRow(5269, 15, 0, 0, 288), // system
-ElementRow(2044, 19, 0, 0, 288), // code
-ElementRow(3846, 7, 0, 0, 32), // Coverage.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 107, 0, 305), // status
-ElementRow(4007, 19, 72, 0, 289), // kind
-ElementRow(4513, 2600, 0, 0, 258), // paymentBy
-ElementRow(5406, 39, 381, 0, 288), // type
-ElementRow(4573, 138, 0, 0, 288), // policyHolder
-ElementRow(5217, 2380, 0, 0, 288), // subscriber
-ElementRow(5218, 35, 0, 0, 290), // subscriberId
-ElementRow(1896, 606, 0, 0, 289), // beneficiary
-ElementRow(2317, 43, 0, 0, 288), // dependent
-ElementRow(4839, 39, 343, 0, 256), // relationship
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(3929, 69, 0, 0, 288), // insurer
-ElementRow(2015, 2604, 0, 0, 258), // class
-ElementRow(4408, 117, 0, 0, 288), // order
-ElementRow(4255, 43, 0, 0, 288), // network
-ElementRow(2189, 2608, 0, 0, 258), // costToBeneficiary
-ElementRow(5216, 103, 0, 0, 256), // subrogation
-ElementRow(2162, 2389, 0, 0, 258), // contract
-ElementRow(3928, 2614, 0, 0, 256), // insurancePlan
-ElementRow(3846, 43, 0, 0, 64), // Coverage.class.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 290, 0, 289), // type
-ElementRow(5509, 35, 0, 0, 289), // value
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(3846, 43, 0, 0, 64), // Coverage.costToBeneficiary.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 291, 0, 288), // type
-ElementRow(1977, 39, 581, 0, 256), // category
-ElementRow(4255, 39, 469, 0, 256), // network
-ElementRow(5454, 39, 472, 0, 256), // unit
-ElementRow(5304, 39, 470, 0, 256), // term
-ElementRow(5509, 2618, 0, 0, 296), // value
-ElementRow(2566, 2625, 0, 0, 258), // exception
-ElementRow(3846, 43, 0, 0, 64), // Coverage.costToBeneficiary.exception.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 545, 0, 289), // type
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(3846, 43, 0, 0, 64), // Coverage.paymentBy.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4488, 138, 0, 0, 289), // party
-ElementRow(4919, 43, 0, 0, 288), // responsibility
-ElementRow(3846, 7, 0, 0, 32), // CoverageEligibilityRequest.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5166, 19, 107, 0, 305), // status
-ElementRow(4639, 39, 702, 0, 256), // priority
-ElementRow(4711, 19, 91, 0, 291), // purpose
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(2555, 2629, 0, 0, 258), // event
-ElementRow(5062, 1640, 0, 0, 264), // serviced
-ElementRow(2215, 130, 0, 0, 289), // created
-ElementRow(2524, 994, 0, 0, 256), // enterer
-ElementRow(4690, 1550, 0, 0, 256), // provider
-ElementRow(3929, 69, 0, 0, 289), // insurer
-ElementRow(2632, 442, 0, 0, 256), // facility
-ElementRow(5252, 2633, 0, 0, 258), // supportingInfo
-ElementRow(3927, 2637, 0, 0, 258), // insurance
-ElementRow(3996, 2641, 0, 0, 258), // item
-ElementRow(3846, 43, 0, 0, 64), // CoverageEligibilityRequest.event.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 547, 0, 257), // type
-ElementRow(5575, 1005, 0, 0, 265), // when
-ElementRow(3846, 43, 0, 0, 64), // CoverageEligibilityRequest.insurance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2676, 103, 0, 0, 256), // focal
-ElementRow(2199, 113, 0, 0, 257), // coverage
-ElementRow(1934, 43, 0, 0, 256), // businessArrangement
-ElementRow(3846, 43, 0, 0, 64), // CoverageEligibilityRequest.item.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5253, 117, 0, 0, 258), // supportingInfoSequence
-ElementRow(1977, 39, 581, 0, 256), // category
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4690, 994, 0, 0, 256), // provider
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2632, 1573, 0, 0, 256), // facility
-ElementRow(2349, 2645, 0, 0, 258), // diagnosis
-ElementRow(2339, 704, 0, 0, 258), // detail
-ElementRow(3846, 43, 0, 0, 64), // CoverageEligibilityRequest.item.diagnosis.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2349, 1616, 603, 0, 264), // diagnosis
-ElementRow(3846, 43, 0, 0, 64), // CoverageEligibilityRequest.supportingInfo.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(3896, 704, 0, 0, 257), // information
-ElementRow(1783, 103, 0, 0, 256), // appliesToAll
-ElementRow(3846, 7, 0, 0, 32), // CoverageEligibilityResponse.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5166, 19, 107, 0, 305), // status
-ElementRow(4711, 19, 92, 0, 291), // purpose
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(2555, 2649, 0, 0, 258), // event
-ElementRow(5062, 1640, 0, 0, 264), // serviced
-ElementRow(2215, 130, 0, 0, 289), // created
-ElementRow(4891, 1550, 0, 0, 256), // requestor
-ElementRow(4876, 2655, 0, 0, 289), // request
-ElementRow(4443, 19, 90, 0, 289), // outcome
-ElementRow(2386, 43, 0, 0, 256), // disposition
-ElementRow(3929, 69, 0, 0, 289), // insurer
-ElementRow(3927, 2659, 0, 0, 258), // insurance
-ElementRow(4597, 43, 0, 0, 256), // preAuthRef
-ElementRow(2689, 39, 592, 0, 256), // form
-ElementRow(2540, 2663, 0, 0, 258), // error
-ElementRow(3846, 43, 0, 0, 64), // CoverageEligibilityResponse.error.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 443, 0, 289), // code
-ElementRow(2594, 43, 0, 0, 290), // expression
-ElementRow(3846, 43, 0, 0, 64), // CoverageEligibilityResponse.event.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 547, 0, 257), // type
-ElementRow(5575, 1005, 0, 0, 265), // when
-ElementRow(3846, 43, 0, 0, 64), // CoverageEligibilityResponse.insurance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2199, 113, 0, 0, 289), // coverage
-ElementRow(3895, 103, 0, 0, 256), // inforce
-ElementRow(1899, 59, 0, 0, 256), // benefitPeriod
-ElementRow(3996, 2667, 0, 0, 258), // item
-ElementRow(3846, 43, 0, 0, 64), // CoverageEligibilityResponse.insurance.item.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 581, 0, 256), // category
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4690, 994, 0, 0, 256), // provider
-ElementRow(2569, 103, 0, 0, 256), // excluded
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(4255, 39, 469, 0, 256), // network
-ElementRow(5454, 39, 472, 0, 256), // unit
-ElementRow(5304, 39, 470, 0, 256), // term
-ElementRow(1897, 2674, 0, 0, 258), // benefit
-ElementRow(1837, 103, 0, 0, 256), // authorizationRequired
-ElementRow(1838, 39, 546, 0, 258), // authorizationSupporting
-ElementRow(1839, 15, 0, 0, 256), // authorizationUrl
-ElementRow(3846, 43, 0, 0, 64), // CoverageEligibilityResponse.insurance.item.benefit.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 471, 0, 257), // type
-ElementRow(1731, 2678, 0, 0, 264), // allowed
-ElementRow(5488, 2678, 0, 0, 264), // used
-ElementRow(3846, 43, 0, 0, 64), // DataRequirement.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5406, 19, 104, 0, 289), // type
-ElementRow(4667, 217, 0, 0, 290), // profile
-ElementRow(5205, 2688, 324, 0, 296), // subject
-ElementRow(4234, 43, 0, 0, 290), // mustSupport
-ElementRow(2053, 2695, 0, 0, 290), // codeFilter
-ElementRow(2268, 2699, 0, 0, 290), // dateFilter
-ElementRow(5515, 2703, 0, 0, 290), // valueFilter
-ElementRow(4051, 117, 0, 0, 288), // limit
-ElementRow(5105, 2707, 0, 0, 290), // sort
-ElementRow(3846, 43, 0, 0, 64), // DataRequirement.codeFilter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4495, 43, 0, 0, 288), // path
-ElementRow(5015, 43, 0, 0, 288), // searchParam
-ElementRow(5518, 1920, 0, 0, 288), // valueSet
-ElementRow(2044, 775, 0, 0, 290), // code
-ElementRow(3846, 43, 0, 0, 64), // DataRequirement.dateFilter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4495, 43, 0, 0, 288), // path
-ElementRow(5015, 43, 0, 0, 288), // searchParam
-ElementRow(5509, 2717, 0, 0, 296), // value
-ElementRow(3846, 43, 0, 0, 64), // DataRequirement.sort.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4495, 43, 0, 0, 289), // path
-ElementRow(2364, 19, 224, 0, 289), // direction
-ElementRow(3846, 43, 0, 0, 64), // DataRequirement.valueFilter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4495, 43, 0, 0, 288), // path
-ElementRow(5015, 43, 0, 0, 288), // searchParam
-ElementRow(2075, 19, 252, 0, 288), // comparator
-ElementRow(5509, 2717, 0, 0, 296), // value
-ElementRow(3846, 43, 0, 0, 64), // DataType.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(3846, 7, 0, 0, 32), // DetectedIssue.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 76, 0, 305), // status
-ElementRow(1977, 39, 382, 0, 258), // category
-ElementRow(2044, 39, 382, 0, 288), // code
-ElementRow(5067, 19, 75, 0, 288), // severity
-ElementRow(5205, 2739, 0, 0, 288), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(3850, 1005, 0, 0, 296), // identified
-ElementRow(1828, 2749, 0, 0, 288), // author
-ElementRow(3869, 704, 0, 0, 290), // implicated
-ElementRow(2561, 2753, 0, 0, 258), // evidence
-ElementRow(2339, 73, 0, 0, 256), // detail
-ElementRow(4795, 15, 0, 0, 256), // reference
-ElementRow(4186, 2757, 0, 0, 258), // mitigation
-ElementRow(3846, 43, 0, 0, 64), // DetectedIssue.evidence.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 634, 0, 258), // code
-ElementRow(2339, 704, 0, 0, 258), // detail
-ElementRow(3846, 43, 0, 0, 64), // DetectedIssue.mitigation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1663, 39, 383, 0, 257), // action
-ElementRow(2264, 130, 0, 0, 256), // date
-ElementRow(1828, 994, 0, 0, 256), // author
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 7, 0, 0, 32), // Device.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(2385, 43, 0, 0, 256), // displayName
-ElementRow(2294, 2768, 0, 0, 256), // definition
-ElementRow(5440, 2772, 0, 0, 290), // udiCarrier
-ElementRow(5166, 19, 80, 0, 304), // status
-ElementRow(1845, 39, 295, 0, 256), // availabilityStatus
-ElementRow(1913, 35, 0, 0, 256), // biologicalSourceEvent
-ElementRow(4102, 43, 0, 0, 256), // manufacturer
-ElementRow(4099, 130, 0, 0, 256), // manufactureDate
-ElementRow(2588, 130, 0, 0, 256), // expirationDate
-ElementRow(4074, 43, 0, 0, 256), // lotNumber
-ElementRow(5045, 43, 0, 0, 256), // serialNumber
-ElementRow(4237, 2776, 0, 0, 258), // name
-ElementRow(4193, 43, 0, 0, 256), // modelNumber
-ElementRow(4479, 43, 0, 0, 256), // partNumber
-ElementRow(1977, 39, 550, 0, 258), // category
-ElementRow(5406, 39, 556, 0, 258), // type
-ElementRow(5532, 2780, 0, 0, 258), // version
-ElementRow(2124, 2784, 0, 0, 258), // conformsTo
-ElementRow(4676, 2788, 0, 0, 258), // property
-ElementRow(4190, 39, 551, 0, 256), // mode
-ElementRow(2241, 2792, 0, 0, 256), // cycle
-ElementRow(2431, 397, 0, 0, 256), // duration
-ElementRow(4453, 69, 0, 0, 256), // owner
-ElementRow(2135, 1320, 0, 0, 258), // contact
-ElementRow(4064, 442, 0, 0, 256), // location
-ElementRow(5474, 15, 0, 0, 256), // url
-ElementRow(2519, 2796, 0, 0, 258), // endpoint
-ElementRow(2727, 1078, 0, 0, 258), // gateway
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4969, 39, 553, 0, 290), // safety
-ElementRow(4472, 153, 0, 0, 256), // parent
-ElementRow(3846, 43, 0, 0, 64), // Device.conformsTo.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 554, 0, 256), // category
-ElementRow(5136, 39, 555, 0, 257), // specification
-ElementRow(5532, 43, 0, 0, 256), // version
-ElementRow(3846, 43, 0, 0, 64), // Device.name.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5509, 43, 0, 0, 289), // value
-ElementRow(5406, 19, 78, 0, 289), // type
-ElementRow(2384, 103, 0, 0, 304), // display
-ElementRow(3846, 43, 0, 0, 64), // Device.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 552, 0, 257), // type
-ElementRow(5509, 2800, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // Device.udiCarrier.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2346, 43, 0, 0, 289), // deviceIdentifier
-ElementRow(3989, 15, 0, 0, 289), // issuer
-ElementRow(4002, 15, 0, 0, 256), // jurisdiction
-ElementRow(1972, 835, 0, 0, 288), // carrierAIDC
-ElementRow(1973, 43, 0, 0, 288), // carrierHRF
-ElementRow(2531, 19, 250, 0, 256), // entryType
-ElementRow(3846, 43, 0, 0, 64), // Device.version.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 557, 0, 256), // type
-ElementRow(2088, 35, 0, 0, 256), // component
-ElementRow(3915, 130, 0, 0, 256), // installDate
-ElementRow(5509, 43, 0, 0, 257), // value
-ElementRow(3846, 7, 0, 0, 32), // DeviceAssociation.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(2345, 153, 0, 0, 289), // device
-ElementRow(1977, 39, 0, 0, 290), // category
-ElementRow(5166, 39, 81, 0, 289), // status
-ElementRow(5172, 39, 82, 0, 290), // statusReason
-ElementRow(5205, 2828, 0, 0, 288), // subject
-ElementRow(1921, 2832, 0, 0, 288), // bodyStructure
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(4393, 2836, 0, 0, 290), // operation
-ElementRow(3846, 43, 0, 0, 64), // DeviceAssociation.operation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5166, 39, 558, 0, 289), // status
-ElementRow(4398, 2844, 0, 0, 290), // operator
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(3846, 7, 0, 0, 32), // DeviceDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5441, 2848, 0, 0, 258), // udiDeviceIdentifier
-ElementRow(4822, 2852, 0, 0, 258), // regulatoryIdentifier
-ElementRow(4479, 43, 0, 0, 256), // partNumber
-ElementRow(4102, 69, 0, 0, 288), // manufacturer
-ElementRow(2347, 2856, 0, 0, 290), // deviceName
-ElementRow(4193, 43, 0, 0, 288), // modelNumber
-ElementRow(2016, 2860, 0, 0, 290), // classification
-ElementRow(2124, 2864, 0, 0, 290), // conformsTo
-ElementRow(2783, 2868, 0, 0, 290), // hasPart
-ElementRow(4460, 2872, 0, 0, 258), // packaging
-ElementRow(5532, 2876, 0, 0, 258), // version
-ElementRow(4969, 39, 553, 0, 290), // safety
-ElementRow(5070, 2880, 0, 0, 258), // shelfLifeStorage
-ElementRow(4018, 39, 0, 0, 258), // languageCode
-ElementRow(4676, 2884, 0, 0, 258), // property
-ElementRow(4453, 69, 0, 0, 256), // owner
-ElementRow(2135, 1320, 0, 0, 258), // contact
-ElementRow(4055, 2888, 0, 0, 258), // link
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4118, 2892, 0, 0, 258), // material
-ElementRow(4666, 19, 79, 0, 258), // productionIdentifierInUDI
-ElementRow(2776, 2896, 0, 0, 256), // guideline
-ElementRow(2183, 2900, 0, 0, 256), // correctiveAction
-ElementRow(1996, 2904, 0, 0, 258), // chargeItem
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.chargeItem.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1997, 2908, 0, 0, 257), // chargeItemCode
-ElementRow(2191, 389, 0, 0, 257), // count
-ElementRow(2450, 59, 0, 0, 256), // effectivePeriod
-ElementRow(5485, 197, 0, 0, 258), // useContext
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.classification.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 556, 0, 289), // type
-ElementRow(4003, 205, 0, 0, 258), // justification
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.conformsTo.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 554, 0, 288), // category
-ElementRow(5136, 39, 555, 0, 289), // specification
-ElementRow(5532, 43, 0, 0, 290), // version
-ElementRow(5106, 205, 0, 0, 258), // source
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.correctiveAction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4776, 103, 0, 0, 257), // recall
-ElementRow(4975, 19, 77, 0, 256), // scope
-ElementRow(4530, 59, 0, 0, 257), // period
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.deviceName.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5406, 19, 78, 0, 289), // type
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.guideline.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5485, 197, 0, 0, 258), // useContext
-ElementRow(5479, 73, 0, 0, 256), // usageInstruction
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(3892, 39, 0, 0, 258), // indication
-ElementRow(2164, 39, 0, 0, 258), // contraindication
-ElementRow(5564, 39, 0, 0, 258), // warning
-ElementRow(3937, 43, 0, 0, 256), // intendedUse
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.hasPart.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4795, 353, 0, 0, 289), // reference
-ElementRow(2191, 2912, 0, 0, 256), // count
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.link.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4838, 775, 296, 0, 257), // relation
-ElementRow(4832, 2768, 0, 0, 257), // relatedDevice
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.material.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5224, 39, 0, 0, 257), // substance
-ElementRow(1734, 103, 0, 0, 256), // alternate
-ElementRow(1727, 103, 0, 0, 256), // allergenicIndicator
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.packaging.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 256), // identifier
-ElementRow(5406, 39, 0, 0, 256), // type
-ElementRow(2191, 2912, 0, 0, 256), // count
-ElementRow(2389, 2916, 0, 0, 258), // distributor
-ElementRow(5441, 2848, 0, 0, 770), // udiDeviceIdentifier
-ElementRow(4460, 2872, 0, 0, 770), // packaging
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.packaging.distributor.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(4429, 69, 0, 0, 258), // organizationReference
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 552, 0, 257), // type
-ElementRow(5509, 2800, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.regulatoryIdentifier.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 83, 0, 257), // type
-ElementRow(2346, 43, 0, 0, 257), // deviceIdentifier
-ElementRow(3989, 15, 0, 0, 257), // issuer
-ElementRow(4002, 15, 0, 0, 257), // jurisdiction
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.udiDeviceIdentifier.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2346, 43, 0, 0, 257), // deviceIdentifier
-ElementRow(3989, 15, 0, 0, 257), // issuer
-ElementRow(4002, 15, 0, 0, 257), // jurisdiction
-ElementRow(4108, 2920, 0, 0, 258), // marketDistribution
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.udiDeviceIdentifier.marketDistribution.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4109, 59, 0, 0, 257), // marketPeriod
-ElementRow(5198, 15, 0, 0, 257), // subJurisdiction
-ElementRow(3846, 43, 0, 0, 64), // DeviceDefinition.version.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 256), // type
-ElementRow(2088, 35, 0, 0, 256), // component
-ElementRow(5509, 43, 0, 0, 257), // value
-ElementRow(3846, 7, 0, 0, 32), // DeviceDispense.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1867, 2927, 0, 0, 258), // basedOn
-ElementRow(4480, 2931, 0, 0, 258), // partOf
-ElementRow(5166, 19, 84, 0, 305), // status
-ElementRow(5172, 2937, 559, 0, 256), // statusReason
-ElementRow(1977, 39, 0, 0, 258), // category
-ElementRow(2345, 2944, 0, 0, 289), // device
-ElementRow(5205, 2951, 0, 0, 289), // subject
-ElementRow(4779, 2961, 0, 0, 256), // receiver
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(5254, 704, 0, 0, 258), // supportingInformation
-ElementRow(4525, 2965, 0, 0, 258), // performer
-ElementRow(4064, 442, 0, 0, 256), // location
-ElementRow(5406, 39, 0, 0, 256), // type
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(4620, 130, 0, 0, 288), // preparedDate
-ElementRow(5576, 130, 0, 0, 256), // whenHandedOver
-ElementRow(2338, 442, 0, 0, 256), // destination
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(5479, 73, 0, 0, 256), // usageInstruction
-ElementRow(2557, 2419, 0, 0, 258), // eventHistory
-ElementRow(3846, 43, 0, 0, 64), // DeviceDispense.performer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 0, 0, 256), // function
-ElementRow(1666, 2977, 0, 0, 257), // actor
-ElementRow(3846, 7, 0, 0, 32), // DeviceMetric.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5406, 39, 385, 0, 289), // type
-ElementRow(5454, 39, 417, 0, 288), // unit
-ElementRow(2345, 153, 0, 0, 289), // device
-ElementRow(4397, 19, 167, 0, 288), // operationalStatus
-ElementRow(2063, 19, 47, 0, 256), // color
-ElementRow(1977, 19, 166, 0, 289), // category
-ElementRow(4152, 389, 0, 0, 256), // measurementFrequency
-ElementRow(1947, 2981, 0, 0, 258), // calibration
-ElementRow(3846, 43, 0, 0, 64), // DeviceMetric.calibration.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 165, 0, 256), // type
-ElementRow(5161, 19, 164, 0, 256), // state
-ElementRow(5342, 97, 0, 0, 256), // time
-ElementRow(3846, 7, 0, 0, 32), // DeviceRequest.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(3924, 2988, 0, 0, 290), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1867, 704, 0, 0, 290), // basedOn
-ElementRow(4864, 2994, 0, 0, 290), // replaces
-ElementRow(2766, 35, 0, 0, 288), // groupIdentifier
-ElementRow(5166, 19, 210, 0, 304), // status
-ElementRow(3938, 19, 207, 0, 305), // intent
-ElementRow(4639, 19, 208, 0, 288), // priority
-ElementRow(2396, 103, 0, 0, 304), // doNotPerform
-ElementRow(2044, 2944, 556, 0, 289), // code
-ElementRow(4723, 2912, 0, 0, 256), // quantity
-ElementRow(4468, 2998, 0, 0, 258), // parameter
-ElementRow(5205, 3007, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(4348, 425, 0, 0, 296), // occurrence
-ElementRow(1832, 130, 0, 0, 288), // authoredOn
-ElementRow(4888, 3016, 0, 0, 288), // requester
-ElementRow(4525, 3029, 0, 0, 288), // performer
-ElementRow(4774, 3038, 511, 0, 290), // reason
-ElementRow(1796, 103, 0, 0, 256), // asNeeded
-ElementRow(1797, 39, 0, 0, 256), // asNeededFor
-ElementRow(3927, 3045, 0, 0, 258), // insurance
-ElementRow(5252, 704, 0, 0, 258), // supportingInfo
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4845, 2419, 0, 0, 258), // relevantHistory
-ElementRow(3846, 43, 0, 0, 64), // DeviceRequest.parameter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 0, 0, 256), // code
-ElementRow(5509, 3049, 0, 0, 264), // value
-ElementRow(3846, 7, 0, 0, 32), // DeviceUsage.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1867, 975, 0, 0, 290), // basedOn
-ElementRow(5166, 19, 85, 0, 305), // status
-ElementRow(1977, 39, 0, 0, 258), // category
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(2325, 3069, 0, 0, 290), // derivedFrom
-ElementRow(2156, 2502, 0, 0, 288), // context
-ElementRow(5352, 3073, 0, 0, 296), // timing
-ElementRow(2266, 130, 0, 0, 288), // dateAsserted
-ElementRow(5481, 39, 85, 0, 256), // usageStatus
-ElementRow(5480, 39, 0, 0, 258), // usageReason
-ElementRow(1693, 3083, 0, 0, 256), // adherence
-ElementRow(3899, 3093, 0, 0, 288), // informationSource
-ElementRow(2345, 2944, 0, 0, 289), // device
-ElementRow(4774, 3103, 0, 0, 290), // reason
-ElementRow(1919, 1667, 479, 0, 288), // bodySite
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // DeviceUsage.adherence.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 560, 0, 257), // code
-ElementRow(4774, 39, 561, 0, 259), // reason
-ElementRow(3846, 7, 0, 0, 32), // DiagnosticReport.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1867, 3120, 0, 0, 258), // basedOn
-ElementRow(5166, 19, 86, 0, 305), // status
-ElementRow(1977, 39, 562, 0, 290), // category
-ElementRow(2044, 39, 407, 0, 289), // code
-ElementRow(5205, 3134, 0, 0, 288), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(2447, 1005, 0, 0, 296), // effective
-ElementRow(3988, 97, 0, 0, 288), // issued
-ElementRow(4525, 3143, 0, 0, 290), // performer
-ElementRow(4934, 3143, 0, 0, 290), // resultsInterpreter
-ElementRow(5138, 3149, 0, 0, 258), // specimen
-ElementRow(4930, 3153, 0, 0, 258), // result
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(5191, 3160, 0, 0, 258), // study
-ElementRow(5252, 3164, 0, 0, 258), // supportingInfo
-ElementRow(4155, 3168, 0, 0, 290), // media
-ElementRow(2094, 3174, 0, 0, 256), // composition
-ElementRow(2107, 73, 0, 0, 256), // conclusion
-ElementRow(2108, 39, 501, 0, 258), // conclusionCode
-ElementRow(4625, 1060, 0, 0, 258), // presentedForm
-ElementRow(3846, 43, 0, 0, 64), // DiagnosticReport.media.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2067, 43, 0, 0, 256), // comment
-ElementRow(4055, 2336, 0, 0, 289), // link
-ElementRow(3846, 43, 0, 0, 64), // DiagnosticReport.supportingInfo.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 803, 0, 257), // type
-ElementRow(4795, 3183, 0, 0, 257), // reference
-ElementRow(3846, 43, 0, 0, 64), // Distance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 600, 0, 0, 288), // value
-ElementRow(2075, 19, 191, 0, 304), // comparator
-ElementRow(5454, 43, 0, 0, 288), // unit
-ElementRow(5269, 15, 0, 0, 288), // system
-ElementRow(2044, 19, 0, 0, 288), // code
-ElementRow(3846, 7, 0, 0, 32), // DocumentReference.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(1867, 3216, 0, 0, 258), // basedOn
-ElementRow(5166, 19, 89, 0, 305), // status
-ElementRow(2399, 19, 49, 0, 288), // docStatus
-ElementRow(4189, 39, 262, 0, 290), // modality
-ElementRow(5406, 39, 386, 0, 288), // type
-ElementRow(1977, 39, 713, 0, 290), // category
-ElementRow(5205, 704, 0, 0, 288), // subject
-ElementRow(2156, 3224, 0, 0, 258), // context
-ElementRow(2555, 3228, 804, 0, 258), // event
-ElementRow(1919, 1667, 479, 0, 290), // bodySite
-ElementRow(2633, 39, 483, 0, 256), // facilityType
-ElementRow(4590, 39, 484, 0, 256), // practiceSetting
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(2264, 97, 0, 0, 288), // date
-ElementRow(1828, 3240, 0, 0, 290), // author
-ElementRow(1824, 3244, 0, 0, 258), // attester
-ElementRow(2239, 69, 0, 0, 256), // custodian
-ElementRow(4837, 3248, 0, 0, 290), // relatesTo
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(5026, 39, 730, 0, 290), // securityLabel
-ElementRow(2147, 3252, 0, 0, 291), // content
-ElementRow(3846, 43, 0, 0, 64), // DocumentReference.attester.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4190, 39, 376, 0, 257), // mode
-ElementRow(5342, 130, 0, 0, 256), // time
-ElementRow(4488, 2114, 0, 0, 256), // party
-ElementRow(3846, 43, 0, 0, 64), // DocumentReference.content.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1820, 1060, 0, 0, 289), // attachment
-ElementRow(4667, 3256, 0, 0, 290), // profile
-ElementRow(3846, 43, 0, 0, 64), // DocumentReference.content.profile.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5509, 3260, 431, 0, 297), // value
-ElementRow(3846, 43, 0, 0, 64), // DocumentReference.relatesTo.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 297, 0, 289), // code
-ElementRow(5271, 2336, 0, 0, 289), // target
-ElementRow(3846, 7, 0, 0, 32), // DomainResource.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3846, 43, 0, 0, 64), // Dosage.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 2912, 0, 0, 288), // sequence
-ElementRow(5318, 43, 0, 0, 288), // text
-ElementRow(1685, 39, 441, 0, 290), // additionalInstruction
-ElementRow(4502, 43, 0, 0, 288), // patientInstruction
-ElementRow(5352, 3273, 0, 0, 288), // timing
-ElementRow(1796, 103, 0, 0, 288), // asNeeded
-ElementRow(1797, 39, 645, 0, 290), // asNeededFor
-ElementRow(5081, 39, 463, 0, 288), // site
-ElementRow(4958, 39, 728, 0, 288), // route
-ElementRow(4168, 39, 446, 0, 288), // method
-ElementRow(2416, 3277, 0, 0, 290), // doseAndRate
-ElementRow(4129, 393, 0, 0, 290), // maxDosePerPeriod
-ElementRow(4126, 265, 0, 0, 288), // maxDosePerAdministration
-ElementRow(4128, 265, 0, 0, 288), // maxDosePerLifetime
-ElementRow(3846, 43, 0, 0, 64), // Dosage.doseAndRate.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5406, 39, 794, 0, 288), // type
-ElementRow(2414, 3281, 0, 0, 296), // dose
-ElementRow(4758, 3288, 0, 0, 296), // rate
-ElementRow(3846, 43, 0, 0, 64), // Duration.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 600, 0, 0, 288), // value
-ElementRow(2075, 19, 191, 0, 304), // comparator
-ElementRow(5454, 43, 0, 0, 288), // unit
-ElementRow(5269, 15, 0, 0, 288), // system
-ElementRow(2044, 19, 0, 0, 288), // code
-ElementRow(3846, 43, 0, 0, 64), // Element.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(3846, 43, 0, 0, 64), // ElementDefinition.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4495, 43, 0, 0, 289), // path
-ElementRow(4872, 19, 188, 0, 290), // representation
-ElementRow(5091, 43, 0, 0, 288), // sliceName
-ElementRow(5089, 103, 0, 0, 288), // sliceIsConstraining
-ElementRow(4015, 43, 0, 0, 288), // label
-ElementRow(2044, 775, 792, 0, 290), // code
-ElementRow(5093, 3322, 0, 0, 288), // slicing
-ElementRow(5071, 43, 0, 0, 288), // short
-ElementRow(2294, 73, 0, 0, 288), // definition
-ElementRow(2067, 73, 0, 0, 288), // comment
-ElementRow(4897, 73, 0, 0, 288), // requirements
-ElementRow(1721, 43, 0, 0, 290), // alias
-ElementRow(4175, 1100, 0, 0, 288), // min
-ElementRow(4122, 43, 0, 3326, 288), // max
-ElementRow(1859, 3328, 0, 0, 288), // base
-ElementRow(2151, 15, 0, 0, 288), // contentReference
-ElementRow(5406, 3332, 0, 0, 290), // type
-ElementRow(2291, 3336, 0, 0, 296), // defaultValue
-ElementRow(4148, 73, 0, 0, 288), // meaningWhenMissing
-ElementRow(4411, 43, 0, 0, 288), // orderMeaning
-ElementRow(2670, 3336, 0, 0, 296), // fixed
-ElementRow(4505, 3336, 0, 0, 296), // pattern
-ElementRow(2565, 3499, 0, 0, 290), // example
-ElementRow(4177, 3503, 0, 0, 296), // minValue
-ElementRow(4136, 3503, 0, 0, 296), // maxValue
-ElementRow(4132, 2912, 0, 0, 288), // maxLength
-ElementRow(2112, 7, 0, 0, 290), // condition
-ElementRow(2131, 3534, 0, 0, 290), // constraint
-ElementRow(4232, 103, 0, 0, 288), // mustHaveValue
-ElementRow(5513, 217, 0, 0, 290), // valueAlternatives
-ElementRow(4234, 103, 0, 0, 288), // mustSupport
-ElementRow(3982, 103, 0, 0, 288), // isModifier
-ElementRow(3983, 43, 0, 0, 288), // isModifierReason
-ElementRow(3986, 103, 0, 0, 288), // isSummary
-ElementRow(1908, 3538, 0, 0, 288), // binding
-ElementRow(4104, 3542, 0, 0, 290), // mapping
-ElementRow(3846, 43, 0, 0, 64), // ElementDefinition.base.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4495, 43, 0, 0, 289), // path
-ElementRow(4175, 1100, 0, 0, 289), // min
-ElementRow(4122, 43, 0, 0, 289), // max
-ElementRow(3846, 43, 0, 0, 64), // ElementDefinition.binding.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5183, 19, 33, 0, 289), // strength
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(5518, 1920, 0, 0, 288), // valueSet
-ElementRow(1681, 3550, 0, 0, 290), // additional
-ElementRow(3846, 43, 0, 0, 64), // ElementDefinition.binding.additional.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4711, 19, 11, 0, 289), // purpose
-ElementRow(5518, 1920, 0, 0, 289), // valueSet
-ElementRow(2403, 73, 0, 0, 288), // documentation
-ElementRow(5072, 43, 0, 0, 288), // shortDoco
-ElementRow(5478, 197, 0, 0, 290), // usage
-ElementRow(1759, 103, 0, 0, 288), // any
-ElementRow(3846, 43, 0, 0, 64), // ElementDefinition.constraint.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4004, 7, 0, 0, 289), // key
-ElementRow(4897, 73, 0, 0, 288), // requirements
-ElementRow(5067, 19, 65, 0, 289), // severity
-ElementRow(5257, 103, 0, 0, 288), // suppress
-ElementRow(3841, 43, 0, 0, 289), // human
-ElementRow(2594, 43, 0, 0, 288), // expression
-ElementRow(5106, 217, 0, 0, 288), // source
-ElementRow(3846, 43, 0, 0, 64), // ElementDefinition.example.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4015, 43, 0, 0, 289), // label
-ElementRow(5509, 3336, 0, 0, 297), // value
-ElementRow(3846, 43, 0, 0, 64), // ElementDefinition.mapping.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(3852, 7, 0, 0, 289), // identity
-ElementRow(4017, 19, 168, 0, 288), // language
-ElementRow(4103, 43, 0, 0, 289), // map
-ElementRow(2067, 73, 0, 0, 288), // comment
-ElementRow(3846, 43, 0, 0, 64), // ElementDefinition.slicing.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(2377, 3558, 0, 0, 290), // discriminator
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(4413, 103, 0, 0, 288), // ordered
-ElementRow(4966, 19, 213, 0, 289), // rules
-ElementRow(3846, 43, 0, 0, 64), // ElementDefinition.slicing.discriminator.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5406, 19, 87, 0, 289), // type
-ElementRow(4495, 43, 0, 0, 289), // path
-ElementRow(3846, 43, 0, 0, 64), // ElementDefinition.type.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(2044, 15, 298, 0, 289), // code
-ElementRow(4667, 3569, 0, 0, 290), // profile
-ElementRow(5278, 3569, 0, 0, 290), // targetProfile
-ElementRow(1718, 19, 212, 0, 290), // aggregation
-ElementRow(5548, 19, 199, 0, 288), // versioning
-ElementRow(3846, 7, 0, 0, 32), // Encounter.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 94, 0, 305), // status
-ElementRow(2015, 39, 427, 0, 290), // class
-ElementRow(4639, 39, 806, 0, 256), // priority
-ElementRow(5406, 39, 573, 0, 290), // type
-ElementRow(5060, 679, 737, 0, 290), // serviceType
-ElementRow(5205, 734, 0, 0, 288), // subject
-ElementRow(5210, 39, 572, 0, 256), // subjectStatus
-ElementRow(2536, 3575, 0, 0, 290), // episodeOfCare
-ElementRow(1867, 727, 0, 0, 258), // basedOn
-ElementRow(1969, 1282, 0, 0, 258), // careTeam
-ElementRow(4480, 421, 0, 0, 256), // partOf
-ElementRow(5058, 69, 0, 0, 256), // serviceProvider
-ElementRow(4483, 3579, 0, 0, 290), // participant
-ElementRow(1784, 694, 0, 0, 290), // appointment
-ElementRow(5550, 698, 0, 0, 258), // virtualService
-ElementRow(1676, 59, 0, 0, 256), // actualPeriod
-ElementRow(4562, 130, 0, 0, 256), // plannedStartDate
-ElementRow(4561, 130, 0, 0, 256), // plannedEndDate
-ElementRow(4038, 397, 0, 0, 256), // length
-ElementRow(4774, 3583, 0, 0, 290), // reason
-ElementRow(2349, 3587, 0, 0, 290), // diagnosis
-ElementRow(1657, 159, 0, 0, 258), // account
-ElementRow(2355, 39, 568, 0, 258), // dietPreference
-ElementRow(5127, 39, 390, 0, 258), // specialArrangement
-ElementRow(5128, 39, 391, 0, 258), // specialCourtesy
-ElementRow(1703, 3591, 0, 0, 256), // admission
-ElementRow(4064, 3595, 0, 0, 258), // location
-ElementRow(3846, 43, 0, 0, 64), // Encounter.admission.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4595, 35, 0, 0, 256), // preAdmissionIdentifier
-ElementRow(4431, 1573, 0, 0, 256), // origin
-ElementRow(1704, 39, 387, 0, 256), // admitSource
-ElementRow(4768, 39, 799, 0, 256), // reAdmission
-ElementRow(2338, 1573, 0, 0, 256), // destination
-ElementRow(2369, 39, 569, 0, 256), // dischargeDisposition
-ElementRow(3846, 43, 0, 0, 64), // Encounter.diagnosis.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2112, 126, 511, 0, 290), // condition
-ElementRow(5482, 39, 388, 0, 258), // use
-ElementRow(3846, 43, 0, 0, 64), // Encounter.location.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4064, 442, 0, 0, 257), // location
-ElementRow(5166, 19, 93, 0, 256), // status
-ElementRow(2689, 39, 633, 0, 256), // form
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(3846, 43, 0, 0, 64), // Encounter.participant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 299, 0, 290), // type
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(1666, 3611, 0, 0, 288), // actor
-ElementRow(3846, 43, 0, 0, 64), // Encounter.reason.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5482, 39, 571, 0, 290), // use
-ElementRow(5509, 3621, 389, 0, 290), // value
-ElementRow(3846, 7, 0, 0, 32), // EncounterHistory.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 94, 0, 305), // status
-ElementRow(2015, 39, 366, 0, 289), // class
-ElementRow(5406, 39, 573, 0, 290), // type
-ElementRow(5060, 679, 737, 0, 290), // serviceType
-ElementRow(5205, 734, 0, 0, 288), // subject
-ElementRow(5210, 39, 572, 0, 256), // subjectStatus
-ElementRow(1676, 59, 0, 0, 256), // actualPeriod
-ElementRow(4562, 130, 0, 0, 256), // plannedStartDate
-ElementRow(4561, 130, 0, 0, 256), // plannedEndDate
-ElementRow(4038, 397, 0, 0, 256), // length
-ElementRow(4064, 3625, 0, 0, 258), // location
-ElementRow(3846, 43, 0, 0, 64), // EncounterHistory.location.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4064, 442, 0, 0, 257), // location
-ElementRow(2689, 39, 633, 0, 256), // form
-ElementRow(3846, 7, 0, 0, 32), // Endpoint.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 95, 0, 305), // status
-ElementRow(2125, 39, 574, 0, 291), // connectionType
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(2534, 39, 300, 0, 290), // environmentType
-ElementRow(4093, 69, 0, 0, 288), // managingOrganization
-ElementRow(2135, 1320, 0, 0, 258), // contact
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(4511, 3629, 0, 0, 258), // payload
-ElementRow(1690, 322, 0, 0, 289), // address
-ElementRow(2789, 43, 0, 0, 258), // header
-ElementRow(3846, 43, 0, 0, 64), // Endpoint.payload.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 575, 0, 290), // type
-ElementRow(4174, 19, 168, 0, 290), // mimeType
-ElementRow(3846, 7, 0, 0, 32), // EnrollmentRequest.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5166, 19, 107, 0, 304), // status
-ElementRow(2215, 130, 0, 0, 256), // created
-ElementRow(3929, 69, 0, 0, 256), // insurer
-ElementRow(4690, 1550, 0, 0, 256), // provider
-ElementRow(1958, 606, 0, 0, 256), // candidate
-ElementRow(2199, 113, 0, 0, 256), // coverage
-ElementRow(3846, 7, 0, 0, 32), // EnrollmentResponse.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5166, 19, 107, 0, 304), // status
-ElementRow(4876, 3635, 0, 0, 256), // request
-ElementRow(4443, 19, 96, 0, 256), // outcome
-ElementRow(2386, 43, 0, 0, 256), // disposition
-ElementRow(2215, 130, 0, 0, 256), // created
-ElementRow(4428, 69, 0, 0, 256), // organization
-ElementRow(4881, 1550, 0, 0, 256), // requestProvider
-ElementRow(3846, 7, 0, 0, 32), // EpisodeOfCare.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5166, 19, 97, 0, 305), // status
-ElementRow(5171, 3639, 0, 0, 258), // statusHistory
-ElementRow(5406, 39, 578, 0, 290), // type
-ElementRow(4774, 3643, 0, 0, 290), // reason
-ElementRow(2349, 3647, 0, 0, 290), // diagnosis
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(4093, 69, 0, 0, 288), // managingOrganization
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(4807, 975, 0, 0, 258), // referralRequest
-ElementRow(1968, 994, 0, 0, 256), // careManager
-ElementRow(1969, 1282, 0, 0, 258), // careTeam
-ElementRow(1657, 159, 0, 0, 258), // account
-ElementRow(3846, 43, 0, 0, 64), // EpisodeOfCare.diagnosis.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2112, 126, 511, 0, 290), // condition
-ElementRow(5482, 39, 388, 0, 288), // use
-ElementRow(3846, 43, 0, 0, 64), // EpisodeOfCare.reason.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5482, 39, 571, 0, 288), // use
-ElementRow(5509, 3656, 570, 0, 290), // value
-ElementRow(3846, 43, 0, 0, 64), // EpisodeOfCare.statusHistory.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5166, 19, 97, 0, 257), // status
-ElementRow(4530, 59, 0, 0, 257), // period
-ElementRow(3846, 7, 0, 0, 32), // EventDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5228, 43, 0, 0, 256), // subtitle
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(5205, 2688, 324, 0, 264), // subject
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(5478, 73, 0, 0, 256), // usage
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 288), // approvalDate
-ElementRow(4026, 201, 0, 0, 288), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(5358, 39, 549, 0, 258), // topic
-ElementRow(1828, 193, 0, 0, 258), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 258), // endorser
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(5384, 3660, 0, 0, 291), // trigger
-ElementRow(3846, 7, 0, 0, 32), // Evidence.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(2007, 801, 0, 0, 264), // citeAs
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 256), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(1828, 193, 0, 0, 290), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 290), // endorser
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(1803, 73, 0, 0, 256), // assertion
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(5523, 3664, 0, 0, 259), // variableDefinition
-ElementRow(5268, 39, 360, 0, 256), // synthesisType
-ElementRow(5192, 39, 342, 0, 258), // studyDesign
-ElementRow(5163, 3668, 0, 0, 258), // statistic
-ElementRow(1983, 3672, 0, 0, 258), // certainty
-ElementRow(3846, 43, 0, 0, 64), // Evidence.certainty.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(5406, 39, 272, 0, 256), // type
-ElementRow(4761, 39, 271, 0, 256), // rating
-ElementRow(4760, 43, 0, 0, 256), // rater
-ElementRow(5203, 3672, 0, 0, 770), // subcomponent
-ElementRow(3846, 43, 0, 0, 64), // Evidence.statistic.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(5164, 39, 341, 0, 256), // statisticType
-ElementRow(1977, 39, 0, 0, 256), // category
-ElementRow(4723, 389, 0, 0, 256), // quantity
-ElementRow(4321, 1100, 0, 0, 256), // numberOfEvents
-ElementRow(4320, 1100, 0, 0, 256), // numberAffected
-ElementRow(4970, 3676, 0, 0, 256), // sampleSize
-ElementRow(1826, 3680, 0, 0, 258), // attributeEstimate
-ElementRow(4192, 3684, 0, 0, 258), // modelCharacteristic
-ElementRow(3846, 43, 0, 0, 64), // Evidence.statistic.attributeEstimate.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(5406, 39, 270, 0, 256), // type
-ElementRow(4723, 389, 0, 0, 256), // quantity
-ElementRow(4042, 600, 0, 0, 256), // level
-ElementRow(4750, 983, 0, 0, 256), // range
-ElementRow(1826, 3680, 0, 0, 770), // attributeEstimate
-ElementRow(3846, 43, 0, 0, 64), // Evidence.statistic.modelCharacteristic.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 340, 0, 257), // code
-ElementRow(5509, 265, 0, 0, 256), // value
-ElementRow(5522, 3688, 0, 0, 258), // variable
-ElementRow(1826, 3680, 0, 0, 770), // attributeEstimate
-ElementRow(3846, 43, 0, 0, 64), // Evidence.statistic.modelCharacteristic.variable.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5523, 3695, 0, 0, 257), // variableDefinition
-ElementRow(2778, 19, 253, 0, 256), // handling
-ElementRow(5514, 39, 0, 0, 258), // valueCategory
-ElementRow(5516, 389, 0, 0, 258), // valueQuantity
-ElementRow(5517, 983, 0, 0, 258), // valueRange
-ElementRow(3846, 43, 0, 0, 64), // Evidence.statistic.sampleSize.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4326, 1100, 0, 0, 256), // numberOfStudies
-ElementRow(4323, 1100, 0, 0, 256), // numberOfParticipants
-ElementRow(4013, 1100, 0, 0, 256), // knownDataCount
-ElementRow(3846, 43, 0, 0, 64), // Evidence.variableDefinition.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(5524, 39, 353, 0, 289), // variableRole
-ElementRow(4343, 3695, 0, 0, 288), // observed
-ElementRow(3932, 3695, 0, 0, 256), // intended
-ElementRow(2366, 39, 358, 0, 256), // directnessMatch
-ElementRow(3846, 7, 0, 0, 32), // EvidenceReport.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(4833, 35, 0, 0, 290), // relatedIdentifier
-ElementRow(2007, 801, 0, 0, 264), // citeAs
-ElementRow(5406, 39, 579, 0, 256), // type
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(5205, 3699, 0, 0, 289), // subject
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(1828, 193, 0, 0, 290), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 290), // endorser
-ElementRow(4837, 3703, 0, 0, 258), // relatesTo
-ElementRow(5023, 3707, 0, 0, 258), // section
-ElementRow(3846, 43, 0, 0, 64), // EvidenceReport.relatesTo.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 204, 0, 257), // code
-ElementRow(5271, 3711, 0, 0, 257), // target
-ElementRow(3846, 43, 0, 0, 64), // EvidenceReport.relatesTo.target.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 0, 256), // url
-ElementRow(3851, 35, 0, 0, 256), // identifier
-ElementRow(2384, 73, 0, 0, 256), // display
-ElementRow(4907, 704, 0, 0, 256), // resource
-ElementRow(3846, 43, 0, 0, 64), // EvidenceReport.section.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(2678, 39, 303, 0, 256), // focus
-ElementRow(2679, 704, 0, 0, 256), // focusReference
-ElementRow(1828, 3723, 0, 0, 258), // author
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(4190, 19, 142, 0, 256), // mode
-ElementRow(4416, 39, 397, 0, 256), // orderedBy
-ElementRow(2528, 39, 302, 0, 258), // entryClassifier
-ElementRow(2530, 704, 0, 0, 258), // entryReference
-ElementRow(2529, 389, 0, 0, 258), // entryQuantity
-ElementRow(2495, 39, 396, 0, 256), // emptyReason
-ElementRow(5023, 3707, 0, 0, 770), // section
-ElementRow(3846, 43, 0, 0, 64), // EvidenceReport.subject.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1993, 3727, 0, 0, 258), // characteristic
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // EvidenceReport.subject.characteristic.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 307, 0, 257), // code
-ElementRow(5509, 3731, 0, 0, 265), // value
-ElementRow(2567, 103, 0, 0, 256), // exclude
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(3846, 7, 0, 0, 32), // EvidenceVariable.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5073, 43, 0, 0, 288), // shortTitle
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 256), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 256), // effectivePeriod
-ElementRow(1828, 193, 0, 0, 258), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 258), // endorser
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(1672, 103, 0, 0, 256), // actual
-ElementRow(1993, 3747, 0, 0, 290), // characteristic
-ElementRow(2778, 19, 253, 0, 256), // handling
-ElementRow(1977, 3751, 0, 0, 258), // category
-ElementRow(3846, 43, 0, 0, 64), // EvidenceVariable.category.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(5509, 3755, 0, 0, 264), // value
-ElementRow(3846, 43, 0, 0, 64), // EvidenceVariable.characteristic.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 7, 0, 0, 256), // linkId
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(2567, 103, 0, 0, 256), // exclude
-ElementRow(2302, 3772, 0, 0, 288), // definitionReference
-ElementRow(2298, 3779, 0, 0, 288), // definitionCanonical
-ElementRow(2299, 39, 0, 0, 288), // definitionCodeableConcept
-ElementRow(2300, 295, 0, 0, 288), // definitionExpression
-ElementRow(2301, 7, 0, 0, 288), // definitionId
-ElementRow(2297, 3783, 0, 0, 288), // definitionByTypeAndValue
-ElementRow(2296, 3787, 0, 0, 256), // definitionByCombination
-ElementRow(3921, 3791, 0, 0, 264), // instances
-ElementRow(2431, 3791, 0, 0, 264), // duration
-ElementRow(5344, 3798, 0, 0, 258), // timeFromEvent
-ElementRow(3846, 43, 0, 0, 64), // EvidenceVariable.characteristic.definitionByCombination.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 39, 0, 257), // code
-ElementRow(5329, 117, 0, 0, 256), // threshold
-ElementRow(1993, 3747, 0, 0, 771), // characteristic
-ElementRow(3846, 43, 0, 0, 64), // EvidenceVariable.characteristic.definitionByTypeAndValue.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 797, 0, 289), // type
-ElementRow(4168, 39, 548, 0, 258), // method
-ElementRow(2345, 3805, 0, 0, 256), // device
-ElementRow(5509, 3809, 0, 0, 297), // value
-ElementRow(4359, 39, 490, 0, 256), // offset
-ElementRow(3846, 43, 0, 0, 64), // EvidenceVariable.characteristic.timeFromEvent.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(2555, 3828, 580, 0, 264), // event
-ElementRow(4723, 389, 0, 0, 256), // quantity
-ElementRow(4750, 983, 0, 0, 256), // range
-ElementRow(3846, 7, 0, 0, 32), // ExampleScenario.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1666, 3850, 0, 0, 258), // actor
-ElementRow(3916, 3854, 0, 0, 258), // instance
-ElementRow(4647, 3858, 0, 0, 258), // process
-ElementRow(3846, 43, 0, 0, 64), // ExampleScenario.actor.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4004, 43, 0, 0, 257), // key
-ElementRow(5406, 19, 101, 0, 257), // type
-ElementRow(5354, 43, 0, 0, 257), // title
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(3846, 43, 0, 0, 64), // ExampleScenario.instance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4004, 43, 0, 0, 257), // key
-ElementRow(5188, 775, 304, 0, 257), // structureType
-ElementRow(5190, 43, 0, 0, 256), // structureVersion
-ElementRow(5187, 3874, 0, 0, 264), // structureProfile
-ElementRow(5354, 43, 0, 0, 257), // title
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(2147, 1533, 0, 0, 256), // content
-ElementRow(5532, 3881, 0, 0, 258), // version
-ElementRow(2142, 3885, 0, 0, 258), // containedInstance
-ElementRow(3846, 43, 0, 0, 64), // ExampleScenario.instance.containedInstance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3920, 43, 0, 0, 257), // instanceReference
-ElementRow(5543, 43, 0, 0, 256), // versionReference
-ElementRow(3846, 43, 0, 0, 64), // ExampleScenario.instance.version.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4004, 43, 0, 0, 257), // key
-ElementRow(5354, 43, 0, 0, 257), // title
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(2147, 1533, 0, 0, 256), // content
-ElementRow(3846, 43, 0, 0, 64), // ExampleScenario.process.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5354, 43, 0, 0, 289), // title
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4599, 73, 0, 0, 256), // preConditions
-ElementRow(4585, 73, 0, 0, 256), // postConditions
-ElementRow(5173, 3897, 0, 0, 258), // step
-ElementRow(3846, 43, 0, 0, 64), // ExampleScenario.process.step.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4319, 43, 0, 0, 256), // number
-ElementRow(4647, 3858, 0, 0, 768), // process
-ElementRow(5591, 3907, 0, 0, 256), // workflow
-ElementRow(4393, 3911, 0, 0, 256), // operation
-ElementRow(1736, 3915, 0, 0, 258), // alternative
-ElementRow(4508, 103, 0, 0, 256), // pause
-ElementRow(3846, 43, 0, 0, 64), // ExampleScenario.process.step.alternative.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5354, 43, 0, 0, 257), // title
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5173, 3897, 0, 0, 770), // step
-ElementRow(3846, 43, 0, 0, 64), // ExampleScenario.process.step.operation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 775, 347, 0, 256), // type
-ElementRow(5354, 43, 0, 0, 257), // title
-ElementRow(3908, 43, 0, 0, 256), // initiator
-ElementRow(4779, 43, 0, 0, 256), // receiver
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(3910, 103, 0, 0, 256), // initiatorActive
-ElementRow(4781, 103, 0, 0, 256), // receiverActive
-ElementRow(4876, 3885, 0, 0, 768), // request
-ElementRow(4915, 3885, 0, 0, 768), // response
-ElementRow(3846, 7, 0, 0, 32), // ExplanationOfBenefit.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(5166, 19, 102, 0, 305), // status
-ElementRow(5406, 39, 281, 0, 289), // type
-ElementRow(5202, 39, 500, 0, 256), // subType
-ElementRow(5482, 19, 42, 0, 289), // use
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(1904, 59, 0, 0, 288), // billablePeriod
-ElementRow(2215, 130, 0, 0, 289), // created
-ElementRow(2524, 1542, 0, 0, 256), // enterer
-ElementRow(3929, 69, 0, 0, 288), // insurer
-ElementRow(4690, 1550, 0, 0, 288), // provider
-ElementRow(4639, 39, 702, 0, 256), // priority
-ElementRow(2722, 39, 593, 0, 256), // fundsReserveRequested
-ElementRow(2721, 39, 593, 0, 256), // fundsReserve
-ElementRow(4825, 3923, 0, 0, 258), // related
-ElementRow(4623, 3930, 0, 0, 256), // prescription
-ElementRow(4435, 3936, 0, 0, 256), // originalPrescription
-ElementRow(2555, 3940, 0, 0, 258), // event
-ElementRow(4509, 3944, 0, 0, 256), // payee
-ElementRow(4805, 975, 0, 0, 256), // referral
-ElementRow(2512, 421, 0, 0, 258), // encounter
-ElementRow(2632, 1573, 0, 0, 256), // facility
-ElementRow(2013, 1694, 0, 0, 256), // claim
-ElementRow(2014, 1625, 0, 0, 256), // claimResponse
-ElementRow(4443, 19, 41, 0, 289), // outcome
-ElementRow(2286, 39, 495, 0, 288), // decision
-ElementRow(2386, 43, 0, 0, 256), // disposition
-ElementRow(4597, 43, 0, 0, 258), // preAuthRef
-ElementRow(4598, 59, 0, 0, 258), // preAuthRefPeriod
-ElementRow(2350, 39, 583, 0, 256), // diagnosisRelatedGroup
-ElementRow(1969, 3948, 0, 0, 258), // careTeam
-ElementRow(5252, 3952, 0, 0, 258), // supportingInfo
-ElementRow(2349, 3956, 0, 0, 258), // diagnosis
-ElementRow(4645, 3960, 0, 0, 258), // procedure
-ElementRow(4602, 117, 0, 0, 256), // precedence
-ElementRow(3927, 3964, 0, 0, 290), // insurance
-ElementRow(1656, 3968, 0, 0, 256), // accident
-ElementRow(4503, 107, 0, 0, 256), // patientPaid
-ElementRow(3996, 3972, 0, 0, 258), // item
-ElementRow(1680, 3976, 0, 0, 258), // addItem
-ElementRow(1694, 3980, 0, 0, 770), // adjudication
-ElementRow(5359, 3984, 0, 0, 290), // total
-ElementRow(4512, 3988, 0, 0, 256), // payment
-ElementRow(2690, 39, 592, 0, 256), // formCode
-ElementRow(2689, 1060, 0, 0, 256), // form
-ElementRow(4649, 3992, 0, 0, 258), // processNote
-ElementRow(1899, 59, 0, 0, 256), // benefitPeriod
-ElementRow(1898, 3996, 0, 0, 258), // benefitBalance
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.accident.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2264, 201, 0, 0, 256), // date
-ElementRow(5406, 39, 367, 0, 256), // type
-ElementRow(4064, 1609, 0, 0, 264), // location
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.addItem.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3998, 117, 0, 0, 258), // itemSequence
-ElementRow(2340, 117, 0, 0, 258), // detailSequence
-ElementRow(5197, 117, 0, 0, 258), // subDetailSequence
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4690, 1550, 0, 0, 258), // provider
-ElementRow(4943, 39, 588, 0, 256), // revenue
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4662, 39, 738, 0, 256), // productOrServiceEnd
-ElementRow(4876, 1636, 0, 0, 258), // request
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4671, 39, 587, 0, 258), // programCode
-ElementRow(5062, 1640, 0, 0, 264), // serviced
-ElementRow(4064, 1647, 734, 0, 264), // location
-ElementRow(4503, 107, 0, 0, 256), // patientPaid
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(5282, 107, 0, 0, 256), // tax
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(1919, 4000, 0, 0, 258), // bodySite
-ElementRow(4309, 117, 0, 0, 258), // noteNumber
-ElementRow(4944, 4004, 0, 0, 768), // reviewOutcome
-ElementRow(1694, 3980, 0, 0, 770), // adjudication
-ElementRow(2339, 4008, 0, 0, 258), // detail
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.addItem.bodySite.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5081, 1667, 777, 0, 259), // site
-ElementRow(5201, 39, 770, 0, 258), // subSite
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.addItem.detail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4943, 39, 588, 0, 256), // revenue
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4662, 39, 738, 0, 256), // productOrServiceEnd
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4503, 107, 0, 0, 256), // patientPaid
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(5282, 107, 0, 0, 256), // tax
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(4309, 117, 0, 0, 258), // noteNumber
-ElementRow(4944, 4004, 0, 0, 768), // reviewOutcome
-ElementRow(1694, 3980, 0, 0, 770), // adjudication
-ElementRow(5196, 4012, 0, 0, 258), // subDetail
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.addItem.detail.subDetail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4943, 39, 588, 0, 256), // revenue
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4662, 39, 738, 0, 256), // productOrServiceEnd
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4503, 107, 0, 0, 256), // patientPaid
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(5282, 107, 0, 0, 256), // tax
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(4309, 117, 0, 0, 258), // noteNumber
-ElementRow(4944, 4004, 0, 0, 768), // reviewOutcome
-ElementRow(1694, 3980, 0, 0, 770), // adjudication
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.benefitBalance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 581, 0, 257), // category
-ElementRow(2569, 103, 0, 0, 256), // excluded
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(4255, 39, 469, 0, 256), // network
-ElementRow(5454, 39, 472, 0, 256), // unit
-ElementRow(5304, 39, 470, 0, 256), // term
-ElementRow(2663, 4016, 0, 0, 258), // financial
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.benefitBalance.financial.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 471, 0, 257), // type
-ElementRow(1731, 2678, 0, 0, 264), // allowed
-ElementRow(5488, 4020, 0, 0, 264), // used
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.careTeam.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(4690, 1550, 0, 0, 257), // provider
-ElementRow(4920, 103, 0, 0, 256), // responsible
-ElementRow(4955, 39, 494, 0, 256), // role
-ElementRow(5132, 39, 707, 0, 256), // specialty
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.diagnosis.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(2349, 1616, 603, 0, 265), // diagnosis
-ElementRow(5406, 39, 584, 0, 258), // type
-ElementRow(4371, 39, 582, 0, 256), // onAdmission
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.event.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 547, 0, 257), // type
-ElementRow(5575, 1005, 0, 0, 265), // when
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.insurance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2676, 103, 0, 0, 289), // focal
-ElementRow(2199, 113, 0, 0, 289), // coverage
-ElementRow(4597, 43, 0, 0, 258), // preAuthRef
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.item.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(1970, 117, 0, 0, 258), // careTeamSequence
-ElementRow(2351, 117, 0, 0, 258), // diagnosisSequence
-ElementRow(4646, 117, 0, 0, 258), // procedureSequence
-ElementRow(3898, 117, 0, 0, 258), // informationSequence
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4943, 39, 588, 0, 256), // revenue
-ElementRow(1977, 39, 581, 0, 256), // category
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4662, 39, 738, 0, 256), // productOrServiceEnd
-ElementRow(4876, 1636, 0, 0, 258), // request
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4671, 39, 587, 0, 258), // programCode
-ElementRow(5062, 1640, 0, 0, 264), // serviced
-ElementRow(4064, 1647, 734, 0, 264), // location
-ElementRow(4503, 107, 0, 0, 256), // patientPaid
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(5282, 107, 0, 0, 256), // tax
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(5439, 153, 0, 0, 258), // udi
-ElementRow(1919, 4027, 0, 0, 258), // bodySite
-ElementRow(2512, 421, 0, 0, 258), // encounter
-ElementRow(4309, 117, 0, 0, 258), // noteNumber
-ElementRow(4944, 4004, 0, 0, 256), // reviewOutcome
-ElementRow(1694, 3980, 0, 0, 258), // adjudication
-ElementRow(2339, 4031, 0, 0, 258), // detail
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.item.adjudication.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 442, 0, 257), // category
-ElementRow(4774, 39, 444, 0, 256), // reason
-ElementRow(1744, 107, 0, 0, 256), // amount
-ElementRow(4723, 389, 0, 0, 256), // quantity
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.item.bodySite.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5081, 1667, 777, 0, 259), // site
-ElementRow(5201, 39, 770, 0, 258), // subSite
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.item.detail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4943, 39, 588, 0, 256), // revenue
-ElementRow(1977, 39, 581, 0, 256), // category
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4662, 39, 738, 0, 256), // productOrServiceEnd
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4671, 39, 587, 0, 258), // programCode
-ElementRow(4503, 107, 0, 0, 256), // patientPaid
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(5282, 107, 0, 0, 256), // tax
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(5439, 153, 0, 0, 258), // udi
-ElementRow(4309, 117, 0, 0, 258), // noteNumber
-ElementRow(4944, 4004, 0, 0, 768), // reviewOutcome
-ElementRow(1694, 3980, 0, 0, 770), // adjudication
-ElementRow(5196, 4035, 0, 0, 258), // subDetail
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.item.detail.subDetail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(5365, 35, 0, 0, 258), // traceNumber
-ElementRow(4943, 39, 588, 0, 256), // revenue
-ElementRow(1977, 39, 581, 0, 256), // category
-ElementRow(4661, 39, 738, 0, 256), // productOrService
-ElementRow(4662, 39, 738, 0, 256), // productOrServiceEnd
-ElementRow(4198, 39, 499, 0, 258), // modifier
-ElementRow(4671, 39, 587, 0, 258), // programCode
-ElementRow(4503, 107, 0, 0, 256), // patientPaid
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(5456, 107, 0, 0, 256), // unitPrice
-ElementRow(2635, 600, 0, 0, 256), // factor
-ElementRow(5282, 107, 0, 0, 256), // tax
-ElementRow(4252, 107, 0, 0, 256), // net
-ElementRow(5439, 153, 0, 0, 258), // udi
-ElementRow(4309, 117, 0, 0, 258), // noteNumber
-ElementRow(4944, 4004, 0, 0, 768), // reviewOutcome
-ElementRow(1694, 3980, 0, 0, 770), // adjudication
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.item.reviewOutcome.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2286, 39, 495, 0, 256), // decision
-ElementRow(4774, 39, 496, 0, 258), // reason
-ElementRow(4597, 43, 0, 0, 256), // preAuthRef
-ElementRow(4596, 59, 0, 0, 256), // preAuthPeriod
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.payee.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 690, 0, 256), // type
-ElementRow(4488, 1681, 0, 0, 256), // party
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.payment.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 585, 0, 256), // type
-ElementRow(1695, 107, 0, 0, 256), // adjustment
-ElementRow(1696, 39, 691, 0, 256), // adjustmentReason
-ElementRow(2264, 201, 0, 0, 256), // date
-ElementRow(1744, 107, 0, 0, 256), // amount
-ElementRow(3851, 35, 0, 0, 256), // identifier
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.procedure.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(5406, 39, 586, 0, 258), // type
-ElementRow(2264, 130, 0, 0, 256), // date
-ElementRow(4645, 1685, 604, 0, 265), // procedure
-ElementRow(5439, 153, 0, 0, 258), // udi
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.processNote.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4319, 117, 0, 0, 256), // number
-ElementRow(5406, 39, 321, 0, 256), // type
-ElementRow(5318, 43, 0, 0, 256), // text
-ElementRow(4017, 39, 17, 0, 256), // language
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.related.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2013, 1694, 0, 0, 256), // claim
-ElementRow(4839, 39, 719, 0, 256), // relationship
-ElementRow(4795, 35, 0, 0, 256), // reference
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.supportingInfo.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 257), // sequence
-ElementRow(1977, 39, 498, 0, 257), // category
-ElementRow(2044, 39, 497, 0, 256), // code
-ElementRow(5352, 1640, 0, 0, 264), // timing
-ElementRow(5509, 1698, 0, 0, 264), // value
-ElementRow(4774, 775, 672, 0, 256), // reason
-ElementRow(3846, 43, 0, 0, 64), // ExplanationOfBenefit.total.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 442, 0, 289), // category
-ElementRow(1744, 107, 0, 0, 289), // amount
-ElementRow(3846, 43, 0, 0, 64), // Expression.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(4237, 19, 0, 0, 288), // name
-ElementRow(4017, 19, 305, 0, 288), // language
-ElementRow(2594, 43, 0, 0, 288), // expression
-ElementRow(4795, 15, 0, 0, 288), // reference
-ElementRow(3846, 43, 0, 0, 64), // ExtendedContactDetail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4711, 39, 426, 0, 288), // purpose
-ElementRow(4237, 4043, 0, 0, 290), // name
-ElementRow(5295, 1320, 0, 0, 290), // telecom
-ElementRow(1690, 4047, 0, 0, 288), // address
-ElementRow(4428, 69, 0, 0, 288), // organization
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(3846, 43, 0, 0, 64), // Extension.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5474, 15, 0, 0, 65), // url
-ElementRow(5509, 3336, 0, 0, 264), // value
-ElementRow(3846, 7, 0, 0, 32), // FamilyMemberHistory.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(3924, 4069, 0, 0, 290), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 290), // instantiatesUri
-ElementRow(5166, 19, 117, 0, 305), // status
-ElementRow(2258, 39, 602, 0, 288), // dataAbsentReason
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4483, 4073, 0, 0, 290), // participant
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(4839, 39, 809, 0, 289), // relationship
-ElementRow(5068, 39, 266, 0, 288), // sex
-ElementRow(1926, 4077, 0, 0, 264), // born
-ElementRow(1710, 4087, 0, 0, 296), // age
-ElementRow(2547, 103, 0, 0, 288), // estimatedAge
-ElementRow(2284, 4097, 0, 0, 296), // deceased
-ElementRow(4774, 4120, 501, 0, 290), // reason
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(2112, 4124, 0, 0, 258), // condition
-ElementRow(4645, 4128, 0, 0, 258), // procedure
-ElementRow(3846, 43, 0, 0, 64), // FamilyMemberHistory.condition.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 511, 0, 257), // code
-ElementRow(4443, 39, 512, 0, 256), // outcome
-ElementRow(2165, 103, 0, 0, 256), // contributedToDeath
-ElementRow(4379, 4132, 0, 0, 264), // onset
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // FamilyMemberHistory.participant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 325, 0, 288), // function
-ElementRow(1666, 642, 0, 0, 289), // actor
-ElementRow(3846, 43, 0, 0, 64), // FamilyMemberHistory.procedure.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 697, 0, 257), // code
-ElementRow(4443, 39, 501, 0, 256), // outcome
-ElementRow(2165, 103, 0, 0, 256), // contributedToDeath
-ElementRow(4523, 4145, 0, 0, 264), // performed
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 7, 0, 0, 32), // Flag.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 106, 0, 305), // status
-ElementRow(1977, 39, 589, 0, 290), // category
-ElementRow(2044, 39, 590, 0, 289), // code
-ElementRow(5205, 4172, 0, 0, 289), // subject
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(1828, 4183, 0, 0, 288), // author
-ElementRow(3846, 7, 0, 0, 32), // FormularyItem.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(2044, 39, 646, 0, 288), // code
-ElementRow(5166, 19, 108, 0, 304), // status
-ElementRow(3846, 7, 0, 0, 32), // GenomicStudy.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 109, 0, 305), // status
-ElementRow(5406, 39, 597, 0, 290), // type
-ElementRow(5205, 4193, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(5154, 130, 0, 0, 256), // startDate
-ElementRow(1867, 4200, 0, 0, 258), // basedOn
-ElementRow(4808, 994, 0, 0, 256), // referrer
-ElementRow(3944, 994, 0, 0, 258), // interpreter
-ElementRow(4774, 4204, 0, 0, 258), // reason
-ElementRow(3924, 4208, 0, 0, 256), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 256), // instantiatesUri
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(1747, 4212, 0, 0, 258), // analysis
-ElementRow(3846, 43, 0, 0, 64), // GenomicStudy.analysis.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(4170, 39, 596, 0, 290), // methodType
-ElementRow(1989, 39, 594, 0, 258), // changeType
-ElementRow(2743, 39, 357, 0, 256), // genomeBuild
-ElementRow(3924, 4219, 0, 0, 256), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 256), // instantiatesUri
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(2678, 704, 0, 0, 290), // focus
-ElementRow(5138, 3149, 0, 0, 290), // specimen
-ElementRow(2264, 130, 0, 0, 256), // date
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4685, 4226, 0, 0, 256), // protocolPerformed
-ElementRow(4815, 4233, 0, 0, 258), // regionsStudied
-ElementRow(4814, 4233, 0, 0, 258), // regionsCalled
-ElementRow(3911, 4237, 0, 0, 258), // input
-ElementRow(4445, 4241, 0, 0, 258), // output
-ElementRow(4525, 4245, 0, 0, 258), // performer
-ElementRow(2345, 4249, 0, 0, 258), // device
-ElementRow(3846, 43, 0, 0, 64), // GenomicStudy.analysis.device.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2345, 153, 0, 0, 256), // device
-ElementRow(2719, 39, 0, 0, 256), // function
-ElementRow(3846, 43, 0, 0, 64), // GenomicStudy.analysis.input.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2656, 2336, 0, 0, 288), // file
-ElementRow(5406, 39, 595, 0, 256), // type
-ElementRow(2738, 4255, 0, 0, 264), // generatedBy
-ElementRow(3846, 43, 0, 0, 64), // GenomicStudy.analysis.output.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2656, 2336, 0, 0, 288), // file
-ElementRow(5406, 39, 595, 0, 288), // type
-ElementRow(3846, 43, 0, 0, 64), // GenomicStudy.analysis.performer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1666, 4267, 0, 0, 256), // actor
-ElementRow(4955, 39, 0, 0, 256), // role
-ElementRow(3846, 7, 0, 0, 32), // Goal.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(4050, 19, 110, 0, 305), // lifecycleStatus
-ElementRow(1659, 39, 392, 0, 288), // achievementStatus
-ElementRow(1977, 39, 598, 0, 290), // category
-ElementRow(2161, 103, 0, 0, 256), // continuous
-ElementRow(4639, 39, 393, 0, 288), // priority
-ElementRow(2334, 39, 501, 0, 289), // description
-ElementRow(5205, 4275, 0, 0, 289), // subject
-ElementRow(5150, 4279, 599, 0, 296), // start
-ElementRow(5271, 4286, 0, 0, 258), // target
-ElementRow(5170, 201, 0, 0, 288), // statusDate
-ElementRow(5172, 43, 0, 0, 256), // statusReason
-ElementRow(5106, 4296, 0, 0, 288), // source
-ElementRow(1692, 4309, 0, 0, 258), // addresses
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4443, 648, 501, 0, 258), // outcome
-ElementRow(3846, 43, 0, 0, 64), // Goal.target.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4149, 39, 680, 0, 288), // measure
-ElementRow(2339, 4316, 0, 0, 296), // detail
-ElementRow(2429, 4338, 0, 0, 296), // due
-ElementRow(3846, 7, 0, 0, 32), // GraphDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(5150, 7, 0, 0, 256), // start
-ElementRow(4270, 4345, 0, 0, 258), // node
-ElementRow(4055, 4349, 0, 0, 258), // link
-ElementRow(3846, 43, 0, 0, 64), // GraphDefinition.link.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(4175, 2912, 0, 0, 256), // min
-ElementRow(4122, 43, 0, 0, 256), // max
-ElementRow(5111, 7, 0, 0, 257), // sourceId
-ElementRow(4495, 43, 0, 0, 256), // path
-ElementRow(5091, 43, 0, 0, 256), // sliceName
-ElementRow(5274, 7, 0, 0, 257), // targetId
-ElementRow(4471, 43, 0, 0, 256), // params
-ElementRow(2082, 4353, 0, 0, 258), // compartment
-ElementRow(3846, 43, 0, 0, 64), // GraphDefinition.link.compartment.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5482, 19, 112, 0, 257), // use
-ElementRow(4964, 19, 111, 0, 257), // rule
-ElementRow(2044, 19, 48, 0, 257), // code
-ElementRow(2594, 43, 0, 0, 256), // expression
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(3846, 43, 0, 0, 64), // GraphDefinition.node.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4271, 7, 0, 0, 257), // nodeId
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(5406, 19, 255, 0, 257), // type
-ElementRow(4667, 217, 0, 0, 256), // profile
-ElementRow(3846, 7, 0, 0, 32), // Group.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1664, 103, 0, 0, 304), // active
-ElementRow(5406, 19, 114, 0, 289), // type
-ElementRow(4161, 19, 113, 0, 289), // membership
-ElementRow(2044, 39, 0, 0, 288), // code
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4723, 1100, 0, 0, 288), // quantity
-ElementRow(4092, 4362, 0, 0, 288), // managingEntity
-ElementRow(1993, 4366, 0, 0, 290), // characteristic
-ElementRow(4160, 4370, 0, 0, 258), // member
-ElementRow(3846, 43, 0, 0, 64), // Group.characteristic.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 0, 0, 289), // code
-ElementRow(5509, 4374, 0, 0, 297), // value
-ElementRow(2567, 103, 0, 0, 289), // exclude
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(3846, 43, 0, 0, 64), // Group.member.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2525, 4402, 0, 0, 257), // entity
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(3883, 103, 0, 0, 256), // inactive
-ElementRow(3846, 7, 0, 0, 32), // GuidanceResponse.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4879, 35, 0, 0, 288), // requestIdentifier
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(4200, 4406, 600, 0, 297), // module
-ElementRow(5166, 19, 115, 0, 305), // status
-ElementRow(5205, 734, 0, 0, 256), // subject
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(4352, 130, 0, 0, 256), // occurrenceDateTime
-ElementRow(4525, 153, 0, 0, 256), // performer
-ElementRow(4774, 3228, 0, 0, 258), // reason
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(2554, 4418, 0, 0, 256), // evaluationMessage
-ElementRow(4446, 4424, 0, 0, 256), // outputParameters
-ElementRow(4930, 4446, 0, 0, 258), // result
-ElementRow(2261, 4450, 0, 0, 258), // dataRequirement
-ElementRow(3846, 7, 0, 0, 32), // HealthcareService.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1664, 103, 0, 0, 304), // active
-ElementRow(4689, 69, 0, 0, 288), // providedBy
-ElementRow(4357, 4454, 0, 0, 258), // offeredIn
-ElementRow(1977, 39, 732, 0, 290), // category
-ElementRow(5406, 39, 737, 0, 290), // type
-ElementRow(5132, 39, 374, 0, 290), // specialty
-ElementRow(4064, 442, 0, 0, 290), // location
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(2067, 73, 0, 0, 288), // comment
-ElementRow(2630, 73, 0, 0, 256), // extraDetails
-ElementRow(4551, 1060, 0, 0, 288), // photo
-ElementRow(2135, 4458, 0, 0, 258), // contact
-ElementRow(2200, 442, 0, 0, 258), // coverageArea
-ElementRow(5059, 39, 735, 0, 258), // serviceProvisionCode
-ElementRow(2488, 4462, 0, 0, 258), // eligibility
-ElementRow(4670, 39, 705, 0, 258), // program
-ElementRow(1993, 39, 733, 0, 258), // characteristic
-ElementRow(2071, 39, 17, 0, 258), // communication
-ElementRow(4806, 39, 736, 0, 258), // referralMethod
-ElementRow(1785, 103, 0, 0, 256), // appointmentRequired
-ElementRow(1844, 4466, 0, 0, 258), // availability
-ElementRow(2519, 2796, 0, 0, 258), // endpoint
-ElementRow(3846, 43, 0, 0, 64), // HealthcareService.eligibility.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 0, 0, 256), // code
-ElementRow(2067, 73, 0, 0, 256), // comment
-ElementRow(3846, 43, 0, 0, 64), // HumanName.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5482, 19, 169, 0, 304), // use
-ElementRow(5318, 43, 0, 0, 288), // text
-ElementRow(2640, 43, 0, 0, 288), // family
-ElementRow(2749, 43, 0, 0, 290), // given
-ElementRow(4615, 43, 0, 0, 290), // prefix
-ElementRow(5234, 43, 0, 0, 290), // suffix
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(3846, 43, 0, 0, 64), // Identifier.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5482, 19, 121, 0, 304), // use
-ElementRow(5406, 39, 309, 0, 288), // type
-ElementRow(5269, 15, 0, 0, 288), // system
-ElementRow(5509, 43, 0, 0, 288), // value
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(1808, 69, 0, 0, 288), // assigner
-ElementRow(3846, 7, 0, 0, 32), // ImagingSelection.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 125, 0, 305), // status
-ElementRow(5205, 4484, 0, 0, 288), // subject
-ElementRow(3988, 97, 0, 0, 288), // issued
-ElementRow(4525, 4488, 0, 0, 290), // performer
-ElementRow(1867, 4498, 0, 0, 290), // basedOn
-ElementRow(1977, 39, 434, 0, 290), // category
-ElementRow(2044, 39, 434, 0, 289), // code
-ElementRow(5193, 7, 0, 0, 288), // studyUid
-ElementRow(2325, 4505, 0, 0, 290), // derivedFrom
-ElementRow(2519, 2796, 0, 0, 290), // endpoint
-ElementRow(5049, 7, 0, 0, 288), // seriesUid
-ElementRow(5048, 1100, 0, 0, 288), // seriesNumber
-ElementRow(2704, 7, 0, 0, 288), // frameOfReferenceUid
-ElementRow(1919, 1667, 479, 0, 288), // bodySite
-ElementRow(2678, 1070, 0, 0, 290), // focus
-ElementRow(3916, 4509, 0, 0, 290), // instance
-ElementRow(3846, 43, 0, 0, 64), // ImagingSelection.instance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5444, 7, 0, 0, 289), // uid
-ElementRow(4319, 1100, 0, 0, 288), // number
-ElementRow(5104, 775, 261, 0, 256), // sopClass
-ElementRow(5223, 43, 0, 0, 258), // subset
-ElementRow(3862, 4513, 0, 0, 258), // imageRegion2D
-ElementRow(3863, 4517, 0, 0, 258), // imageRegion3D
-ElementRow(3846, 43, 0, 0, 64), // ImagingSelection.instance.imageRegion2D.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4813, 19, 123, 0, 257), // regionType
-ElementRow(2174, 600, 0, 0, 259), // coordinate
-ElementRow(3846, 43, 0, 0, 64), // ImagingSelection.instance.imageRegion3D.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4813, 19, 124, 0, 257), // regionType
-ElementRow(2174, 600, 0, 0, 259), // coordinate
-ElementRow(3846, 43, 0, 0, 64), // ImagingSelection.performer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 339, 0, 288), // function
-ElementRow(1666, 4530, 0, 0, 288), // actor
-ElementRow(3846, 7, 0, 0, 32), // ImagingStudy.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 126, 0, 305), // status
-ElementRow(4189, 39, 262, 0, 290), // modality
-ElementRow(5205, 4538, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(5156, 130, 0, 0, 288), // started
-ElementRow(1867, 4498, 0, 0, 290), // basedOn
-ElementRow(4480, 2931, 0, 0, 290), // partOf
-ElementRow(4808, 994, 0, 0, 288), // referrer
-ElementRow(2519, 2796, 0, 0, 290), // endpoint
-ElementRow(4325, 1100, 0, 0, 288), // numberOfSeries
-ElementRow(4322, 1100, 0, 0, 288), // numberOfInstances
-ElementRow(4645, 4542, 424, 0, 290), // procedure
-ElementRow(4064, 442, 0, 0, 288), // location
-ElementRow(4774, 3038, 701, 0, 290), // reason
-ElementRow(4308, 486, 0, 0, 290), // note
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(5046, 4546, 0, 0, 290), // series
-ElementRow(3846, 43, 0, 0, 64), // ImagingStudy.series.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5444, 7, 0, 0, 289), // uid
-ElementRow(4319, 1100, 0, 0, 288), // number
-ElementRow(4189, 39, 262, 0, 289), // modality
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(4322, 1100, 0, 0, 288), // numberOfInstances
-ElementRow(2519, 2796, 0, 0, 290), // endpoint
-ElementRow(1919, 1667, 479, 0, 288), // bodySite
-ElementRow(4029, 39, 433, 0, 288), // laterality
-ElementRow(5138, 3149, 0, 0, 290), // specimen
-ElementRow(5156, 130, 0, 0, 288), // started
-ElementRow(4525, 4550, 0, 0, 290), // performer
-ElementRow(3916, 4554, 0, 0, 258), // instance
-ElementRow(3846, 43, 0, 0, 64), // ImagingStudy.series.instance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5444, 7, 0, 0, 257), // uid
-ElementRow(5104, 775, 261, 0, 257), // sopClass
-ElementRow(4319, 1100, 0, 0, 256), // number
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(3846, 43, 0, 0, 64), // ImagingStudy.series.performer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 339, 0, 288), // function
-ElementRow(1666, 4567, 0, 0, 289), // actor
-ElementRow(3846, 7, 0, 0, 32), // Immunization.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(1867, 4576, 0, 0, 290), // basedOn
-ElementRow(5166, 19, 128, 0, 305), // status
-ElementRow(5172, 39, 616, 0, 256), // statusReason
-ElementRow(5494, 39, 785, 0, 289), // vaccineCode
-ElementRow(1698, 4582, 0, 0, 256), // administeredProduct
-ElementRow(4102, 4586, 0, 0, 256), // manufacturer
-ElementRow(4074, 43, 0, 0, 256), // lotNumber
-ElementRow(2588, 201, 0, 0, 256), // expirationDate
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(5254, 704, 0, 0, 258), // supportingInformation
-ElementRow(4348, 4590, 0, 0, 297), // occurrence
-ElementRow(4634, 103, 0, 0, 288), // primarySource
-ElementRow(3899, 4597, 608, 0, 256), // informationSource
-ElementRow(4064, 442, 0, 0, 256), // location
-ElementRow(5081, 39, 615, 0, 256), // site
-ElementRow(4958, 39, 614, 0, 256), // route
-ElementRow(2419, 265, 0, 0, 256), // doseQuantity
-ElementRow(4525, 4601, 0, 0, 290), // performer
-ElementRow(4308, 486, 0, 0, 290), // note
-ElementRow(4774, 4609, 610, 0, 258), // reason
-ElementRow(3985, 103, 0, 0, 304), // isSubpotent
-ElementRow(5215, 39, 617, 0, 258), // subpotentReason
-ElementRow(4672, 4613, 0, 0, 258), // programEligibility
-ElementRow(2720, 39, 607, 0, 256), // fundingSource
-ElementRow(4769, 4617, 0, 0, 258), // reaction
-ElementRow(4684, 4621, 0, 0, 258), // protocolApplied
-ElementRow(3846, 43, 0, 0, 64), // Immunization.performer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 310, 0, 288), // function
-ElementRow(1666, 1681, 0, 0, 289), // actor
-ElementRow(3846, 43, 0, 0, 64), // Immunization.programEligibility.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4670, 39, 619, 0, 257), // program
-ElementRow(4673, 39, 609, 0, 257), // programStatus
-ElementRow(3846, 43, 0, 0, 64), // Immunization.protocolApplied.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5046, 43, 0, 0, 256), // series
-ElementRow(1835, 69, 0, 0, 256), // authority
-ElementRow(5272, 39, 618, 0, 258), // targetDisease
-ElementRow(2418, 43, 0, 0, 257), // doseNumber
-ElementRow(5047, 43, 0, 0, 256), // seriesDoses
-ElementRow(3846, 43, 0, 0, 64), // Immunization.reaction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2264, 130, 0, 0, 256), // date
-ElementRow(4095, 648, 0, 0, 256), // manifestation
-ElementRow(4867, 103, 0, 0, 256), // reported
-ElementRow(3846, 7, 0, 0, 32), // ImmunizationEvaluation.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5166, 19, 127, 0, 305), // status
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(2264, 130, 0, 0, 256), // date
-ElementRow(1835, 69, 0, 0, 256), // authority
-ElementRow(5272, 39, 618, 0, 289), // targetDisease
-ElementRow(3864, 4627, 0, 0, 289), // immunizationEvent
-ElementRow(2420, 39, 605, 0, 289), // doseStatus
-ElementRow(2421, 39, 606, 0, 258), // doseStatusReason
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5046, 43, 0, 0, 256), // series
-ElementRow(2418, 43, 0, 0, 256), // doseNumber
-ElementRow(5047, 43, 0, 0, 256), // seriesDoses
-ElementRow(3846, 7, 0, 0, 32), // ImmunizationRecommendation.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(2264, 130, 0, 0, 289), // date
-ElementRow(1835, 69, 0, 0, 256), // authority
-ElementRow(4783, 4631, 0, 0, 291), // recommendation
-ElementRow(3846, 43, 0, 0, 64), // ImmunizationRecommendation.recommendation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5494, 39, 785, 0, 290), // vaccineCode
-ElementRow(5272, 39, 618, 0, 290), // targetDisease
-ElementRow(2163, 39, 785, 0, 290), // contraindicatedVaccineCode
-ElementRow(2687, 39, 613, 0, 305), // forecastStatus
-ElementRow(2686, 39, 612, 0, 290), // forecastReason
-ElementRow(2267, 4638, 0, 0, 258), // dateCriterion
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5046, 43, 0, 0, 256), // series
-ElementRow(2418, 43, 0, 0, 288), // doseNumber
-ElementRow(5047, 43, 0, 0, 256), // seriesDoses
-ElementRow(5251, 4645, 0, 0, 258), // supportingImmunization
-ElementRow(5255, 704, 0, 0, 258), // supportingPatientInformation
-ElementRow(3846, 43, 0, 0, 64), // ImmunizationRecommendation.recommendation.dateCriterion.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 611, 0, 257), // code
-ElementRow(5509, 130, 0, 0, 257), // value
-ElementRow(3846, 7, 0, 0, 32), // ImplementationGuide.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 289), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(4457, 7, 0, 0, 289), // packageId
-ElementRow(4049, 19, 225, 0, 288), // license
-ElementRow(2648, 19, 1, 0, 291), // fhirVersion
-ElementRow(2320, 4652, 0, 0, 290), // dependsOn
-ElementRow(2750, 4656, 0, 0, 290), // global
-ElementRow(2294, 4660, 0, 0, 256), // definition
-ElementRow(4094, 4664, 0, 0, 256), // manifest
-ElementRow(3846, 43, 0, 0, 64), // ImplementationGuide.definition.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2770, 4671, 0, 0, 258), // grouping
-ElementRow(4907, 4675, 0, 0, 258), // resource
-ElementRow(4461, 4679, 0, 0, 256), // page
-ElementRow(4468, 4683, 0, 0, 258), // parameter
-ElementRow(5300, 4687, 0, 0, 258), // template
-ElementRow(3846, 43, 0, 0, 64), // ImplementationGuide.definition.grouping.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 257), // name
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(3846, 43, 0, 0, 64), // ImplementationGuide.definition.page.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5106, 4694, 0, 0, 264), // source
-ElementRow(4237, 322, 0, 0, 257), // name
-ElementRow(5354, 43, 0, 0, 257), // title
-ElementRow(2739, 19, 116, 0, 257), // generation
-ElementRow(4461, 4679, 0, 0, 770), // page
-ElementRow(3846, 43, 0, 0, 64), // ImplementationGuide.definition.parameter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 775, 308, 0, 257), // code
-ElementRow(5509, 43, 0, 0, 257), // value
-ElementRow(3846, 43, 0, 0, 64), // ImplementationGuide.definition.resource.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4795, 704, 0, 0, 257), // reference
-ElementRow(2648, 19, 1, 0, 258), // fhirVersion
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(3981, 103, 0, 0, 256), // isExample
-ElementRow(4667, 217, 0, 0, 258), // profile
-ElementRow(2772, 7, 0, 0, 256), // groupingId
-ElementRow(3846, 43, 0, 0, 64), // ImplementationGuide.definition.template.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 257), // code
-ElementRow(5106, 43, 0, 0, 257), // source
-ElementRow(4975, 43, 0, 0, 256), // scope
-ElementRow(3846, 43, 0, 0, 64), // ImplementationGuide.dependsOn.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5472, 1165, 0, 0, 289), // uri
-ElementRow(4457, 7, 0, 0, 288), // packageId
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(4774, 73, 0, 0, 256), // reason
-ElementRow(3846, 43, 0, 0, 64), // ImplementationGuide.global.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 214, 0, 289), // type
-ElementRow(4667, 217, 0, 0, 289), // profile
-ElementRow(3846, 43, 0, 0, 64), // ImplementationGuide.manifest.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4849, 322, 0, 0, 288), // rendering
-ElementRow(4907, 4704, 0, 0, 291), // resource
-ElementRow(4461, 4708, 0, 0, 258), // page
-ElementRow(3861, 43, 0, 0, 258), // image
-ElementRow(4438, 43, 0, 0, 258), // other
-ElementRow(3846, 43, 0, 0, 64), // ImplementationGuide.manifest.page.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 257), // name
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(1748, 43, 0, 0, 258), // anchor
-ElementRow(3846, 43, 0, 0, 64), // ImplementationGuide.manifest.resource.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4795, 704, 0, 0, 289), // reference
-ElementRow(3981, 103, 0, 0, 256), // isExample
-ElementRow(4667, 217, 0, 0, 258), // profile
-ElementRow(4842, 322, 0, 0, 256), // relativePath
-ElementRow(3846, 7, 0, 0, 32), // Ingredient.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 288), // identifier
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2684, 4723, 0, 0, 290), // for
-ElementRow(4955, 39, 621, 0, 289), // role
-ElementRow(2719, 39, 620, 0, 290), // function
-ElementRow(2762, 39, 0, 0, 288), // group
-ElementRow(1727, 103, 0, 0, 288), // allergenicIndicator
-ElementRow(2067, 73, 0, 0, 256), // comment
-ElementRow(4102, 4727, 0, 0, 290), // manufacturer
-ElementRow(5224, 4731, 0, 0, 289), // substance
-ElementRow(3846, 43, 0, 0, 64), // Ingredient.manufacturer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4955, 19, 129, 0, 288), // role
-ElementRow(4102, 69, 0, 0, 289), // manufacturer
-ElementRow(3846, 43, 0, 0, 64), // Ingredient.substance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 4737, 748, 0, 289), // code
-ElementRow(5183, 4741, 0, 0, 290), // strength
-ElementRow(3846, 43, 0, 0, 64), // Ingredient.substance.strength.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4624, 4745, 0, 0, 296), // presentation
-ElementRow(5325, 43, 0, 0, 288), // textPresentation
-ElementRow(2101, 4745, 0, 0, 296), // concentration
-ElementRow(5322, 43, 0, 0, 288), // textConcentration
-ElementRow(1869, 39, 0, 0, 288), // basis
-ElementRow(4153, 43, 0, 0, 288), // measurementPoint
-ElementRow(2196, 39, 544, 0, 290), // country
-ElementRow(4802, 4758, 0, 0, 290), // referenceStrength
-ElementRow(3846, 43, 0, 0, 64), // Ingredient.substance.strength.referenceStrength.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5224, 4737, 748, 0, 289), // substance
-ElementRow(5183, 4762, 0, 0, 297), // strength
-ElementRow(4153, 43, 0, 0, 288), // measurementPoint
-ElementRow(2196, 39, 544, 0, 290), // country
-ElementRow(3846, 7, 0, 0, 32), // InsurancePlan.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 190, 0, 304), // status
-ElementRow(5406, 39, 622, 0, 290), // type
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(1721, 43, 0, 0, 258), // alias
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(4452, 69, 0, 0, 288), // ownedBy
-ElementRow(1697, 69, 0, 0, 288), // administeredBy
-ElementRow(2200, 442, 0, 0, 290), // coverageArea
-ElementRow(2135, 4458, 0, 0, 258), // contact
-ElementRow(2519, 2796, 0, 0, 258), // endpoint
-ElementRow(4255, 69, 0, 0, 258), // network
-ElementRow(2199, 4779, 0, 0, 258), // coverage
-ElementRow(4558, 4783, 0, 0, 258), // plan
-ElementRow(3846, 43, 0, 0, 64), // InsurancePlan.coverage.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(4255, 69, 0, 0, 258), // network
-ElementRow(1897, 4787, 0, 0, 259), // benefit
-ElementRow(3846, 43, 0, 0, 64), // InsurancePlan.coverage.benefit.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(4895, 43, 0, 0, 256), // requirement
-ElementRow(4051, 4791, 0, 0, 258), // limit
-ElementRow(3846, 43, 0, 0, 64), // InsurancePlan.coverage.benefit.limit.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5509, 389, 0, 0, 256), // value
-ElementRow(2044, 39, 0, 0, 256), // code
-ElementRow(3846, 43, 0, 0, 64), // InsurancePlan.plan.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5406, 39, 0, 0, 256), // type
-ElementRow(2200, 442, 0, 0, 290), // coverageArea
-ElementRow(4255, 69, 0, 0, 258), // network
-ElementRow(2734, 4795, 0, 0, 258), // generalCost
-ElementRow(5135, 4799, 0, 0, 258), // specificCost
-ElementRow(3846, 43, 0, 0, 64), // InsurancePlan.plan.generalCost.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 256), // type
-ElementRow(2767, 117, 0, 0, 256), // groupSize
-ElementRow(2187, 107, 0, 0, 256), // cost
-ElementRow(2067, 43, 0, 0, 256), // comment
-ElementRow(3846, 43, 0, 0, 64), // InsurancePlan.plan.specificCost.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 0, 0, 257), // category
-ElementRow(1897, 4803, 0, 0, 258), // benefit
-ElementRow(3846, 43, 0, 0, 64), // InsurancePlan.plan.specificCost.benefit.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(2187, 4807, 0, 0, 258), // cost
-ElementRow(3846, 43, 0, 0, 64), // InsurancePlan.plan.specificCost.benefit.cost.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(1778, 39, 130, 0, 256), // applicability
-ElementRow(4721, 39, 0, 0, 258), // qualifiers
-ElementRow(5509, 389, 0, 0, 256), // value
-ElementRow(3846, 7, 0, 0, 32), // InventoryItem.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 132, 0, 289), // status
-ElementRow(1977, 39, 0, 0, 290), // category
-ElementRow(2044, 39, 0, 0, 290), // code
-ElementRow(4237, 4811, 0, 0, 290), // name
-ElementRow(4921, 4815, 0, 0, 258), // responsibleOrganization
-ElementRow(2334, 4819, 0, 0, 256), // description
-ElementRow(3970, 39, 0, 0, 290), // inventoryStatus
-ElementRow(1866, 39, 0, 0, 288), // baseUnit
-ElementRow(4254, 265, 0, 0, 288), // netContent
-ElementRow(1811, 4823, 0, 0, 258), // association
-ElementRow(1993, 4827, 0, 0, 258), // characteristic
-ElementRow(3916, 4831, 0, 0, 256), // instance
-ElementRow(4663, 4840, 0, 0, 256), // productReference
-ElementRow(3846, 43, 0, 0, 64), // InventoryItem.association.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1812, 39, 0, 0, 289), // associationType
-ElementRow(4834, 4852, 0, 0, 289), // relatedItem
-ElementRow(4723, 393, 0, 0, 289), // quantity
-ElementRow(3846, 43, 0, 0, 64), // InventoryItem.characteristic.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1994, 39, 0, 0, 257), // characteristicType
-ElementRow(5509, 4856, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // InventoryItem.description.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4017, 19, 139, 0, 256), // language
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(3846, 43, 0, 0, 64), // InventoryItem.instance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(4074, 43, 0, 0, 256), // lotNumber
-ElementRow(2591, 130, 0, 0, 256), // expiry
-ElementRow(5205, 1001, 0, 0, 256), // subject
-ElementRow(4064, 442, 0, 0, 256), // location
-ElementRow(3846, 43, 0, 0, 64), // InventoryItem.name.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4243, 775, 394, 0, 289), // nameType
-ElementRow(4017, 19, 139, 0, 289), // language
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(3846, 43, 0, 0, 64), // InventoryItem.responsibleOrganization.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4955, 39, 0, 0, 257), // role
-ElementRow(4428, 69, 0, 0, 257), // organization
-ElementRow(3846, 7, 0, 0, 32), // InventoryReport.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 134, 0, 305), // status
-ElementRow(2194, 19, 133, 0, 305), // countType
-ElementRow(4395, 39, 0, 0, 288), // operationType
-ElementRow(4396, 39, 0, 0, 288), // operationTypeReason
-ElementRow(4868, 130, 0, 0, 289), // reportedDateTime
-ElementRow(4869, 4901, 0, 0, 256), // reporter
-ElementRow(4870, 59, 0, 0, 256), // reportingPeriod
-ElementRow(3969, 4905, 0, 0, 290), // inventoryListing
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // InventoryReport.inventoryListing.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4064, 442, 0, 0, 256), // location
-ElementRow(3999, 39, 0, 0, 288), // itemStatus
-ElementRow(2195, 130, 0, 0, 256), // countingDateTime
-ElementRow(3996, 4909, 0, 0, 290), // item
-ElementRow(3846, 43, 0, 0, 64), // InventoryReport.inventoryListing.item.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 0, 0, 288), // category
-ElementRow(4723, 389, 0, 0, 289), // quantity
-ElementRow(3996, 4921, 0, 0, 289), // item
-ElementRow(3846, 7, 0, 0, 32), // Invoice.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 135, 0, 305), // status
-ElementRow(1957, 43, 0, 0, 256), // cancelledReason
-ElementRow(5406, 39, 0, 0, 288), // type
-ElementRow(5205, 734, 0, 0, 288), // subject
-ElementRow(4782, 4929, 0, 0, 288), // recipient
-ElementRow(2264, 130, 0, 0, 256), // date
-ElementRow(2217, 130, 0, 0, 288), // creation
-ElementRow(4530, 1640, 0, 0, 296), // period
-ElementRow(4483, 4933, 0, 0, 258), // participant
-ElementRow(3989, 69, 0, 0, 256), // issuer
-ElementRow(1657, 159, 0, 0, 256), // account
-ElementRow(4054, 4937, 0, 0, 258), // lineItem
-ElementRow(5363, 1362, 0, 0, 258), // totalPriceComponent
-ElementRow(5362, 107, 0, 0, 288), // totalNet
-ElementRow(5361, 107, 0, 0, 288), // totalGross
-ElementRow(4519, 73, 0, 0, 256), // paymentTerms
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // Invoice.lineItem.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 117, 0, 0, 256), // sequence
-ElementRow(5062, 1640, 0, 0, 264), // serviced
-ElementRow(1996, 4941, 0, 0, 265), // chargeItem
-ElementRow(4632, 1362, 0, 0, 258), // priceComponent
-ElementRow(3846, 43, 0, 0, 64), // Invoice.participant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4955, 39, 0, 0, 256), // role
-ElementRow(1666, 4955, 0, 0, 257), // actor
-ElementRow(3846, 7, 0, 0, 32), // Library.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5228, 43, 0, 0, 256), // subtitle
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(5406, 39, 312, 0, 289), // type
-ElementRow(5205, 2688, 324, 0, 264), // subject
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(5478, 73, 0, 0, 256), // usage
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(5358, 39, 549, 0, 258), // topic
-ElementRow(1828, 193, 0, 0, 258), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 258), // endorser
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(4468, 4959, 0, 0, 258), // parameter
-ElementRow(2261, 4450, 0, 0, 258), // dataRequirement
-ElementRow(2147, 1060, 0, 0, 290), // content
-ElementRow(3846, 7, 0, 0, 32), // Linkage.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1664, 103, 0, 0, 288), // active
-ElementRow(1828, 1550, 0, 0, 288), // author
-ElementRow(3996, 4970, 0, 0, 291), // item
-ElementRow(3846, 43, 0, 0, 64), // Linkage.item.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 141, 0, 289), // type
-ElementRow(4907, 704, 0, 0, 289), // resource
-ElementRow(3846, 7, 0, 0, 32), // List.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5166, 19, 143, 0, 305), // status
-ElementRow(4190, 19, 142, 0, 305), // mode
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(2044, 39, 630, 0, 288), // code
-ElementRow(5205, 704, 0, 0, 290), // subject
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(5106, 4989, 0, 0, 288), // source
-ElementRow(4416, 39, 397, 0, 256), // orderedBy
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(2527, 4993, 0, 0, 258), // entry
-ElementRow(2495, 39, 396, 0, 256), // emptyReason
-ElementRow(3846, 43, 0, 0, 64), // List.entry.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2674, 39, 631, 0, 256), // flag
-ElementRow(2307, 103, 0, 0, 272), // deleted
-ElementRow(2264, 130, 0, 0, 256), // date
-ElementRow(3996, 704, 0, 0, 257), // item
-ElementRow(3846, 7, 0, 0, 32), // Location.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 145, 0, 304), // status
-ElementRow(4397, 775, 428, 0, 288), // operationalStatus
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(1721, 43, 0, 0, 258), // alias
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(4190, 19, 144, 0, 288), // mode
-ElementRow(5406, 39, 369, 0, 290), // type
-ElementRow(2135, 4458, 0, 0, 258), // contact
-ElementRow(1690, 4047, 0, 0, 256), // address
-ElementRow(2689, 39, 633, 0, 288), // form
-ElementRow(4581, 4997, 0, 0, 256), // position
-ElementRow(4093, 69, 0, 0, 288), // managingOrganization
-ElementRow(4480, 442, 0, 0, 256), // partOf
-ElementRow(1993, 39, 632, 0, 258), // characteristic
-ElementRow(2813, 4466, 0, 0, 258), // hoursOfOperation
-ElementRow(5550, 698, 0, 0, 258), // virtualService
-ElementRow(2519, 2796, 0, 0, 258), // endpoint
-ElementRow(3846, 43, 0, 0, 64), // Location.position.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4071, 600, 0, 0, 257), // longitude
-ElementRow(4031, 600, 0, 0, 257), // latitude
-ElementRow(1738, 600, 0, 0, 256), // altitude
-ElementRow(3846, 7, 0, 0, 32), // ManufacturedItemDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(4101, 39, 635, 0, 289), // manufacturedDoseForm
-ElementRow(5455, 39, 783, 0, 288), // unitOfPresentation
-ElementRow(4102, 69, 0, 0, 290), // manufacturer
-ElementRow(4111, 5001, 0, 0, 290), // marketingStatus
-ElementRow(3903, 39, 748, 0, 290), // ingredient
-ElementRow(4676, 5005, 0, 0, 290), // property
-ElementRow(2088, 5009, 0, 0, 290), // component
-ElementRow(3846, 43, 0, 0, 64), // ManufacturedItemDefinition.component.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 289), // type
-ElementRow(2719, 39, 0, 0, 290), // function
-ElementRow(1744, 389, 0, 0, 290), // amount
-ElementRow(2130, 5013, 0, 0, 290), // constituent
-ElementRow(4676, 5005, 0, 0, 802), // property
-ElementRow(2088, 5009, 0, 0, 802), // component
-ElementRow(3846, 43, 0, 0, 64), // ManufacturedItemDefinition.component.constituent.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1744, 389, 0, 0, 290), // amount
-ElementRow(4064, 39, 0, 0, 290), // location
-ElementRow(2719, 39, 0, 0, 290), // function
-ElementRow(2781, 5019, 0, 0, 290), // hasIngredient
-ElementRow(3846, 43, 0, 0, 64), // ManufacturedItemDefinition.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 704, 0, 289), // type
-ElementRow(5509, 367, 0, 0, 296), // value
-ElementRow(3846, 43, 0, 0, 64), // MarketingStatus.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2196, 39, 0, 0, 288), // country
-ElementRow(4002, 39, 0, 0, 288), // jurisdiction
-ElementRow(5166, 39, 0, 0, 289), // status
-ElementRow(2272, 59, 0, 0, 288), // dateRange
-ElementRow(4927, 130, 0, 0, 288), // restoreDate
-ElementRow(3846, 7, 0, 0, 32), // Measure.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5228, 43, 0, 0, 256), // subtitle
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(5205, 2688, 324, 0, 264), // subject
-ElementRow(1869, 19, 104, 0, 288), // basis
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(5478, 73, 0, 0, 256), // usage
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(5358, 39, 549, 0, 258), // topic
-ElementRow(1828, 193, 0, 0, 258), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 258), // endorser
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(4047, 211, 0, 0, 258), // library
-ElementRow(2371, 73, 0, 0, 288), // disclaimer
-ElementRow(4977, 39, 359, 0, 288), // scoring
-ElementRow(4978, 39, 638, 0, 288), // scoringUnit
-ElementRow(2093, 39, 282, 0, 288), // compositeScoring
-ElementRow(5406, 39, 317, 0, 290), // type
-ElementRow(4950, 73, 0, 0, 288), // riskAdjustment
-ElementRow(4759, 73, 0, 0, 288), // rateAggregation
-ElementRow(4764, 73, 0, 0, 288), // rationale
-ElementRow(2020, 73, 0, 0, 288), // clinicalRecommendationStatement
-ElementRow(3873, 39, 152, 0, 288), // improvementNotation
-ElementRow(5304, 5026, 0, 0, 258), // term
-ElementRow(2775, 73, 0, 0, 288), // guidance
-ElementRow(2762, 5030, 0, 0, 258), // group
-ElementRow(5243, 5034, 0, 0, 258), // supplementalData
-ElementRow(3846, 43, 0, 0, 64), // Measure.group.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 5038, 256), // linkId
-ElementRow(2044, 39, 637, 0, 256), // code
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5406, 39, 317, 0, 290), // type
-ElementRow(5205, 2688, 324, 0, 264), // subject
-ElementRow(1869, 19, 104, 0, 288), // basis
-ElementRow(4977, 39, 359, 0, 288), // scoring
-ElementRow(4978, 39, 638, 0, 288), // scoringUnit
-ElementRow(4759, 73, 0, 0, 288), // rateAggregation
-ElementRow(3873, 39, 152, 0, 288), // improvementNotation
-ElementRow(4047, 211, 0, 0, 258), // library
-ElementRow(4580, 5040, 0, 0, 258), // population
-ElementRow(5181, 5044, 0, 0, 258), // stratifier
-ElementRow(3846, 43, 0, 0, 64), // Measure.group.population.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 1218, 256), // linkId
-ElementRow(2044, 39, 316, 0, 256), // code
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(2219, 295, 0, 0, 256), // criteria
-ElementRow(2765, 1849, 0, 0, 256), // groupDefinition
-ElementRow(3913, 43, 0, 0, 256), // inputPopulationId
-ElementRow(1717, 39, 314, 0, 256), // aggregateMethod
-ElementRow(3846, 43, 0, 0, 64), // Measure.group.stratifier.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 5048, 256), // linkId
-ElementRow(2044, 39, 639, 0, 256), // code
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(2219, 295, 0, 0, 256), // criteria
-ElementRow(2765, 1849, 0, 0, 256), // groupDefinition
-ElementRow(2088, 5050, 0, 0, 258), // component
-ElementRow(3846, 43, 0, 0, 64), // Measure.group.stratifier.component.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 3172, 256), // linkId
-ElementRow(2044, 39, 639, 0, 256), // code
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(2219, 295, 0, 0, 256), // criteria
-ElementRow(2765, 1849, 0, 0, 256), // groupDefinition
-ElementRow(3846, 43, 0, 0, 64), // Measure.supplementalData.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 5054, 256), // linkId
-ElementRow(2044, 39, 640, 0, 256), // code
-ElementRow(5478, 39, 315, 0, 258), // usage
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(2219, 295, 0, 0, 257), // criteria
-ElementRow(3846, 43, 0, 0, 64), // Measure.term.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 636, 0, 256), // code
-ElementRow(2294, 73, 0, 0, 256), // definition
-ElementRow(3846, 7, 0, 0, 32), // MeasureReport.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 153, 0, 305), // status
-ElementRow(5406, 19, 154, 0, 289), // type
-ElementRow(2262, 19, 231, 0, 304), // dataUpdateType
-ElementRow(4149, 5066, 0, 0, 288), // measure
-ElementRow(5205, 5081, 0, 0, 288), // subject
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4869, 5090, 0, 0, 288), // reporter
-ElementRow(4871, 69, 0, 0, 256), // reportingVendor
-ElementRow(4064, 442, 0, 0, 256), // location
-ElementRow(4530, 59, 0, 0, 289), // period
-ElementRow(3912, 4424, 0, 0, 256), // inputParameters
-ElementRow(4977, 39, 359, 0, 304), // scoring
-ElementRow(3873, 39, 152, 0, 304), // improvementNotation
-ElementRow(2762, 5094, 0, 0, 258), // group
-ElementRow(5243, 704, 0, 0, 258), // supplementalData
-ElementRow(2553, 704, 0, 0, 258), // evaluatedResource
-ElementRow(3846, 43, 0, 0, 64), // MeasureReport.group.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 0, 256), // linkId
-ElementRow(2044, 39, 637, 0, 288), // code
-ElementRow(5205, 5081, 0, 0, 288), // subject
-ElementRow(4580, 5098, 0, 0, 258), // population
-ElementRow(4150, 5102, 0, 0, 296), // measureScore
-ElementRow(5181, 5121, 0, 0, 258), // stratifier
-ElementRow(3846, 43, 0, 0, 64), // MeasureReport.group.population.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 0, 256), // linkId
-ElementRow(2044, 39, 316, 0, 288), // code
-ElementRow(2191, 2912, 0, 0, 256), // count
-ElementRow(5208, 5127, 0, 0, 256), // subjectResults
-ElementRow(5207, 5133, 0, 0, 258), // subjectReport
-ElementRow(5212, 1849, 0, 0, 256), // subjects
-ElementRow(3846, 43, 0, 0, 64), // MeasureReport.group.stratifier.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 0, 256), // linkId
-ElementRow(2044, 39, 639, 0, 256), // code
-ElementRow(5182, 5137, 0, 0, 258), // stratum
-ElementRow(3846, 43, 0, 0, 64), // MeasureReport.group.stratifier.stratum.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5509, 4374, 642, 0, 264), // value
-ElementRow(2088, 5141, 0, 0, 258), // component
-ElementRow(4580, 5145, 0, 0, 258), // population
-ElementRow(4150, 5102, 0, 0, 264), // measureScore
-ElementRow(3846, 43, 0, 0, 64), // MeasureReport.group.stratifier.stratum.component.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 0, 256), // linkId
-ElementRow(2044, 39, 639, 0, 257), // code
-ElementRow(5509, 4374, 642, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // MeasureReport.group.stratifier.stratum.population.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 0, 256), // linkId
-ElementRow(2044, 39, 316, 0, 256), // code
-ElementRow(2191, 2912, 0, 0, 256), // count
-ElementRow(5208, 5127, 0, 0, 256), // subjectResults
-ElementRow(5207, 5133, 0, 0, 258), // subjectReport
-ElementRow(5212, 1849, 0, 0, 256), // subjects
-ElementRow(3846, 7, 0, 0, 32), // Medication.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(2044, 39, 646, 0, 288), // code
-ElementRow(5166, 19, 157, 0, 304), // status
-ElementRow(4110, 69, 0, 0, 288), // marketingAuthorizationHolder
-ElementRow(2417, 39, 649, 0, 256), // doseForm
-ElementRow(5364, 389, 0, 0, 288), // totalVolume
-ElementRow(3903, 5149, 0, 0, 258), // ingredient
-ElementRow(1870, 5153, 0, 0, 256), // batch
-ElementRow(2294, 5159, 0, 0, 256), // definition
-ElementRow(3846, 43, 0, 0, 64), // Medication.batch.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4074, 43, 0, 0, 256), // lotNumber
-ElementRow(2588, 130, 0, 0, 256), // expirationDate
-ElementRow(3846, 43, 0, 0, 64), // Medication.ingredient.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3996, 5166, 646, 0, 257), // item
-ElementRow(3977, 103, 0, 0, 256), // isActive
-ElementRow(5183, 5170, 398, 0, 264), // strength
-ElementRow(3846, 7, 0, 0, 32), // MedicationAdministration.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(1867, 1264, 0, 0, 258), // basedOn
-ElementRow(4480, 5184, 0, 0, 290), // partOf
-ElementRow(5166, 19, 155, 0, 305), // status
-ElementRow(5172, 39, 711, 0, 258), // statusReason
-ElementRow(1977, 39, 644, 0, 258), // category
-ElementRow(4157, 4582, 646, 0, 289), // medication
-ElementRow(5205, 734, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(5254, 704, 0, 0, 258), // supportingInformation
-ElementRow(4346, 425, 0, 0, 297), // occurence
-ElementRow(4784, 130, 0, 0, 288), // recorded
-ElementRow(3984, 103, 0, 0, 256), // isSubPotent
-ElementRow(5199, 39, 447, 0, 258), // subPotentReason
-ElementRow(4525, 5188, 0, 0, 290), // performer
-ElementRow(4774, 4609, 710, 0, 258), // reason
-ElementRow(4876, 3936, 0, 0, 256), // request
-ElementRow(2345, 1078, 0, 0, 258), // device
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(2412, 5192, 0, 0, 256), // dosage
-ElementRow(2557, 2419, 0, 0, 258), // eventHistory
-ElementRow(3846, 43, 0, 0, 64), // MedicationAdministration.dosage.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5318, 43, 0, 0, 256), // text
-ElementRow(5081, 39, 463, 0, 256), // site
-ElementRow(4958, 39, 728, 0, 256), // route
-ElementRow(4168, 39, 446, 0, 256), // method
-ElementRow(2414, 265, 0, 0, 256), // dose
-ElementRow(4758, 5199, 0, 0, 264), // rate
-ElementRow(3846, 43, 0, 0, 64), // MedicationAdministration.performer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 643, 0, 256), // function
-ElementRow(1666, 5212, 0, 0, 289), // actor
-ElementRow(3846, 7, 0, 0, 32), // MedicationDispense.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(1867, 1264, 0, 0, 258), // basedOn
-ElementRow(4480, 5226, 0, 0, 258), // partOf
-ElementRow(5166, 19, 158, 0, 305), // status
-ElementRow(4305, 2937, 654, 0, 256), // notPerformedReason
-ElementRow(5169, 130, 0, 0, 256), // statusChanged
-ElementRow(1977, 39, 652, 0, 258), // category
-ElementRow(4157, 4582, 646, 0, 289), // medication
-ElementRow(5205, 734, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(5254, 704, 0, 0, 258), // supportingInformation
-ElementRow(4525, 5230, 0, 0, 258), // performer
-ElementRow(4064, 442, 0, 0, 256), // location
-ElementRow(1840, 3936, 0, 0, 258), // authorizingPrescription
-ElementRow(5406, 39, 805, 0, 256), // type
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(2278, 265, 0, 0, 256), // daysSupply
-ElementRow(4784, 130, 0, 0, 256), // recorded
-ElementRow(5578, 130, 0, 0, 288), // whenPrepared
-ElementRow(5576, 130, 0, 0, 256), // whenHandedOver
-ElementRow(2338, 442, 0, 0, 256), // destination
-ElementRow(4779, 2961, 0, 0, 258), // receiver
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4848, 73, 0, 0, 256), // renderedDosageInstruction
-ElementRow(2413, 269, 0, 0, 258), // dosageInstruction
-ElementRow(5226, 5234, 0, 0, 256), // substitution
-ElementRow(2557, 2419, 0, 0, 258), // eventHistory
-ElementRow(3846, 43, 0, 0, 64), // MedicationDispense.performer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 653, 0, 256), // function
-ElementRow(1666, 2977, 0, 0, 257), // actor
-ElementRow(3846, 43, 0, 0, 64), // MedicationDispense.substitution.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5566, 103, 0, 0, 257), // wasSubstituted
-ElementRow(5406, 39, 808, 0, 256), // type
-ElementRow(4774, 39, 814, 0, 258), // reason
-ElementRow(4922, 1550, 0, 0, 256), // responsibleParty
-ElementRow(3846, 7, 0, 0, 32), // MedicationKnowledge.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(2044, 39, 646, 0, 288), // code
-ElementRow(5166, 19, 159, 0, 304), // status
-ElementRow(1828, 69, 0, 0, 256), // author
-ElementRow(3935, 39, 0, 0, 258), // intendedJurisdiction
-ElementRow(4237, 43, 0, 0, 290), // name
-ElementRow(4835, 5238, 0, 0, 258), // relatedMedicationKnowledge
-ElementRow(1809, 5242, 0, 0, 258), // associatedMedication
-ElementRow(4665, 39, 0, 0, 258), // productType
-ElementRow(4211, 5246, 0, 0, 258), // monograph
-ElementRow(4619, 73, 0, 0, 256), // preparationInstruction
-ElementRow(2187, 5250, 0, 0, 258), // cost
-ElementRow(4210, 5254, 0, 0, 290), // monitoringProgram
-ElementRow(3893, 5258, 0, 0, 258), // indicationGuideline
-ElementRow(4158, 5262, 0, 0, 258), // medicineClassification
-ElementRow(4460, 5266, 0, 0, 258), // packaging
-ElementRow(2023, 1867, 0, 0, 258), // clinicalUseIssue
-ElementRow(5178, 5270, 0, 0, 258), // storageGuideline
-ElementRow(4819, 5274, 0, 0, 258), // regulatory
-ElementRow(2304, 5278, 0, 0, 256), // definitional
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.cost.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2448, 59, 0, 0, 258), // effectiveDate
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(5106, 43, 0, 0, 256), // source
-ElementRow(2187, 5282, 647, 0, 265), // cost
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.definitional.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2294, 341, 0, 0, 258), // definition
-ElementRow(2417, 39, 649, 0, 256), // doseForm
-ElementRow(3936, 39, 728, 0, 258), // intendedRoute
-ElementRow(3903, 5289, 0, 0, 290), // ingredient
-ElementRow(2428, 5293, 0, 0, 258), // drugCharacteristic
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.definitional.drugCharacteristic.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 655, 0, 256), // type
-ElementRow(5509, 5297, 0, 0, 264), // value
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.definitional.ingredient.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3996, 5315, 0, 0, 289), // item
-ElementRow(5406, 39, 812, 0, 256), // type
-ElementRow(5183, 5170, 650, 0, 264), // strength
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.indicationGuideline.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3892, 5319, 0, 0, 258), // indication
-ElementRow(2422, 5323, 0, 0, 258), // dosingGuideline
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.indicationGuideline.dosingGuideline.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5382, 39, 0, 0, 256), // treatmentIntent
-ElementRow(2412, 5327, 0, 0, 258), // dosage
-ElementRow(1702, 39, 0, 0, 256), // administrationTreatment
-ElementRow(4501, 5331, 0, 0, 258), // patientCharacteristic
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.indicationGuideline.dosingGuideline.dosage.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(2412, 269, 0, 0, 259), // dosage
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.indicationGuideline.dosingGuideline.patientCharacteristic.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(5509, 3755, 0, 0, 264), // value
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.medicineClassification.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(5106, 5335, 0, 0, 264), // source
-ElementRow(2016, 39, 0, 0, 258), // classification
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.monitoringProgram.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 256), // type
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.monograph.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 256), // type
-ElementRow(5106, 2336, 0, 0, 256), // source
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.packaging.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2187, 5250, 0, 0, 770), // cost
-ElementRow(4459, 5344, 0, 0, 256), // packagedProduct
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.regulatory.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4820, 69, 0, 0, 257), // regulatoryAuthority
-ElementRow(5226, 5348, 0, 0, 258), // substitution
-ElementRow(4974, 39, 0, 0, 258), // schedule
-ElementRow(4125, 5352, 0, 0, 256), // maxDispense
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.regulatory.maxDispense.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4723, 265, 0, 0, 257), // quantity
-ElementRow(4530, 397, 0, 0, 256), // period
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.regulatory.substitution.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(1731, 103, 0, 0, 257), // allowed
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.relatedMedicationKnowledge.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(4795, 5159, 0, 0, 259), // reference
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.storageGuideline.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4795, 15, 0, 0, 256), // reference
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(5147, 397, 0, 0, 256), // stabilityDuration
-ElementRow(2535, 5356, 0, 0, 258), // environmentalSetting
-ElementRow(3846, 43, 0, 0, 64), // MedicationKnowledge.storageGuideline.environmentalSetting.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(5509, 5360, 0, 0, 265), // value
-ElementRow(3846, 7, 0, 0, 32), // MedicationRequest.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(1867, 4576, 0, 0, 290), // basedOn
-ElementRow(4638, 3936, 0, 0, 256), // priorPrescription
-ElementRow(2766, 35, 0, 0, 288), // groupIdentifier
-ElementRow(5166, 19, 161, 0, 305), // status
-ElementRow(5172, 39, 657, 0, 256), // statusReason
-ElementRow(5169, 130, 0, 0, 256), // statusChanged
-ElementRow(3938, 19, 160, 0, 305), // intent
-ElementRow(1977, 39, 656, 0, 258), // category
-ElementRow(4639, 19, 208, 0, 288), // priority
-ElementRow(2396, 103, 0, 0, 304), // doNotPerform
-ElementRow(4157, 4582, 646, 0, 289), // medication
-ElementRow(5205, 734, 0, 0, 289), // subject
-ElementRow(3899, 3093, 0, 0, 258), // informationSource
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(5254, 704, 0, 0, 258), // supportingInformation
-ElementRow(1832, 130, 0, 0, 288), // authoredOn
-ElementRow(4888, 2049, 0, 0, 288), // requester
-ElementRow(4867, 103, 0, 0, 288), // reported
-ElementRow(4528, 39, 318, 0, 288), // performerType
-ElementRow(4525, 5379, 0, 0, 258), // performer
-ElementRow(2345, 2768, 0, 0, 258), // device
-ElementRow(4786, 994, 0, 0, 256), // recorder
-ElementRow(4774, 4204, 511, 0, 258), // reason
-ElementRow(2198, 39, 319, 0, 256), // courseOfTherapyType
-ElementRow(3927, 3045, 0, 0, 258), // insurance
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4848, 73, 0, 0, 256), // renderedDosageInstruction
-ElementRow(2449, 59, 0, 0, 256), // effectiveDosePeriod
-ElementRow(2413, 269, 0, 0, 258), // dosageInstruction
-ElementRow(2381, 5383, 0, 0, 256), // dispenseRequest
-ElementRow(5226, 5387, 0, 0, 256), // substitution
-ElementRow(2557, 2419, 0, 0, 258), // eventHistory
-ElementRow(3846, 43, 0, 0, 64), // MedicationRequest.dispenseRequest.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3906, 5391, 0, 0, 256), // initialFill
-ElementRow(2380, 397, 0, 0, 256), // dispenseInterval
-ElementRow(5508, 59, 0, 0, 256), // validityPeriod
-ElementRow(4324, 1100, 0, 0, 256), // numberOfRepeatsAllowed
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(2585, 397, 0, 0, 256), // expectedSupplyDuration
-ElementRow(2382, 69, 0, 0, 256), // dispenser
-ElementRow(2383, 486, 0, 0, 258), // dispenserInstruction
-ElementRow(2415, 39, 648, 0, 256), // doseAdministrationAid
-ElementRow(3846, 43, 0, 0, 64), // MedicationRequest.dispenseRequest.initialFill.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(2431, 397, 0, 0, 256), // duration
-ElementRow(3846, 43, 0, 0, 64), // MedicationRequest.substitution.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1731, 234, 430, 0, 265), // allowed
-ElementRow(4774, 39, 814, 0, 256), // reason
-ElementRow(3846, 7, 0, 0, 32), // MedicationStatement.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(4480, 5398, 0, 0, 258), // partOf
-ElementRow(5166, 19, 156, 0, 305), // status
-ElementRow(1977, 39, 656, 0, 290), // category
-ElementRow(4157, 4582, 646, 0, 289), // medication
-ElementRow(5205, 734, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(2447, 425, 0, 0, 296), // effective
-ElementRow(2266, 130, 0, 0, 288), // dateAsserted
-ElementRow(3899, 3093, 0, 0, 258), // informationSource
-ElementRow(2325, 704, 0, 0, 258), // derivedFrom
-ElementRow(4774, 4609, 511, 0, 258), // reason
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4830, 5405, 0, 0, 258), // relatedClinicalInformation
-ElementRow(4848, 73, 0, 0, 256), // renderedDosageInstruction
-ElementRow(2412, 269, 0, 0, 258), // dosage
-ElementRow(1693, 5409, 0, 0, 288), // adherence
-ElementRow(3846, 43, 0, 0, 64), // MedicationStatement.adherence.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 651, 0, 289), // code
-ElementRow(4774, 39, 712, 0, 256), // reason
-ElementRow(3846, 7, 0, 0, 32), // MedicinalProductDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5406, 39, 669, 0, 288), // type
-ElementRow(2410, 39, 663, 0, 288), // domain
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5166, 39, 404, 0, 304), // status
-ElementRow(5170, 130, 0, 0, 288), // statusDate
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(2065, 39, 505, 0, 288), // combinedPharmaceuticalDoseForm
-ElementRow(4958, 39, 728, 0, 290), // route
-ElementRow(3892, 73, 0, 0, 288), // indication
-ElementRow(4036, 39, 629, 0, 288), // legalStatusOfSupply
-ElementRow(1686, 39, 658, 0, 288), // additionalMonitoringIndicator
-ElementRow(5129, 39, 668, 0, 290), // specialMeasures
-ElementRow(4520, 39, 667, 0, 288), // pediatricUseIndicator
-ElementRow(2016, 39, 659, 0, 290), // classification
-ElementRow(4111, 5001, 0, 0, 290), // marketingStatus
-ElementRow(4458, 39, 666, 0, 290), // packagedMedicinalProduct
-ElementRow(2097, 5416, 0, 0, 290), // comprisedOf
-ElementRow(3903, 39, 748, 0, 290), // ingredient
-ElementRow(3874, 4737, 748, 0, 290), // impurity
-ElementRow(1819, 2336, 0, 0, 290), // attachedDocument
-ElementRow(4114, 2336, 0, 0, 290), // masterFile
-ElementRow(2135, 5420, 0, 0, 290), // contact
-ElementRow(2022, 462, 0, 0, 290), // clinicalTrial
-ElementRow(2044, 775, 646, 0, 290), // code
-ElementRow(4237, 5424, 0, 0, 291), // name
-ElementRow(2223, 5428, 0, 0, 290), // crossReference
-ElementRow(4393, 5432, 0, 0, 290), // operation
-ElementRow(1993, 5436, 0, 0, 290), // characteristic
-ElementRow(3846, 43, 0, 0, 64), // MedicinalProductDefinition.characteristic.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 704, 0, 289), // type
-ElementRow(5509, 5440, 0, 0, 296), // value
-ElementRow(3846, 43, 0, 0, 64), // MedicinalProductDefinition.contact.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 661, 0, 288), // type
-ElementRow(2135, 1513, 0, 0, 289), // contact
-ElementRow(3846, 43, 0, 0, 64), // MedicinalProductDefinition.crossReference.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4657, 5462, 0, 0, 289), // product
-ElementRow(5406, 39, 662, 0, 288), // type
-ElementRow(3846, 43, 0, 0, 64), // MedicinalProductDefinition.name.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4660, 43, 0, 0, 289), // productName
-ElementRow(5406, 39, 665, 0, 288), // type
-ElementRow(4475, 5466, 0, 0, 290), // part
-ElementRow(5478, 5470, 0, 0, 290), // usage
-ElementRow(3846, 43, 0, 0, 64), // MedicinalProductDefinition.name.part.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4475, 43, 0, 0, 289), // part
-ElementRow(5406, 39, 664, 0, 289), // type
-ElementRow(3846, 43, 0, 0, 64), // MedicinalProductDefinition.name.usage.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2196, 39, 544, 0, 289), // country
-ElementRow(4002, 39, 628, 0, 288), // jurisdiction
-ElementRow(4017, 39, 17, 0, 289), // language
-ElementRow(3846, 43, 0, 0, 64), // MedicinalProductDefinition.operation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 5474, 0, 0, 288), // type
-ElementRow(2448, 59, 0, 0, 288), // effectiveDate
-ElementRow(4428, 69, 0, 0, 290), // organization
-ElementRow(2121, 39, 660, 0, 288), // confidentialityIndicator
-ElementRow(3846, 7, 0, 0, 32), // MessageDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(4864, 1191, 0, 0, 290), // replaces
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 289), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 288), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1859, 1191, 0, 0, 288), // base
-ElementRow(4472, 2988, 0, 0, 290), // parent
-ElementRow(2555, 5478, 670, 0, 297), // event
-ElementRow(1977, 19, 162, 0, 288), // category
-ElementRow(2678, 5485, 0, 0, 290), // focus
-ElementRow(4918, 19, 163, 0, 256), // responseRequired
-ElementRow(1732, 5489, 0, 0, 258), // allowedResponse
-ElementRow(2760, 5495, 0, 0, 256), // graph
-ElementRow(3846, 43, 0, 0, 64), // MessageDefinition.allowedResponse.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4163, 1191, 0, 0, 257), // message
-ElementRow(5082, 73, 0, 0, 256), // situation
-ElementRow(3846, 43, 0, 0, 64), // MessageDefinition.focus.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 214, 0, 289), // code
-ElementRow(4667, 217, 0, 0, 256), // profile
-ElementRow(4175, 1100, 0, 0, 289), // min
-ElementRow(4122, 43, 0, 0, 256), // max
-ElementRow(3846, 7, 0, 0, 32), // MessageHeader.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2555, 5504, 0, 0, 297), // event
-ElementRow(2338, 5511, 0, 0, 290), // destination
-ElementRow(5034, 5520, 0, 0, 288), // sender
-ElementRow(1828, 5520, 0, 0, 288), // author
-ElementRow(5106, 5524, 0, 0, 289), // source
-ElementRow(4920, 1550, 0, 0, 288), // responsible
-ElementRow(4774, 39, 671, 0, 288), // reason
-ElementRow(4915, 5528, 0, 0, 288), // response
-ElementRow(2678, 704, 0, 0, 290), // focus
-ElementRow(2294, 1191, 0, 0, 288), // definition
-ElementRow(3846, 43, 0, 0, 64), // MessageHeader.destination.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2519, 5532, 0, 0, 296), // endpoint
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5271, 153, 0, 0, 288), // target
-ElementRow(4779, 1550, 0, 0, 288), // receiver
-ElementRow(3846, 43, 0, 0, 64), // MessageHeader.response.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 289), // identifier
-ElementRow(2044, 19, 215, 0, 289), // code
-ElementRow(2341, 4418, 0, 0, 288), // details
-ElementRow(3846, 43, 0, 0, 64), // MessageHeader.source.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2519, 5532, 0, 0, 296), // endpoint
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5102, 43, 0, 0, 288), // software
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(2135, 1320, 0, 0, 288), // contact
-ElementRow(3846, 43, 0, 0, 64), // Meta.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5541, 7, 0, 0, 288), // versionId
-ElementRow(4028, 97, 0, 0, 288), // lastUpdated
-ElementRow(5106, 15, 0, 0, 288), // source
-ElementRow(4667, 217, 0, 0, 290), // profile
-ElementRow(5024, 775, 338, 0, 290), // security
-ElementRow(5270, 775, 506, 0, 290), // tag
-ElementRow(3846, 7, 0, 0, 32), // MetadataResource.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(5358, 39, 549, 0, 258), // topic
-ElementRow(1828, 193, 0, 0, 258), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 258), // endorser
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(3846, 7, 0, 0, 32), // MolecularSequence.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5406, 19, 222, 0, 288), // type
-ElementRow(5205, 4193, 0, 0, 288), // subject
-ElementRow(2678, 704, 0, 0, 290), // focus
-ElementRow(5138, 3149, 0, 0, 288), // specimen
-ElementRow(2345, 153, 0, 0, 288), // device
-ElementRow(4525, 69, 0, 0, 288), // performer
-ElementRow(4061, 43, 0, 0, 288), // literal
-ElementRow(2693, 1060, 0, 0, 290), // formatted
-ElementRow(4841, 5539, 0, 0, 290), // relative
-ElementRow(3846, 43, 0, 0, 64), // MolecularSequence.relative.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2175, 39, 356, 0, 289), // coordinateSystem
-ElementRow(4419, 2912, 0, 0, 256), // ordinalPosition
-ElementRow(5041, 983, 0, 0, 256), // sequenceRange
-ElementRow(5159, 5543, 0, 0, 288), // startingSequence
-ElementRow(2442, 5547, 0, 0, 290), // edit
-ElementRow(3846, 43, 0, 0, 64), // MolecularSequence.relative.edit.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5150, 2912, 0, 0, 288), // start
-ElementRow(2513, 2912, 0, 0, 288), // end
-ElementRow(4863, 43, 0, 0, 288), // replacementSequence
-ElementRow(4861, 43, 0, 0, 288), // replacedSequence
-ElementRow(3846, 43, 0, 0, 64), // MolecularSequence.relative.startingSequence.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2741, 39, 355, 0, 288), // genomeAssembly
-ElementRow(2002, 39, 260, 0, 288), // chromosome
-ElementRow(5039, 5557, 0, 0, 296), // sequence
-ElementRow(5587, 2912, 0, 0, 288), // windowStart
-ElementRow(5586, 2912, 0, 0, 288), // windowEnd
-ElementRow(4430, 19, 181, 0, 288), // orientation
-ElementRow(5180, 19, 229, 0, 288), // strand
-ElementRow(3846, 43, 0, 0, 64), // MonetaryComponent.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5406, 19, 187, 0, 289), // type
-ElementRow(2044, 39, 0, 0, 288), // code
-ElementRow(2635, 600, 0, 0, 288), // factor
-ElementRow(1744, 107, 0, 0, 288), // amount
-ElementRow(3846, 43, 0, 0, 64), // Money.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 600, 0, 0, 288), // value
-ElementRow(2235, 19, 73, 0, 288), // currency
-ElementRow(3846, 7, 0, 0, 32), // NamingSystem.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(4007, 19, 171, 0, 289), // kind
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 289), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(4920, 43, 0, 0, 256), // responsible
-ElementRow(5406, 39, 399, 0, 256), // type
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(5358, 39, 549, 0, 258), // topic
-ElementRow(1828, 193, 0, 0, 258), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 258), // endorser
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(5478, 43, 0, 0, 256), // usage
-ElementRow(5451, 5572, 0, 0, 291), // uniqueId
-ElementRow(3846, 43, 0, 0, 64), // NamingSystem.uniqueId.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 170, 0, 289), // type
-ElementRow(5509, 43, 0, 0, 289), // value
-ElementRow(4612, 103, 0, 0, 256), // preferred
-ElementRow(2067, 43, 0, 0, 256), // comment
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(1834, 103, 0, 0, 256), // authoritative
-ElementRow(3846, 43, 0, 0, 64), // Narrative.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5166, 19, 172, 0, 257), // status
-ElementRow(2392, 5576, 0, 5580, 129), // div
-ElementRow(3846, 7, 0, 0, 32), // NutritionIntake.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(3924, 5598, 0, 0, 258), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 258), // instantiatesUri
-ElementRow(1867, 5606, 0, 0, 290), // basedOn
-ElementRow(4480, 5614, 0, 0, 290), // partOf
-ElementRow(5166, 19, 99, 0, 305), // status
-ElementRow(5172, 39, 504, 0, 258), // statusReason
-ElementRow(2044, 39, 563, 0, 288), // code
-ElementRow(5205, 734, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(4348, 1005, 0, 0, 296), // occurrence
-ElementRow(4784, 130, 0, 0, 288), // recorded
-ElementRow(4867, 5618, 0, 0, 264), // reported
-ElementRow(2133, 5625, 0, 0, 259), // consumedItem
-ElementRow(3904, 5629, 0, 0, 258), // ingredientLabel
-ElementRow(4525, 5633, 0, 0, 258), // performer
-ElementRow(4064, 442, 0, 0, 256), // location
-ElementRow(2325, 704, 0, 0, 258), // derivedFrom
-ElementRow(4774, 3038, 511, 0, 258), // reason
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // NutritionIntake.consumedItem.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 567, 0, 289), // type
-ElementRow(4330, 5639, 591, 0, 289), // nutritionProduct
-ElementRow(4974, 3273, 0, 0, 256), // schedule
-ElementRow(1744, 265, 0, 0, 288), // amount
-ElementRow(4758, 265, 0, 0, 288), // rate
-ElementRow(4296, 103, 0, 0, 256), // notConsumed
-ElementRow(4297, 39, 674, 0, 256), // notConsumedReason
-ElementRow(3846, 43, 0, 0, 64), // NutritionIntake.ingredientLabel.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4329, 5315, 675, 0, 257), // nutrient
-ElementRow(1744, 265, 0, 0, 257), // amount
-ElementRow(3846, 43, 0, 0, 64), // NutritionIntake.performer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 693, 0, 256), // function
-ElementRow(1666, 886, 0, 0, 257), // actor
-ElementRow(3846, 7, 0, 0, 32), // NutritionOrder.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(3924, 2988, 0, 0, 290), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 290), // instantiatesUri
-ElementRow(3923, 15, 0, 0, 258), // instantiates
-ElementRow(1867, 5654, 0, 0, 258), // basedOn
-ElementRow(2766, 35, 0, 0, 288), // groupIdentifier
-ElementRow(5166, 19, 210, 0, 305), // status
-ElementRow(3938, 19, 207, 0, 305), // intent
-ElementRow(4639, 19, 208, 0, 256), // priority
-ElementRow(5205, 734, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(5254, 704, 0, 0, 258), // supportingInformation
-ElementRow(2273, 130, 0, 0, 289), // dateTime
-ElementRow(4417, 994, 0, 0, 288), // orderer
-ElementRow(4525, 5665, 0, 0, 258), // performer
-ElementRow(1728, 5671, 0, 0, 258), // allergyIntolerance
-ElementRow(2682, 39, 568, 0, 258), // foodPreferenceModifier
-ElementRow(2568, 39, 591, 0, 258), // excludeFoodModifier
-ElementRow(4448, 103, 0, 0, 256), // outsideFoodAllowed
-ElementRow(4406, 5675, 0, 0, 256), // oralDiet
-ElementRow(5242, 5679, 0, 0, 258), // supplement
-ElementRow(2521, 5683, 0, 0, 256), // enteralFormula
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // NutritionOrder.enteralFormula.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1865, 5639, 577, 0, 288), // baseFormulaType
-ElementRow(1864, 43, 0, 0, 256), // baseFormulaProductName
-ElementRow(2311, 2768, 0, 0, 258), // deliveryDevice
-ElementRow(1689, 5687, 0, 0, 258), // additive
-ElementRow(1949, 265, 0, 0, 256), // caloricDensity
-ElementRow(4959, 39, 301, 0, 256), // routeOfAdministration
-ElementRow(1700, 5691, 0, 0, 258), // administration
-ElementRow(4137, 265, 0, 0, 256), // maxVolumeToDeliver
-ElementRow(1701, 73, 0, 0, 288), // administrationInstruction
-ElementRow(3846, 43, 0, 0, 64), // NutritionOrder.enteralFormula.additive.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 5639, 576, 0, 256), // type
-ElementRow(4660, 43, 0, 0, 256), // productName
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(3846, 43, 0, 0, 64), // NutritionOrder.enteralFormula.administration.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4974, 5695, 0, 0, 256), // schedule
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(4758, 5699, 0, 0, 264), // rate
-ElementRow(3846, 43, 0, 0, 64), // NutritionOrder.enteralFormula.administration.schedule.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5352, 3273, 0, 0, 258), // timing
-ElementRow(1796, 103, 0, 0, 256), // asNeeded
-ElementRow(1797, 39, 645, 0, 256), // asNeededFor
-ElementRow(3846, 43, 0, 0, 64), // NutritionOrder.oralDiet.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 563, 0, 290), // type
-ElementRow(4974, 5706, 0, 0, 256), // schedule
-ElementRow(4329, 5710, 0, 0, 258), // nutrient
-ElementRow(5326, 5714, 0, 0, 258), // texture
-ElementRow(2675, 39, 520, 0, 258), // fluidConsistencyType
-ElementRow(3926, 43, 0, 0, 288), // instruction
-ElementRow(3846, 43, 0, 0, 64), // NutritionOrder.oralDiet.nutrient.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4198, 39, 675, 0, 256), // modifier
-ElementRow(1744, 265, 0, 0, 256), // amount
-ElementRow(3846, 43, 0, 0, 64), // NutritionOrder.oralDiet.schedule.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5352, 3273, 0, 0, 258), // timing
-ElementRow(1796, 103, 0, 0, 256), // asNeeded
-ElementRow(1797, 39, 645, 0, 256), // asNeededFor
-ElementRow(3846, 43, 0, 0, 64), // NutritionOrder.oralDiet.texture.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4198, 39, 775, 0, 256), // modifier
-ElementRow(2683, 39, 673, 0, 256), // foodType
-ElementRow(3846, 43, 0, 0, 64), // NutritionOrder.supplement.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 5639, 765, 0, 288), // type
-ElementRow(4660, 43, 0, 0, 256), // productName
-ElementRow(4974, 5718, 0, 0, 256), // schedule
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(3926, 43, 0, 0, 288), // instruction
-ElementRow(3846, 43, 0, 0, 64), // NutritionOrder.supplement.schedule.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5352, 3273, 0, 0, 258), // timing
-ElementRow(1796, 103, 0, 0, 256), // asNeeded
-ElementRow(1797, 39, 645, 0, 256), // asNeededFor
-ElementRow(3846, 7, 0, 0, 32), // NutritionProduct.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 567, 0, 288), // code
-ElementRow(5166, 19, 174, 0, 305), // status
-ElementRow(1977, 39, 676, 0, 290), // category
-ElementRow(4102, 69, 0, 0, 290), // manufacturer
-ElementRow(4329, 5722, 0, 0, 290), // nutrient
-ElementRow(3903, 5726, 0, 0, 258), // ingredient
-ElementRow(4012, 5315, 459, 0, 258), // knownAllergen
-ElementRow(1993, 5730, 0, 0, 258), // characteristic
-ElementRow(3916, 5734, 0, 0, 258), // instance
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // NutritionProduct.characteristic.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 641, 0, 257), // type
-ElementRow(5509, 5738, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // NutritionProduct.ingredient.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3996, 5639, 0, 0, 289), // item
-ElementRow(1744, 393, 0, 0, 290), // amount
-ElementRow(3846, 43, 0, 0, 64), // NutritionProduct.instance.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(4074, 43, 0, 0, 256), // lotNumber
-ElementRow(2591, 130, 0, 0, 256), // expiry
-ElementRow(5484, 130, 0, 0, 256), // useBy
-ElementRow(1913, 35, 0, 0, 256), // biologicalSourceEvent
-ElementRow(3846, 43, 0, 0, 64), // NutritionProduct.nutrient.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3996, 5315, 677, 0, 256), // item
-ElementRow(1744, 393, 0, 0, 258), // amount
-ElementRow(3846, 7, 0, 0, 32), // Observation.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(3923, 5766, 0, 0, 296), // instantiates
-ElementRow(1867, 5780, 0, 0, 290), // basedOn
-ElementRow(5385, 5784, 0, 0, 258), // triggeredBy
-ElementRow(4480, 5796, 0, 0, 290), // partOf
-ElementRow(5166, 19, 176, 0, 305), // status
-ElementRow(1977, 39, 400, 0, 258), // category
-ElementRow(2044, 39, 680, 0, 289), // code
-ElementRow(5205, 2739, 0, 0, 288), // subject
-ElementRow(2678, 704, 0, 0, 290), // focus
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(2447, 5800, 0, 0, 296), // effective
-ElementRow(3988, 97, 0, 0, 288), // issued
-ElementRow(4525, 5820, 0, 0, 290), // performer
-ElementRow(5509, 5824, 0, 0, 296), // value
-ElementRow(2258, 39, 292, 0, 256), // dataAbsentReason
-ElementRow(3943, 39, 322, 0, 258), // interpretation
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(1919, 39, 479, 0, 256), // bodySite
-ElementRow(1921, 2832, 0, 0, 256), // bodyStructure
-ElementRow(4168, 39, 681, 0, 256), // method
-ElementRow(5138, 5867, 0, 5871, 256), // specimen
-ElementRow(2345, 3805, 0, 0, 256), // device
-ElementRow(4801, 5873, 0, 0, 258), // referenceRange
-ElementRow(2782, 5881, 0, 0, 290), // hasMember
-ElementRow(2325, 5893, 0, 0, 290), // derivedFrom
-ElementRow(2088, 5897, 0, 0, 290), // component
-ElementRow(3846, 43, 0, 0, 64), // Observation.component.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 680, 0, 289), // code
-ElementRow(5509, 5824, 0, 0, 296), // value
-ElementRow(2258, 39, 292, 0, 256), // dataAbsentReason
-ElementRow(3943, 39, 322, 0, 258), // interpretation
-ElementRow(4801, 5873, 0, 0, 770), // referenceRange
-ElementRow(3846, 43, 0, 0, 64), // Observation.referenceRange.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4075, 265, 0, 0, 256), // low
-ElementRow(2802, 265, 0, 0, 256), // high
-ElementRow(4279, 39, 323, 0, 256), // normalValue
-ElementRow(5406, 39, 405, 0, 256), // type
-ElementRow(1782, 39, 714, 0, 258), // appliesTo
-ElementRow(1710, 983, 0, 0, 256), // age
-ElementRow(5318, 73, 0, 0, 256), // text
-ElementRow(3846, 43, 0, 0, 64), // Observation.triggeredBy.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4340, 3153, 0, 0, 289), // observation
-ElementRow(5406, 19, 177, 0, 289), // type
-ElementRow(4774, 43, 0, 0, 256), // reason
-ElementRow(3846, 7, 0, 0, 32), // ObservationDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 0, 288), // url
-ElementRow(3851, 35, 0, 0, 288), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(2326, 281, 0, 0, 290), // derivedFromCanonical
-ElementRow(2327, 15, 0, 0, 290), // derivedFromUri
-ElementRow(5205, 39, 0, 0, 290), // subject
-ElementRow(4528, 39, 0, 0, 288), // performerType
-ElementRow(1977, 39, 679, 0, 290), // category
-ElementRow(2044, 39, 680, 0, 289), // code
-ElementRow(4542, 19, 186, 0, 258), // permittedDataType
-ElementRow(4228, 103, 0, 0, 256), // multipleResultsAllowed
-ElementRow(1919, 39, 479, 0, 256), // bodySite
-ElementRow(4168, 39, 681, 0, 256), // method
-ElementRow(5138, 5907, 0, 0, 258), // specimen
-ElementRow(2345, 5914, 0, 0, 258), // device
-ElementRow(4613, 43, 0, 0, 256), // preferredReportName
-ElementRow(4543, 775, 417, 0, 258), // permittedUnit
-ElementRow(4719, 5918, 0, 0, 258), // qualifiedValue
-ElementRow(2782, 5925, 0, 0, 258), // hasMember
-ElementRow(2088, 5929, 0, 0, 258), // component
-ElementRow(3846, 43, 0, 0, 64), // ObservationDefinition.component.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 680, 0, 257), // code
-ElementRow(4542, 19, 186, 0, 258), // permittedDataType
-ElementRow(4543, 775, 417, 0, 258), // permittedUnit
-ElementRow(4719, 5918, 0, 0, 770), // qualifiedValue
-ElementRow(3846, 43, 0, 0, 64), // ObservationDefinition.qualifiedValue.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2156, 39, 332, 0, 256), // context
-ElementRow(1782, 39, 714, 0, 258), // appliesTo
-ElementRow(2730, 19, 14, 0, 256), // gender
-ElementRow(1710, 983, 0, 0, 256), // age
-ElementRow(2747, 983, 0, 0, 256), // gestationalAge
-ElementRow(2112, 43, 0, 0, 256), // condition
-ElementRow(4751, 19, 175, 0, 256), // rangeCategory
-ElementRow(4750, 983, 0, 0, 256), // range
-ElementRow(5497, 1920, 0, 0, 256), // validCodedValueSet
-ElementRow(4278, 1920, 0, 0, 256), // normalCodedValueSet
-ElementRow(1644, 1920, 0, 0, 256), // abnormalCodedValueSet
-ElementRow(2221, 1920, 0, 0, 256), // criticalCodedValueSet
-ElementRow(3846, 7, 0, 0, 32), // OperationDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(4007, 19, 178, 0, 289), // kind
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1705, 103, 0, 0, 288), // affectsState
-ElementRow(2044, 19, 0, 0, 289), // code
-ElementRow(2067, 73, 0, 0, 256), // comment
-ElementRow(1859, 1233, 0, 0, 288), // base
-ElementRow(4907, 19, 255, 0, 290), // resource
-ElementRow(5269, 103, 0, 0, 289), // system
-ElementRow(5406, 103, 0, 0, 289), // type
-ElementRow(3916, 103, 0, 0, 289), // instance
-ElementRow(3914, 217, 0, 0, 256), // inputProfile
-ElementRow(4447, 217, 0, 0, 256), // outputProfile
-ElementRow(4468, 5941, 0, 0, 258), // parameter
-ElementRow(4450, 5945, 0, 0, 258), // overload
-ElementRow(3846, 43, 0, 0, 64), // OperationDefinition.overload.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4470, 43, 0, 0, 258), // parameterName
-ElementRow(2067, 43, 0, 0, 256), // comment
-ElementRow(3846, 43, 0, 0, 64), // OperationDefinition.parameter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 19, 0, 0, 257), // name
-ElementRow(5482, 19, 180, 0, 257), // use
-ElementRow(4975, 19, 179, 0, 258), // scope
-ElementRow(4175, 2912, 0, 0, 257), // min
-ElementRow(4122, 43, 0, 0, 257), // max
-ElementRow(2403, 73, 0, 0, 256), // documentation
-ElementRow(5406, 19, 104, 0, 256), // type
-ElementRow(1733, 19, 104, 0, 258), // allowedType
-ElementRow(5278, 217, 0, 0, 258), // targetProfile
-ElementRow(5018, 19, 220, 0, 256), // searchType
-ElementRow(1908, 5955, 0, 0, 256), // binding
-ElementRow(4804, 5959, 0, 0, 258), // referencedFrom
-ElementRow(4475, 5941, 0, 0, 770), // part
-ElementRow(3846, 43, 0, 0, 64), // OperationDefinition.parameter.binding.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5183, 19, 33, 0, 257), // strength
-ElementRow(5518, 1920, 0, 0, 257), // valueSet
-ElementRow(3846, 43, 0, 0, 64), // OperationDefinition.parameter.referencedFrom.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5106, 43, 0, 0, 257), // source
-ElementRow(5111, 43, 0, 0, 256), // sourceId
-ElementRow(3846, 7, 0, 0, 32), // OperationOutcome.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3987, 5963, 0, 0, 291), // issue
-ElementRow(3846, 43, 0, 0, 64), // OperationOutcome.issue.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5067, 19, 136, 0, 289), // severity
-ElementRow(2044, 19, 137, 0, 289), // code
-ElementRow(2341, 39, 682, 0, 288), // details
-ElementRow(2352, 43, 0, 0, 288), // diagnostics
-ElementRow(4064, 43, 0, 0, 290), // location
-ElementRow(2594, 43, 0, 0, 290), // expression
-ElementRow(3846, 7, 0, 0, 32), // Organization.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1664, 103, 0, 0, 304), // active
-ElementRow(5406, 39, 684, 0, 290), // type
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(1721, 43, 0, 0, 258), // alias
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(2135, 4458, 0, 5974, 258), // contact
-ElementRow(4480, 69, 0, 0, 288), // partOf
-ElementRow(2519, 2796, 0, 0, 258), // endpoint
-ElementRow(4718, 5977, 0, 0, 258), // qualification
-ElementRow(3846, 43, 0, 0, 64), // Organization.qualification.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(2044, 39, 0, 0, 257), // code
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(3989, 69, 0, 0, 256), // issuer
-ElementRow(3846, 7, 0, 0, 32), // OrganizationAffiliation.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1664, 103, 0, 0, 288), // active
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(4428, 69, 0, 0, 288), // organization
-ElementRow(4487, 69, 0, 0, 288), // participatingOrganization
-ElementRow(4255, 69, 0, 0, 290), // network
-ElementRow(2044, 39, 683, 0, 290), // code
-ElementRow(5132, 39, 374, 0, 290), // specialty
-ElementRow(4064, 442, 0, 0, 290), // location
-ElementRow(2792, 4454, 0, 0, 258), // healthcareService
-ElementRow(2135, 4458, 0, 5974, 258), // contact
-ElementRow(2519, 2796, 0, 0, 258), // endpoint
-ElementRow(3846, 7, 0, 0, 32), // PackagedProductDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5406, 39, 686, 0, 288), // type
-ElementRow(4456, 341, 0, 0, 290), // packageFor
-ElementRow(5166, 39, 404, 0, 304), // status
-ElementRow(5170, 130, 0, 0, 288), // statusDate
-ElementRow(2144, 389, 0, 0, 290), // containedItemQuantity
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(4036, 5981, 0, 0, 290), // legalStatusOfSupply
-ElementRow(4111, 5001, 0, 0, 290), // marketingStatus
-ElementRow(2176, 103, 0, 0, 288), // copackagedIndicator
-ElementRow(4102, 69, 0, 0, 290), // manufacturer
-ElementRow(1819, 2336, 0, 0, 290), // attachedDocument
-ElementRow(4460, 5985, 0, 0, 288), // packaging
-ElementRow(1993, 5989, 0, 0, 802), // characteristic
-ElementRow(3846, 43, 0, 0, 64), // PackagedProductDefinition.legalStatusOfSupply.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 629, 0, 288), // code
-ElementRow(4002, 39, 628, 0, 288), // jurisdiction
-ElementRow(3846, 43, 0, 0, 64), // PackagedProductDefinition.packaging.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5406, 39, 687, 0, 288), // type
-ElementRow(2089, 103, 0, 0, 288), // componentPart
-ElementRow(4723, 2912, 0, 0, 288), // quantity
-ElementRow(4118, 39, 685, 0, 290), // material
-ElementRow(1735, 39, 685, 0, 290), // alternateMaterial
-ElementRow(5070, 2880, 0, 0, 290), // shelfLifeStorage
-ElementRow(4102, 69, 0, 0, 290), // manufacturer
-ElementRow(4676, 5989, 0, 0, 290), // property
-ElementRow(2143, 5993, 0, 0, 290), // containedItem
-ElementRow(4460, 5985, 0, 0, 802), // packaging
-ElementRow(3846, 43, 0, 0, 64), // PackagedProductDefinition.packaging.containedItem.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3996, 6003, 0, 0, 289), // item
-ElementRow(1744, 389, 0, 0, 288), // amount
-ElementRow(3846, 43, 0, 0, 64), // PackagedProductDefinition.packaging.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 704, 0, 289), // type
-ElementRow(5509, 6007, 0, 0, 296), // value
-ElementRow(3846, 43, 0, 0, 64), // ParameterDefinition.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4237, 19, 0, 0, 288), // name
-ElementRow(5482, 19, 180, 0, 289), // use
-ElementRow(4175, 2912, 0, 0, 288), // min
-ElementRow(4122, 43, 0, 0, 288), // max
-ElementRow(2403, 43, 0, 0, 288), // documentation
-ElementRow(5406, 19, 104, 0, 289), // type
-ElementRow(4667, 217, 0, 0, 288), // profile
-ElementRow(3846, 7, 0, 0, 32), // Parameters.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(4468, 6023, 0, 0, 290), // parameter
-ElementRow(3846, 43, 0, 0, 64), // Parameters.parameter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5509, 3336, 0, 0, 296), // value
-ElementRow(4907, 27, 0, 0, 288), // resource
-ElementRow(4475, 6023, 0, 0, 802), // part
-ElementRow(3846, 7, 0, 0, 32), // Patient.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1664, 103, 0, 0, 304), // active
-ElementRow(4237, 4043, 0, 0, 290), // name
-ElementRow(5295, 1320, 0, 0, 290), // telecom
-ElementRow(2730, 19, 14, 0, 288), // gender
-ElementRow(1915, 201, 0, 0, 288), // birthDate
-ElementRow(2284, 6030, 0, 0, 312), // deceased
-ElementRow(1690, 4047, 0, 0, 290), // address
-ElementRow(4106, 39, 313, 0, 256), // maritalStatus
-ElementRow(4225, 6037, 0, 0, 264), // multipleBirth
-ElementRow(4551, 1060, 0, 0, 258), // photo
-ElementRow(2135, 6044, 0, 0, 258), // contact
-ElementRow(2071, 6048, 0, 0, 258), // communication
-ElementRow(2735, 2373, 0, 0, 258), // generalPractitioner
-ElementRow(4093, 69, 0, 0, 288), // managingOrganization
-ElementRow(4055, 6052, 0, 0, 306), // link
-ElementRow(3846, 43, 0, 0, 64), // Patient.communication.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4017, 39, 17, 0, 257), // language
-ElementRow(4612, 103, 0, 0, 256), // preferred
-ElementRow(3846, 43, 0, 0, 64), // Patient.contact.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4839, 39, 326, 0, 258), // relationship
-ElementRow(4237, 4043, 0, 0, 256), // name
-ElementRow(5295, 1320, 0, 0, 258), // telecom
-ElementRow(1690, 4047, 0, 0, 256), // address
-ElementRow(2730, 19, 14, 0, 256), // gender
-ElementRow(4428, 69, 0, 0, 256), // organization
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(3846, 43, 0, 0, 64), // Patient.link.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4438, 2380, 0, 0, 289), // other
-ElementRow(5406, 19, 140, 0, 289), // type
-ElementRow(3846, 7, 0, 0, 32), // PaymentNotice.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5166, 19, 107, 0, 305), // status
-ElementRow(4876, 704, 0, 0, 256), // request
-ElementRow(4915, 704, 0, 0, 256), // response
-ElementRow(2215, 130, 0, 0, 289), // created
-ElementRow(4869, 1550, 0, 0, 256), // reporter
-ElementRow(4512, 6061, 0, 0, 288), // payment
-ElementRow(4514, 201, 0, 0, 256), // paymentDate
-ElementRow(4509, 1550, 0, 0, 256), // payee
-ElementRow(4782, 69, 0, 0, 289), // recipient
-ElementRow(1744, 107, 0, 0, 289), // amount
-ElementRow(4518, 39, 692, 0, 256), // paymentStatus
-ElementRow(3846, 7, 0, 0, 32), // PaymentReconciliation.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5406, 39, 329, 0, 289), // type
-ElementRow(5166, 19, 107, 0, 305), // status
-ElementRow(4007, 39, 328, 0, 256), // kind
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(2215, 130, 0, 0, 289), // created
-ElementRow(2524, 1550, 0, 0, 256), // enterer
-ElementRow(3990, 39, 327, 0, 256), // issuerType
-ElementRow(4516, 4929, 0, 0, 288), // paymentIssuer
-ElementRow(4876, 6067, 0, 0, 256), // request
-ElementRow(4891, 1550, 0, 0, 256), // requestor
-ElementRow(4443, 19, 183, 0, 256), // outcome
-ElementRow(2386, 43, 0, 0, 256), // disposition
-ElementRow(2264, 201, 0, 0, 289), // date
-ElementRow(4064, 442, 0, 0, 256), // location
-ElementRow(4168, 39, 363, 0, 256), // method
-ElementRow(1966, 43, 0, 0, 256), // cardBrand
-ElementRow(1658, 43, 0, 0, 256), // accountNumber
-ElementRow(2588, 201, 0, 0, 256), // expirationDate
-ElementRow(4653, 43, 0, 0, 256), // processor
-ElementRow(4799, 43, 0, 0, 256), // referenceNumber
-ElementRow(1836, 43, 0, 0, 256), // authorization
-ElementRow(5302, 107, 0, 0, 256), // tenderedAmount
-ElementRow(4940, 107, 0, 0, 256), // returnedAmount
-ElementRow(1744, 107, 0, 0, 289), // amount
-ElementRow(4515, 35, 0, 0, 256), // paymentIdentifier
-ElementRow(1730, 6071, 0, 0, 258), // allocation
-ElementRow(2690, 39, 592, 0, 256), // formCode
-ElementRow(4649, 6075, 0, 0, 258), // processNote
-ElementRow(3846, 43, 0, 0, 64), // PaymentReconciliation.allocation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 256), // identifier
-ElementRow(4607, 35, 0, 0, 256), // predecessor
-ElementRow(5271, 6086, 0, 0, 256), // target
-ElementRow(5275, 6090, 0, 0, 264), // targetItem
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(1657, 159, 0, 0, 256), // account
-ElementRow(5406, 39, 329, 0, 256), // type
-ElementRow(5214, 1550, 0, 0, 256), // submitter
-ElementRow(4915, 1625, 0, 0, 256), // response
-ElementRow(2264, 201, 0, 0, 256), // date
-ElementRow(4920, 6102, 0, 0, 256), // responsible
-ElementRow(4509, 1550, 0, 0, 256), // payee
-ElementRow(1744, 107, 0, 0, 256), // amount
-ElementRow(3846, 43, 0, 0, 64), // PaymentReconciliation.processNote.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 173, 0, 256), // type
-ElementRow(5318, 43, 0, 0, 256), // text
-ElementRow(3846, 43, 0, 0, 64), // Period.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5150, 130, 0, 0, 288), // start
-ElementRow(2513, 130, 0, 0, 288), // end
-ElementRow(3846, 7, 0, 0, 32), // Permission.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5166, 19, 185, 0, 289), // status
-ElementRow(1802, 6117, 0, 0, 288), // asserter
-ElementRow(2264, 130, 0, 0, 290), // date
-ElementRow(5507, 59, 0, 0, 288), // validity
-ElementRow(4003, 6121, 0, 0, 288), // justification
-ElementRow(2066, 19, 184, 0, 305), // combining
-ElementRow(4964, 6125, 0, 0, 290), // rule
-ElementRow(3846, 43, 0, 0, 64), // Permission.justification.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1869, 39, 518, 0, 290), // basis
-ElementRow(2561, 704, 0, 0, 290), // evidence
-ElementRow(3846, 43, 0, 0, 64), // Permission.rule.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 63, 0, 304), // type
-ElementRow(2246, 6129, 0, 0, 290), // data
-ElementRow(1665, 6133, 0, 0, 290), // activity
-ElementRow(4051, 39, 729, 0, 290), // limit
-ElementRow(3846, 43, 0, 0, 64), // Permission.rule.activity.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1666, 2365, 0, 0, 290), // actor
-ElementRow(1663, 39, 515, 0, 290), // action
-ElementRow(4711, 39, 432, 0, 290), // purpose
-ElementRow(3846, 43, 0, 0, 64), // Permission.rule.data.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4907, 6137, 0, 0, 290), // resource
-ElementRow(5024, 775, 0, 0, 290), // security
-ElementRow(4530, 59, 0, 0, 290), // period
-ElementRow(2594, 295, 0, 0, 288), // expression
-ElementRow(3846, 43, 0, 0, 64), // Permission.rule.data.resource.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4147, 19, 62, 0, 289), // meaning
-ElementRow(4795, 704, 0, 0, 289), // reference
-ElementRow(3846, 7, 0, 0, 32), // Person.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1664, 103, 0, 0, 304), // active
-ElementRow(4237, 4043, 0, 0, 290), // name
-ElementRow(5295, 1320, 0, 0, 290), // telecom
-ElementRow(2730, 19, 14, 0, 288), // gender
-ElementRow(1915, 201, 0, 0, 288), // birthDate
-ElementRow(2284, 6030, 0, 0, 296), // deceased
-ElementRow(1690, 4047, 0, 0, 290), // address
-ElementRow(4106, 39, 313, 0, 256), // maritalStatus
-ElementRow(4551, 1060, 0, 0, 258), // photo
-ElementRow(2071, 6141, 0, 0, 258), // communication
-ElementRow(4093, 69, 0, 0, 288), // managingOrganization
-ElementRow(4055, 6145, 0, 0, 258), // link
-ElementRow(3846, 43, 0, 0, 64), // Person.communication.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4017, 39, 17, 0, 257), // language
-ElementRow(4612, 103, 0, 0, 256), // preferred
-ElementRow(3846, 43, 0, 0, 64), // Person.link.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5271, 6154, 0, 0, 257), // target
-ElementRow(1813, 19, 122, 0, 256), // assurance
-ElementRow(3846, 7, 0, 0, 32), // PlanDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5228, 43, 0, 0, 256), // subtitle
-ElementRow(5406, 39, 330, 0, 288), // type
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(5205, 183, 324, 0, 264), // subject
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(5478, 73, 0, 0, 256), // usage
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(5358, 39, 549, 0, 258), // topic
-ElementRow(1828, 193, 0, 0, 258), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 258), // endorser
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(4047, 211, 0, 0, 258), // library
-ElementRow(2753, 6162, 0, 0, 258), // goal
-ElementRow(1666, 6166, 0, 0, 258), // actor
-ElementRow(1663, 6170, 0, 0, 258), // action
-ElementRow(1796, 234, 645, 0, 296), // asNeeded
-ElementRow(3846, 43, 0, 0, 64), // PlanDefinition.action.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 0, 256), // linkId
-ElementRow(4615, 43, 0, 0, 256), // prefix
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5323, 73, 0, 0, 256), // textEquivalent
-ElementRow(4639, 19, 208, 0, 256), // priority
-ElementRow(2044, 39, 438, 0, 256), // code
-ElementRow(4774, 39, 440, 0, 258), // reason
-ElementRow(2403, 205, 0, 0, 258), // documentation
-ElementRow(2754, 7, 0, 0, 258), // goalId
-ElementRow(5205, 6174, 324, 0, 264), // subject
-ElementRow(5384, 3660, 0, 0, 258), // trigger
-ElementRow(2112, 6184, 0, 0, 258), // condition
-ElementRow(3911, 6188, 0, 0, 258), // input
-ElementRow(4445, 6192, 0, 0, 258), // output
-ElementRow(4828, 6196, 0, 0, 258), // relatedAction
-ElementRow(5352, 6200, 0, 0, 264), // timing
-ElementRow(4064, 243, 0, 0, 256), // location
-ElementRow(4483, 6213, 0, 0, 258), // participant
-ElementRow(5406, 39, 265, 0, 256), // type
-ElementRow(2771, 19, 5, 0, 256), // groupingBehavior
-ElementRow(5030, 19, 10, 0, 256), // selectionBehavior
-ElementRow(4894, 19, 9, 0, 256), // requiredBehavior
-ElementRow(4603, 19, 7, 0, 256), // precheckBehavior
-ElementRow(1967, 19, 3, 0, 256), // cardinalityBehavior
-ElementRow(2294, 6224, 0, 0, 264), // definition
-ElementRow(5368, 287, 0, 0, 256), // transform
-ElementRow(2439, 6231, 0, 0, 258), // dynamicValue
-ElementRow(1663, 6170, 0, 0, 770), // action
-ElementRow(3846, 43, 0, 0, 64), // PlanDefinition.action.condition.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4007, 19, 4, 0, 257), // kind
-ElementRow(2594, 295, 0, 0, 256), // expression
-ElementRow(3846, 43, 0, 0, 64), // PlanDefinition.action.dynamicValue.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4495, 43, 0, 0, 256), // path
-ElementRow(2594, 295, 0, 0, 256), // expression
-ElementRow(3846, 43, 0, 0, 64), // PlanDefinition.action.input.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(4895, 4450, 0, 0, 256), // requirement
-ElementRow(4831, 7, 0, 0, 256), // relatedData
-ElementRow(3846, 43, 0, 0, 64), // PlanDefinition.action.output.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(4895, 4450, 0, 0, 256), // requirement
-ElementRow(4831, 43, 0, 0, 256), // relatedData
-ElementRow(3846, 43, 0, 0, 64), // PlanDefinition.action.participant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1671, 43, 0, 0, 256), // actorId
-ElementRow(5406, 19, 6, 0, 256), // type
-ElementRow(5433, 301, 0, 0, 256), // typeCanonical
-ElementRow(5436, 318, 0, 0, 256), // typeReference
-ElementRow(4955, 39, 793, 0, 256), // role
-ElementRow(2719, 39, 439, 0, 256), // function
-ElementRow(3846, 43, 0, 0, 64), // PlanDefinition.action.relatedAction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5274, 7, 0, 0, 257), // targetId
-ElementRow(4839, 19, 8, 0, 257), // relationship
-ElementRow(2516, 19, 8, 0, 256), // endRelationship
-ElementRow(4359, 6241, 0, 0, 264), // offset
-ElementRow(3846, 43, 0, 0, 64), // PlanDefinition.actor.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4401, 6248, 0, 0, 259), // option
-ElementRow(3846, 43, 0, 0, 64), // PlanDefinition.actor.option.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 6, 0, 256), // type
-ElementRow(5433, 301, 0, 0, 256), // typeCanonical
-ElementRow(5436, 318, 0, 0, 256), // typeReference
-ElementRow(4955, 39, 793, 0, 256), // role
-ElementRow(3846, 43, 0, 0, 64), // PlanDefinition.goal.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1977, 39, 598, 0, 256), // category
-ElementRow(2334, 39, 501, 0, 257), // description
-ElementRow(4639, 39, 393, 0, 256), // priority
-ElementRow(5150, 39, 599, 0, 256), // start
-ElementRow(1692, 39, 511, 0, 258), // addresses
-ElementRow(2403, 205, 0, 0, 258), // documentation
-ElementRow(5271, 6252, 0, 0, 258), // target
-ElementRow(3846, 43, 0, 0, 64), // PlanDefinition.goal.target.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4149, 39, 680, 0, 256), // measure
-ElementRow(2339, 4316, 0, 0, 264), // detail
-ElementRow(2429, 397, 0, 0, 256), // due
-ElementRow(3846, 7, 0, 0, 32), // Practitioner.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1664, 103, 0, 0, 304), // active
-ElementRow(4237, 4043, 0, 0, 290), // name
-ElementRow(5295, 1320, 0, 0, 290), // telecom
-ElementRow(2730, 19, 14, 0, 288), // gender
-ElementRow(1915, 201, 0, 0, 288), // birthDate
-ElementRow(2284, 6030, 0, 0, 296), // deceased
-ElementRow(1690, 4047, 0, 0, 290), // address
-ElementRow(4551, 1060, 0, 0, 258), // photo
-ElementRow(4718, 6256, 0, 0, 258), // qualification
-ElementRow(2071, 6260, 0, 0, 258), // communication
-ElementRow(3846, 43, 0, 0, 64), // Practitioner.communication.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4017, 39, 17, 0, 257), // language
-ElementRow(4612, 103, 0, 0, 256), // preferred
-ElementRow(3846, 43, 0, 0, 64), // Practitioner.qualification.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(2044, 39, 800, 0, 257), // code
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(3989, 69, 0, 0, 256), // issuer
-ElementRow(3846, 7, 0, 0, 32), // PractitionerRole.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1664, 103, 0, 0, 288), // active
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(4592, 1052, 0, 0, 288), // practitioner
-ElementRow(4428, 69, 0, 0, 288), // organization
-ElementRow(2044, 39, 694, 0, 290), // code
-ElementRow(5132, 39, 374, 0, 290), // specialty
-ElementRow(4064, 442, 0, 0, 290), // location
-ElementRow(2792, 4454, 0, 0, 258), // healthcareService
-ElementRow(2135, 4458, 0, 0, 258), // contact
-ElementRow(1993, 39, 733, 0, 258), // characteristic
-ElementRow(2071, 39, 17, 0, 258), // communication
-ElementRow(1844, 4466, 0, 0, 258), // availability
-ElementRow(2519, 2796, 0, 0, 258), // endpoint
-ElementRow(3846, 43, 0, 0, 64), // PrimitiveType.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(3846, 7, 0, 0, 32), // Procedure.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(3924, 1984, 0, 0, 290), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1867, 6267, 0, 0, 290), // basedOn
-ElementRow(4480, 6275, 0, 0, 290), // partOf
-ElementRow(5166, 19, 99, 0, 305), // status
-ElementRow(5172, 39, 699, 0, 288), // statusReason
-ElementRow(1977, 39, 696, 0, 290), // category
-ElementRow(2044, 39, 697, 0, 288), // code
-ElementRow(5205, 6286, 0, 0, 289), // subject
-ElementRow(2678, 6299, 0, 0, 288), // focus
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(4348, 6303, 0, 0, 296), // occurrence
-ElementRow(4784, 130, 0, 0, 288), // recorded
-ElementRow(4786, 6327, 0, 0, 288), // recorder
-ElementRow(4867, 5618, 0, 0, 296), // reported
-ElementRow(4525, 6331, 0, 0, 290), // performer
-ElementRow(4064, 442, 0, 0, 288), // location
-ElementRow(4774, 6341, 701, 0, 290), // reason
-ElementRow(1919, 39, 479, 0, 290), // bodySite
-ElementRow(4443, 39, 700, 0, 288), // outcome
-ElementRow(4866, 6349, 0, 0, 258), // report
-ElementRow(2087, 126, 511, 0, 258), // complication
-ElementRow(2680, 39, 698, 0, 258), // followUp
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(2677, 6353, 0, 0, 258), // focalDevice
-ElementRow(5488, 6362, 556, 0, 258), // used
-ElementRow(5252, 704, 0, 0, 258), // supportingInfo
-ElementRow(3846, 43, 0, 0, 64), // Procedure.focalDevice.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1663, 39, 384, 0, 256), // action
-ElementRow(4096, 153, 0, 0, 257), // manipulated
-ElementRow(3846, 43, 0, 0, 64), // Procedure.performer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 693, 0, 288), // function
-ElementRow(1666, 6378, 0, 0, 289), // actor
-ElementRow(4372, 69, 0, 0, 256), // onBehalfOf
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(3846, 43, 0, 0, 64), // ProductShelfLife.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 288), // type
-ElementRow(4530, 6382, 0, 0, 296), // period
-ElementRow(5130, 39, 0, 0, 290), // specialPrecautionsForStorage
-ElementRow(3846, 7, 0, 0, 32), // Provenance.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5271, 704, 0, 0, 291), // target
-ElementRow(4347, 843, 0, 0, 264), // occurred
-ElementRow(4784, 97, 0, 0, 288), // recorded
-ElementRow(4571, 15, 0, 0, 258), // policy
-ElementRow(4064, 442, 0, 0, 256), // location
-ElementRow(1836, 3228, 811, 0, 258), // authorization
-ElementRow(1665, 39, 706, 0, 256), // activity
-ElementRow(1867, 862, 0, 0, 258), // basedOn
-ElementRow(4499, 606, 0, 0, 256), // patient
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(1715, 6389, 0, 0, 291), // agent
-ElementRow(2525, 6393, 0, 0, 290), // entity
-ElementRow(5075, 1112, 0, 0, 258), // signature
-ElementRow(3846, 43, 0, 0, 64), // Provenance.agent.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 689, 0, 288), // type
-ElementRow(4955, 39, 731, 0, 258), // role
-ElementRow(5580, 886, 0, 0, 289), // who
-ElementRow(4372, 6408, 0, 0, 256), // onBehalfOf
-ElementRow(3846, 43, 0, 0, 64), // Provenance.entity.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4955, 19, 189, 0, 289), // role
-ElementRow(5574, 704, 0, 0, 289), // what
-ElementRow(1715, 6389, 0, 0, 770), // agent
-ElementRow(3846, 43, 0, 0, 64), // Quantity.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 600, 0, 0, 288), // value
-ElementRow(2075, 19, 191, 0, 304), // comparator
-ElementRow(5454, 43, 0, 0, 288), // unit
-ElementRow(5269, 15, 0, 0, 288), // system
-ElementRow(2044, 19, 0, 0, 288), // code
-ElementRow(3846, 7, 0, 0, 32), // Questionnaire.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(2325, 6418, 0, 0, 290), // derivedFrom
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(5211, 19, 214, 0, 290), // subjectType
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(2044, 775, 709, 0, 290), // code
-ElementRow(3996, 6422, 0, 0, 258), // item
-ElementRow(3846, 43, 0, 0, 64), // Questionnaire.item.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 6442, 257), // linkId
-ElementRow(2294, 15, 0, 0, 256), // definition
-ElementRow(2044, 775, 709, 0, 258), // code
-ElementRow(4615, 43, 0, 0, 256), // prefix
-ElementRow(5318, 43, 0, 0, 256), // text
-ElementRow(5406, 19, 138, 0, 257), // type
-ElementRow(2506, 6444, 0, 0, 274), // enableWhen
-ElementRow(2505, 19, 195, 0, 256), // enableBehavior
-ElementRow(2368, 19, 194, 0, 256), // disabledDisplay
-ElementRow(4893, 103, 0, 0, 256), // required
-ElementRow(4855, 103, 0, 0, 256), // repeats
-ElementRow(4772, 103, 0, 0, 256), // readOnly
-ElementRow(4132, 2912, 0, 0, 256), // maxLength
-ElementRow(1752, 19, 192, 0, 256), // answerConstraint
-ElementRow(1757, 1920, 0, 0, 256), // answerValueSet
-ElementRow(1754, 6448, 0, 0, 258), // answerOption
-ElementRow(3905, 6452, 0, 0, 258), // initial
-ElementRow(3996, 6422, 0, 0, 770), // item
-ElementRow(3846, 43, 0, 0, 64), // Questionnaire.item.answerOption.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5509, 6456, 708, 0, 265), // value
-ElementRow(3907, 103, 0, 0, 256), // initialSelected
-ElementRow(3846, 43, 0, 0, 64), // Questionnaire.item.enableWhen.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4746, 43, 0, 0, 257), // question
-ElementRow(4398, 19, 196, 0, 257), // operator
-ElementRow(1751, 6478, 708, 0, 265), // answer
-ElementRow(3846, 43, 0, 0, 64), // Questionnaire.item.initial.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5509, 2559, 708, 0, 265), // value
-ElementRow(3846, 7, 0, 0, 32), // QuestionnaireResponse.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1867, 6267, 0, 0, 290), // basedOn
-ElementRow(4480, 6512, 0, 0, 290), // partOf
-ElementRow(4747, 6418, 0, 0, 289), // questionnaire
-ElementRow(5166, 19, 193, 0, 305), // status
-ElementRow(5205, 704, 0, 0, 288), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(1831, 130, 0, 0, 288), // authored
-ElementRow(1828, 6523, 0, 0, 288), // author
-ElementRow(5106, 6534, 0, 0, 288), // source
-ElementRow(3996, 6538, 0, 0, 258), // item
-ElementRow(3846, 43, 0, 0, 64), // QuestionnaireResponse.item.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 0, 257), // linkId
-ElementRow(2294, 15, 0, 0, 256), // definition
-ElementRow(5318, 43, 0, 0, 256), // text
-ElementRow(1751, 6546, 0, 0, 258), // answer
-ElementRow(3996, 6538, 0, 0, 770), // item
-ElementRow(3846, 43, 0, 0, 64), // QuestionnaireResponse.item.answer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5509, 6550, 708, 0, 265), // value
-ElementRow(3996, 6538, 0, 0, 770), // item
-ElementRow(3846, 43, 0, 0, 64), // Range.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4075, 265, 0, 0, 288), // low
-ElementRow(2802, 265, 0, 0, 288), // high
-ElementRow(3846, 43, 0, 0, 64), // Ratio.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4328, 389, 0, 0, 288), // numerator
-ElementRow(2312, 265, 0, 0, 288), // denominator
-ElementRow(3846, 43, 0, 0, 64), // RatioRange.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4078, 265, 0, 0, 288), // lowNumerator
-ElementRow(2803, 265, 0, 0, 288), // highNumerator
-ElementRow(2312, 265, 0, 0, 288), // denominator
-ElementRow(3846, 43, 0, 0, 64), // Reference.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4795, 43, 0, 0, 288), // reference
-ElementRow(5406, 15, 336, 0, 288), // type
-ElementRow(3851, 35, 0, 0, 288), // identifier
-ElementRow(2384, 43, 0, 0, 288), // display
-ElementRow(3846, 7, 0, 0, 32), // RegulatedAuthorization.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5205, 6617, 0, 0, 290), // subject
-ElementRow(5406, 39, 717, 0, 288), // type
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(4812, 39, 628, 0, 290), // region
-ElementRow(5166, 39, 404, 0, 288), // status
-ElementRow(5170, 130, 0, 0, 288), // statusDate
-ElementRow(5508, 59, 0, 0, 288), // validityPeriod
-ElementRow(3892, 5319, 0, 0, 290), // indication
-ElementRow(3937, 39, 403, 0, 288), // intendedUse
-ElementRow(1869, 39, 715, 0, 290), // basis
-ElementRow(2810, 69, 0, 0, 288), // holder
-ElementRow(4818, 69, 0, 0, 288), // regulator
-ElementRow(1819, 2336, 0, 0, 290), // attachedDocument
-ElementRow(1974, 6621, 0, 0, 288), // case
-ElementRow(3846, 43, 0, 0, 64), // RegulatedAuthorization.case.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 288), // identifier
-ElementRow(5406, 39, 716, 0, 288), // type
-ElementRow(5166, 39, 404, 0, 288), // status
-ElementRow(2264, 843, 0, 0, 296), // date
-ElementRow(1779, 6621, 0, 0, 802), // application
-ElementRow(3846, 43, 0, 0, 64), // RelatedArtifact.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5406, 19, 200, 0, 289), // type
-ElementRow(2018, 39, 492, 0, 290), // classifier
-ElementRow(4015, 43, 0, 0, 288), // label
-ElementRow(2384, 43, 0, 0, 288), // display
-ElementRow(2005, 73, 0, 0, 288), // citation
-ElementRow(2400, 1060, 0, 0, 288), // document
-ElementRow(4907, 6625, 0, 0, 288), // resource
-ElementRow(4912, 704, 0, 0, 288), // resourceReference
-ElementRow(4706, 19, 190, 0, 288), // publicationStatus
-ElementRow(4702, 201, 0, 0, 288), // publicationDate
-ElementRow(3846, 7, 0, 0, 32), // RelatedPerson.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1664, 103, 0, 0, 304), // active
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(4839, 39, 406, 0, 290), // relationship
-ElementRow(4237, 4043, 0, 0, 290), // name
-ElementRow(5295, 1320, 0, 0, 290), // telecom
-ElementRow(2730, 19, 14, 0, 288), // gender
-ElementRow(1915, 201, 0, 0, 288), // birthDate
-ElementRow(1690, 4047, 0, 0, 290), // address
-ElementRow(4551, 1060, 0, 0, 258), // photo
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(2071, 6629, 0, 0, 258), // communication
-ElementRow(3846, 43, 0, 0, 64), // RelatedPerson.communication.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4017, 39, 17, 0, 257), // language
-ElementRow(4612, 103, 0, 0, 256), // preferred
-ElementRow(3846, 7, 0, 0, 32), // RequestOrchestration.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(3924, 1529, 0, 0, 290), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1867, 704, 0, 0, 258), // basedOn
-ElementRow(4864, 704, 0, 0, 258), // replaces
-ElementRow(2766, 35, 0, 0, 288), // groupIdentifier
-ElementRow(5166, 19, 210, 0, 305), // status
-ElementRow(3938, 19, 207, 0, 305), // intent
-ElementRow(4639, 19, 208, 0, 288), // priority
-ElementRow(2044, 39, 438, 0, 288), // code
-ElementRow(5205, 5081, 0, 0, 256), // subject
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(1832, 130, 0, 0, 256), // authoredOn
-ElementRow(1828, 6637, 0, 0, 256), // author
-ElementRow(4774, 3038, 440, 0, 258), // reason
-ElementRow(2753, 1288, 0, 0, 258), // goal
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(1663, 6641, 0, 0, 258), // action
-ElementRow(3846, 43, 0, 0, 64), // RequestOrchestration.action.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 43, 0, 0, 256), // linkId
-ElementRow(4615, 43, 0, 0, 256), // prefix
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(5323, 73, 0, 0, 288), // textEquivalent
-ElementRow(4639, 19, 208, 0, 256), // priority
-ElementRow(2044, 39, 438, 0, 258), // code
-ElementRow(2403, 205, 0, 0, 258), // documentation
-ElementRow(2753, 1288, 0, 0, 258), // goal
-ElementRow(2112, 6648, 0, 0, 258), // condition
-ElementRow(3911, 6652, 0, 0, 258), // input
-ElementRow(4445, 6656, 0, 0, 258), // output
-ElementRow(4828, 6660, 0, 0, 258), // relatedAction
-ElementRow(5352, 6664, 0, 0, 264), // timing
-ElementRow(4064, 243, 0, 0, 256), // location
-ElementRow(4483, 6683, 0, 0, 258), // participant
-ElementRow(5406, 39, 265, 0, 256), // type
-ElementRow(2771, 19, 5, 0, 256), // groupingBehavior
-ElementRow(5030, 19, 10, 0, 256), // selectionBehavior
-ElementRow(4894, 19, 9, 0, 256), // requiredBehavior
-ElementRow(4603, 19, 7, 0, 256), // precheckBehavior
-ElementRow(1967, 19, 3, 0, 256), // cardinalityBehavior
-ElementRow(4907, 704, 0, 0, 256), // resource
-ElementRow(2294, 6693, 0, 0, 264), // definition
-ElementRow(5368, 287, 0, 0, 256), // transform
-ElementRow(2439, 6700, 0, 0, 258), // dynamicValue
-ElementRow(1663, 6641, 0, 0, 770), // action
-ElementRow(3846, 43, 0, 0, 64), // RequestOrchestration.action.condition.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4007, 19, 4, 0, 257), // kind
-ElementRow(2594, 295, 0, 0, 256), // expression
-ElementRow(3846, 43, 0, 0, 64), // RequestOrchestration.action.dynamicValue.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4495, 43, 0, 0, 256), // path
-ElementRow(2594, 295, 0, 0, 256), // expression
-ElementRow(3846, 43, 0, 0, 64), // RequestOrchestration.action.input.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(4895, 4450, 0, 0, 256), // requirement
-ElementRow(4831, 7, 0, 0, 256), // relatedData
-ElementRow(3846, 43, 0, 0, 64), // RequestOrchestration.action.output.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(4895, 4450, 0, 0, 256), // requirement
-ElementRow(4831, 43, 0, 0, 256), // relatedData
-ElementRow(3846, 43, 0, 0, 64), // RequestOrchestration.action.participant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 6, 0, 256), // type
-ElementRow(5433, 301, 0, 0, 256), // typeCanonical
-ElementRow(5436, 318, 0, 0, 256), // typeReference
-ElementRow(4955, 39, 793, 0, 256), // role
-ElementRow(2719, 39, 439, 0, 256), // function
-ElementRow(1666, 6704, 0, 0, 264), // actor
-ElementRow(3846, 43, 0, 0, 64), // RequestOrchestration.action.relatedAction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5274, 7, 0, 0, 257), // targetId
-ElementRow(4839, 19, 8, 0, 257), // relationship
-ElementRow(2516, 19, 8, 0, 256), // endRelationship
-ElementRow(4359, 6241, 0, 0, 264), // offset
-ElementRow(3846, 7, 0, 0, 32), // Requirements.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(2325, 6713, 0, 0, 290), // derivedFrom
-ElementRow(4795, 322, 0, 0, 258), // reference
-ElementRow(1666, 328, 0, 0, 258), // actor
-ElementRow(5162, 6717, 0, 0, 258), // statement
-ElementRow(3846, 43, 0, 0, 64), // Requirements.statement.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4004, 7, 0, 0, 257), // key
-ElementRow(4015, 43, 0, 0, 256), // label
-ElementRow(2123, 19, 61, 0, 258), // conformance
-ElementRow(2120, 103, 0, 0, 256), // conditionality
-ElementRow(4895, 73, 0, 0, 257), // requirement
-ElementRow(2325, 43, 0, 0, 256), // derivedFrom
-ElementRow(4472, 43, 0, 0, 256), // parent
-ElementRow(4972, 322, 0, 0, 258), // satisfiedBy
-ElementRow(4795, 322, 0, 0, 258), // reference
-ElementRow(5106, 6731, 0, 0, 258), // source
-ElementRow(3846, 7, 0, 0, 32), // ResearchStudy.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 0, 256), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 256), // version
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(4015, 6735, 0, 0, 258), // label
-ElementRow(4683, 2275, 0, 0, 290), // protocol
-ElementRow(4480, 462, 0, 0, 290), // partOf
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(2264, 130, 0, 0, 256), // date
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(4633, 39, 409, 0, 288), // primaryPurposeType
-ElementRow(4548, 39, 723, 0, 288), // phase
-ElementRow(5192, 39, 413, 0, 290), // studyDesign
-ElementRow(2678, 6744, 721, 0, 258), // focus
-ElementRow(2112, 39, 511, 0, 290), // condition
-ElementRow(4006, 39, 0, 0, 290), // keyword
-ElementRow(4812, 39, 311, 0, 290), // region
-ElementRow(2336, 73, 0, 0, 256), // descriptionSummary
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(5081, 6752, 0, 0, 290), // site
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(2018, 39, 720, 0, 258), // classifier
-ElementRow(1810, 6756, 0, 0, 258), // associatedParty
-ElementRow(4675, 6760, 0, 0, 258), // progressStatus
-ElementRow(5584, 39, 724, 0, 288), // whyStopped
-ElementRow(4787, 6764, 0, 0, 288), // recruitment
-ElementRow(2081, 6768, 0, 0, 258), // comparisonGroup
-ElementRow(4334, 6772, 0, 0, 258), // objective
-ElementRow(4444, 6776, 0, 0, 258), // outcomeMeasure
-ElementRow(4930, 6784, 0, 0, 290), // result
-ElementRow(3846, 43, 0, 0, 64), // ResearchStudy.associatedParty.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(4955, 39, 334, 0, 257), // role
-ElementRow(4530, 59, 0, 0, 258), // period
-ElementRow(2018, 39, 722, 0, 258), // classifier
-ElementRow(4488, 1550, 0, 0, 256), // party
-ElementRow(3846, 43, 0, 0, 64), // ResearchStudy.comparisonGroup.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4056, 7, 0, 0, 256), // linkId
-ElementRow(4237, 43, 0, 0, 257), // name
-ElementRow(5406, 39, 333, 0, 256), // type
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(3934, 6788, 0, 0, 258), // intendedExposure
-ElementRow(4344, 1849, 0, 0, 256), // observedGroup
-ElementRow(3846, 43, 0, 0, 64), // ResearchStudy.label.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 352, 0, 256), // type
-ElementRow(5509, 43, 0, 0, 256), // value
-ElementRow(3846, 43, 0, 0, 64), // ResearchStudy.objective.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(5406, 39, 408, 0, 256), // type
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(3846, 43, 0, 0, 64), // ResearchStudy.outcomeMeasure.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(5406, 39, 408, 0, 258), // type
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4795, 6788, 0, 0, 256), // reference
-ElementRow(3846, 43, 0, 0, 64), // ResearchStudy.progressStatus.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5161, 39, 335, 0, 257), // state
-ElementRow(1672, 103, 0, 0, 256), // actual
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(3846, 43, 0, 0, 64), // ResearchStudy.recruitment.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5277, 1100, 0, 0, 256), // targetNumber
-ElementRow(1675, 1100, 0, 0, 256), // actualNumber
-ElementRow(2488, 3695, 0, 0, 256), // eligibility
-ElementRow(1674, 1849, 0, 0, 288), // actualGroup
-ElementRow(3846, 7, 0, 0, 32), // ResearchSubject.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(4674, 6792, 0, 0, 258), // progress
-ElementRow(4530, 59, 0, 0, 288), // period
-ElementRow(5191, 462, 0, 0, 289), // study
-ElementRow(5205, 6804, 0, 0, 289), // subject
-ElementRow(1807, 7, 0, 0, 256), // assignedComparisonGroup
-ElementRow(1673, 7, 0, 0, 256), // actualComparisonGroup
-ElementRow(2127, 6810, 0, 0, 258), // consent
-ElementRow(3846, 43, 0, 0, 64), // ResearchSubject.progress.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 726, 0, 256), // type
-ElementRow(5209, 39, 211, 0, 256), // subjectState
-ElementRow(4173, 39, 725, 0, 256), // milestone
-ElementRow(4774, 39, 796, 0, 256), // reason
-ElementRow(5154, 130, 0, 0, 256), // startDate
-ElementRow(2514, 130, 0, 0, 256), // endDate
-ElementRow(3846, 7, 0, 0, 32), // Resource.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(3846, 7, 0, 0, 32), // RiskAssessment.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1867, 704, 0, 0, 256), // basedOn
-ElementRow(4472, 704, 0, 0, 256), // parent
-ElementRow(5166, 19, 176, 0, 289), // status
-ElementRow(4168, 39, 0, 0, 288), // method
-ElementRow(2044, 39, 0, 0, 288), // code
-ElementRow(5205, 734, 0, 0, 289), // subject
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(4348, 1005, 0, 0, 296), // occurrence
-ElementRow(2112, 6814, 0, 0, 288), // condition
-ElementRow(4525, 6824, 0, 0, 288), // performer
-ElementRow(4774, 3038, 0, 0, 258), // reason
-ElementRow(1869, 704, 0, 0, 258), // basis
-ElementRow(4610, 6828, 0, 0, 258), // prediction
-ElementRow(4186, 43, 0, 0, 256), // mitigation
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // RiskAssessment.prediction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4443, 39, 0, 0, 256), // outcome
-ElementRow(4642, 6835, 0, 6842, 264), // probability
-ElementRow(4722, 39, 727, 0, 256), // qualitativeRisk
-ElementRow(4843, 600, 0, 0, 256), // relativeRisk
-ElementRow(5575, 6844, 0, 0, 264), // when
-ElementRow(4764, 43, 0, 0, 256), // rationale
-ElementRow(3846, 43, 0, 0, 64), // SampledData.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4431, 265, 0, 0, 289), // origin
-ElementRow(3945, 600, 0, 0, 288), // interval
-ElementRow(3962, 19, 249, 0, 289), // intervalUnit
-ElementRow(2635, 600, 0, 0, 288), // factor
-ElementRow(4080, 600, 0, 0, 288), // lowerLimit
-ElementRow(5470, 600, 0, 0, 288), // upperLimit
-ElementRow(2363, 117, 0, 0, 289), // dimensions
-ElementRow(2054, 2219, 0, 0, 256), // codeMap
-ElementRow(4361, 43, 0, 0, 256), // offsets
-ElementRow(2246, 43, 0, 0, 256), // data
-ElementRow(3846, 7, 0, 0, 32), // Schedule.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1664, 103, 0, 0, 304), // active
-ElementRow(5056, 39, 732, 0, 290), // serviceCategory
-ElementRow(5060, 679, 737, 0, 290), // serviceType
-ElementRow(5132, 39, 374, 0, 290), // specialty
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(1666, 6863, 0, 0, 291), // actor
-ElementRow(4563, 59, 0, 0, 288), // planningHorizon
-ElementRow(2067, 73, 0, 0, 256), // comment
-ElementRow(3846, 7, 0, 0, 32), // SearchParameter.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 289), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(2325, 1239, 0, 0, 256), // derivedFrom
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 289), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(2044, 19, 0, 0, 289), // code
-ElementRow(1859, 19, 255, 0, 291), // base
-ElementRow(5406, 19, 220, 0, 289), // type
-ElementRow(2594, 43, 0, 0, 256), // expression
-ElementRow(4652, 19, 221, 0, 256), // processingMode
-ElementRow(2131, 43, 0, 0, 256), // constraint
-ElementRow(5271, 19, 255, 0, 258), // target
-ElementRow(4227, 103, 0, 0, 256), // multipleOr
-ElementRow(4224, 103, 0, 0, 256), // multipleAnd
-ElementRow(2075, 19, 217, 0, 258), // comparator
-ElementRow(4198, 19, 219, 0, 258), // modifier
-ElementRow(1985, 43, 0, 0, 258), // chain
-ElementRow(2088, 6872, 0, 0, 258), // component
-ElementRow(3846, 43, 0, 0, 64), // SearchParameter.component.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2294, 1239, 0, 0, 257), // definition
-ElementRow(2594, 43, 0, 0, 257), // expression
-ElementRow(3846, 7, 0, 0, 32), // ServiceRequest.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(3924, 2988, 0, 0, 290), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 290), // instantiatesUri
-ElementRow(1867, 6888, 0, 0, 290), // basedOn
-ElementRow(4864, 975, 0, 0, 290), // replaces
-ElementRow(4899, 35, 0, 0, 288), // requisition
-ElementRow(5166, 19, 210, 0, 305), // status
-ElementRow(3938, 19, 207, 0, 305), // intent
-ElementRow(1977, 39, 739, 0, 290), // category
-ElementRow(4639, 19, 208, 0, 288), // priority
-ElementRow(2396, 103, 0, 0, 304), // doNotPerform
-ElementRow(2044, 5474, 697, 0, 288), // code
-ElementRow(4409, 6892, 0, 0, 290), // orderDetail
-ElementRow(4723, 6896, 0, 0, 296), // quantity
-ElementRow(5205, 3007, 0, 0, 289), // subject
-ElementRow(2678, 704, 0, 0, 290), // focus
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(4348, 425, 0, 0, 296), // occurrence
-ElementRow(1796, 234, 645, 0, 296), // asNeeded
-ElementRow(1832, 130, 0, 0, 288), // authoredOn
-ElementRow(4888, 2049, 0, 0, 288), // requester
-ElementRow(4528, 39, 688, 0, 288), // performerType
-ElementRow(4525, 6906, 0, 0, 290), // performer
-ElementRow(4064, 243, 813, 0, 290), // location
-ElementRow(4774, 6916, 701, 0, 290), // reason
-ElementRow(3927, 3045, 0, 0, 258), // insurance
-ElementRow(5252, 1296, 0, 0, 258), // supportingInfo
-ElementRow(5138, 3149, 0, 0, 290), // specimen
-ElementRow(1919, 39, 479, 0, 290), // bodySite
-ElementRow(1921, 2832, 0, 0, 288), // bodyStructure
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4502, 6920, 0, 0, 258), // patientInstruction
-ElementRow(4845, 2419, 0, 0, 258), // relevantHistory
-ElementRow(3846, 43, 0, 0, 64), // ServiceRequest.orderDetail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4469, 6933, 0, 0, 256), // parameterFocus
-ElementRow(4468, 6937, 0, 0, 291), // parameter
-ElementRow(3846, 43, 0, 0, 64), // ServiceRequest.orderDetail.parameter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 740, 0, 289), // code
-ElementRow(5509, 6941, 0, 0, 297), // value
-ElementRow(3846, 43, 0, 0, 64), // ServiceRequest.patientInstruction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3926, 6963, 0, 0, 296), // instruction
-ElementRow(3846, 43, 0, 0, 64), // Signature.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5406, 775, 411, 0, 290), // type
-ElementRow(5575, 97, 0, 0, 288), // when
-ElementRow(5580, 6977, 0, 0, 288), // who
-ElementRow(4372, 6977, 0, 0, 288), // onBehalfOf
-ElementRow(5273, 19, 168, 0, 256), // targetFormat
-ElementRow(5074, 19, 168, 0, 256), // sigFormat
-ElementRow(2246, 835, 0, 0, 256), // data
-ElementRow(3846, 7, 0, 0, 32), // Slot.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5056, 39, 732, 0, 290), // serviceCategory
-ElementRow(5060, 679, 737, 0, 290), // serviceType
-ElementRow(5132, 39, 374, 0, 290), // specialty
-ElementRow(1786, 39, 429, 0, 290), // appointmentType
-ElementRow(4974, 6983, 0, 0, 289), // schedule
-ElementRow(5166, 19, 223, 0, 289), // status
-ElementRow(5150, 97, 0, 0, 289), // start
-ElementRow(2513, 97, 0, 0, 289), // end
-ElementRow(4449, 103, 0, 0, 256), // overbooked
-ElementRow(2067, 43, 0, 0, 256), // comment
-ElementRow(3846, 7, 0, 0, 32), // Specimen.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(1654, 35, 0, 0, 288), // accessionIdentifier
-ElementRow(5166, 19, 228, 0, 304), // status
-ElementRow(5406, 39, 802, 0, 288), // type
-ElementRow(5205, 6994, 0, 0, 288), // subject
-ElementRow(4778, 130, 0, 0, 288), // receivedTime
-ElementRow(4472, 3149, 0, 0, 258), // parent
-ElementRow(4876, 975, 0, 0, 258), // request
-ElementRow(2064, 19, 226, 0, 288), // combined
-ElementRow(4955, 39, 412, 0, 258), // role
-ElementRow(2645, 6998, 0, 0, 258), // feature
-ElementRow(2061, 7002, 0, 0, 256), // collection
-ElementRow(4650, 7006, 0, 0, 258), // processing
-ElementRow(2145, 7010, 0, 0, 258), // container
-ElementRow(2112, 39, 362, 0, 290), // condition
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // Specimen.collection.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2062, 1542, 0, 0, 288), // collector
-ElementRow(2060, 1005, 0, 0, 296), // collected
-ElementRow(2431, 397, 0, 0, 288), // duration
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(4168, 39, 742, 0, 256), // method
-ElementRow(2345, 1078, 0, 0, 256), // device
-ElementRow(4645, 2931, 0, 0, 256), // procedure
-ElementRow(1919, 1667, 479, 0, 256), // bodySite
-ElementRow(2641, 7014, 364, 0, 296), // fastingStatus
-ElementRow(3846, 43, 0, 0, 64), // Specimen.container.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2345, 153, 0, 0, 257), // device
-ElementRow(4064, 442, 0, 0, 256), // location
-ElementRow(5139, 265, 0, 0, 256), // specimenQuantity
-ElementRow(3846, 43, 0, 0, 64), // Specimen.feature.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 479, 0, 257), // type
-ElementRow(2334, 43, 0, 0, 257), // description
-ElementRow(3846, 43, 0, 0, 64), // Specimen.processing.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(4168, 39, 744, 0, 256), // method
-ElementRow(1689, 7021, 0, 0, 258), // additive
-ElementRow(5342, 1005, 0, 0, 264), // time
-ElementRow(3846, 7, 0, 0, 32), // SpecimenDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 0, 288), // url
-ElementRow(3851, 35, 0, 0, 288), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(2326, 275, 0, 0, 290), // derivedFromCanonical
-ElementRow(2327, 15, 0, 0, 290), // derivedFromUri
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(5205, 2688, 0, 0, 296), // subject
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 258), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(5434, 39, 802, 0, 288), // typeCollected
-ElementRow(4504, 39, 695, 0, 290), // patientPreparation
-ElementRow(5343, 43, 0, 0, 288), // timeAspect
-ElementRow(2061, 39, 741, 0, 290), // collection
-ElementRow(5437, 7025, 0, 0, 258), // typeTested
-ElementRow(3846, 43, 0, 0, 64), // SpecimenDefinition.typeTested.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3980, 103, 0, 0, 256), // isDerived
-ElementRow(5406, 39, 802, 0, 256), // type
-ElementRow(4611, 19, 227, 0, 257), // preference
-ElementRow(2145, 7029, 0, 0, 256), // container
-ElementRow(4895, 73, 0, 0, 256), // requirement
-ElementRow(4935, 397, 0, 0, 256), // retentionTime
-ElementRow(5080, 103, 0, 0, 256), // singleUse
-ElementRow(4824, 39, 718, 0, 258), // rejectionCriterion
-ElementRow(2778, 7033, 0, 0, 258), // handling
-ElementRow(5317, 39, 562, 0, 258), // testingDestination
-ElementRow(3846, 43, 0, 0, 64), // SpecimenDefinition.typeTested.container.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4118, 39, 522, 0, 256), // material
-ElementRow(5406, 39, 743, 0, 256), // type
-ElementRow(1960, 39, 521, 0, 256), // cap
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(1964, 265, 0, 0, 256), // capacity
-ElementRow(4180, 7037, 0, 0, 264), // minimumVolume
-ElementRow(1689, 7044, 0, 0, 258), // additive
-ElementRow(4618, 73, 0, 0, 256), // preparation
-ElementRow(3846, 43, 0, 0, 64), // SpecimenDefinition.typeTested.container.additive.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1689, 7048, 801, 0, 265), // additive
-ElementRow(3846, 43, 0, 0, 64), // SpecimenDefinition.typeTested.handling.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5298, 39, 601, 0, 256), // temperatureQualifier
-ElementRow(5299, 983, 0, 0, 256), // temperatureRange
-ElementRow(4131, 397, 0, 0, 256), // maxDuration
-ElementRow(3926, 73, 0, 0, 256), // instruction
-ElementRow(3846, 7, 0, 0, 32), // StructureDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 289), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(4006, 775, 293, 0, 290), // keyword
-ElementRow(2648, 19, 1, 0, 288), // fhirVersion
-ElementRow(4104, 7075, 0, 0, 258), // mapping
-ElementRow(4007, 19, 230, 0, 289), // kind
-ElementRow(1649, 103, 0, 0, 289), // abstract
-ElementRow(2156, 7079, 0, 0, 290), // context
-ElementRow(2157, 43, 0, 0, 290), // contextInvariant
-ElementRow(5406, 15, 306, 0, 289), // type
-ElementRow(1862, 217, 0, 0, 288), // baseDefinition
-ElementRow(2322, 19, 247, 0, 288), // derivation
-ElementRow(5098, 7083, 0, 0, 256), // snapshot
-ElementRow(2359, 7087, 0, 0, 256), // differential
-ElementRow(3846, 43, 0, 0, 64), // StructureDefinition.context.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 103, 0, 289), // type
-ElementRow(2594, 43, 0, 0, 289), // expression
-ElementRow(3846, 43, 0, 0, 64), // StructureDefinition.differential.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2482, 7095, 0, 0, 259), // element
-ElementRow(3846, 43, 0, 0, 64), // StructureDefinition.mapping.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3852, 7, 0, 0, 257), // identity
-ElementRow(5472, 15, 0, 0, 256), // uri
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(2067, 43, 0, 0, 256), // comment
-ElementRow(3846, 43, 0, 0, 64), // StructureDefinition.snapshot.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2482, 7095, 0, 7110, 259), // element
-ElementRow(3846, 7, 0, 0, 32), // StructureMap.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 289), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(5186, 7113, 0, 0, 290), // structure
-ElementRow(3871, 287, 0, 0, 290), // import
-ElementRow(2129, 7117, 0, 0, 290), // const
-ElementRow(2762, 7121, 0, 0, 291), // group
-ElementRow(3846, 43, 0, 0, 64), // StructureMap.const.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 7, 0, 0, 288), // name
-ElementRow(5509, 43, 0, 0, 288), // value
-ElementRow(3846, 43, 0, 0, 64), // StructureMap.group.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 7, 0, 0, 289), // name
-ElementRow(2623, 7, 0, 0, 288), // extends
-ElementRow(5435, 19, 146, 0, 288), // typeMode
-ElementRow(2403, 43, 0, 0, 288), // documentation
-ElementRow(3911, 7125, 0, 0, 291), // input
-ElementRow(4964, 7129, 0, 0, 290), // rule
-ElementRow(3846, 43, 0, 0, 64), // StructureMap.group.input.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 7, 0, 0, 289), // name
-ElementRow(5406, 43, 0, 0, 288), // type
-ElementRow(4190, 19, 147, 0, 289), // mode
-ElementRow(2403, 43, 0, 0, 256), // documentation
-ElementRow(3846, 43, 0, 0, 64), // StructureMap.group.rule.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 7, 0, 0, 288), // name
-ElementRow(5106, 7133, 0, 0, 291), // source
-ElementRow(5271, 7137, 0, 0, 290), // target
-ElementRow(4964, 7129, 0, 0, 802), // rule
-ElementRow(2317, 7141, 0, 0, 290), // dependent
-ElementRow(2403, 43, 0, 0, 256), // documentation
-ElementRow(3846, 43, 0, 0, 64), // StructureMap.group.rule.dependent.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 7, 0, 0, 289), // name
-ElementRow(4468, 7145, 0, 0, 803), // parameter
-ElementRow(3846, 43, 0, 0, 64), // StructureMap.group.rule.source.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2156, 7, 0, 0, 289), // context
-ElementRow(4175, 2912, 0, 0, 288), // min
-ElementRow(4122, 43, 0, 0, 288), // max
-ElementRow(5406, 43, 0, 0, 288), // type
-ElementRow(2291, 43, 0, 0, 288), // defaultValue
-ElementRow(2482, 43, 0, 0, 288), // element
-ElementRow(4059, 19, 149, 0, 288), // listMode
-ElementRow(5522, 7, 0, 0, 288), // variable
-ElementRow(2112, 43, 0, 0, 288), // condition
-ElementRow(1998, 43, 0, 0, 288), // check
-ElementRow(4067, 43, 0, 0, 288), // logMessage
-ElementRow(3846, 43, 0, 0, 64), // StructureMap.group.rule.target.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2156, 43, 0, 0, 288), // context
-ElementRow(2482, 43, 0, 0, 288), // element
-ElementRow(5522, 7, 0, 0, 288), // variable
-ElementRow(4059, 19, 150, 0, 290), // listMode
-ElementRow(4060, 7, 0, 0, 288), // listRuleId
-ElementRow(5368, 19, 151, 0, 288), // transform
-ElementRow(4468, 7145, 0, 0, 290), // parameter
-ElementRow(3846, 43, 0, 0, 64), // StructureMap.group.rule.target.parameter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5509, 7152, 0, 0, 297), // value
-ElementRow(3846, 43, 0, 0, 64), // StructureMap.structure.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 217, 0, 0, 289), // url
-ElementRow(4190, 19, 148, 0, 289), // mode
-ElementRow(1721, 43, 0, 0, 288), // alias
-ElementRow(2403, 43, 0, 0, 256), // documentation
-ElementRow(3846, 7, 0, 0, 32), // Subscription.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5166, 19, 234, 0, 305), // status
-ElementRow(5358, 7179, 0, 0, 289), // topic
-ElementRow(2135, 1320, 0, 0, 290), // contact
-ElementRow(2513, 97, 0, 0, 288), // end
-ElementRow(4092, 7191, 0, 0, 288), // managingEntity
-ElementRow(4774, 43, 0, 0, 288), // reason
-ElementRow(2659, 7195, 0, 0, 290), // filterBy
-ElementRow(1991, 775, 344, 0, 289), // channelType
-ElementRow(2519, 322, 0, 0, 288), // endpoint
-ElementRow(4468, 7199, 0, 0, 258), // parameter
-ElementRow(2795, 1100, 0, 0, 288), // heartbeatPeriod
-ElementRow(5349, 1100, 0, 0, 288), // timeout
-ElementRow(2154, 19, 168, 0, 288), // contentType
-ElementRow(2147, 19, 233, 0, 288), // content
-ElementRow(4124, 117, 0, 0, 288), // maxCount
-ElementRow(3846, 43, 0, 0, 64), // Subscription.filterBy.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4914, 15, 345, 0, 288), // resourceType
-ElementRow(2661, 43, 0, 0, 289), // filterParameter
-ElementRow(2075, 19, 217, 0, 256), // comparator
-ElementRow(4198, 19, 219, 0, 256), // modifier
-ElementRow(5509, 43, 0, 0, 289), // value
-ElementRow(3846, 43, 0, 0, 64), // Subscription.parameter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 257), // name
-ElementRow(5509, 43, 0, 0, 257), // value
-ElementRow(3846, 7, 0, 0, 32), // SubscriptionStatus.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5166, 19, 234, 0, 288), // status
-ElementRow(5406, 19, 232, 0, 305), // type
-ElementRow(2560, 839, 0, 0, 288), // eventsSinceSubscriptionStart
-ElementRow(4312, 7214, 0, 0, 258), // notificationEvent
-ElementRow(5219, 7220, 0, 0, 289), // subscription
-ElementRow(5358, 7179, 0, 0, 288), // topic
-ElementRow(2540, 39, 745, 0, 290), // error
-ElementRow(3846, 43, 0, 0, 64), // SubscriptionStatus.notificationEvent.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2558, 839, 0, 0, 257), // eventNumber
-ElementRow(5350, 97, 0, 0, 256), // timestamp
-ElementRow(2678, 704, 0, 0, 256), // focus
-ElementRow(1683, 704, 0, 0, 258), // additionalContext
-ElementRow(3846, 7, 0, 0, 32), // SubscriptionTopic.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 0, 289), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(2325, 7179, 0, 0, 290), // derivedFrom
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(4913, 7224, 0, 0, 290), // resourceTrigger
-ElementRow(2559, 7228, 0, 0, 290), // eventTrigger
-ElementRow(1950, 7232, 0, 0, 290), // canFilterBy
-ElementRow(4313, 7236, 0, 0, 290), // notificationShape
-ElementRow(3846, 43, 0, 0, 64), // SubscriptionTopic.canFilterBy.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(4907, 15, 345, 0, 288), // resource
-ElementRow(2661, 43, 0, 0, 289), // filterParameter
-ElementRow(2660, 15, 0, 0, 288), // filterDefinition
-ElementRow(2075, 19, 217, 0, 258), // comparator
-ElementRow(4198, 19, 219, 0, 258), // modifier
-ElementRow(3846, 43, 0, 0, 64), // SubscriptionTopic.eventTrigger.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(2555, 39, 798, 0, 289), // event
-ElementRow(4907, 15, 345, 0, 289), // resource
-ElementRow(3846, 43, 0, 0, 64), // SubscriptionTopic.notificationShape.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4907, 15, 345, 0, 289), // resource
-ElementRow(3885, 43, 0, 0, 290), // include
-ElementRow(4941, 43, 0, 0, 290), // revInclude
-ElementRow(3846, 43, 0, 0, 64), // SubscriptionTopic.resourceTrigger.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(4907, 15, 345, 0, 289), // resource
-ElementRow(5248, 19, 131, 0, 290), // supportedInteraction
-ElementRow(4745, 7240, 0, 0, 288), // queryCriteria
-ElementRow(2647, 43, 0, 0, 288), // fhirPathCriteria
-ElementRow(3846, 43, 0, 0, 64), // SubscriptionTopic.resourceTrigger.queryCriteria.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4630, 43, 0, 0, 288), // previous
-ElementRow(4931, 19, 235, 0, 288), // resultForCreate
-ElementRow(2236, 43, 0, 0, 288), // current
-ElementRow(4932, 19, 235, 0, 288), // resultForDelete
-ElementRow(4892, 103, 0, 0, 288), // requireBoth
-ElementRow(3846, 7, 0, 0, 32), // Substance.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(3916, 103, 0, 0, 305), // instance
-ElementRow(5166, 19, 236, 0, 304), // status
-ElementRow(1977, 39, 346, 0, 290), // category
-ElementRow(2044, 4737, 747, 0, 289), // code
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(2591, 130, 0, 0, 288), // expiry
-ElementRow(4723, 265, 0, 0, 288), // quantity
-ElementRow(3903, 7244, 0, 0, 290), // ingredient
-ElementRow(3846, 43, 0, 0, 64), // Substance.ingredient.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4723, 393, 0, 0, 288), // quantity
-ElementRow(5224, 7248, 747, 0, 297), // substance
-ElementRow(3846, 7, 0, 0, 32), // SubstanceDefinition.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5166, 39, 404, 0, 288), // status
-ElementRow(2016, 39, 0, 0, 290), // classification
-ElementRow(2410, 39, 663, 0, 288), // domain
-ElementRow(2757, 39, 750, 0, 290), // grade
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(3899, 1521, 0, 0, 290), // informationSource
-ElementRow(4308, 486, 0, 0, 290), // note
-ElementRow(4102, 69, 0, 0, 290), // manufacturer
-ElementRow(5246, 69, 0, 0, 290), // supplier
-ElementRow(4202, 7255, 0, 0, 290), // moiety
-ElementRow(1995, 7259, 0, 0, 290), // characterization
-ElementRow(4676, 7263, 0, 0, 290), // property
-ElementRow(4798, 7269, 0, 0, 288), // referenceInformation
-ElementRow(4205, 7273, 0, 0, 290), // molecularWeight
-ElementRow(5186, 7277, 0, 0, 288), // structure
-ElementRow(2044, 7281, 0, 0, 290), // code
-ElementRow(4237, 7285, 0, 0, 290), // name
-ElementRow(4839, 7289, 0, 0, 290), // relationship
-ElementRow(4318, 7295, 0, 0, 288), // nucleicAcid
-ElementRow(4578, 7301, 0, 0, 288), // polymer
-ElementRow(4682, 7307, 0, 0, 288), // protein
-ElementRow(5115, 7311, 0, 0, 288), // sourceMaterial
-ElementRow(3846, 43, 0, 0, 64), // SubstanceDefinition.characterization.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5294, 39, 762, 0, 288), // technique
-ElementRow(2689, 39, 749, 0, 288), // form
-ElementRow(2334, 73, 0, 0, 288), // description
-ElementRow(2656, 1060, 0, 0, 290), // file
-ElementRow(3846, 43, 0, 0, 64), // SubstanceDefinition.code.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 0, 0, 288), // code
-ElementRow(5166, 39, 404, 0, 288), // status
-ElementRow(5170, 130, 0, 0, 288), // statusDate
-ElementRow(4308, 486, 0, 0, 290), // note
-ElementRow(5106, 2336, 0, 0, 290), // source
-ElementRow(3846, 43, 0, 0, 64), // SubstanceDefinition.moiety.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4955, 39, 0, 0, 288), // role
-ElementRow(3851, 35, 0, 0, 288), // identifier
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5174, 39, 761, 0, 288), // stereochemistry
-ElementRow(4400, 39, 753, 0, 288), // opticalActivity
-ElementRow(4203, 43, 0, 0, 288), // molecularFormula
-ElementRow(1744, 7315, 0, 0, 296), // amount
-ElementRow(4154, 39, 746, 0, 288), // measurementType
-ElementRow(3846, 43, 0, 0, 64), // SubstanceDefinition.molecularWeight.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4168, 39, 763, 0, 288), // method
-ElementRow(5406, 39, 764, 0, 288), // type
-ElementRow(1744, 389, 0, 0, 289), // amount
-ElementRow(3846, 43, 0, 0, 64), // SubstanceDefinition.name.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5406, 39, 752, 0, 288), // type
-ElementRow(5166, 39, 404, 0, 288), // status
-ElementRow(4612, 103, 0, 0, 288), // preferred
-ElementRow(4017, 39, 17, 0, 290), // language
-ElementRow(2410, 39, 751, 0, 290), // domain
-ElementRow(4002, 39, 628, 0, 290), // jurisdiction
-ElementRow(5267, 7285, 0, 0, 802), // synonym
-ElementRow(5376, 7285, 0, 0, 802), // translation
-ElementRow(4358, 7322, 0, 0, 290), // official
-ElementRow(5106, 2336, 0, 0, 290), // source
-ElementRow(3846, 43, 0, 0, 64), // SubstanceDefinition.name.official.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1835, 39, 414, 0, 288), // authority
-ElementRow(5166, 39, 404, 0, 288), // status
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(3846, 43, 0, 0, 64), // SubstanceDefinition.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 704, 0, 289), // type
-ElementRow(5509, 6007, 0, 0, 296), // value
-ElementRow(3846, 43, 0, 0, 64), // SubstanceDefinition.relationship.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5225, 7326, 0, 0, 296), // substanceDefinition
-ElementRow(5406, 39, 754, 0, 289), // type
-ElementRow(3979, 103, 0, 0, 288), // isDefining
-ElementRow(1744, 7333, 0, 0, 296), // amount
-ElementRow(4762, 393, 0, 0, 288), // ratioHighLimitAmount
-ElementRow(2075, 39, 746, 0, 288), // comparator
-ElementRow(5106, 2336, 0, 0, 290), // source
-ElementRow(3846, 43, 0, 0, 64), // SubstanceDefinition.sourceMaterial.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 760, 0, 288), // type
-ElementRow(2744, 39, 757, 0, 288), // genus
-ElementRow(5133, 39, 759, 0, 288), // species
-ElementRow(4475, 39, 758, 0, 288), // part
-ElementRow(2197, 39, 71, 0, 290), // countryOfOrigin
-ElementRow(3846, 43, 0, 0, 64), // SubstanceDefinition.structure.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5174, 39, 761, 0, 288), // stereochemistry
-ElementRow(4400, 39, 753, 0, 288), // opticalActivity
-ElementRow(4203, 43, 0, 0, 288), // molecularFormula
-ElementRow(4204, 43, 0, 0, 288), // molecularFormulaByMoiety
-ElementRow(4205, 7273, 0, 0, 800), // molecularWeight
-ElementRow(5294, 39, 762, 0, 290), // technique
-ElementRow(5110, 2336, 0, 0, 290), // sourceDocument
-ElementRow(4872, 7343, 0, 0, 290), // representation
-ElementRow(3846, 43, 0, 0, 64), // SubstanceDefinition.structure.representation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 756, 0, 288), // type
-ElementRow(4872, 43, 0, 0, 288), // representation
-ElementRow(2692, 39, 755, 0, 288), // format
-ElementRow(2400, 2336, 0, 0, 288), // document
-ElementRow(3846, 7, 0, 0, 32), // SubstanceNucleicAcid.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5042, 39, 0, 0, 288), // sequenceType
-ElementRow(4327, 2912, 0, 0, 288), // numberOfSubunits
-ElementRow(1791, 43, 0, 0, 288), // areaOfHybridisation
-ElementRow(4366, 39, 0, 0, 288), // oligoNucleotideType
-ElementRow(5230, 7347, 0, 0, 290), // subunit
-ElementRow(3846, 43, 0, 0, 64), // SubstanceNucleicAcid.subunit.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5230, 2912, 0, 0, 288), // subunit
-ElementRow(5039, 43, 0, 0, 288), // sequence
-ElementRow(4038, 2912, 0, 0, 288), // length
-ElementRow(5040, 1060, 0, 0, 288), // sequenceAttachment
-ElementRow(2669, 39, 0, 0, 288), // fivePrime
-ElementRow(5328, 39, 0, 0, 288), // threePrime
-ElementRow(4057, 7351, 0, 0, 290), // linkage
-ElementRow(5235, 7355, 0, 0, 290), // sugar
-ElementRow(3846, 43, 0, 0, 64), // SubstanceNucleicAcid.subunit.linkage.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2126, 43, 0, 0, 288), // connectivity
-ElementRow(3851, 35, 0, 0, 288), // identifier
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(4902, 43, 0, 0, 288), // residueSite
-ElementRow(3846, 43, 0, 0, 64), // SubstanceNucleicAcid.subunit.sugar.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 288), // identifier
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(4902, 43, 0, 0, 288), // residueSite
-ElementRow(3846, 7, 0, 0, 32), // SubstancePolymer.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 288), // identifier
-ElementRow(2015, 39, 0, 0, 288), // class
-ElementRow(2746, 39, 0, 0, 288), // geometry
-ElementRow(2177, 39, 0, 0, 290), // copolymerConnectivity
-ElementRow(4195, 43, 0, 0, 288), // modification
-ElementRow(4212, 7359, 0, 0, 290), // monomerSet
-ElementRow(4851, 7363, 0, 0, 290), // repeat
-ElementRow(3846, 43, 0, 0, 64), // SubstancePolymer.monomerSet.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4763, 39, 0, 0, 288), // ratioType
-ElementRow(5158, 7367, 0, 0, 290), // startingMaterial
-ElementRow(3846, 43, 0, 0, 64), // SubstancePolymer.monomerSet.startingMaterial.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 0, 0, 288), // code
-ElementRow(1977, 39, 0, 0, 288), // category
-ElementRow(3979, 103, 0, 0, 288), // isDefining
-ElementRow(1744, 389, 0, 0, 288), // amount
-ElementRow(3846, 43, 0, 0, 64), // SubstancePolymer.repeat.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1851, 43, 0, 0, 288), // averageMolecularFormula
-ElementRow(4854, 39, 0, 0, 288), // repeatUnitAmountType
-ElementRow(4853, 7371, 0, 0, 290), // repeatUnit
-ElementRow(3846, 43, 0, 0, 64), // SubstancePolymer.repeat.repeatUnit.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5454, 43, 0, 0, 288), // unit
-ElementRow(4430, 39, 0, 0, 288), // orientation
-ElementRow(1744, 2912, 0, 0, 288), // amount
-ElementRow(2305, 7375, 0, 0, 290), // degreeOfPolymerisation
-ElementRow(5185, 7379, 0, 0, 290), // structuralRepresentation
-ElementRow(3846, 43, 0, 0, 64), // SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 288), // type
-ElementRow(1850, 2912, 0, 0, 288), // average
-ElementRow(4075, 2912, 0, 0, 288), // low
-ElementRow(2802, 2912, 0, 0, 288), // high
-ElementRow(3846, 43, 0, 0, 64), // SubstancePolymer.repeat.repeatUnit.structuralRepresentation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 288), // type
-ElementRow(4872, 43, 0, 0, 288), // representation
-ElementRow(2692, 39, 0, 0, 288), // format
-ElementRow(1820, 1060, 0, 0, 288), // attachment
-ElementRow(3846, 7, 0, 0, 32), // SubstanceProtein.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5042, 39, 0, 0, 288), // sequenceType
-ElementRow(4327, 2912, 0, 0, 288), // numberOfSubunits
-ElementRow(2391, 43, 0, 0, 290), // disulfideLinkage
-ElementRow(5230, 7383, 0, 0, 290), // subunit
-ElementRow(3846, 43, 0, 0, 64), // SubstanceProtein.subunit.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5230, 2912, 0, 0, 288), // subunit
-ElementRow(5039, 43, 0, 0, 288), // sequence
-ElementRow(4038, 2912, 0, 0, 288), // length
-ElementRow(5040, 1060, 0, 0, 288), // sequenceAttachment
-ElementRow(4236, 35, 0, 0, 288), // nTerminalModificationId
-ElementRow(4235, 43, 0, 0, 288), // nTerminalModification
-ElementRow(1943, 35, 0, 0, 288), // cTerminalModificationId
-ElementRow(1942, 43, 0, 0, 288), // cTerminalModification
-ElementRow(3846, 7, 0, 0, 32), // SubstanceReferenceInformation.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2067, 43, 0, 0, 288), // comment
-ElementRow(2731, 7387, 0, 0, 290), // gene
-ElementRow(2732, 7391, 0, 0, 290), // geneElement
-ElementRow(5271, 7395, 0, 0, 290), // target
-ElementRow(3846, 43, 0, 0, 64), // SubstanceReferenceInformation.gene.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2733, 39, 0, 0, 288), // geneSequenceOrigin
-ElementRow(2731, 39, 0, 0, 288), // gene
-ElementRow(5106, 2336, 0, 0, 290), // source
-ElementRow(3846, 43, 0, 0, 64), // SubstanceReferenceInformation.geneElement.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 288), // type
-ElementRow(2482, 35, 0, 0, 288), // element
-ElementRow(5106, 2336, 0, 0, 290), // source
-ElementRow(3846, 43, 0, 0, 64), // SubstanceReferenceInformation.target.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5271, 35, 0, 0, 288), // target
-ElementRow(5406, 39, 0, 0, 288), // type
-ElementRow(3940, 39, 0, 0, 288), // interaction
-ElementRow(4423, 39, 0, 0, 288), // organism
-ElementRow(4427, 39, 0, 0, 288), // organismType
-ElementRow(1744, 7399, 0, 0, 296), // amount
-ElementRow(1745, 39, 0, 0, 288), // amountType
-ElementRow(5106, 2336, 0, 0, 290), // source
-ElementRow(3846, 7, 0, 0, 32), // SubstanceSourceMaterial.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5116, 39, 0, 0, 288), // sourceMaterialClass
-ElementRow(5118, 39, 0, 0, 288), // sourceMaterialType
-ElementRow(5117, 39, 0, 0, 288), // sourceMaterialState
-ElementRow(4425, 35, 0, 0, 288), // organismId
-ElementRow(4426, 43, 0, 0, 288), // organismName
-ElementRow(4473, 35, 0, 0, 290), // parentSubstanceId
-ElementRow(4474, 43, 0, 0, 290), // parentSubstanceName
-ElementRow(2197, 39, 0, 0, 290), // countryOfOrigin
-ElementRow(2745, 43, 0, 0, 290), // geographicalLocation
-ElementRow(2344, 39, 0, 0, 288), // developmentStage
-ElementRow(2702, 7409, 0, 0, 290), // fractionDescription
-ElementRow(4423, 7413, 0, 0, 288), // organism
-ElementRow(4477, 7417, 0, 0, 290), // partDescription
-ElementRow(3846, 43, 0, 0, 64), // SubstanceSourceMaterial.fractionDescription.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2701, 43, 0, 0, 288), // fraction
-ElementRow(4119, 39, 0, 0, 288), // materialType
-ElementRow(3846, 43, 0, 0, 64), // SubstanceSourceMaterial.organism.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2640, 39, 0, 0, 288), // family
-ElementRow(2744, 39, 0, 0, 288), // genus
-ElementRow(5133, 39, 0, 0, 288), // species
-ElementRow(3964, 39, 0, 0, 288), // intraspecificType
-ElementRow(3963, 43, 0, 0, 288), // intraspecificDescription
-ElementRow(1828, 7421, 0, 0, 290), // author
-ElementRow(3842, 7425, 0, 0, 288), // hybrid
-ElementRow(4424, 7429, 0, 0, 288), // organismGeneral
-ElementRow(3846, 43, 0, 0, 64), // SubstanceSourceMaterial.organism.author.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1830, 39, 0, 0, 288), // authorType
-ElementRow(1829, 43, 0, 0, 288), // authorDescription
-ElementRow(3846, 43, 0, 0, 64), // SubstanceSourceMaterial.organism.hybrid.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4120, 43, 0, 0, 288), // maternalOrganismId
-ElementRow(4121, 43, 0, 0, 288), // maternalOrganismName
-ElementRow(4493, 43, 0, 0, 288), // paternalOrganismId
-ElementRow(4494, 43, 0, 0, 288), // paternalOrganismName
-ElementRow(3843, 39, 0, 0, 288), // hybridType
-ElementRow(3846, 43, 0, 0, 64), // SubstanceSourceMaterial.organism.organismGeneral.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4011, 39, 0, 0, 288), // kingdom
-ElementRow(4552, 39, 0, 0, 288), // phylum
-ElementRow(2015, 39, 0, 0, 288), // class
-ElementRow(4408, 39, 0, 0, 288), // order
-ElementRow(3846, 43, 0, 0, 64), // SubstanceSourceMaterial.partDescription.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4475, 39, 0, 0, 288), // part
-ElementRow(4478, 39, 0, 0, 288), // partLocation
-ElementRow(3846, 7, 0, 0, 32), // SupplyDelivery.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(1867, 7435, 0, 0, 290), // basedOn
-ElementRow(4480, 7442, 0, 0, 290), // partOf
-ElementRow(5166, 19, 237, 0, 304), // status
-ElementRow(4499, 606, 0, 0, 256), // patient
-ElementRow(5406, 39, 238, 0, 256), // type
-ElementRow(5245, 7446, 0, 0, 258), // suppliedItem
-ElementRow(4348, 425, 0, 0, 296), // occurrence
-ElementRow(5246, 1550, 0, 0, 256), // supplier
-ElementRow(2338, 442, 0, 0, 256), // destination
-ElementRow(4779, 1550, 0, 0, 258), // receiver
-ElementRow(3846, 43, 0, 0, 64), // SupplyDelivery.suppliedItem.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4723, 265, 0, 0, 256), // quantity
-ElementRow(3996, 7457, 767, 0, 264), // item
-ElementRow(3846, 7, 0, 0, 32), // SupplyRequest.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5166, 19, 239, 0, 304), // status
-ElementRow(1867, 704, 0, 0, 290), // basedOn
-ElementRow(1977, 39, 768, 0, 288), // category
-ElementRow(4639, 19, 208, 0, 288), // priority
-ElementRow(2308, 606, 0, 0, 256), // deliverFor
-ElementRow(3996, 7472, 766, 0, 289), // item
-ElementRow(4723, 389, 0, 0, 289), // quantity
-ElementRow(4468, 7476, 0, 0, 258), // parameter
-ElementRow(4348, 425, 0, 0, 296), // occurrence
-ElementRow(1832, 130, 0, 0, 288), // authoredOn
-ElementRow(4888, 7488, 0, 0, 288), // requester
-ElementRow(5246, 7495, 0, 0, 290), // supplier
-ElementRow(4774, 3038, 769, 0, 258), // reason
-ElementRow(2309, 7502, 0, 0, 256), // deliverFrom
-ElementRow(2310, 7511, 0, 0, 256), // deliverTo
-ElementRow(3846, 43, 0, 0, 64), // SupplyRequest.parameter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 39, 0, 0, 256), // code
-ElementRow(5509, 3049, 0, 0, 264), // value
-ElementRow(3846, 7, 0, 0, 32), // Task.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(3924, 7525, 0, 0, 288), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 288), // instantiatesUri
-ElementRow(1867, 704, 0, 0, 290), // basedOn
-ElementRow(2766, 35, 0, 0, 288), // groupIdentifier
-ElementRow(4480, 6067, 0, 0, 290), // partOf
-ElementRow(5166, 19, 242, 0, 305), // status
-ElementRow(5172, 3228, 773, 0, 288), // statusReason
-ElementRow(1935, 39, 0, 0, 288), // businessStatus
-ElementRow(3938, 19, 241, 0, 289), // intent
-ElementRow(4639, 19, 208, 0, 256), // priority
-ElementRow(2396, 103, 0, 0, 304), // doNotPerform
-ElementRow(2044, 39, 772, 0, 288), // code
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(2678, 704, 0, 0, 288), // focus
-ElementRow(2684, 704, 0, 0, 288), // for
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(4887, 59, 0, 0, 288), // requestedPeriod
-ElementRow(2576, 59, 0, 0, 288), // executionPeriod
-ElementRow(1832, 130, 0, 0, 256), // authoredOn
-ElementRow(4020, 130, 0, 0, 288), // lastModified
-ElementRow(4888, 6534, 0, 0, 288), // requester
-ElementRow(4886, 3029, 402, 0, 258), // requestedPerformer
-ElementRow(4453, 5820, 0, 0, 288), // owner
-ElementRow(4525, 7529, 0, 0, 290), // performer
-ElementRow(4064, 442, 0, 0, 288), // location
-ElementRow(4774, 3228, 0, 0, 258), // reason
-ElementRow(3927, 3045, 0, 0, 258), // insurance
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4845, 2419, 0, 0, 258), // relevantHistory
-ElementRow(4928, 7533, 0, 0, 256), // restriction
-ElementRow(3911, 7537, 0, 0, 258), // input
-ElementRow(4445, 7541, 0, 0, 258), // output
-ElementRow(3846, 43, 0, 0, 64), // Task.input.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(5509, 3336, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // Task.output.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(5509, 3336, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // Task.performer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2719, 39, 0, 0, 288), // function
-ElementRow(1666, 5820, 0, 0, 289), // actor
-ElementRow(3846, 43, 0, 0, 64), // Task.restriction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4857, 117, 0, 0, 256), // repetitions
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(4782, 7552, 0, 0, 258), // recipient
-ElementRow(3846, 7, 0, 0, 32), // TerminologyCapabilities.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 289), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 288), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(4007, 19, 36, 0, 289), // kind
-ElementRow(5102, 7563, 0, 0, 288), // software
-ElementRow(3867, 7567, 0, 0, 288), // implementation
-ElementRow(4066, 103, 0, 0, 288), // lockedDate
-ElementRow(2056, 7571, 0, 0, 258), // codeSystem
-ElementRow(2582, 7575, 0, 0, 256), // expansion
-ElementRow(2055, 19, 44, 0, 256), // codeSearch
-ElementRow(5498, 7579, 0, 0, 256), // validateCode
-ElementRow(5376, 7583, 0, 0, 256), // translation
-ElementRow(2026, 7587, 0, 0, 256), // closure
-ElementRow(3846, 43, 0, 0, 64), // TerminologyCapabilities.closure.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5376, 103, 0, 0, 256), // translation
-ElementRow(3846, 43, 0, 0, 64), // TerminologyCapabilities.codeSystem.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5472, 1926, 0, 0, 256), // uri
-ElementRow(5532, 7596, 0, 0, 258), // version
-ElementRow(2147, 19, 45, 0, 289), // content
-ElementRow(5227, 103, 0, 0, 256), // subsumption
-ElementRow(3846, 43, 0, 0, 64), // TerminologyCapabilities.codeSystem.version.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 43, 0, 0, 288), // code
-ElementRow(3978, 103, 0, 0, 288), // isDefault
-ElementRow(2096, 103, 0, 0, 256), // compositional
-ElementRow(4017, 19, 139, 0, 258), // language
-ElementRow(2658, 7600, 0, 0, 258), // filter
-ElementRow(4676, 19, 0, 0, 258), // property
-ElementRow(3846, 43, 0, 0, 64), // TerminologyCapabilities.codeSystem.version.filter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 257), // code
-ElementRow(4380, 19, 0, 0, 259), // op
-ElementRow(3846, 43, 0, 0, 64), // TerminologyCapabilities.expansion.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2800, 103, 0, 0, 256), // hierarchical
-ElementRow(4466, 103, 0, 0, 256), // paging
-ElementRow(3888, 103, 0, 0, 256), // incomplete
-ElementRow(4468, 7604, 0, 0, 258), // parameter
-ElementRow(5324, 73, 0, 0, 256), // textFilter
-ElementRow(3846, 43, 0, 0, 64), // TerminologyCapabilities.expansion.parameter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 19, 0, 0, 257), // name
-ElementRow(2403, 43, 0, 0, 256), // documentation
-ElementRow(3846, 43, 0, 0, 64), // TerminologyCapabilities.implementation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 43, 0, 0, 289), // description
-ElementRow(5474, 322, 0, 0, 288), // url
-ElementRow(3846, 43, 0, 0, 64), // TerminologyCapabilities.software.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(3846, 43, 0, 0, 64), // TerminologyCapabilities.translation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4250, 103, 0, 0, 257), // needsMap
-ElementRow(3846, 43, 0, 0, 64), // TerminologyCapabilities.validateCode.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5377, 103, 0, 0, 257), // translations
-ElementRow(3846, 7, 0, 0, 32), // TestPlan.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 256), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1977, 39, 774, 0, 258), // category
-ElementRow(4975, 1533, 0, 0, 258), // scope
-ElementRow(5315, 73, 0, 0, 256), // testTools
-ElementRow(2316, 7608, 0, 0, 258), // dependency
-ElementRow(2579, 73, 0, 0, 256), // exitCriteria
-ElementRow(5311, 7612, 0, 0, 258), // testCase
-ElementRow(3846, 43, 0, 0, 64), // TestPlan.dependency.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4607, 1533, 0, 0, 256), // predecessor
-ElementRow(3846, 43, 0, 0, 64), // TestPlan.testCase.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5039, 2912, 0, 0, 256), // sequence
-ElementRow(4975, 1533, 0, 0, 258), // scope
-ElementRow(2316, 7616, 0, 0, 258), // dependency
-ElementRow(5313, 7620, 0, 0, 258), // testRun
-ElementRow(5312, 7624, 0, 0, 258), // testData
-ElementRow(1803, 7628, 0, 0, 258), // assertion
-ElementRow(3846, 43, 0, 0, 64), // TestPlan.testCase.assertion.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 258), // type
-ElementRow(4333, 3228, 0, 0, 258), // object
-ElementRow(4930, 3228, 0, 0, 258), // result
-ElementRow(3846, 43, 0, 0, 64), // TestPlan.testCase.dependency.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(4607, 1533, 0, 0, 256), // predecessor
-ElementRow(3846, 43, 0, 0, 64), // TestPlan.testCase.testData.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 775, 0, 0, 257), // type
-ElementRow(2147, 1533, 0, 0, 256), // content
-ElementRow(5106, 7632, 0, 0, 264), // source
-ElementRow(3846, 43, 0, 0, 64), // TestPlan.testCase.testRun.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4245, 73, 0, 0, 256), // narrative
-ElementRow(4980, 7639, 0, 0, 256), // script
-ElementRow(3846, 43, 0, 0, 64), // TestPlan.testCase.testRun.script.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4017, 39, 0, 0, 256), // language
-ElementRow(5106, 7632, 0, 0, 264), // source
-ElementRow(3846, 7, 0, 0, 32), // TestReport.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 288), // identifier
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5166, 19, 206, 0, 305), // status
-ElementRow(5314, 7645, 0, 0, 289), // testScript
-ElementRow(4930, 19, 205, 0, 289), // result
-ElementRow(4976, 600, 0, 0, 288), // score
-ElementRow(5316, 43, 0, 0, 288), // tester
-ElementRow(3988, 130, 0, 0, 288), // issued
-ElementRow(4483, 7649, 0, 0, 258), // participant
-ElementRow(5065, 7653, 0, 0, 256), // setup
-ElementRow(5307, 7657, 0, 0, 258), // test
-ElementRow(5293, 7661, 0, 0, 256), // teardown
-ElementRow(3846, 43, 0, 0, 64), // TestReport.participant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 19, 203, 0, 257), // type
-ElementRow(5472, 15, 0, 0, 257), // uri
-ElementRow(2384, 43, 0, 0, 256), // display
-ElementRow(3846, 43, 0, 0, 64), // TestReport.setup.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1663, 7665, 0, 0, 259), // action
-ElementRow(3846, 43, 0, 0, 64), // TestReport.setup.action.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4393, 7672, 0, 0, 256), // operation
-ElementRow(1801, 7676, 0, 0, 256), // assert
-ElementRow(3846, 43, 0, 0, 64), // TestReport.setup.action.assert.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4930, 19, 202, 0, 257), // result
-ElementRow(4163, 73, 0, 0, 256), // message
-ElementRow(2339, 43, 0, 0, 256), // detail
-ElementRow(4895, 7680, 0, 0, 258), // requirement
-ElementRow(3846, 43, 0, 0, 64), // TestReport.setup.action.assert.requirement.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4055, 7684, 0, 0, 264), // link
-ElementRow(3846, 43, 0, 0, 64), // TestReport.setup.action.operation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4930, 19, 202, 0, 257), // result
-ElementRow(4163, 73, 0, 0, 256), // message
-ElementRow(2339, 15, 0, 0, 256), // detail
-ElementRow(3846, 43, 0, 0, 64), // TestReport.teardown.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1663, 7691, 0, 0, 259), // action
-ElementRow(3846, 43, 0, 0, 64), // TestReport.teardown.action.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4393, 7672, 0, 0, 769), // operation
-ElementRow(3846, 43, 0, 0, 64), // TestReport.test.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(1663, 7695, 0, 0, 259), // action
-ElementRow(3846, 43, 0, 0, 64), // TestReport.test.action.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4393, 7672, 0, 0, 768), // operation
-ElementRow(1801, 7676, 0, 0, 768), // assert
-ElementRow(3846, 7, 0, 0, 32), // TestScript.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 289), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(4431, 7702, 0, 0, 258), // origin
-ElementRow(2338, 7706, 0, 0, 258), // destination
-ElementRow(4167, 7710, 0, 0, 256), // metadata
-ElementRow(4975, 7714, 0, 0, 258), // scope
-ElementRow(2673, 7718, 0, 0, 258), // fixture
-ElementRow(4667, 217, 0, 0, 258), // profile
-ElementRow(5522, 7722, 0, 0, 258), // variable
-ElementRow(5065, 7726, 0, 0, 256), // setup
-ElementRow(5307, 7730, 0, 0, 258), // test
-ElementRow(5293, 7734, 0, 0, 256), // teardown
-ElementRow(3846, 43, 0, 0, 64), // TestScript.destination.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3891, 2912, 0, 0, 257), // index
-ElementRow(4667, 775, 348, 0, 257), // profile
-ElementRow(5474, 322, 0, 0, 256), // url
-ElementRow(3846, 43, 0, 0, 64), // TestScript.fixture.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1841, 103, 0, 0, 257), // autocreate
-ElementRow(1842, 103, 0, 0, 257), // autodelete
-ElementRow(4907, 704, 0, 0, 256), // resource
-ElementRow(3846, 43, 0, 0, 64), // TestScript.metadata.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4055, 7741, 0, 0, 258), // link
-ElementRow(1962, 7745, 0, 0, 259), // capability
-ElementRow(3846, 43, 0, 0, 64), // TestScript.metadata.capability.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4893, 103, 0, 0, 257), // required
-ElementRow(5500, 103, 0, 0, 257), // validated
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(4431, 2912, 0, 0, 258), // origin
-ElementRow(2338, 2912, 0, 0, 256), // destination
-ElementRow(4055, 15, 0, 0, 258), // link
-ElementRow(1961, 301, 0, 0, 257), // capabilities
-ElementRow(3846, 43, 0, 0, 64), // TestScript.metadata.link.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 0, 257), // url
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(3846, 43, 0, 0, 64), // TestScript.origin.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3891, 2912, 0, 0, 257), // index
-ElementRow(4667, 775, 349, 0, 257), // profile
-ElementRow(5474, 322, 0, 0, 256), // url
-ElementRow(3846, 43, 0, 0, 64), // TestScript.scope.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1794, 6625, 0, 0, 257), // artifact
-ElementRow(2123, 39, 350, 0, 256), // conformance
-ElementRow(4548, 39, 351, 0, 256), // phase
-ElementRow(3846, 43, 0, 0, 64), // TestScript.setup.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1663, 7749, 0, 0, 259), // action
-ElementRow(3846, 43, 0, 0, 64), // TestScript.setup.action.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4393, 7756, 0, 0, 256), // operation
-ElementRow(1801, 7760, 0, 0, 256), // assert
-ElementRow(3846, 43, 0, 0, 64), // TestScript.setup.action.assert.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4015, 43, 0, 0, 256), // label
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(2364, 19, 27, 0, 256), // direction
-ElementRow(2078, 43, 0, 0, 256), // compareToSourceId
-ElementRow(2077, 43, 0, 0, 256), // compareToSourceExpression
-ElementRow(2080, 43, 0, 0, 256), // compareToSourcePath
-ElementRow(2154, 19, 168, 0, 256), // contentType
-ElementRow(2290, 19, 28, 0, 256), // defaultManualCompletion
-ElementRow(2594, 43, 0, 0, 256), // expression
-ElementRow(2790, 43, 0, 0, 256), // headerField
-ElementRow(4179, 43, 0, 0, 256), // minimumId
-ElementRow(4246, 103, 0, 0, 256), // navigationLinks
-ElementRow(4398, 19, 29, 0, 256), // operator
-ElementRow(4495, 43, 0, 0, 256), // path
-ElementRow(4880, 19, 118, 0, 256), // requestMethod
-ElementRow(4883, 43, 0, 0, 256), // requestURL
-ElementRow(4907, 15, 283, 0, 256), // resource
-ElementRow(4915, 19, 30, 0, 256), // response
-ElementRow(4916, 43, 0, 0, 256), // responseCode
-ElementRow(5111, 7, 0, 0, 256), // sourceId
-ElementRow(5176, 103, 0, 0, 257), // stopTestOnFail
-ElementRow(5499, 7, 0, 0, 256), // validateProfileId
-ElementRow(5509, 43, 0, 0, 256), // value
-ElementRow(5565, 103, 0, 0, 257), // warningOnly
-ElementRow(4895, 7769, 0, 0, 258), // requirement
-ElementRow(3846, 43, 0, 0, 64), // TestScript.setup.action.assert.requirement.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4055, 7684, 0, 0, 264), // link
-ElementRow(3846, 43, 0, 0, 64), // TestScript.setup.action.operation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 775, 347, 0, 256), // type
-ElementRow(4907, 15, 283, 0, 256), // resource
-ElementRow(4015, 43, 0, 0, 256), // label
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(1651, 19, 168, 0, 256), // accept
-ElementRow(2154, 19, 168, 0, 256), // contentType
-ElementRow(2338, 2912, 0, 0, 256), // destination
-ElementRow(2511, 103, 0, 0, 257), // encodeRequestUrl
-ElementRow(4168, 19, 118, 0, 256), // method
-ElementRow(4431, 2912, 0, 0, 256), // origin
-ElementRow(4471, 43, 0, 0, 256), // params
-ElementRow(4877, 7776, 0, 0, 258), // requestHeader
-ElementRow(4878, 7, 0, 0, 256), // requestId
-ElementRow(4917, 7, 0, 0, 256), // responseId
-ElementRow(5111, 7, 0, 0, 256), // sourceId
-ElementRow(5274, 7, 0, 0, 256), // targetId
-ElementRow(5474, 43, 0, 0, 256), // url
-ElementRow(3846, 43, 0, 0, 64), // TestScript.setup.action.operation.requestHeader.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2655, 43, 0, 0, 257), // field
-ElementRow(5509, 43, 0, 0, 257), // value
-ElementRow(3846, 43, 0, 0, 64), // TestScript.teardown.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1663, 7780, 0, 0, 259), // action
-ElementRow(3846, 43, 0, 0, 64), // TestScript.teardown.action.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4393, 7756, 0, 7784, 769), // operation
-ElementRow(3846, 43, 0, 0, 64), // TestScript.test.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 256), // name
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(1663, 7786, 0, 0, 259), // action
-ElementRow(3846, 43, 0, 0, 64), // TestScript.test.action.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4393, 7756, 0, 7793, 768), // operation
-ElementRow(1801, 7760, 0, 7795, 768), // assert
-ElementRow(3846, 43, 0, 0, 64), // TestScript.variable.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 257), // name
-ElementRow(2291, 43, 0, 0, 256), // defaultValue
-ElementRow(2334, 43, 0, 0, 256), // description
-ElementRow(2594, 43, 0, 0, 256), // expression
-ElementRow(2790, 43, 0, 0, 256), // headerField
-ElementRow(2804, 43, 0, 0, 256), // hint
-ElementRow(4495, 43, 0, 0, 256), // path
-ElementRow(5111, 7, 0, 0, 256), // sourceId
-ElementRow(3846, 43, 0, 0, 64), // Timing.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2555, 130, 0, 0, 290), // event
-ElementRow(4851, 7802, 0, 0, 288), // repeat
-ElementRow(2044, 39, 416, 0, 288), // code
-ElementRow(3846, 43, 0, 0, 64), // Timing.repeat.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(1928, 7817, 0, 0, 296), // bounds
-ElementRow(2191, 117, 0, 0, 288), // count
-ElementRow(2192, 117, 0, 0, 288), // countMax
-ElementRow(2431, 600, 0, 0, 288), // duration
-ElementRow(2434, 600, 0, 0, 288), // durationMax
-ElementRow(2436, 19, 251, 0, 288), // durationUnit
-ElementRow(2708, 117, 0, 0, 288), // frequency
-ElementRow(2709, 117, 0, 0, 288), // frequencyMax
-ElementRow(4530, 600, 0, 0, 288), // period
-ElementRow(4533, 600, 0, 0, 288), // periodMax
-ElementRow(4536, 19, 251, 0, 288), // periodUnit
-ElementRow(2276, 19, 74, 0, 290), // dayOfWeek
-ElementRow(5345, 951, 0, 0, 290), // timeOfDay
-ElementRow(5575, 19, 100, 0, 290), // when
-ElementRow(4359, 1100, 0, 0, 288), // offset
-ElementRow(3846, 7, 0, 0, 32), // Transport.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(3924, 7525, 0, 0, 288), // instantiatesCanonical
-ElementRow(3925, 15, 0, 0, 288), // instantiatesUri
-ElementRow(1867, 704, 0, 0, 290), // basedOn
-ElementRow(2766, 35, 0, 0, 288), // groupIdentifier
-ElementRow(4480, 7829, 0, 0, 290), // partOf
-ElementRow(5166, 19, 245, 0, 304), // status
-ElementRow(5172, 39, 779, 0, 288), // statusReason
-ElementRow(3938, 19, 244, 0, 289), // intent
-ElementRow(4639, 19, 208, 0, 256), // priority
-ElementRow(2044, 39, 778, 0, 288), // code
-ElementRow(2334, 43, 0, 0, 288), // description
-ElementRow(2678, 704, 0, 0, 288), // focus
-ElementRow(2684, 704, 0, 0, 288), // for
-ElementRow(2512, 421, 0, 0, 288), // encounter
-ElementRow(2085, 130, 0, 0, 288), // completionTime
-ElementRow(1832, 130, 0, 0, 256), // authoredOn
-ElementRow(4020, 130, 0, 0, 288), // lastModified
-ElementRow(4888, 6534, 0, 0, 288), // requester
-ElementRow(4528, 39, 402, 0, 258), // performerType
-ElementRow(4453, 6906, 0, 0, 288), // owner
-ElementRow(4064, 442, 0, 0, 288), // location
-ElementRow(3927, 3045, 0, 0, 258), // insurance
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(4845, 2419, 0, 0, 258), // relevantHistory
-ElementRow(4928, 7833, 0, 0, 256), // restriction
-ElementRow(3911, 7837, 0, 0, 258), // input
-ElementRow(4445, 7841, 0, 0, 258), // output
-ElementRow(4885, 442, 0, 0, 289), // requestedLocation
-ElementRow(2237, 442, 0, 0, 289), // currentLocation
-ElementRow(4774, 1296, 0, 0, 256), // reason
-ElementRow(2806, 7829, 0, 0, 256), // history
-ElementRow(3846, 43, 0, 0, 64), // Transport.input.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(5509, 3336, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // Transport.output.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5406, 39, 0, 0, 257), // type
-ElementRow(5509, 3336, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // Transport.restriction.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4857, 117, 0, 0, 256), // repetitions
-ElementRow(4530, 59, 0, 0, 256), // period
-ElementRow(4782, 7552, 0, 0, 258), // recipient
-ElementRow(3846, 43, 0, 0, 64), // TriggerDefinition.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5406, 19, 246, 0, 289), // type
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(2044, 39, 0, 0, 288), // code
-ElementRow(5221, 7179, 0, 0, 288), // subscriptionTopic
-ElementRow(5352, 7850, 0, 0, 296), // timing
-ElementRow(2246, 4450, 0, 0, 290), // data
-ElementRow(2112, 295, 0, 0, 288), // condition
-ElementRow(3846, 43, 0, 0, 64), // UsageContext.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(2044, 775, 361, 0, 289), // code
-ElementRow(5509, 7871, 784, 0, 297), // value
-ElementRow(3846, 7, 0, 0, 32), // ValueSet.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5474, 15, 0, 165, 288), // url
-ElementRow(3851, 35, 0, 0, 290), // identifier
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(5540, 167, 354, 0, 296), // versionAlgorithm
-ElementRow(4237, 43, 0, 0, 288), // name
-ElementRow(5354, 43, 0, 0, 288), // title
-ElementRow(5166, 19, 190, 0, 305), // status
-ElementRow(2586, 103, 0, 0, 288), // experimental
-ElementRow(2264, 130, 0, 0, 288), // date
-ElementRow(4709, 43, 0, 0, 288), // publisher
-ElementRow(2135, 193, 0, 0, 290), // contact
-ElementRow(2334, 73, 0, 0, 256), // description
-ElementRow(5485, 197, 0, 0, 290), // useContext
-ElementRow(4002, 39, 311, 0, 290), // jurisdiction
-ElementRow(3865, 103, 0, 0, 288), // immutable
-ElementRow(4711, 73, 0, 0, 256), // purpose
-ElementRow(2179, 73, 0, 0, 256), // copyright
-ElementRow(2180, 43, 0, 0, 256), // copyrightLabel
-ElementRow(1787, 201, 0, 0, 256), // approvalDate
-ElementRow(4026, 201, 0, 0, 256), // lastReviewDate
-ElementRow(2450, 59, 0, 0, 288), // effectivePeriod
-ElementRow(5358, 39, 549, 0, 258), // topic
-ElementRow(1828, 193, 0, 0, 258), // author
-ElementRow(2445, 193, 0, 0, 258), // editor
-ElementRow(4945, 193, 0, 0, 258), // reviewer
-ElementRow(2518, 193, 0, 0, 258), // endorser
-ElementRow(4829, 205, 0, 0, 258), // relatedArtifact
-ElementRow(2090, 7884, 0, 0, 256), // compose
-ElementRow(2582, 7888, 0, 0, 256), // expansion
-ElementRow(4975, 7892, 0, 0, 256), // scope
-ElementRow(3846, 43, 0, 0, 64), // ValueSet.compose.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4066, 201, 0, 0, 288), // lockedDate
-ElementRow(3883, 103, 0, 0, 288), // inactive
-ElementRow(3885, 7896, 0, 0, 291), // include
-ElementRow(2567, 7896, 0, 0, 770), // exclude
-ElementRow(4676, 43, 0, 0, 258), // property
-ElementRow(3846, 43, 0, 0, 64), // ValueSet.compose.include.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5269, 15, 0, 0, 288), // system
-ElementRow(5532, 43, 0, 0, 288), // version
-ElementRow(2102, 7905, 0, 0, 258), // concept
-ElementRow(2658, 7909, 0, 0, 290), // filter
-ElementRow(5518, 1920, 0, 0, 290), // valueSet
-ElementRow(2179, 43, 0, 0, 256), // copyright
-ElementRow(3846, 43, 0, 0, 64), // ValueSet.compose.include.concept.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 257), // code
-ElementRow(2384, 43, 0, 0, 256), // display
-ElementRow(2337, 7913, 0, 0, 258), // designation
-ElementRow(3846, 43, 0, 0, 64), // ValueSet.compose.include.concept.designation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5482, 775, 294, 0, 256), // use
-ElementRow(1687, 775, 294, 0, 258), // additionalUse
-ElementRow(5509, 43, 0, 0, 257), // value
-ElementRow(3846, 43, 0, 0, 64), // ValueSet.compose.include.filter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4676, 19, 0, 0, 289), // property
-ElementRow(4380, 19, 105, 0, 289), // op
-ElementRow(5509, 43, 0, 0, 289), // value
-ElementRow(3846, 43, 0, 0, 64), // ValueSet.expansion.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 15, 0, 0, 256), // identifier
-ElementRow(4257, 15, 0, 0, 256), // next
-ElementRow(5350, 130, 0, 0, 257), // timestamp
-ElementRow(5359, 2912, 0, 0, 256), // total
-ElementRow(4359, 2912, 0, 0, 256), // offset
-ElementRow(4468, 7920, 0, 0, 258), // parameter
-ElementRow(4676, 7924, 0, 0, 258), // property
-ElementRow(2146, 7928, 0, 0, 258), // contains
-ElementRow(3846, 43, 0, 0, 64), // ValueSet.expansion.contains.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5269, 15, 0, 0, 256), // system
-ElementRow(1649, 103, 0, 0, 256), // abstract
-ElementRow(3883, 103, 0, 0, 256), // inactive
-ElementRow(5532, 43, 0, 0, 256), // version
-ElementRow(2044, 19, 0, 0, 256), // code
-ElementRow(2384, 43, 0, 0, 256), // display
-ElementRow(2337, 7913, 0, 0, 770), // designation
-ElementRow(4676, 7937, 0, 0, 258), // property
-ElementRow(2146, 7928, 0, 0, 770), // contains
-ElementRow(3846, 43, 0, 0, 64), // ValueSet.expansion.contains.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 257), // code
-ElementRow(5509, 1953, 0, 0, 265), // value
-ElementRow(5200, 7941, 0, 0, 258), // subProperty
-ElementRow(3846, 43, 0, 0, 64), // ValueSet.expansion.contains.property.subProperty.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 257), // code
-ElementRow(5509, 1953, 0, 0, 265), // value
-ElementRow(3846, 43, 0, 0, 64), // ValueSet.expansion.parameter.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4237, 43, 0, 0, 257), // name
-ElementRow(5509, 7945, 0, 0, 264), // value
-ElementRow(3846, 43, 0, 0, 64), // ValueSet.expansion.property.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(2044, 19, 0, 0, 257), // code
-ElementRow(5472, 15, 0, 0, 256), // uri
-ElementRow(3846, 43, 0, 0, 64), // ValueSet.scope.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3887, 43, 0, 0, 256), // inclusionCriteria
-ElementRow(2573, 43, 0, 0, 256), // exclusionCriteria
-ElementRow(3846, 7, 0, 0, 32), // VerificationResult.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5271, 704, 0, 0, 290), // target
-ElementRow(5276, 43, 0, 0, 290), // targetLocation
-ElementRow(4248, 39, 420, 0, 288), // need
-ElementRow(5166, 19, 254, 0, 289), // status
-ElementRow(5170, 130, 0, 0, 288), // statusDate
-ElementRow(5505, 39, 423, 0, 288), // validationType
-ElementRow(5503, 39, 788, 0, 290), // validationProcess
-ElementRow(2708, 3273, 0, 0, 256), // frequency
-ElementRow(4025, 130, 0, 0, 256), // lastPerformed
-ElementRow(4259, 201, 0, 0, 256), // nextScheduled
-ElementRow(2639, 39, 419, 0, 288), // failureAction
-ElementRow(4634, 7967, 0, 0, 258), // primarySource
-ElementRow(1821, 7971, 0, 0, 256), // attestation
-ElementRow(5506, 7975, 0, 0, 258), // validator
-ElementRow(3846, 43, 0, 0, 64), // VerificationResult.attestation.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5580, 1550, 0, 0, 288), // who
-ElementRow(4372, 2373, 0, 0, 288), // onBehalfOf
-ElementRow(2072, 39, 786, 0, 288), // communicationMethod
-ElementRow(2264, 201, 0, 0, 288), // date
-ElementRow(5114, 43, 0, 0, 256), // sourceIdentityCertificate
-ElementRow(4693, 43, 0, 0, 256), // proxyIdentityCertificate
-ElementRow(4694, 1112, 0, 0, 256), // proxySignature
-ElementRow(5121, 1112, 0, 0, 256), // sourceSignature
-ElementRow(3846, 43, 0, 0, 64), // VerificationResult.primarySource.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(5580, 2373, 0, 0, 256), // who
-ElementRow(5406, 39, 787, 0, 290), // type
-ElementRow(2072, 39, 786, 0, 290), // communicationMethod
-ElementRow(5504, 39, 422, 0, 256), // validationStatus
-ElementRow(5502, 130, 0, 0, 256), // validationDate
-ElementRow(1951, 39, 418, 0, 288), // canPushUpdates
-ElementRow(4712, 39, 421, 0, 258), // pushTypeAvailable
-ElementRow(3846, 43, 0, 0, 64), // VerificationResult.validator.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4428, 69, 0, 0, 257), // organization
-ElementRow(3853, 43, 0, 0, 256), // identityCertificate
-ElementRow(1822, 1112, 0, 0, 256), // attestationSignature
-ElementRow(3846, 43, 0, 0, 64), // VirtualServiceDetail.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(1991, 775, 789, 0, 288), // channelType
-ElementRow(1690, 7979, 0, 0, 296), // address
-ElementRow(1684, 322, 0, 0, 290), // additionalInfo
-ElementRow(4133, 117, 0, 0, 288), // maxParticipants
-ElementRow(5063, 43, 0, 0, 288), // sessionKey
-ElementRow(3846, 7, 0, 0, 32), // VisionPrescription.id
-ElementRow(4166, 11, 0, 0, 288), // meta
-ElementRow(3870, 15, 0, 0, 304), // implicitRules
-ElementRow(4017, 19, 17, 0, 256), // language
-ElementRow(5318, 23, 0, 0, 256), // text
-ElementRow(2136, 27, 0, 0, 258), // contained
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(3851, 35, 0, 0, 258), // identifier
-ElementRow(5166, 19, 107, 0, 305), // status
-ElementRow(2215, 130, 0, 0, 289), // created
-ElementRow(4499, 606, 0, 0, 289), // patient
-ElementRow(2512, 421, 0, 0, 256), // encounter
-ElementRow(2274, 130, 0, 0, 289), // dateWritten
-ElementRow(4622, 994, 0, 0, 289), // prescriber
-ElementRow(4040, 7992, 0, 0, 291), // lensSpecification
-ElementRow(3846, 43, 0, 0, 64), // VisionPrescription.lensSpecification.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(4657, 39, 790, 0, 289), // product
-ElementRow(2631, 19, 258, 0, 289), // eye
-ElementRow(5141, 600, 0, 0, 256), // sphere
-ElementRow(2242, 600, 0, 0, 256), // cylinder
-ElementRow(1852, 2912, 0, 0, 256), // axis
-ElementRow(4640, 7996, 0, 0, 258), // prism
-ElementRow(1679, 600, 0, 0, 256), // add
-ElementRow(4589, 600, 0, 0, 256), // power
-ElementRow(1853, 600, 0, 0, 256), // backCurve
-ElementRow(2353, 600, 0, 0, 256), // diameter
-ElementRow(2431, 265, 0, 0, 256), // duration
-ElementRow(2063, 43, 0, 0, 256), // color
-ElementRow(1929, 43, 0, 0, 256), // brand
-ElementRow(4308, 486, 0, 0, 258), // note
-ElementRow(3846, 43, 0, 0, 64), // VisionPrescription.lensSpecification.prism.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(4199, 31, 0, 0, 306), // modifierExtension
-ElementRow(1744, 600, 0, 0, 257), // amount
-ElementRow(1859, 19, 257, 0, 257), // base
-ElementRow(3846, 43, 0, 0, 64), // base64Binary.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 835, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // boolean.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 103, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // canonical.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 1529, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // code.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 19, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // date.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 201, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // dateTime.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 130, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // decimal.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 600, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // id.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 7, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // instant.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 97, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // integer.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 2912, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // integer64.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 839, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // markdown.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 73, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // oid.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 8000, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // positiveInt.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 117, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // string.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 43, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // time.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 951, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // unsignedInt.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 1100, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // uri.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 15, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // url.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 322, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // uuid.id
-ElementRow(2625, 31, 0, 0, 258), // extension
-ElementRow(5509, 8004, 0, 0, 320), // value
-ElementRow(3846, 43, 0, 0, 64), // xhtml.id
-ElementRow(2625, 31, 0, 0, 260), // extension
-ElementRow(5509, 5576, 0, 0, 385), // value
+ElementRow(3846, 0), // Account.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 9), // status
+ElementRow(1907, 10), // billingStatus
+ElementRow(5406, 11), // type
+ElementRow(4237, 12), // name
+ElementRow(5205, 13), // subject
+ElementRow(5057, 14), // servicePeriod
+ElementRow(2199, 15), // coverage
+ElementRow(4453, 16), // owner
+ElementRow(2334, 17), // description
+ElementRow(2774, 18), // guarantor
+ElementRow(2349, 19), // diagnosis
+ElementRow(4645, 20), // procedure
+ElementRow(4827, 21), // relatedAccount
+ElementRow(2235, 22), // currency
+ElementRow(1856, 23), // balance
+ElementRow(1944, 24), // calculatedAt
+ElementRow(3846, 25), // Account.balance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1716, 26), // aggregate
+ElementRow(5304, 27), // term
+ElementRow(2546, 28), // estimate
+ElementRow(1744, 29), // amount
+ElementRow(3846, 25), // Account.coverage.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2199, 30), // coverage
+ElementRow(4639, 31), // priority
+ElementRow(3846, 25), // Account.diagnosis.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 32), // sequence
+ElementRow(2112, 33), // condition
+ElementRow(2269, 34), // dateOfDiagnosis
+ElementRow(5406, 35), // type
+ElementRow(4371, 28), // onAdmission
+ElementRow(4455, 36), // packageCode
+ElementRow(3846, 25), // Account.guarantor.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4488, 37), // party
+ElementRow(4375, 28), // onHold
+ElementRow(4530, 38), // period
+ElementRow(3846, 25), // Account.procedure.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 32), // sequence
+ElementRow(2044, 39), // code
+ElementRow(2270, 34), // dateOfService
+ElementRow(5406, 36), // type
+ElementRow(4455, 36), // packageCode
+ElementRow(2345, 40), // device
+ElementRow(3846, 25), // Account.relatedAccount.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4839, 41), // relationship
+ElementRow(1657, 42), // account
+ElementRow(3846, 0), // ActivityDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5228, 45), // subtitle
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(5205, 48), // subject
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 17), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(5478, 53), // usage
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(5358, 55), // topic
+ElementRow(1828, 56), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 56), // endorser
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(4047, 58), // library
+ElementRow(4007, 59), // kind
+ElementRow(4667, 60), // profile
+ElementRow(2044, 61), // code
+ElementRow(3938, 62), // intent
+ElementRow(4639, 63), // priority
+ElementRow(2396, 64), // doNotPerform
+ElementRow(5352, 65), // timing
+ElementRow(1796, 66), // asNeeded
+ElementRow(4064, 67), // location
+ElementRow(4483, 68), // participant
+ElementRow(4657, 69), // product
+ElementRow(4723, 70), // quantity
+ElementRow(2412, 71), // dosage
+ElementRow(1919, 72), // bodySite
+ElementRow(5140, 73), // specimenRequirement
+ElementRow(4341, 74), // observationRequirement
+ElementRow(4342, 74), // observationResultRequirement
+ElementRow(5368, 75), // transform
+ElementRow(2439, 76), // dynamicValue
+ElementRow(3846, 25), // ActivityDefinition.dynamicValue.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4495, 77), // path
+ElementRow(2594, 78), // expression
+ElementRow(3846, 25), // ActivityDefinition.participant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 79), // type
+ElementRow(5433, 80), // typeCanonical
+ElementRow(5436, 81), // typeReference
+ElementRow(4955, 82), // role
+ElementRow(2719, 83), // function
+ElementRow(3846, 0), // ActorDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(5406, 84), // type
+ElementRow(2403, 53), // documentation
+ElementRow(4795, 85), // reference
+ElementRow(1961, 80), // capabilities
+ElementRow(2325, 86), // derivedFrom
+ElementRow(3846, 25), // Address.id
+ElementRow(2625, 6), // extension
+ElementRow(5482, 87), // use
+ElementRow(5406, 88), // type
+ElementRow(5318, 12), // text
+ElementRow(4053, 89), // line
+ElementRow(2012, 12), // city
+ElementRow(2390, 12), // district
+ElementRow(5161, 12), // state
+ElementRow(4587, 12), // postalCode
+ElementRow(2196, 12), // country
+ElementRow(4530, 14), // period
+ElementRow(3846, 0), // AdministrableProductDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 46), // status
+ElementRow(2691, 90), // formOf
+ElementRow(1699, 91), // administrableDoseForm
+ElementRow(5455, 92), // unitOfPresentation
+ElementRow(4655, 93), // producedFrom
+ElementRow(3903, 94), // ingredient
+ElementRow(2345, 95), // device
+ElementRow(2334, 53), // description
+ElementRow(4676, 96), // property
+ElementRow(4959, 97), // routeOfAdministration
+ElementRow(3846, 25), // AdministrableProductDefinition.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 98), // type
+ElementRow(5509, 99), // value
+ElementRow(5166, 100), // status
+ElementRow(3846, 25), // AdministrableProductDefinition.routeOfAdministration.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 101), // code
+ElementRow(2667, 102), // firstDose
+ElementRow(4134, 102), // maxSingleDose
+ElementRow(4127, 102), // maxDosePerDay
+ElementRow(4130, 103), // maxDosePerTreatmentPeriod
+ElementRow(4135, 104), // maxTreatmentPeriod
+ElementRow(5281, 105), // targetSpecies
+ElementRow(3846, 25), // AdministrableProductDefinition.routeOfAdministration.targetSpecies.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 106), // code
+ElementRow(5588, 107), // withdrawalPeriod
+ElementRow(3846, 25), // AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5353, 108), // tissue
+ElementRow(5509, 109), // value
+ElementRow(5254, 12), // supportingInformation
+ElementRow(3846, 0), // AdverseEvent.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 110), // status
+ElementRow(1677, 111), // actuality
+ElementRow(1977, 112), // category
+ElementRow(2044, 113), // code
+ElementRow(5205, 114), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(4348, 116), // occurrence
+ElementRow(2342, 49), // detected
+ElementRow(4785, 49), // recordedDate
+ElementRow(4933, 117), // resultingEffect
+ElementRow(4064, 118), // location
+ElementRow(5050, 119), // seriousness
+ElementRow(4443, 120), // outcome
+ElementRow(4786, 121), // recorder
+ElementRow(4483, 122), // participant
+ElementRow(5191, 123), // study
+ElementRow(2584, 28), // expectedInResearchStudy
+ElementRow(5261, 124), // suspectEntity
+ElementRow(2166, 125), // contributingFactor
+ElementRow(4628, 126), // preventiveAction
+ElementRow(4185, 127), // mitigatingAction
+ElementRow(5252, 128), // supportingInfo
+ElementRow(4308, 129), // note
+ElementRow(3846, 25), // AdverseEvent.contributingFactor.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3996, 130), // item
+ElementRow(3846, 25), // AdverseEvent.mitigatingAction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3996, 131), // item
+ElementRow(3846, 25), // AdverseEvent.participant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 132), // function
+ElementRow(1666, 133), // actor
+ElementRow(3846, 25), // AdverseEvent.preventiveAction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3996, 134), // item
+ElementRow(3846, 25), // AdverseEvent.supportingInfo.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3996, 135), // item
+ElementRow(3846, 25), // AdverseEvent.suspectEntity.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3916, 136), // instance
+ElementRow(1980, 137), // causality
+ElementRow(3846, 25), // AdverseEvent.suspectEntity.causality.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1805, 138), // assessmentMethod
+ElementRow(2526, 139), // entityRelatedness
+ElementRow(1828, 140), // author
+ElementRow(3846, 25), // Age.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 141), // value
+ElementRow(2075, 142), // comparator
+ElementRow(5454, 12), // unit
+ElementRow(5269, 143), // system
+ElementRow(2044, 144), // code
+ElementRow(3846, 0), // AllergyIntolerance.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(2021, 145), // clinicalStatus
+ElementRow(5527, 146), // verificationStatus
+ElementRow(5406, 147), // type
+ElementRow(1977, 148), // category
+ElementRow(2222, 149), // criticality
+ElementRow(2044, 150), // code
+ElementRow(4499, 151), // patient
+ElementRow(2512, 152), // encounter
+ElementRow(4379, 153), // onset
+ElementRow(4785, 34), // recordedDate
+ElementRow(4483, 154), // participant
+ElementRow(4022, 34), // lastOccurrence
+ElementRow(4308, 155), // note
+ElementRow(4769, 156), // reaction
+ElementRow(3846, 25), // AllergyIntolerance.participant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 157), // function
+ElementRow(1666, 158), // actor
+ElementRow(3846, 25), // AllergyIntolerance.reaction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5224, 159), // substance
+ElementRow(4095, 160), // manifestation
+ElementRow(2334, 45), // description
+ElementRow(4379, 34), // onset
+ElementRow(5067, 161), // severity
+ElementRow(2593, 162), // exposureRoute
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // Annotation.id
+ElementRow(2625, 6), // extension
+ElementRow(1828, 163), // author
+ElementRow(5342, 49), // time
+ElementRow(5318, 164), // text
+ElementRow(3846, 0), // Appointment.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 165), // status
+ElementRow(1954, 166), // cancellationReason
+ElementRow(2015, 167), // class
+ElementRow(5056, 168), // serviceCategory
+ElementRow(5060, 169), // serviceType
+ElementRow(5132, 170), // specialty
+ElementRow(1786, 171), // appointmentType
+ElementRow(4774, 172), // reason
+ElementRow(4639, 173), // priority
+ElementRow(2334, 45), // description
+ElementRow(4864, 174), // replaces
+ElementRow(5550, 175), // virtualService
+ElementRow(5254, 176), // supportingInformation
+ElementRow(4631, 177), // previousAppointment
+ElementRow(4436, 177), // originatingAppointment
+ElementRow(5150, 178), // start
+ElementRow(2513, 178), // end
+ElementRow(4181, 32), // minutesDuration
+ElementRow(4887, 179), // requestedPeriod
+ElementRow(5095, 180), // slot
+ElementRow(1657, 181), // account
+ElementRow(2215, 34), // created
+ElementRow(1952, 34), // cancellationDate
+ElementRow(4308, 155), // note
+ElementRow(4502, 182), // patientInstruction
+ElementRow(1867, 183), // basedOn
+ElementRow(5205, 184), // subject
+ElementRow(4483, 185), // participant
+ElementRow(4788, 32), // recurrenceId
+ElementRow(4349, 28), // occurrenceChanged
+ElementRow(4789, 186), // recurrenceTemplate
+ElementRow(3846, 25), // Appointment.participant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 187), // type
+ElementRow(4530, 38), // period
+ElementRow(1666, 188), // actor
+ElementRow(4893, 47), // required
+ElementRow(5166, 189), // status
+ElementRow(3846, 25), // Appointment.recurrenceTemplate.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5351, 190), // timezone
+ElementRow(4790, 191), // recurrenceType
+ElementRow(4023, 54), // lastOccurrenceDate
+ElementRow(4350, 32), // occurrenceCount
+ElementRow(4351, 192), // occurrenceDate
+ElementRow(5573, 193), // weeklyTemplate
+ElementRow(4214, 194), // monthlyTemplate
+ElementRow(5603, 195), // yearlyTemplate
+ElementRow(2571, 192), // excludingDate
+ElementRow(2572, 196), // excludingRecurrenceId
+ElementRow(3846, 25), // Appointment.recurrenceTemplate.monthlyTemplate.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2275, 32), // dayOfMonth
+ElementRow(4317, 197), // nthWeekOfMonth
+ElementRow(2276, 198), // dayOfWeek
+ElementRow(4213, 199), // monthInterval
+ElementRow(3846, 25), // Appointment.recurrenceTemplate.weeklyTemplate.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4207, 28), // monday
+ElementRow(5402, 28), // tuesday
+ElementRow(5571, 28), // wednesday
+ElementRow(5332, 28), // thursday
+ElementRow(2712, 28), // friday
+ElementRow(4973, 28), // saturday
+ElementRow(5239, 28), // sunday
+ElementRow(5572, 32), // weekInterval
+ElementRow(3846, 25), // Appointment.recurrenceTemplate.yearlyTemplate.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5602, 199), // yearInterval
+ElementRow(3846, 0), // AppointmentResponse.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1784, 200), // appointment
+ElementRow(4680, 47), // proposedNewTime
+ElementRow(5150, 24), // start
+ElementRow(2513, 24), // end
+ElementRow(4485, 187), // participantType
+ElementRow(1666, 201), // actor
+ElementRow(4484, 202), // participantStatus
+ElementRow(2067, 53), // comment
+ElementRow(4791, 28), // recurring
+ElementRow(4351, 54), // occurrenceDate
+ElementRow(4788, 32), // recurrenceId
+ElementRow(3846, 0), // ArtifactAssessment.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5354, 12), // title
+ElementRow(2007, 203), // citeAs
+ElementRow(2264, 49), // date
+ElementRow(2179, 53), // copyright
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 204), // lastReviewDate
+ElementRow(1794, 205), // artifact
+ElementRow(2147, 206), // content
+ElementRow(5592, 207), // workflowStatus
+ElementRow(2386, 208), // disposition
+ElementRow(3846, 25), // ArtifactAssessment.content.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3900, 209), // informationType
+ElementRow(5236, 53), // summary
+ElementRow(5406, 210), // type
+ElementRow(2018, 211), // classifier
+ElementRow(4723, 212), // quantity
+ElementRow(1828, 213), // author
+ElementRow(4495, 214), // path
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(2707, 28), // freeToShare
+ElementRow(2088, 215), // component
+ElementRow(3846, 25), // Attachment.id
+ElementRow(2625, 6), // extension
+ElementRow(2154, 216), // contentType
+ElementRow(4017, 217), // language
+ElementRow(2246, 218), // data
+ElementRow(5474, 219), // url
+ElementRow(5083, 220), // size
+ElementRow(2787, 221), // hash
+ElementRow(5354, 12), // title
+ElementRow(2217, 49), // creation
+ElementRow(2796, 32), // height
+ElementRow(5585, 32), // width
+ElementRow(2705, 32), // frames
+ElementRow(2431, 222), // duration
+ElementRow(4465, 32), // pages
+ElementRow(3846, 0), // AuditEvent.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 223), // category
+ElementRow(2044, 224), // code
+ElementRow(1663, 225), // action
+ElementRow(5067, 226), // severity
+ElementRow(4347, 227), // occurred
+ElementRow(4784, 228), // recorded
+ElementRow(4443, 229), // outcome
+ElementRow(1836, 230), // authorization
+ElementRow(1867, 231), // basedOn
+ElementRow(4499, 232), // patient
+ElementRow(2512, 152), // encounter
+ElementRow(1715, 233), // agent
+ElementRow(5106, 234), // source
+ElementRow(2525, 235), // entity
+ElementRow(3846, 25), // AuditEvent.agent.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 236), // type
+ElementRow(4955, 237), // role
+ElementRow(5580, 238), // who
+ElementRow(4891, 47), // requestor
+ElementRow(4064, 239), // location
+ElementRow(4571, 214), // policy
+ElementRow(4255, 240), // network
+ElementRow(1836, 241), // authorization
+ElementRow(3846, 25), // AuditEvent.entity.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5574, 242), // what
+ElementRow(4955, 243), // role
+ElementRow(5026, 244), // securityLabel
+ElementRow(4742, 221), // query
+ElementRow(2339, 245), // detail
+ElementRow(1715, 246), // agent
+ElementRow(3846, 25), // AuditEvent.entity.detail.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 247), // type
+ElementRow(5509, 248), // value
+ElementRow(3846, 25), // AuditEvent.outcome.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 249), // code
+ElementRow(2339, 250), // detail
+ElementRow(3846, 25), // AuditEvent.source.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5081, 239), // site
+ElementRow(4345, 238), // observer
+ElementRow(5406, 251), // type
+ElementRow(3846, 25), // Availability.id
+ElementRow(2625, 6), // extension
+ElementRow(1849, 252), // availableTime
+ElementRow(4295, 253), // notAvailableTime
+ElementRow(3846, 25), // Availability.availableTime.id
+ElementRow(2625, 6), // extension
+ElementRow(2277, 254), // daysOfWeek
+ElementRow(1725, 47), // allDay
+ElementRow(1848, 255), // availableStartTime
+ElementRow(1847, 255), // availableEndTime
+ElementRow(3846, 25), // Availability.notAvailableTime.id
+ElementRow(2625, 6), // extension
+ElementRow(2334, 12), // description
+ElementRow(2437, 14), // during
+ElementRow(3846, 25), // BackboneElement.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3846, 25), // BackboneType.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3846, 0), // Basic.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(2044, 256), // code
+ElementRow(5205, 242), // subject
+ElementRow(2215, 49), // created
+ElementRow(1828, 257), // author
+ElementRow(3846, 0), // Binary.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(2154, 258), // contentType
+ElementRow(5025, 242), // securityContext
+ElementRow(2246, 218), // data
+ElementRow(3846, 0), // BiologicallyDerivedProduct.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4658, 259), // productCategory
+ElementRow(4659, 260), // productCode
+ElementRow(4472, 261), // parent
+ElementRow(4876, 262), // request
+ElementRow(3851, 8), // identifier
+ElementRow(1913, 263), // biologicalSourceEvent
+ElementRow(4651, 264), // processingFacility
+ElementRow(2393, 45), // division
+ElementRow(4664, 265), // productStatus
+ElementRow(2588, 34), // expirationDate
+ElementRow(2061, 266), // collection
+ElementRow(5179, 267), // storageTempRequirements
+ElementRow(4676, 268), // property
+ElementRow(3846, 25), // BiologicallyDerivedProduct.collection.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2062, 269), // collector
+ElementRow(5106, 270), // source
+ElementRow(2060, 271), // collected
+ElementRow(3846, 25), // BiologicallyDerivedProduct.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 272), // type
+ElementRow(5509, 273), // value
+ElementRow(3846, 0), // BiologicallyDerivedProductDispense.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1867, 274), // basedOn
+ElementRow(4480, 275), // partOf
+ElementRow(5166, 276), // status
+ElementRow(4432, 277), // originRelationshipType
+ElementRow(4657, 278), // product
+ElementRow(4499, 151), // patient
+ElementRow(4116, 279), // matchStatus
+ElementRow(4525, 280), // performer
+ElementRow(4064, 118), // location
+ElementRow(4723, 281), // quantity
+ElementRow(4620, 49), // preparedDate
+ElementRow(5576, 49), // whenHandedOver
+ElementRow(2338, 118), // destination
+ElementRow(4308, 129), // note
+ElementRow(5479, 12), // usageInstruction
+ElementRow(3846, 25), // BiologicallyDerivedProductDispense.performer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 282), // function
+ElementRow(1666, 283), // actor
+ElementRow(3846, 0), // BodyStructure.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1664, 64), // active
+ElementRow(4215, 284), // morphology
+ElementRow(3886, 285), // includedStructure
+ElementRow(2570, 286), // excludedStructure
+ElementRow(2334, 17), // description
+ElementRow(3861, 287), // image
+ElementRow(4499, 151), // patient
+ElementRow(3846, 25), // BodyStructure.includedStructure.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5186, 288), // structure
+ElementRow(4029, 289), // laterality
+ElementRow(1918, 290), // bodyLandmarkOrientation
+ElementRow(5122, 291), // spatialReference
+ElementRow(4720, 292), // qualifier
+ElementRow(3846, 25), // BodyStructure.includedStructure.bodyLandmarkOrientation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4016, 72), // landmarkDescription
+ElementRow(2024, 293), // clockFacePosition
+ElementRow(2388, 294), // distanceFromLandmark
+ElementRow(5260, 295), // surfaceOrientation
+ElementRow(3846, 25), // BodyStructure.includedStructure.bodyLandmarkOrientation.distanceFromLandmark.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2345, 296), // device
+ElementRow(5509, 297), // value
+ElementRow(3846, 0), // Bundle.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(3851, 263), // identifier
+ElementRow(5406, 298), // type
+ElementRow(5350, 178), // timestamp
+ElementRow(5359, 299), // total
+ElementRow(4055, 300), // link
+ElementRow(2527, 301), // entry
+ElementRow(5075, 302), // signature
+ElementRow(3991, 303), // issues
+ElementRow(3846, 25), // Bundle.entry.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4055, 304), // link
+ElementRow(2717, 143), // fullUrl
+ElementRow(4907, 305), // resource
+ElementRow(5011, 306), // search
+ElementRow(4876, 307), // request
+ElementRow(4915, 308), // response
+ElementRow(3846, 25), // Bundle.entry.request.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4168, 309), // method
+ElementRow(5474, 310), // url
+ElementRow(3857, 12), // ifNoneMatch
+ElementRow(3855, 178), // ifModifiedSince
+ElementRow(3854, 12), // ifMatch
+ElementRow(3856, 12), // ifNoneExist
+ElementRow(3846, 25), // Bundle.entry.response.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5166, 311), // status
+ElementRow(4064, 143), // location
+ElementRow(2550, 12), // etag
+ElementRow(4020, 178), // lastModified
+ElementRow(4443, 305), // outcome
+ElementRow(3846, 25), // Bundle.entry.search.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4190, 312), // mode
+ElementRow(4976, 141), // score
+ElementRow(3846, 25), // Bundle.link.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4838, 313), // relation
+ElementRow(5474, 310), // url
+ElementRow(3846, 0), // CanonicalResource.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(3846, 0), // CapabilityStatement.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 314), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(4007, 315), // kind
+ElementRow(3923, 316), // instantiates
+ElementRow(3872, 316), // imports
+ElementRow(5102, 317), // software
+ElementRow(3867, 318), // implementation
+ElementRow(2648, 319), // fhirVersion
+ElementRow(2692, 320), // format
+ElementRow(4492, 321), // patchFormat
+ElementRow(1652, 322), // acceptLanguage
+ElementRow(3868, 323), // implementationGuide
+ElementRow(4923, 324), // rest
+ElementRow(4164, 325), // messaging
+ElementRow(2400, 326), // document
+ElementRow(3846, 25), // CapabilityStatement.document.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4190, 327), // mode
+ElementRow(2403, 53), // documentation
+ElementRow(4667, 328), // profile
+ElementRow(3846, 25), // CapabilityStatement.implementation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 164), // description
+ElementRow(5474, 219), // url
+ElementRow(2239, 16), // custodian
+ElementRow(3846, 25), // CapabilityStatement.messaging.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2519, 329), // endpoint
+ElementRow(4846, 330), // reliableCache
+ElementRow(2403, 53), // documentation
+ElementRow(5249, 331), // supportedMessage
+ElementRow(3846, 25), // CapabilityStatement.messaging.endpoint.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4683, 332), // protocol
+ElementRow(1690, 333), // address
+ElementRow(3846, 25), // CapabilityStatement.messaging.supportedMessage.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4190, 334), // mode
+ElementRow(2294, 335), // definition
+ElementRow(3846, 25), // CapabilityStatement.rest.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4190, 336), // mode
+ElementRow(2403, 53), // documentation
+ElementRow(5024, 337), // security
+ElementRow(4907, 338), // resource
+ElementRow(3940, 339), // interaction
+ElementRow(5015, 340), // searchParam
+ElementRow(4393, 341), // operation
+ElementRow(2082, 342), // compartment
+ElementRow(3846, 25), // CapabilityStatement.rest.interaction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 343), // code
+ElementRow(2403, 53), // documentation
+ElementRow(3846, 25), // CapabilityStatement.rest.resource.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 344), // type
+ElementRow(4667, 345), // profile
+ElementRow(5250, 346), // supportedProfile
+ElementRow(2403, 53), // documentation
+ElementRow(3940, 347), // interaction
+ElementRow(5548, 348), // versioning
+ElementRow(4771, 28), // readHistory
+ElementRow(5468, 28), // updateCreate
+ElementRow(2115, 28), // conditionalCreate
+ElementRow(2118, 349), // conditionalRead
+ElementRow(2119, 28), // conditionalUpdate
+ElementRow(2117, 28), // conditionalPatch
+ElementRow(2116, 350), // conditionalDelete
+ElementRow(4800, 351), // referencePolicy
+ElementRow(5014, 352), // searchInclude
+ElementRow(5017, 352), // searchRevInclude
+ElementRow(5015, 353), // searchParam
+ElementRow(4393, 354), // operation
+ElementRow(3846, 25), // CapabilityStatement.rest.resource.interaction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 355), // code
+ElementRow(2403, 53), // documentation
+ElementRow(3846, 25), // CapabilityStatement.rest.resource.operation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 311), // name
+ElementRow(2294, 356), // definition
+ElementRow(2403, 53), // documentation
+ElementRow(3846, 25), // CapabilityStatement.rest.resource.searchParam.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 77), // name
+ElementRow(2294, 357), // definition
+ElementRow(5406, 358), // type
+ElementRow(2403, 53), // documentation
+ElementRow(3846, 25), // CapabilityStatement.rest.security.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2186, 47), // cors
+ElementRow(5052, 359), // service
+ElementRow(2334, 53), // description
+ElementRow(3846, 25), // CapabilityStatement.software.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 311), // name
+ElementRow(5532, 12), // version
+ElementRow(4844, 49), // releaseDate
+ElementRow(3846, 0), // CarePlan.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(3924, 360), // instantiatesCanonical
+ElementRow(3925, 361), // instantiatesUri
+ElementRow(1867, 362), // basedOn
+ElementRow(4864, 363), // replaces
+ElementRow(4480, 363), // partOf
+ElementRow(5166, 364), // status
+ElementRow(3938, 365), // intent
+ElementRow(1977, 366), // category
+ElementRow(5354, 12), // title
+ElementRow(2334, 12), // description
+ElementRow(5205, 367), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(4530, 14), // period
+ElementRow(2215, 49), // created
+ElementRow(2239, 368), // custodian
+ElementRow(2169, 369), // contributor
+ElementRow(1969, 370), // careTeam
+ElementRow(1692, 371), // addresses
+ElementRow(5252, 176), // supportingInfo
+ElementRow(2753, 372), // goal
+ElementRow(1665, 373), // activity
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // CarePlan.activity.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4524, 374), // performedActivity
+ElementRow(4674, 155), // progress
+ElementRow(4560, 375), // plannedActivityReference
+ElementRow(3846, 0), // CareTeam.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 376), // status
+ElementRow(1977, 377), // category
+ElementRow(4237, 12), // name
+ElementRow(5205, 184), // subject
+ElementRow(4530, 14), // period
+ElementRow(4483, 378), // participant
+ElementRow(4774, 379), // reason
+ElementRow(4093, 380), // managingOrganization
+ElementRow(5295, 381), // telecom
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // CareTeam.participant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4955, 382), // role
+ElementRow(4160, 383), // member
+ElementRow(4372, 16), // onBehalfOf
+ElementRow(2199, 384), // coverage
+ElementRow(3846, 0), // ChargeItem.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(2303, 214), // definitionUri
+ElementRow(2298, 385), // definitionCanonical
+ElementRow(5166, 386), // status
+ElementRow(4480, 387), // partOf
+ElementRow(2044, 388), // code
+ElementRow(5205, 367), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(4348, 116), // occurrence
+ElementRow(4525, 389), // performer
+ElementRow(4529, 390), // performingOrganization
+ElementRow(4890, 390), // requestingOrganization
+ElementRow(2188, 390), // costCenter
+ElementRow(4723, 102), // quantity
+ElementRow(1922, 391), // bodysite
+ElementRow(5457, 392), // unitPriceComponent
+ElementRow(5363, 392), // totalPriceComponent
+ElementRow(4451, 393), // overrideReason
+ElementRow(2524, 394), // enterer
+ElementRow(2523, 49), // enteredDate
+ElementRow(4774, 395), // reason
+ElementRow(5052, 396), // service
+ElementRow(4657, 397), // product
+ElementRow(1657, 398), // account
+ElementRow(4308, 155), // note
+ElementRow(5254, 176), // supportingInformation
+ElementRow(3846, 25), // ChargeItem.performer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 399), // function
+ElementRow(1666, 400), // actor
+ElementRow(3846, 0), // ChargeItemDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(2327, 361), // derivedFromUri
+ElementRow(4480, 401), // partOf
+ElementRow(4864, 401), // replaces
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 17), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2044, 402), // code
+ElementRow(3916, 403), // instance
+ElementRow(1778, 404), // applicability
+ElementRow(4677, 405), // propertyGroup
+ElementRow(3846, 25), // ChargeItemDefinition.applicability.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2112, 406), // condition
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(4829, 407), // relatedArtifact
+ElementRow(3846, 25), // ChargeItemDefinition.propertyGroup.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1778, 408), // applicability
+ElementRow(4632, 409), // priceComponent
+ElementRow(3846, 0), // Citation.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(1828, 56), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 56), // endorser
+ElementRow(5236, 410), // summary
+ElementRow(2016, 411), // classification
+ElementRow(4308, 155), // note
+ElementRow(2238, 412), // currentState
+ElementRow(5170, 413), // statusDate
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(2009, 414), // citedArtifact
+ElementRow(3846, 25), // Citation.citedArtifact.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(4833, 8), // relatedIdentifier
+ElementRow(2265, 49), // dateAccessed
+ElementRow(5532, 415), // version
+ElementRow(2238, 416), // currentState
+ElementRow(5170, 417), // statusDate
+ElementRow(5354, 418), // title
+ElementRow(1649, 419), // abstract
+ElementRow(4475, 420), // part
+ElementRow(4837, 421), // relatesTo
+ElementRow(4705, 422), // publicationForm
+ElementRow(5568, 423), // webLocation
+ElementRow(2016, 424), // classification
+ElementRow(2170, 425), // contributorship
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // Citation.citedArtifact.abstract.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 426), // type
+ElementRow(4017, 427), // language
+ElementRow(5318, 428), // text
+ElementRow(2179, 53), // copyright
+ElementRow(3846, 25), // Citation.citedArtifact.classification.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 429), // type
+ElementRow(2018, 430), // classifier
+ElementRow(1795, 431), // artifactAssessment
+ElementRow(3846, 25), // Citation.citedArtifact.contributorship.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2083, 28), // complete
+ElementRow(2527, 432), // entry
+ElementRow(5236, 433), // summary
+ElementRow(3846, 25), // Citation.citedArtifact.contributorship.entry.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2169, 434), // contributor
+ElementRow(2688, 45), // forenameInitials
+ElementRow(1706, 435), // affiliation
+ElementRow(2168, 436), // contributionType
+ElementRow(4955, 437), // role
+ElementRow(2167, 438), // contributionInstance
+ElementRow(2185, 28), // correspondingContact
+ElementRow(4754, 32), // rankingOrder
+ElementRow(3846, 25), // Citation.citedArtifact.contributorship.entry.contributionInstance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 439), // type
+ElementRow(5342, 34), // time
+ElementRow(3846, 25), // Citation.citedArtifact.contributorship.summary.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 440), // type
+ElementRow(5194, 441), // style
+ElementRow(5106, 442), // source
+ElementRow(5509, 428), // value
+ElementRow(3846, 25), // Citation.citedArtifact.part.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 443), // type
+ElementRow(5509, 45), // value
+ElementRow(1861, 444), // baseCitation
+ElementRow(3846, 25), // Citation.citedArtifact.publicationForm.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4708, 445), // publishedIn
+ElementRow(2010, 446), // citedMedium
+ElementRow(5552, 45), // volume
+ElementRow(3987, 45), // issue
+ElementRow(1793, 34), // articleDate
+ElementRow(4704, 45), // publicationDateText
+ElementRow(4703, 45), // publicationDateSeason
+ElementRow(4027, 34), // lastRevisionDate
+ElementRow(4017, 447), // language
+ElementRow(1655, 45), // accessionNumber
+ElementRow(4463, 45), // pageString
+ElementRow(2668, 45), // firstPage
+ElementRow(4024, 45), // lastPage
+ElementRow(4462, 45), // pageCount
+ElementRow(2179, 53), // copyright
+ElementRow(3846, 25), // Citation.citedArtifact.publicationForm.publishedIn.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 448), // type
+ElementRow(3851, 449), // identifier
+ElementRow(5354, 45), // title
+ElementRow(4709, 390), // publisher
+ElementRow(4710, 45), // publisherLocation
+ElementRow(3846, 25), // Citation.citedArtifact.relatesTo.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 450), // type
+ElementRow(2018, 451), // classifier
+ElementRow(4015, 45), // label
+ElementRow(2384, 45), // display
+ElementRow(2005, 53), // citation
+ElementRow(2400, 452), // document
+ElementRow(4907, 453), // resource
+ElementRow(4912, 454), // resourceReference
+ElementRow(3846, 25), // Citation.citedArtifact.statusDate.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1665, 455), // activity
+ElementRow(1672, 28), // actual
+ElementRow(4530, 456), // period
+ElementRow(3846, 25), // Citation.citedArtifact.title.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 457), // type
+ElementRow(4017, 427), // language
+ElementRow(5318, 428), // text
+ElementRow(3846, 25), // Citation.citedArtifact.version.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5509, 77), // value
+ElementRow(1861, 444), // baseCitation
+ElementRow(3846, 25), // Citation.citedArtifact.webLocation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2018, 458), // classifier
+ElementRow(5474, 459), // url
+ElementRow(3846, 25), // Citation.classification.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 460), // type
+ElementRow(2018, 430), // classifier
+ElementRow(3846, 25), // Citation.statusDate.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1665, 461), // activity
+ElementRow(1672, 28), // actual
+ElementRow(4530, 456), // period
+ElementRow(3846, 25), // Citation.summary.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5194, 462), // style
+ElementRow(5318, 164), // text
+ElementRow(3846, 0), // Claim.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5365, 449), // traceNumber
+ElementRow(5166, 463), // status
+ElementRow(5406, 464), // type
+ElementRow(5202, 465), // subType
+ElementRow(5482, 466), // use
+ElementRow(4499, 151), // patient
+ElementRow(1904, 14), // billablePeriod
+ElementRow(2215, 314), // created
+ElementRow(2524, 467), // enterer
+ElementRow(3929, 16), // insurer
+ElementRow(4690, 468), // provider
+ElementRow(4639, 469), // priority
+ElementRow(2721, 470), // fundsReserve
+ElementRow(4825, 471), // related
+ElementRow(4623, 472), // prescription
+ElementRow(4435, 472), // originalPrescription
+ElementRow(4509, 473), // payee
+ElementRow(4805, 474), // referral
+ElementRow(2512, 475), // encounter
+ElementRow(2632, 476), // facility
+ElementRow(2350, 477), // diagnosisRelatedGroup
+ElementRow(2555, 478), // event
+ElementRow(1969, 479), // careTeam
+ElementRow(5252, 480), // supportingInfo
+ElementRow(2349, 481), // diagnosis
+ElementRow(4645, 482), // procedure
+ElementRow(3927, 483), // insurance
+ElementRow(1656, 484), // accident
+ElementRow(4503, 485), // patientPaid
+ElementRow(3996, 486), // item
+ElementRow(5359, 485), // total
+ElementRow(3846, 25), // Claim.accident.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2264, 487), // date
+ElementRow(5406, 488), // type
+ElementRow(4064, 489), // location
+ElementRow(3846, 25), // Claim.careTeam.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(4690, 490), // provider
+ElementRow(4920, 28), // responsible
+ElementRow(4955, 491), // role
+ElementRow(5132, 492), // specialty
+ElementRow(3846, 25), // Claim.diagnosis.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(2349, 493), // diagnosis
+ElementRow(5406, 494), // type
+ElementRow(4371, 495), // onAdmission
+ElementRow(3846, 25), // Claim.event.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 496), // type
+ElementRow(5575, 497), // when
+ElementRow(3846, 25), // Claim.insurance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 498), // sequence
+ElementRow(2676, 499), // focal
+ElementRow(3851, 500), // identifier
+ElementRow(2199, 30), // coverage
+ElementRow(1934, 45), // businessArrangement
+ElementRow(4597, 352), // preAuthRef
+ElementRow(2014, 501), // claimResponse
+ElementRow(3846, 25), // Claim.item.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(5365, 449), // traceNumber
+ElementRow(1970, 196), // careTeamSequence
+ElementRow(2351, 196), // diagnosisSequence
+ElementRow(4646, 196), // procedureSequence
+ElementRow(3898, 196), // informationSequence
+ElementRow(4943, 502), // revenue
+ElementRow(1977, 503), // category
+ElementRow(4661, 504), // productOrService
+ElementRow(4662, 504), // productOrServiceEnd
+ElementRow(4876, 505), // request
+ElementRow(4198, 506), // modifier
+ElementRow(4671, 507), // programCode
+ElementRow(5062, 508), // serviced
+ElementRow(4064, 509), // location
+ElementRow(4503, 485), // patientPaid
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(5282, 485), // tax
+ElementRow(4252, 485), // net
+ElementRow(5439, 510), // udi
+ElementRow(1919, 511), // bodySite
+ElementRow(2512, 475), // encounter
+ElementRow(2339, 512), // detail
+ElementRow(3846, 25), // Claim.item.bodySite.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5081, 513), // site
+ElementRow(5201, 514), // subSite
+ElementRow(3846, 25), // Claim.item.detail.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(5365, 449), // traceNumber
+ElementRow(4943, 502), // revenue
+ElementRow(1977, 503), // category
+ElementRow(4661, 504), // productOrService
+ElementRow(4662, 504), // productOrServiceEnd
+ElementRow(4198, 506), // modifier
+ElementRow(4671, 507), // programCode
+ElementRow(4503, 485), // patientPaid
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(5282, 485), // tax
+ElementRow(4252, 485), // net
+ElementRow(5439, 510), // udi
+ElementRow(5196, 515), // subDetail
+ElementRow(3846, 25), // Claim.item.detail.subDetail.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(5365, 449), // traceNumber
+ElementRow(4943, 502), // revenue
+ElementRow(1977, 503), // category
+ElementRow(4661, 504), // productOrService
+ElementRow(4662, 504), // productOrServiceEnd
+ElementRow(4198, 506), // modifier
+ElementRow(4671, 507), // programCode
+ElementRow(4503, 485), // patientPaid
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(5282, 485), // tax
+ElementRow(4252, 485), // net
+ElementRow(5439, 510), // udi
+ElementRow(3846, 25), // Claim.payee.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 516), // type
+ElementRow(4488, 517), // party
+ElementRow(3846, 25), // Claim.procedure.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(5406, 518), // type
+ElementRow(2264, 34), // date
+ElementRow(4645, 519), // procedure
+ElementRow(5439, 510), // udi
+ElementRow(3846, 25), // Claim.related.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2013, 520), // claim
+ElementRow(4839, 521), // relationship
+ElementRow(4795, 500), // reference
+ElementRow(3846, 25), // Claim.supportingInfo.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(1977, 522), // category
+ElementRow(2044, 523), // code
+ElementRow(5352, 508), // timing
+ElementRow(5509, 524), // value
+ElementRow(4774, 525), // reason
+ElementRow(3846, 0), // ClaimResponse.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5365, 449), // traceNumber
+ElementRow(5166, 463), // status
+ElementRow(5406, 464), // type
+ElementRow(5202, 465), // subType
+ElementRow(5482, 466), // use
+ElementRow(4499, 151), // patient
+ElementRow(2215, 314), // created
+ElementRow(3929, 16), // insurer
+ElementRow(4891, 526), // requestor
+ElementRow(4876, 527), // request
+ElementRow(4443, 528), // outcome
+ElementRow(2286, 529), // decision
+ElementRow(2386, 45), // disposition
+ElementRow(4597, 45), // preAuthRef
+ElementRow(4596, 38), // preAuthPeriod
+ElementRow(2555, 530), // event
+ElementRow(4510, 531), // payeeType
+ElementRow(2512, 475), // encounter
+ElementRow(2350, 477), // diagnosisRelatedGroup
+ElementRow(3996, 532), // item
+ElementRow(1680, 533), // addItem
+ElementRow(1694, 534), // adjudication
+ElementRow(5359, 535), // total
+ElementRow(4512, 536), // payment
+ElementRow(2721, 470), // fundsReserve
+ElementRow(2690, 537), // formCode
+ElementRow(2689, 452), // form
+ElementRow(4649, 538), // processNote
+ElementRow(2073, 539), // communicationRequest
+ElementRow(3927, 540), // insurance
+ElementRow(2540, 541), // error
+ElementRow(3846, 25), // ClaimResponse.addItem.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3998, 196), // itemSequence
+ElementRow(2340, 196), // detailSequence
+ElementRow(5204, 196), // subdetailSequence
+ElementRow(5365, 449), // traceNumber
+ElementRow(4690, 542), // provider
+ElementRow(4943, 502), // revenue
+ElementRow(4661, 504), // productOrService
+ElementRow(4662, 504), // productOrServiceEnd
+ElementRow(4876, 505), // request
+ElementRow(4198, 506), // modifier
+ElementRow(4671, 507), // programCode
+ElementRow(5062, 508), // serviced
+ElementRow(4064, 509), // location
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(5282, 485), // tax
+ElementRow(4252, 485), // net
+ElementRow(1919, 543), // bodySite
+ElementRow(4309, 196), // noteNumber
+ElementRow(4944, 544), // reviewOutcome
+ElementRow(1694, 534), // adjudication
+ElementRow(2339, 545), // detail
+ElementRow(3846, 25), // ClaimResponse.addItem.bodySite.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5081, 513), // site
+ElementRow(5201, 514), // subSite
+ElementRow(3846, 25), // ClaimResponse.addItem.detail.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5365, 449), // traceNumber
+ElementRow(4943, 502), // revenue
+ElementRow(4661, 504), // productOrService
+ElementRow(4662, 504), // productOrServiceEnd
+ElementRow(4198, 506), // modifier
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(5282, 485), // tax
+ElementRow(4252, 485), // net
+ElementRow(4309, 196), // noteNumber
+ElementRow(4944, 544), // reviewOutcome
+ElementRow(1694, 534), // adjudication
+ElementRow(5196, 546), // subDetail
+ElementRow(3846, 25), // ClaimResponse.addItem.detail.subDetail.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5365, 449), // traceNumber
+ElementRow(4943, 502), // revenue
+ElementRow(4661, 504), // productOrService
+ElementRow(4662, 504), // productOrServiceEnd
+ElementRow(4198, 506), // modifier
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(5282, 485), // tax
+ElementRow(4252, 485), // net
+ElementRow(4309, 196), // noteNumber
+ElementRow(4944, 544), // reviewOutcome
+ElementRow(1694, 534), // adjudication
+ElementRow(3846, 25), // ClaimResponse.error.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3998, 32), // itemSequence
+ElementRow(2340, 32), // detailSequence
+ElementRow(5197, 32), // subDetailSequence
+ElementRow(2044, 547), // code
+ElementRow(2594, 89), // expression
+ElementRow(3846, 25), // ClaimResponse.event.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 496), // type
+ElementRow(5575, 497), // when
+ElementRow(3846, 25), // ClaimResponse.insurance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(2676, 548), // focal
+ElementRow(2199, 549), // coverage
+ElementRow(1934, 45), // businessArrangement
+ElementRow(2014, 501), // claimResponse
+ElementRow(3846, 25), // ClaimResponse.item.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3998, 199), // itemSequence
+ElementRow(5365, 449), // traceNumber
+ElementRow(4309, 196), // noteNumber
+ElementRow(4944, 550), // reviewOutcome
+ElementRow(1694, 551), // adjudication
+ElementRow(2339, 552), // detail
+ElementRow(3846, 25), // ClaimResponse.item.adjudication.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 553), // category
+ElementRow(4774, 554), // reason
+ElementRow(1744, 485), // amount
+ElementRow(4723, 212), // quantity
+ElementRow(3846, 25), // ClaimResponse.item.detail.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2340, 199), // detailSequence
+ElementRow(5365, 449), // traceNumber
+ElementRow(4309, 196), // noteNumber
+ElementRow(4944, 544), // reviewOutcome
+ElementRow(1694, 534), // adjudication
+ElementRow(5196, 555), // subDetail
+ElementRow(3846, 25), // ClaimResponse.item.detail.subDetail.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5197, 199), // subDetailSequence
+ElementRow(5365, 449), // traceNumber
+ElementRow(4309, 196), // noteNumber
+ElementRow(4944, 544), // reviewOutcome
+ElementRow(1694, 534), // adjudication
+ElementRow(3846, 25), // ClaimResponse.item.reviewOutcome.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2286, 556), // decision
+ElementRow(4774, 557), // reason
+ElementRow(4597, 45), // preAuthRef
+ElementRow(4596, 38), // preAuthPeriod
+ElementRow(3846, 25), // ClaimResponse.payment.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 558), // type
+ElementRow(1695, 485), // adjustment
+ElementRow(1696, 559), // adjustmentReason
+ElementRow(2264, 54), // date
+ElementRow(1744, 29), // amount
+ElementRow(3851, 500), // identifier
+ElementRow(3846, 25), // ClaimResponse.processNote.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4319, 32), // number
+ElementRow(5406, 560), // type
+ElementRow(5318, 77), // text
+ElementRow(4017, 561), // language
+ElementRow(3846, 25), // ClaimResponse.total.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 562), // category
+ElementRow(1744, 563), // amount
+ElementRow(3846, 0), // ClinicalImpression.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 564), // status
+ElementRow(5172, 565), // statusReason
+ElementRow(2334, 12), // description
+ElementRow(5205, 367), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(2447, 566), // effective
+ElementRow(2264, 49), // date
+ElementRow(4525, 567), // performer
+ElementRow(4630, 568), // previous
+ElementRow(4644, 569), // problem
+ElementRow(1988, 570), // changePattern
+ElementRow(4683, 214), // protocol
+ElementRow(5236, 45), // summary
+ElementRow(2664, 571), // finding
+ElementRow(4668, 572), // prognosisCodeableConcept
+ElementRow(4669, 573), // prognosisReference
+ElementRow(5252, 176), // supportingInfo
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // ClinicalImpression.finding.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3996, 574), // item
+ElementRow(1869, 45), // basis
+ElementRow(3846, 0), // ClinicalUseDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5406, 575), // type
+ElementRow(1977, 576), // category
+ElementRow(5205, 577), // subject
+ElementRow(5166, 578), // status
+ElementRow(2164, 579), // contraindication
+ElementRow(3892, 580), // indication
+ElementRow(3940, 581), // interaction
+ElementRow(4580, 582), // population
+ElementRow(4047, 583), // library
+ElementRow(5449, 584), // undesirableEffect
+ElementRow(5564, 585), // warning
+ElementRow(3846, 25), // ClinicalUseDefinition.contraindication.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2379, 586), // diseaseSymptomProcedure
+ElementRow(2378, 587), // diseaseStatus
+ElementRow(2074, 588), // comorbidity
+ElementRow(3892, 589), // indication
+ElementRow(1778, 406), // applicability
+ElementRow(4441, 590), // otherTherapy
+ElementRow(3846, 25), // ClinicalUseDefinition.contraindication.otherTherapy.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4840, 591), // relationshipType
+ElementRow(5381, 592), // treatment
+ElementRow(3846, 25), // ClinicalUseDefinition.indication.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2379, 586), // diseaseSymptomProcedure
+ElementRow(2378, 587), // diseaseStatus
+ElementRow(2074, 588), // comorbidity
+ElementRow(3933, 593), // intendedEffect
+ElementRow(2431, 594), // duration
+ElementRow(5449, 589), // undesirableEffect
+ElementRow(1778, 406), // applicability
+ElementRow(4441, 595), // otherTherapy
+ElementRow(3846, 25), // ClinicalUseDefinition.interaction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3939, 596), // interactant
+ElementRow(5406, 597), // type
+ElementRow(2446, 598), // effect
+ElementRow(3884, 599), // incidence
+ElementRow(4090, 600), // management
+ElementRow(3846, 25), // ClinicalUseDefinition.interaction.interactant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3996, 601), // item
+ElementRow(3846, 25), // ClinicalUseDefinition.undesirableEffect.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5266, 602), // symptomConditionEffect
+ElementRow(2016, 603), // classification
+ElementRow(2710, 604), // frequencyOfOccurrence
+ElementRow(3846, 25), // ClinicalUseDefinition.warning.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 17), // description
+ElementRow(2044, 605), // code
+ElementRow(3846, 0), // CodeSystem.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(5358, 55), // topic
+ElementRow(1828, 56), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 56), // endorser
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(1975, 47), // caseSensitive
+ElementRow(5518, 606), // valueSet
+ElementRow(2801, 607), // hierarchyMeaning
+ElementRow(2096, 47), // compositional
+ElementRow(5542, 47), // versionNeeded
+ElementRow(2147, 608), // content
+ElementRow(5244, 609), // supplements
+ElementRow(2191, 299), // count
+ElementRow(2658, 610), // filter
+ElementRow(4676, 611), // property
+ElementRow(2102, 612), // concept
+ElementRow(3846, 25), // CodeSystem.concept.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 613), // code
+ElementRow(2384, 45), // display
+ElementRow(2294, 45), // definition
+ElementRow(2337, 614), // designation
+ElementRow(4676, 615), // property
+ElementRow(2102, 616), // concept
+ElementRow(3846, 25), // CodeSystem.concept.designation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4017, 3), // language
+ElementRow(5482, 617), // use
+ElementRow(1687, 618), // additionalUse
+ElementRow(5509, 77), // value
+ElementRow(3846, 25), // CodeSystem.concept.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 613), // code
+ElementRow(5509, 619), // value
+ElementRow(3846, 25), // CodeSystem.filter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 620), // code
+ElementRow(2334, 12), // description
+ElementRow(4398, 621), // operator
+ElementRow(5509, 311), // value
+ElementRow(3846, 25), // CodeSystem.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 620), // code
+ElementRow(5472, 143), // uri
+ElementRow(2334, 12), // description
+ElementRow(5406, 622), // type
+ElementRow(3846, 25), // CodeableConcept.id
+ElementRow(2625, 6), // extension
+ElementRow(2059, 623), // coding
+ElementRow(5318, 12), // text
+ElementRow(3846, 25), // CodeableReference.id
+ElementRow(2625, 6), // extension
+ElementRow(2102, 624), // concept
+ElementRow(4795, 625), // reference
+ElementRow(3846, 25), // Coding.id
+ElementRow(2625, 6), // extension
+ElementRow(5269, 143), // system
+ElementRow(5532, 12), // version
+ElementRow(2044, 144), // code
+ElementRow(2384, 12), // display
+ElementRow(5490, 47), // userSelected
+ElementRow(3846, 0), // Communication.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(3924, 626), // instantiatesCanonical
+ElementRow(3925, 361), // instantiatesUri
+ElementRow(1867, 627), // basedOn
+ElementRow(4480, 627), // partOf
+ElementRow(3882, 628), // inResponseTo
+ElementRow(5166, 564), // status
+ElementRow(5172, 629), // statusReason
+ElementRow(1977, 630), // category
+ElementRow(4639, 631), // priority
+ElementRow(4159, 632), // medium
+ElementRow(5205, 184), // subject
+ElementRow(5358, 633), // topic
+ElementRow(1646, 176), // about
+ElementRow(2512, 115), // encounter
+ElementRow(5037, 34), // sent
+ElementRow(4777, 34), // received
+ElementRow(4782, 634), // recipient
+ElementRow(5034, 635), // sender
+ElementRow(4774, 636), // reason
+ElementRow(4511, 637), // payload
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // Communication.payload.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2147, 638), // content
+ElementRow(3846, 0), // CommunicationRequest.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1867, 627), // basedOn
+ElementRow(4864, 639), // replaces
+ElementRow(2766, 263), // groupIdentifier
+ElementRow(5166, 364), // status
+ElementRow(5172, 640), // statusReason
+ElementRow(3938, 641), // intent
+ElementRow(1977, 630), // category
+ElementRow(4639, 631), // priority
+ElementRow(2396, 64), // doNotPerform
+ElementRow(4159, 632), // medium
+ElementRow(5205, 642), // subject
+ElementRow(1646, 176), // about
+ElementRow(2512, 115), // encounter
+ElementRow(4511, 643), // payload
+ElementRow(4348, 566), // occurrence
+ElementRow(1832, 49), // authoredOn
+ElementRow(4888, 644), // requester
+ElementRow(4782, 645), // recipient
+ElementRow(3897, 646), // informationProvider
+ElementRow(4774, 647), // reason
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // CommunicationRequest.payload.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2147, 638), // content
+ElementRow(3846, 0), // CompartmentDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 648), // url
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 311), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4711, 53), // purpose
+ElementRow(2044, 649), // code
+ElementRow(5011, 499), // search
+ElementRow(4907, 650), // resource
+ElementRow(3846, 25), // CompartmentDefinition.resource.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 344), // code
+ElementRow(4467, 89), // param
+ElementRow(2403, 45), // documentation
+ElementRow(5155, 459), // startParam
+ElementRow(2515, 459), // endParam
+ElementRow(3846, 0), // Composition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 143), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5166, 651), // status
+ElementRow(5406, 652), // type
+ElementRow(1977, 653), // category
+ElementRow(5205, 627), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(2264, 314), // date
+ElementRow(5485, 51), // useContext
+ElementRow(1828, 654), // author
+ElementRow(4237, 12), // name
+ElementRow(5354, 311), // title
+ElementRow(4308, 155), // note
+ElementRow(1824, 655), // attester
+ElementRow(2239, 16), // custodian
+ElementRow(4837, 57), // relatesTo
+ElementRow(2555, 656), // event
+ElementRow(5023, 657), // section
+ElementRow(3846, 25), // Composition.attester.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4190, 658), // mode
+ElementRow(5342, 34), // time
+ElementRow(4488, 659), // party
+ElementRow(3846, 25), // Composition.event.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4530, 14), // period
+ElementRow(2339, 660), // detail
+ElementRow(3846, 25), // Composition.section.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5354, 45), // title
+ElementRow(2044, 661), // code
+ElementRow(1828, 662), // author
+ElementRow(2678, 663), // focus
+ElementRow(5318, 4), // text
+ElementRow(4416, 664), // orderedBy
+ElementRow(2527, 176), // entry
+ElementRow(2495, 665), // emptyReason
+ElementRow(5023, 666), // section
+ElementRow(3846, 0), // ConceptMap.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(5358, 55), // topic
+ElementRow(1828, 56), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 56), // endorser
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(4676, 667), // property
+ElementRow(1682, 668), // additionalAttribute
+ElementRow(5120, 669), // sourceScope
+ElementRow(5280, 669), // targetScope
+ElementRow(2762, 670), // group
+ElementRow(3846, 25), // ConceptMap.additionalAttribute.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 620), // code
+ElementRow(5472, 143), // uri
+ElementRow(2334, 12), // description
+ElementRow(5406, 671), // type
+ElementRow(3846, 25), // ConceptMap.group.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5106, 672), // source
+ElementRow(5271, 672), // target
+ElementRow(2482, 673), // element
+ElementRow(5459, 674), // unmapped
+ElementRow(3846, 25), // ConceptMap.group.element.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 675), // code
+ElementRow(2384, 45), // display
+ElementRow(5518, 676), // valueSet
+ElementRow(4269, 28), // noMap
+ElementRow(5271, 677), // target
+ElementRow(3846, 25), // ConceptMap.group.element.target.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 675), // code
+ElementRow(2384, 45), // display
+ElementRow(5518, 676), // valueSet
+ElementRow(4839, 678), // relationship
+ElementRow(2067, 45), // comment
+ElementRow(4676, 679), // property
+ElementRow(2320, 680), // dependsOn
+ElementRow(4657, 681), // product
+ElementRow(3846, 25), // ConceptMap.group.element.target.dependsOn.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1825, 613), // attribute
+ElementRow(5509, 682), // value
+ElementRow(5518, 676), // valueSet
+ElementRow(3846, 25), // ConceptMap.group.element.target.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 613), // code
+ElementRow(5509, 683), // value
+ElementRow(3846, 25), // ConceptMap.group.unmapped.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4190, 684), // mode
+ElementRow(2044, 675), // code
+ElementRow(2384, 45), // display
+ElementRow(5518, 676), // valueSet
+ElementRow(4839, 685), // relationship
+ElementRow(4440, 686), // otherMap
+ElementRow(3846, 25), // ConceptMap.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 620), // code
+ElementRow(5472, 143), // uri
+ElementRow(2334, 12), // description
+ElementRow(5406, 687), // type
+ElementRow(5269, 609), // system
+ElementRow(3846, 0), // Condition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(2021, 688), // clinicalStatus
+ElementRow(5527, 689), // verificationStatus
+ElementRow(1977, 690), // category
+ElementRow(5067, 691), // severity
+ElementRow(2044, 692), // code
+ElementRow(1919, 391), // bodySite
+ElementRow(5205, 367), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(4379, 693), // onset
+ElementRow(1642, 153), // abatement
+ElementRow(4785, 49), // recordedDate
+ElementRow(4483, 694), // participant
+ElementRow(5148, 695), // stage
+ElementRow(2561, 636), // evidence
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // Condition.participant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 157), // function
+ElementRow(1666, 158), // actor
+ElementRow(3846, 25), // Condition.stage.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5236, 696), // summary
+ElementRow(1804, 697), // assessment
+ElementRow(5406, 698), // type
+ElementRow(3846, 0), // ConditionDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5228, 45), // subtitle
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(2044, 699), // code
+ElementRow(5067, 700), // severity
+ElementRow(1919, 701), // bodySite
+ElementRow(5148, 702), // stage
+ElementRow(2784, 28), // hasSeverity
+ElementRow(2780, 28), // hasBodySite
+ElementRow(2785, 28), // hasStage
+ElementRow(2294, 214), // definition
+ElementRow(4340, 703), // observation
+ElementRow(4157, 704), // medication
+ElementRow(4604, 705), // precondition
+ElementRow(5292, 370), // team
+ElementRow(4747, 706), // questionnaire
+ElementRow(4558, 707), // plan
+ElementRow(3846, 25), // ConditionDefinition.medication.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 708), // category
+ElementRow(2044, 709), // code
+ElementRow(3846, 25), // ConditionDefinition.observation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 710), // category
+ElementRow(2044, 711), // code
+ElementRow(3846, 25), // ConditionDefinition.plan.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4955, 393), // role
+ElementRow(4795, 712), // reference
+ElementRow(3846, 25), // ConditionDefinition.precondition.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 713), // type
+ElementRow(2044, 714), // code
+ElementRow(5509, 715), // value
+ElementRow(3846, 25), // ConditionDefinition.questionnaire.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4711, 716), // purpose
+ElementRow(4795, 717), // reference
+ElementRow(3846, 0), // Consent.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 718), // status
+ElementRow(1977, 719), // category
+ElementRow(5205, 720), // subject
+ElementRow(2264, 204), // date
+ElementRow(4530, 14), // period
+ElementRow(2759, 721), // grantor
+ElementRow(2758, 721), // grantee
+ElementRow(4091, 722), // manager
+ElementRow(2172, 722), // controller
+ElementRow(5109, 287), // sourceAttachment
+ElementRow(5119, 723), // sourceReference
+ElementRow(4821, 724), // regulatoryBasis
+ElementRow(4572, 725), // policyBasis
+ElementRow(4574, 726), // policyText
+ElementRow(5525, 727), // verification
+ElementRow(2286, 728), // decision
+ElementRow(4691, 729), // provision
+ElementRow(3846, 25), // Consent.policyBasis.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4795, 663), // reference
+ElementRow(5474, 730), // url
+ElementRow(3846, 25), // Consent.provision.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4530, 14), // period
+ElementRow(1666, 731), // actor
+ElementRow(1663, 732), // action
+ElementRow(5026, 733), // securityLabel
+ElementRow(4711, 734), // purpose
+ElementRow(2402, 735), // documentType
+ElementRow(4914, 736), // resourceType
+ElementRow(2044, 737), // code
+ElementRow(2260, 14), // dataPeriod
+ElementRow(2246, 738), // data
+ElementRow(2594, 406), // expression
+ElementRow(4691, 739), // provision
+ElementRow(3846, 25), // Consent.provision.actor.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4955, 740), // role
+ElementRow(4795, 741), // reference
+ElementRow(3846, 25), // Consent.provision.data.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4147, 742), // meaning
+ElementRow(4795, 743), // reference
+ElementRow(3846, 25), // Consent.verification.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5529, 499), // verified
+ElementRow(5528, 744), // verificationType
+ElementRow(5530, 745), // verifiedBy
+ElementRow(5531, 746), // verifiedWith
+ElementRow(5526, 747), // verificationDate
+ElementRow(3846, 25), // ContactDetail.id
+ElementRow(2625, 6), // extension
+ElementRow(4237, 12), // name
+ElementRow(5295, 748), // telecom
+ElementRow(3846, 25), // ContactPoint.id
+ElementRow(2625, 6), // extension
+ElementRow(5269, 749), // system
+ElementRow(5509, 12), // value
+ElementRow(5482, 750), // use
+ElementRow(4753, 31), // rank
+ElementRow(4530, 14), // period
+ElementRow(3846, 0), // Contract.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5474, 459), // url
+ElementRow(5532, 12), // version
+ElementRow(5166, 751), // status
+ElementRow(4035, 752), // legalState
+ElementRow(3924, 753), // instantiatesCanonical
+ElementRow(3925, 459), // instantiatesUri
+ElementRow(2150, 754), // contentDerivative
+ElementRow(3988, 49), // issued
+ElementRow(1781, 14), // applies
+ElementRow(2589, 755), // expirationType
+ElementRow(5205, 627), // subject
+ElementRow(1835, 264), // authority
+ElementRow(2410, 756), // domain
+ElementRow(5081, 756), // site
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5228, 45), // subtitle
+ElementRow(1721, 352), // alias
+ElementRow(1828, 757), // author
+ElementRow(4975, 758), // scope
+ElementRow(5358, 759), // topic
+ElementRow(5406, 760), // type
+ElementRow(5202, 761), // subType
+ElementRow(2149, 762), // contentDefinition
+ElementRow(5304, 763), // term
+ElementRow(5252, 176), // supportingInfo
+ElementRow(4845, 764), // relevantHistory
+ElementRow(5076, 765), // signer
+ElementRow(2713, 766), // friendly
+ElementRow(4034, 767), // legal
+ElementRow(4964, 768), // rule
+ElementRow(4037, 769), // legallyBinding
+ElementRow(3846, 25), // Contract.contentDefinition.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 770), // type
+ElementRow(5202, 771), // subType
+ElementRow(4709, 526), // publisher
+ElementRow(4702, 34), // publicationDate
+ElementRow(4706, 772), // publicationStatus
+ElementRow(2179, 53), // copyright
+ElementRow(3846, 25), // Contract.friendly.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2147, 773), // content
+ElementRow(3846, 25), // Contract.legal.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2147, 773), // content
+ElementRow(3846, 25), // Contract.rule.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2147, 774), // content
+ElementRow(3846, 25), // Contract.signer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 775), // type
+ElementRow(4488, 776), // party
+ElementRow(5075, 777), // signature
+ElementRow(3846, 25), // Contract.term.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 263), // identifier
+ElementRow(3988, 49), // issued
+ElementRow(1781, 14), // applies
+ElementRow(5358, 759), // topic
+ElementRow(5406, 778), // type
+ElementRow(5202, 779), // subType
+ElementRow(5318, 12), // text
+ElementRow(5026, 780), // securityLabel
+ElementRow(4355, 781), // offer
+ElementRow(1806, 782), // asset
+ElementRow(1663, 783), // action
+ElementRow(2762, 784), // group
+ElementRow(3846, 25), // Contract.term.action.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2396, 785), // doNotPerform
+ElementRow(5406, 786), // type
+ElementRow(5205, 787), // subject
+ElementRow(3938, 788), // intent
+ElementRow(4056, 352), // linkId
+ElementRow(5166, 789), // status
+ElementRow(2156, 790), // context
+ElementRow(2159, 352), // contextLinkId
+ElementRow(4348, 791), // occurrence
+ElementRow(4888, 792), // requester
+ElementRow(4889, 352), // requesterLinkId
+ElementRow(4528, 793), // performerType
+ElementRow(4527, 794), // performerRole
+ElementRow(4525, 795), // performer
+ElementRow(4526, 352), // performerLinkId
+ElementRow(4774, 796), // reason
+ElementRow(4775, 352), // reasonLinkId
+ElementRow(4308, 155), // note
+ElementRow(5027, 797), // securityLabelNumber
+ElementRow(3846, 25), // Contract.term.action.subject.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4795, 798), // reference
+ElementRow(4955, 799), // role
+ElementRow(3846, 25), // Contract.term.asset.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4975, 800), // scope
+ElementRow(5406, 801), // type
+ElementRow(5436, 176), // typeReference
+ElementRow(5229, 802), // subtype
+ElementRow(4839, 803), // relationship
+ElementRow(2156, 804), // context
+ElementRow(2112, 45), // condition
+ElementRow(4535, 805), // periodType
+ElementRow(4530, 179), // period
+ElementRow(5486, 179), // usePeriod
+ElementRow(5318, 45), // text
+ElementRow(4056, 352), // linkId
+ElementRow(1751, 806), // answer
+ElementRow(5027, 797), // securityLabelNumber
+ElementRow(5521, 807), // valuedItem
+ElementRow(3846, 25), // Contract.term.asset.context.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4795, 663), // reference
+ElementRow(2044, 808), // code
+ElementRow(5318, 45), // text
+ElementRow(3846, 25), // Contract.term.asset.valuedItem.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2525, 759), // entity
+ElementRow(3851, 500), // identifier
+ElementRow(2451, 34), // effectiveTime
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(4570, 222), // points
+ElementRow(4252, 485), // net
+ElementRow(4512, 45), // payment
+ElementRow(4514, 34), // paymentDate
+ElementRow(4920, 809), // responsible
+ElementRow(4782, 809), // recipient
+ElementRow(4056, 352), // linkId
+ElementRow(5027, 797), // securityLabelNumber
+ElementRow(3846, 25), // Contract.term.offer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(4488, 810), // party
+ElementRow(5358, 242), // topic
+ElementRow(5406, 778), // type
+ElementRow(2286, 811), // decision
+ElementRow(2287, 812), // decisionMode
+ElementRow(1751, 813), // answer
+ElementRow(5318, 45), // text
+ElementRow(4056, 352), // linkId
+ElementRow(5027, 797), // securityLabelNumber
+ElementRow(3846, 25), // Contract.term.offer.answer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5509, 814), // value
+ElementRow(3846, 25), // Contract.term.offer.party.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4795, 798), // reference
+ElementRow(4955, 815), // role
+ElementRow(3846, 25), // Contract.term.securityLabel.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4319, 797), // number
+ElementRow(2016, 816), // classification
+ElementRow(1977, 817), // category
+ElementRow(2171, 818), // control
+ElementRow(3846, 25), // Contributor.id
+ElementRow(2625, 6), // extension
+ElementRow(5406, 819), // type
+ElementRow(4237, 311), // name
+ElementRow(2135, 50), // contact
+ElementRow(3846, 25), // Count.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 141), // value
+ElementRow(2075, 142), // comparator
+ElementRow(5454, 12), // unit
+ElementRow(5269, 143), // system
+ElementRow(2044, 144), // code
+ElementRow(3846, 0), // Coverage.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 463), // status
+ElementRow(4007, 820), // kind
+ElementRow(4513, 821), // paymentBy
+ElementRow(5406, 822), // type
+ElementRow(4573, 823), // policyHolder
+ElementRow(5217, 824), // subscriber
+ElementRow(5218, 8), // subscriberId
+ElementRow(1896, 151), // beneficiary
+ElementRow(2317, 12), // dependent
+ElementRow(4839, 825), // relationship
+ElementRow(4530, 14), // period
+ElementRow(3929, 16), // insurer
+ElementRow(2015, 826), // class
+ElementRow(4408, 31), // order
+ElementRow(4255, 12), // network
+ElementRow(2189, 827), // costToBeneficiary
+ElementRow(5216, 28), // subrogation
+ElementRow(2162, 828), // contract
+ElementRow(3928, 829), // insurancePlan
+ElementRow(3846, 25), // Coverage.class.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 830), // type
+ElementRow(5509, 831), // value
+ElementRow(4237, 12), // name
+ElementRow(3846, 25), // Coverage.costToBeneficiary.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 832), // type
+ElementRow(1977, 503), // category
+ElementRow(4255, 833), // network
+ElementRow(5454, 834), // unit
+ElementRow(5304, 835), // term
+ElementRow(5509, 836), // value
+ElementRow(2566, 837), // exception
+ElementRow(3846, 25), // Coverage.costToBeneficiary.exception.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 838), // type
+ElementRow(4530, 14), // period
+ElementRow(3846, 25), // Coverage.paymentBy.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4488, 839), // party
+ElementRow(4919, 12), // responsibility
+ElementRow(3846, 0), // CoverageEligibilityRequest.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5166, 463), // status
+ElementRow(4639, 840), // priority
+ElementRow(4711, 841), // purpose
+ElementRow(4499, 151), // patient
+ElementRow(2555, 842), // event
+ElementRow(5062, 508), // serviced
+ElementRow(2215, 314), // created
+ElementRow(2524, 269), // enterer
+ElementRow(4690, 526), // provider
+ElementRow(3929, 843), // insurer
+ElementRow(2632, 239), // facility
+ElementRow(5252, 844), // supportingInfo
+ElementRow(3927, 845), // insurance
+ElementRow(3996, 846), // item
+ElementRow(3846, 25), // CoverageEligibilityRequest.event.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 496), // type
+ElementRow(5575, 497), // when
+ElementRow(3846, 25), // CoverageEligibilityRequest.insurance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2676, 28), // focal
+ElementRow(2199, 549), // coverage
+ElementRow(1934, 45), // businessArrangement
+ElementRow(3846, 25), // CoverageEligibilityRequest.item.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5253, 196), // supportingInfoSequence
+ElementRow(1977, 503), // category
+ElementRow(4661, 504), // productOrService
+ElementRow(4198, 506), // modifier
+ElementRow(4690, 269), // provider
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2632, 476), // facility
+ElementRow(2349, 847), // diagnosis
+ElementRow(2339, 176), // detail
+ElementRow(3846, 25), // CoverageEligibilityRequest.item.diagnosis.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2349, 848), // diagnosis
+ElementRow(3846, 25), // CoverageEligibilityRequest.supportingInfo.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(3896, 849), // information
+ElementRow(1783, 28), // appliesToAll
+ElementRow(3846, 0), // CoverageEligibilityResponse.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5166, 463), // status
+ElementRow(4711, 850), // purpose
+ElementRow(4499, 151), // patient
+ElementRow(2555, 851), // event
+ElementRow(5062, 508), // serviced
+ElementRow(2215, 314), // created
+ElementRow(4891, 526), // requestor
+ElementRow(4876, 852), // request
+ElementRow(4443, 853), // outcome
+ElementRow(2386, 45), // disposition
+ElementRow(3929, 843), // insurer
+ElementRow(3927, 854), // insurance
+ElementRow(4597, 45), // preAuthRef
+ElementRow(2689, 537), // form
+ElementRow(2540, 855), // error
+ElementRow(3846, 25), // CoverageEligibilityResponse.error.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 547), // code
+ElementRow(2594, 89), // expression
+ElementRow(3846, 25), // CoverageEligibilityResponse.event.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 496), // type
+ElementRow(5575, 497), // when
+ElementRow(3846, 25), // CoverageEligibilityResponse.insurance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2199, 30), // coverage
+ElementRow(3895, 28), // inforce
+ElementRow(1899, 38), // benefitPeriod
+ElementRow(3996, 856), // item
+ElementRow(3846, 25), // CoverageEligibilityResponse.insurance.item.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 503), // category
+ElementRow(4661, 504), // productOrService
+ElementRow(4198, 506), // modifier
+ElementRow(4690, 269), // provider
+ElementRow(2569, 28), // excluded
+ElementRow(4237, 45), // name
+ElementRow(2334, 45), // description
+ElementRow(4255, 833), // network
+ElementRow(5454, 834), // unit
+ElementRow(5304, 835), // term
+ElementRow(1897, 857), // benefit
+ElementRow(1837, 28), // authorizationRequired
+ElementRow(1838, 858), // authorizationSupporting
+ElementRow(1839, 459), // authorizationUrl
+ElementRow(3846, 25), // CoverageEligibilityResponse.insurance.item.benefit.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 859), // type
+ElementRow(1731, 860), // allowed
+ElementRow(5488, 860), // used
+ElementRow(3846, 25), // DataRequirement.id
+ElementRow(2625, 6), // extension
+ElementRow(5406, 861), // type
+ElementRow(4667, 346), // profile
+ElementRow(5205, 862), // subject
+ElementRow(4234, 89), // mustSupport
+ElementRow(2053, 863), // codeFilter
+ElementRow(2268, 864), // dateFilter
+ElementRow(5515, 865), // valueFilter
+ElementRow(4051, 31), // limit
+ElementRow(5105, 866), // sort
+ElementRow(3846, 25), // DataRequirement.codeFilter.id
+ElementRow(2625, 6), // extension
+ElementRow(4495, 12), // path
+ElementRow(5015, 12), // searchParam
+ElementRow(5518, 606), // valueSet
+ElementRow(2044, 623), // code
+ElementRow(3846, 25), // DataRequirement.dateFilter.id
+ElementRow(2625, 6), // extension
+ElementRow(4495, 12), // path
+ElementRow(5015, 12), // searchParam
+ElementRow(5509, 867), // value
+ElementRow(3846, 25), // DataRequirement.sort.id
+ElementRow(2625, 6), // extension
+ElementRow(4495, 311), // path
+ElementRow(2364, 868), // direction
+ElementRow(3846, 25), // DataRequirement.valueFilter.id
+ElementRow(2625, 6), // extension
+ElementRow(4495, 12), // path
+ElementRow(5015, 12), // searchParam
+ElementRow(2075, 869), // comparator
+ElementRow(5509, 867), // value
+ElementRow(3846, 25), // DataType.id
+ElementRow(2625, 6), // extension
+ElementRow(3846, 0), // DetectedIssue.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 870), // status
+ElementRow(1977, 871), // category
+ElementRow(2044, 872), // code
+ElementRow(5067, 873), // severity
+ElementRow(5205, 874), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(3850, 566), // identified
+ElementRow(1828, 875), // author
+ElementRow(3869, 627), // implicated
+ElementRow(2561, 876), // evidence
+ElementRow(2339, 53), // detail
+ElementRow(4795, 459), // reference
+ElementRow(4186, 877), // mitigation
+ElementRow(3846, 25), // DetectedIssue.evidence.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 878), // code
+ElementRow(2339, 176), // detail
+ElementRow(3846, 25), // DetectedIssue.mitigation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1663, 879), // action
+ElementRow(2264, 34), // date
+ElementRow(1828, 269), // author
+ElementRow(4308, 155), // note
+ElementRow(3846, 0), // Device.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(2385, 45), // displayName
+ElementRow(2294, 880), // definition
+ElementRow(5440, 881), // udiCarrier
+ElementRow(5166, 882), // status
+ElementRow(1845, 883), // availabilityStatus
+ElementRow(1913, 500), // biologicalSourceEvent
+ElementRow(4102, 45), // manufacturer
+ElementRow(4099, 34), // manufactureDate
+ElementRow(2588, 34), // expirationDate
+ElementRow(4074, 45), // lotNumber
+ElementRow(5045, 45), // serialNumber
+ElementRow(4237, 884), // name
+ElementRow(4193, 45), // modelNumber
+ElementRow(4479, 45), // partNumber
+ElementRow(1977, 885), // category
+ElementRow(5406, 886), // type
+ElementRow(5532, 887), // version
+ElementRow(2124, 888), // conformsTo
+ElementRow(4676, 889), // property
+ElementRow(4190, 890), // mode
+ElementRow(2241, 891), // cycle
+ElementRow(2431, 892), // duration
+ElementRow(4453, 390), // owner
+ElementRow(2135, 381), // contact
+ElementRow(4064, 239), // location
+ElementRow(5474, 459), // url
+ElementRow(2519, 893), // endpoint
+ElementRow(2727, 894), // gateway
+ElementRow(4308, 155), // note
+ElementRow(4969, 895), // safety
+ElementRow(4472, 896), // parent
+ElementRow(3846, 25), // Device.conformsTo.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 897), // category
+ElementRow(5136, 898), // specification
+ElementRow(5532, 45), // version
+ElementRow(3846, 25), // Device.name.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5509, 311), // value
+ElementRow(5406, 899), // type
+ElementRow(2384, 64), // display
+ElementRow(3846, 25), // Device.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 900), // type
+ElementRow(5509, 901), // value
+ElementRow(3846, 25), // Device.udiCarrier.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2346, 311), // deviceIdentifier
+ElementRow(3989, 310), // issuer
+ElementRow(4002, 459), // jurisdiction
+ElementRow(1972, 221), // carrierAIDC
+ElementRow(1973, 12), // carrierHRF
+ElementRow(2531, 902), // entryType
+ElementRow(3846, 25), // Device.version.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 903), // type
+ElementRow(2088, 500), // component
+ElementRow(3915, 34), // installDate
+ElementRow(5509, 77), // value
+ElementRow(3846, 0), // DeviceAssociation.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(2345, 904), // device
+ElementRow(1977, 905), // category
+ElementRow(5166, 906), // status
+ElementRow(5172, 907), // statusReason
+ElementRow(5205, 908), // subject
+ElementRow(1921, 909), // bodyStructure
+ElementRow(4530, 14), // period
+ElementRow(4393, 910), // operation
+ElementRow(3846, 25), // DeviceAssociation.operation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5166, 911), // status
+ElementRow(4398, 912), // operator
+ElementRow(4530, 14), // period
+ElementRow(3846, 0), // DeviceDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 53), // description
+ElementRow(3851, 8), // identifier
+ElementRow(5441, 913), // udiDeviceIdentifier
+ElementRow(4822, 914), // regulatoryIdentifier
+ElementRow(4479, 45), // partNumber
+ElementRow(4102, 16), // manufacturer
+ElementRow(2347, 915), // deviceName
+ElementRow(4193, 12), // modelNumber
+ElementRow(2016, 916), // classification
+ElementRow(2124, 917), // conformsTo
+ElementRow(2783, 918), // hasPart
+ElementRow(4460, 919), // packaging
+ElementRow(5532, 920), // version
+ElementRow(4969, 895), // safety
+ElementRow(5070, 921), // shelfLifeStorage
+ElementRow(4018, 36), // languageCode
+ElementRow(4676, 922), // property
+ElementRow(4453, 390), // owner
+ElementRow(2135, 381), // contact
+ElementRow(4055, 923), // link
+ElementRow(4308, 155), // note
+ElementRow(4118, 924), // material
+ElementRow(4666, 925), // productionIdentifierInUDI
+ElementRow(2776, 926), // guideline
+ElementRow(2183, 927), // correctiveAction
+ElementRow(1996, 928), // chargeItem
+ElementRow(3846, 25), // DeviceDefinition.chargeItem.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1997, 929), // chargeItemCode
+ElementRow(2191, 930), // count
+ElementRow(2450, 38), // effectivePeriod
+ElementRow(5485, 931), // useContext
+ElementRow(3846, 25), // DeviceDefinition.classification.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 932), // type
+ElementRow(4003, 57), // justification
+ElementRow(3846, 25), // DeviceDefinition.conformsTo.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 933), // category
+ElementRow(5136, 934), // specification
+ElementRow(5532, 89), // version
+ElementRow(5106, 57), // source
+ElementRow(3846, 25), // DeviceDefinition.correctiveAction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4776, 548), // recall
+ElementRow(4975, 935), // scope
+ElementRow(4530, 456), // period
+ElementRow(3846, 25), // DeviceDefinition.deviceName.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 311), // name
+ElementRow(5406, 899), // type
+ElementRow(3846, 25), // DeviceDefinition.guideline.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5485, 931), // useContext
+ElementRow(5479, 53), // usageInstruction
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(3892, 36), // indication
+ElementRow(2164, 36), // contraindication
+ElementRow(5564, 36), // warning
+ElementRow(3937, 45), // intendedUse
+ElementRow(3846, 25), // DeviceDefinition.hasPart.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4795, 936), // reference
+ElementRow(2191, 937), // count
+ElementRow(3846, 25), // DeviceDefinition.link.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4838, 938), // relation
+ElementRow(4832, 939), // relatedDevice
+ElementRow(3846, 25), // DeviceDefinition.material.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5224, 940), // substance
+ElementRow(1734, 28), // alternate
+ElementRow(1727, 28), // allergenicIndicator
+ElementRow(3846, 25), // DeviceDefinition.packaging.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 500), // identifier
+ElementRow(5406, 393), // type
+ElementRow(2191, 937), // count
+ElementRow(2389, 941), // distributor
+ElementRow(5441, 942), // udiDeviceIdentifier
+ElementRow(4460, 943), // packaging
+ElementRow(3846, 25), // DeviceDefinition.packaging.distributor.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 45), // name
+ElementRow(4429, 264), // organizationReference
+ElementRow(3846, 25), // DeviceDefinition.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 900), // type
+ElementRow(5509, 901), // value
+ElementRow(3846, 25), // DeviceDefinition.regulatoryIdentifier.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 944), // type
+ElementRow(2346, 77), // deviceIdentifier
+ElementRow(3989, 945), // issuer
+ElementRow(4002, 945), // jurisdiction
+ElementRow(3846, 25), // DeviceDefinition.udiDeviceIdentifier.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2346, 77), // deviceIdentifier
+ElementRow(3989, 945), // issuer
+ElementRow(4002, 945), // jurisdiction
+ElementRow(4108, 946), // marketDistribution
+ElementRow(3846, 25), // DeviceDefinition.udiDeviceIdentifier.marketDistribution.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4109, 456), // marketPeriod
+ElementRow(5198, 945), // subJurisdiction
+ElementRow(3846, 25), // DeviceDefinition.version.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 393), // type
+ElementRow(2088, 500), // component
+ElementRow(5509, 77), // value
+ElementRow(3846, 0), // DeviceDispense.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1867, 947), // basedOn
+ElementRow(4480, 948), // partOf
+ElementRow(5166, 949), // status
+ElementRow(5172, 950), // statusReason
+ElementRow(1977, 36), // category
+ElementRow(2345, 951), // device
+ElementRow(5205, 952), // subject
+ElementRow(4779, 953), // receiver
+ElementRow(2512, 152), // encounter
+ElementRow(5254, 176), // supportingInformation
+ElementRow(4525, 954), // performer
+ElementRow(4064, 239), // location
+ElementRow(5406, 393), // type
+ElementRow(4723, 70), // quantity
+ElementRow(4620, 49), // preparedDate
+ElementRow(5576, 34), // whenHandedOver
+ElementRow(2338, 239), // destination
+ElementRow(4308, 155), // note
+ElementRow(5479, 53), // usageInstruction
+ElementRow(2557, 764), // eventHistory
+ElementRow(3846, 25), // DeviceDispense.performer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 393), // function
+ElementRow(1666, 955), // actor
+ElementRow(3846, 0), // DeviceMetric.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5406, 956), // type
+ElementRow(5454, 957), // unit
+ElementRow(2345, 904), // device
+ElementRow(4397, 958), // operationalStatus
+ElementRow(2063, 959), // color
+ElementRow(1977, 960), // category
+ElementRow(4152, 212), // measurementFrequency
+ElementRow(1947, 961), // calibration
+ElementRow(3846, 25), // DeviceMetric.calibration.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 962), // type
+ElementRow(5161, 963), // state
+ElementRow(5342, 24), // time
+ElementRow(3846, 0), // DeviceRequest.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(3924, 964), // instantiatesCanonical
+ElementRow(3925, 361), // instantiatesUri
+ElementRow(1867, 627), // basedOn
+ElementRow(4864, 965), // replaces
+ElementRow(2766, 263), // groupIdentifier
+ElementRow(5166, 966), // status
+ElementRow(3938, 641), // intent
+ElementRow(4639, 631), // priority
+ElementRow(2396, 64), // doNotPerform
+ElementRow(2044, 967), // code
+ElementRow(4723, 937), // quantity
+ElementRow(4468, 968), // parameter
+ElementRow(5205, 969), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(4348, 116), // occurrence
+ElementRow(1832, 49), // authoredOn
+ElementRow(4888, 970), // requester
+ElementRow(4525, 971), // performer
+ElementRow(4774, 972), // reason
+ElementRow(1796, 28), // asNeeded
+ElementRow(1797, 393), // asNeededFor
+ElementRow(3927, 973), // insurance
+ElementRow(5252, 176), // supportingInfo
+ElementRow(4308, 155), // note
+ElementRow(4845, 764), // relevantHistory
+ElementRow(3846, 25), // DeviceRequest.parameter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 393), // code
+ElementRow(5509, 974), // value
+ElementRow(3846, 0), // DeviceUsage.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1867, 274), // basedOn
+ElementRow(5166, 975), // status
+ElementRow(1977, 36), // category
+ElementRow(4499, 151), // patient
+ElementRow(2325, 976), // derivedFrom
+ElementRow(2156, 977), // context
+ElementRow(5352, 978), // timing
+ElementRow(2266, 49), // dateAsserted
+ElementRow(5481, 979), // usageStatus
+ElementRow(5480, 36), // usageReason
+ElementRow(1693, 980), // adherence
+ElementRow(3899, 981), // informationSource
+ElementRow(2345, 951), // device
+ElementRow(4774, 982), // reason
+ElementRow(1919, 983), // bodySite
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // DeviceUsage.adherence.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 984), // code
+ElementRow(4774, 985), // reason
+ElementRow(3846, 0), // DiagnosticReport.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1867, 986), // basedOn
+ElementRow(5166, 987), // status
+ElementRow(1977, 988), // category
+ElementRow(2044, 989), // code
+ElementRow(5205, 990), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(2447, 566), // effective
+ElementRow(3988, 178), // issued
+ElementRow(4525, 991), // performer
+ElementRow(4934, 991), // resultsInterpreter
+ElementRow(5138, 992), // specimen
+ElementRow(4930, 993), // result
+ElementRow(4308, 155), // note
+ElementRow(5191, 994), // study
+ElementRow(5252, 995), // supportingInfo
+ElementRow(4155, 996), // media
+ElementRow(2094, 997), // composition
+ElementRow(2107, 53), // conclusion
+ElementRow(2108, 998), // conclusionCode
+ElementRow(4625, 287), // presentedForm
+ElementRow(3846, 25), // DiagnosticReport.media.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2067, 45), // comment
+ElementRow(4055, 999), // link
+ElementRow(3846, 25), // DiagnosticReport.supportingInfo.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1000), // type
+ElementRow(4795, 1001), // reference
+ElementRow(3846, 25), // Distance.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 141), // value
+ElementRow(2075, 142), // comparator
+ElementRow(5454, 12), // unit
+ElementRow(5269, 143), // system
+ElementRow(2044, 144), // code
+ElementRow(3846, 0), // DocumentReference.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(1867, 1002), // basedOn
+ElementRow(5166, 1003), // status
+ElementRow(2399, 1004), // docStatus
+ElementRow(4189, 1005), // modality
+ElementRow(5406, 1006), // type
+ElementRow(1977, 653), // category
+ElementRow(5205, 242), // subject
+ElementRow(2156, 1007), // context
+ElementRow(2555, 1008), // event
+ElementRow(1919, 1009), // bodySite
+ElementRow(2633, 1010), // facilityType
+ElementRow(4590, 1011), // practiceSetting
+ElementRow(4530, 14), // period
+ElementRow(2264, 178), // date
+ElementRow(1828, 1012), // author
+ElementRow(1824, 1013), // attester
+ElementRow(2239, 390), // custodian
+ElementRow(4837, 1014), // relatesTo
+ElementRow(2334, 17), // description
+ElementRow(5026, 1015), // securityLabel
+ElementRow(2147, 1016), // content
+ElementRow(3846, 25), // DocumentReference.attester.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4190, 658), // mode
+ElementRow(5342, 34), // time
+ElementRow(4488, 659), // party
+ElementRow(3846, 25), // DocumentReference.content.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1820, 1017), // attachment
+ElementRow(4667, 1018), // profile
+ElementRow(3846, 25), // DocumentReference.content.profile.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5509, 1019), // value
+ElementRow(3846, 25), // DocumentReference.relatesTo.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1020), // code
+ElementRow(5271, 999), // target
+ElementRow(3846, 0), // DomainResource.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3846, 25), // Dosage.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 1021), // sequence
+ElementRow(5318, 12), // text
+ElementRow(1685, 1022), // additionalInstruction
+ElementRow(4502, 12), // patientInstruction
+ElementRow(5352, 1023), // timing
+ElementRow(1796, 47), // asNeeded
+ElementRow(1797, 1024), // asNeededFor
+ElementRow(5081, 1025), // site
+ElementRow(4958, 1026), // route
+ElementRow(4168, 1027), // method
+ElementRow(2416, 1028), // doseAndRate
+ElementRow(4129, 1029), // maxDosePerPeriod
+ElementRow(4126, 281), // maxDosePerAdministration
+ElementRow(4128, 281), // maxDosePerLifetime
+ElementRow(3846, 25), // Dosage.doseAndRate.id
+ElementRow(2625, 6), // extension
+ElementRow(5406, 1030), // type
+ElementRow(2414, 1031), // dose
+ElementRow(4758, 1032), // rate
+ElementRow(3846, 25), // Duration.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 141), // value
+ElementRow(2075, 142), // comparator
+ElementRow(5454, 12), // unit
+ElementRow(5269, 143), // system
+ElementRow(2044, 144), // code
+ElementRow(3846, 25), // Element.id
+ElementRow(2625, 6), // extension
+ElementRow(3846, 25), // ElementDefinition.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4495, 311), // path
+ElementRow(4872, 1033), // representation
+ElementRow(5091, 12), // sliceName
+ElementRow(5089, 47), // sliceIsConstraining
+ElementRow(4015, 12), // label
+ElementRow(2044, 1034), // code
+ElementRow(5093, 1035), // slicing
+ElementRow(5071, 12), // short
+ElementRow(2294, 17), // definition
+ElementRow(2067, 17), // comment
+ElementRow(4897, 17), // requirements
+ElementRow(1721, 89), // alias
+ElementRow(4175, 299), // min
+ElementRow(4122, 1036), // max
+ElementRow(1859, 1037), // base
+ElementRow(2151, 143), // contentReference
+ElementRow(5406, 1038), // type
+ElementRow(2291, 1039), // defaultValue
+ElementRow(4148, 17), // meaningWhenMissing
+ElementRow(4411, 12), // orderMeaning
+ElementRow(2670, 1039), // fixed
+ElementRow(4505, 1039), // pattern
+ElementRow(2565, 1040), // example
+ElementRow(4177, 1041), // minValue
+ElementRow(4136, 1041), // maxValue
+ElementRow(4132, 1021), // maxLength
+ElementRow(2112, 1042), // condition
+ElementRow(2131, 1043), // constraint
+ElementRow(4232, 47), // mustHaveValue
+ElementRow(5513, 346), // valueAlternatives
+ElementRow(4234, 47), // mustSupport
+ElementRow(3982, 47), // isModifier
+ElementRow(3983, 12), // isModifierReason
+ElementRow(3986, 47), // isSummary
+ElementRow(1908, 1044), // binding
+ElementRow(4104, 1045), // mapping
+ElementRow(3846, 25), // ElementDefinition.base.id
+ElementRow(2625, 6), // extension
+ElementRow(4495, 311), // path
+ElementRow(4175, 1046), // min
+ElementRow(4122, 311), // max
+ElementRow(3846, 25), // ElementDefinition.binding.id
+ElementRow(2625, 6), // extension
+ElementRow(5183, 1047), // strength
+ElementRow(2334, 17), // description
+ElementRow(5518, 606), // valueSet
+ElementRow(1681, 1048), // additional
+ElementRow(3846, 25), // ElementDefinition.binding.additional.id
+ElementRow(2625, 6), // extension
+ElementRow(4711, 1049), // purpose
+ElementRow(5518, 1050), // valueSet
+ElementRow(2403, 17), // documentation
+ElementRow(5072, 12), // shortDoco
+ElementRow(5478, 51), // usage
+ElementRow(1759, 47), // any
+ElementRow(3846, 25), // ElementDefinition.constraint.id
+ElementRow(2625, 6), // extension
+ElementRow(4004, 1051), // key
+ElementRow(4897, 17), // requirements
+ElementRow(5067, 1052), // severity
+ElementRow(5257, 47), // suppress
+ElementRow(3841, 311), // human
+ElementRow(2594, 12), // expression
+ElementRow(5106, 345), // source
+ElementRow(3846, 25), // ElementDefinition.example.id
+ElementRow(2625, 6), // extension
+ElementRow(4015, 311), // label
+ElementRow(5509, 1053), // value
+ElementRow(3846, 25), // ElementDefinition.mapping.id
+ElementRow(2625, 6), // extension
+ElementRow(3852, 1051), // identity
+ElementRow(4017, 216), // language
+ElementRow(4103, 311), // map
+ElementRow(2067, 17), // comment
+ElementRow(3846, 25), // ElementDefinition.slicing.id
+ElementRow(2625, 6), // extension
+ElementRow(2377, 1054), // discriminator
+ElementRow(2334, 12), // description
+ElementRow(4413, 47), // ordered
+ElementRow(4966, 1055), // rules
+ElementRow(3846, 25), // ElementDefinition.slicing.discriminator.id
+ElementRow(2625, 6), // extension
+ElementRow(5406, 1056), // type
+ElementRow(4495, 311), // path
+ElementRow(3846, 25), // ElementDefinition.type.id
+ElementRow(2625, 6), // extension
+ElementRow(2044, 1057), // code
+ElementRow(4667, 1058), // profile
+ElementRow(5278, 1058), // targetProfile
+ElementRow(1718, 1059), // aggregation
+ElementRow(5548, 1060), // versioning
+ElementRow(3846, 0), // Encounter.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1061), // status
+ElementRow(2015, 1062), // class
+ElementRow(4639, 173), // priority
+ElementRow(5406, 1063), // type
+ElementRow(5060, 169), // serviceType
+ElementRow(5205, 184), // subject
+ElementRow(5210, 1064), // subjectStatus
+ElementRow(2536, 1065), // episodeOfCare
+ElementRow(1867, 183), // basedOn
+ElementRow(1969, 370), // careTeam
+ElementRow(4480, 152), // partOf
+ElementRow(5058, 390), // serviceProvider
+ElementRow(4483, 1066), // participant
+ElementRow(1784, 1067), // appointment
+ElementRow(5550, 175), // virtualService
+ElementRow(1676, 38), // actualPeriod
+ElementRow(4562, 34), // plannedStartDate
+ElementRow(4561, 34), // plannedEndDate
+ElementRow(4038, 892), // length
+ElementRow(4774, 1068), // reason
+ElementRow(2349, 1069), // diagnosis
+ElementRow(1657, 181), // account
+ElementRow(2355, 1070), // dietPreference
+ElementRow(5127, 1071), // specialArrangement
+ElementRow(5128, 1072), // specialCourtesy
+ElementRow(1703, 1073), // admission
+ElementRow(4064, 1074), // location
+ElementRow(3846, 25), // Encounter.admission.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4595, 500), // preAdmissionIdentifier
+ElementRow(4431, 476), // origin
+ElementRow(1704, 1075), // admitSource
+ElementRow(4768, 1076), // reAdmission
+ElementRow(2338, 476), // destination
+ElementRow(2369, 1077), // dischargeDisposition
+ElementRow(3846, 25), // Encounter.diagnosis.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2112, 1078), // condition
+ElementRow(5482, 35), // use
+ElementRow(3846, 25), // Encounter.location.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4064, 1079), // location
+ElementRow(5166, 1080), // status
+ElementRow(2689, 1081), // form
+ElementRow(4530, 38), // period
+ElementRow(3846, 25), // Encounter.participant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 187), // type
+ElementRow(4530, 38), // period
+ElementRow(1666, 1082), // actor
+ElementRow(3846, 25), // Encounter.reason.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5482, 1083), // use
+ElementRow(5509, 1084), // value
+ElementRow(3846, 0), // EncounterHistory.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2512, 152), // encounter
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1061), // status
+ElementRow(2015, 1085), // class
+ElementRow(5406, 1063), // type
+ElementRow(5060, 169), // serviceType
+ElementRow(5205, 184), // subject
+ElementRow(5210, 1064), // subjectStatus
+ElementRow(1676, 38), // actualPeriod
+ElementRow(4562, 34), // plannedStartDate
+ElementRow(4561, 34), // plannedEndDate
+ElementRow(4038, 892), // length
+ElementRow(4064, 1086), // location
+ElementRow(3846, 25), // EncounterHistory.location.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4064, 1079), // location
+ElementRow(2689, 1081), // form
+ElementRow(3846, 0), // Endpoint.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1087), // status
+ElementRow(2125, 1088), // connectionType
+ElementRow(4237, 12), // name
+ElementRow(2334, 12), // description
+ElementRow(2534, 1089), // environmentType
+ElementRow(4093, 16), // managingOrganization
+ElementRow(2135, 381), // contact
+ElementRow(4530, 14), // period
+ElementRow(4511, 1090), // payload
+ElementRow(1690, 1091), // address
+ElementRow(2789, 352), // header
+ElementRow(3846, 25), // Endpoint.payload.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1092), // type
+ElementRow(4174, 321), // mimeType
+ElementRow(3846, 0), // EnrollmentRequest.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5166, 1093), // status
+ElementRow(2215, 34), // created
+ElementRow(3929, 390), // insurer
+ElementRow(4690, 526), // provider
+ElementRow(1958, 232), // candidate
+ElementRow(2199, 1094), // coverage
+ElementRow(3846, 0), // EnrollmentResponse.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5166, 1093), // status
+ElementRow(4876, 1095), // request
+ElementRow(4443, 1096), // outcome
+ElementRow(2386, 45), // disposition
+ElementRow(2215, 34), // created
+ElementRow(4428, 390), // organization
+ElementRow(4881, 526), // requestProvider
+ElementRow(3846, 0), // EpisodeOfCare.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5166, 1097), // status
+ElementRow(5171, 1098), // statusHistory
+ElementRow(5406, 1099), // type
+ElementRow(4774, 1100), // reason
+ElementRow(2349, 1101), // diagnosis
+ElementRow(4499, 151), // patient
+ElementRow(4093, 16), // managingOrganization
+ElementRow(4530, 14), // period
+ElementRow(4807, 262), // referralRequest
+ElementRow(1968, 269), // careManager
+ElementRow(1969, 370), // careTeam
+ElementRow(1657, 181), // account
+ElementRow(3846, 25), // EpisodeOfCare.diagnosis.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2112, 1078), // condition
+ElementRow(5482, 1102), // use
+ElementRow(3846, 25), // EpisodeOfCare.reason.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5482, 1103), // use
+ElementRow(5509, 1104), // value
+ElementRow(3846, 25), // EpisodeOfCare.statusHistory.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5166, 1105), // status
+ElementRow(4530, 456), // period
+ElementRow(3846, 0), // EventDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5228, 45), // subtitle
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(5205, 1106), // subject
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(5478, 53), // usage
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 204), // approvalDate
+ElementRow(4026, 204), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(5358, 55), // topic
+ElementRow(1828, 56), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 56), // endorser
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(5384, 1107), // trigger
+ElementRow(3846, 0), // Evidence.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 45), // name
+ElementRow(5354, 12), // title
+ElementRow(2007, 203), // citeAs
+ElementRow(5166, 46), // status
+ElementRow(2586, 28), // experimental
+ElementRow(2264, 49), // date
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(1828, 50), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 50), // endorser
+ElementRow(5485, 51), // useContext
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(2334, 53), // description
+ElementRow(1803, 53), // assertion
+ElementRow(4308, 155), // note
+ElementRow(5523, 1108), // variableDefinition
+ElementRow(5268, 1109), // synthesisType
+ElementRow(5192, 1110), // studyDesign
+ElementRow(5163, 1111), // statistic
+ElementRow(1983, 1112), // certainty
+ElementRow(3846, 25), // Evidence.certainty.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 53), // description
+ElementRow(4308, 155), // note
+ElementRow(5406, 1113), // type
+ElementRow(4761, 1114), // rating
+ElementRow(4760, 45), // rater
+ElementRow(5203, 1115), // subcomponent
+ElementRow(3846, 25), // Evidence.statistic.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 53), // description
+ElementRow(4308, 155), // note
+ElementRow(5164, 1116), // statisticType
+ElementRow(1977, 393), // category
+ElementRow(4723, 212), // quantity
+ElementRow(4321, 330), // numberOfEvents
+ElementRow(4320, 330), // numberAffected
+ElementRow(4970, 1117), // sampleSize
+ElementRow(1826, 1118), // attributeEstimate
+ElementRow(4192, 1119), // modelCharacteristic
+ElementRow(3846, 25), // Evidence.statistic.attributeEstimate.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 53), // description
+ElementRow(4308, 155), // note
+ElementRow(5406, 1120), // type
+ElementRow(4723, 212), // quantity
+ElementRow(4042, 222), // level
+ElementRow(4750, 267), // range
+ElementRow(1826, 1121), // attributeEstimate
+ElementRow(3846, 25), // Evidence.statistic.modelCharacteristic.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1122), // code
+ElementRow(5509, 70), // value
+ElementRow(5522, 1123), // variable
+ElementRow(1826, 1121), // attributeEstimate
+ElementRow(3846, 25), // Evidence.statistic.modelCharacteristic.variable.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5523, 1124), // variableDefinition
+ElementRow(2778, 1125), // handling
+ElementRow(5514, 36), // valueCategory
+ElementRow(5516, 297), // valueQuantity
+ElementRow(5517, 1126), // valueRange
+ElementRow(3846, 25), // Evidence.statistic.sampleSize.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 53), // description
+ElementRow(4308, 155), // note
+ElementRow(4326, 330), // numberOfStudies
+ElementRow(4323, 330), // numberOfParticipants
+ElementRow(4013, 330), // knownDataCount
+ElementRow(3846, 25), // Evidence.variableDefinition.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 53), // description
+ElementRow(4308, 155), // note
+ElementRow(5524, 1127), // variableRole
+ElementRow(4343, 1128), // observed
+ElementRow(3932, 1129), // intended
+ElementRow(2366, 1130), // directnessMatch
+ElementRow(3846, 0), // EvidenceReport.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(5166, 46), // status
+ElementRow(5485, 51), // useContext
+ElementRow(3851, 8), // identifier
+ElementRow(4833, 8), // relatedIdentifier
+ElementRow(2007, 203), // citeAs
+ElementRow(5406, 1131), // type
+ElementRow(4308, 155), // note
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(5205, 1132), // subject
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(1828, 50), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 50), // endorser
+ElementRow(4837, 1133), // relatesTo
+ElementRow(5023, 1134), // section
+ElementRow(3846, 25), // EvidenceReport.relatesTo.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1135), // code
+ElementRow(5271, 1136), // target
+ElementRow(3846, 25), // EvidenceReport.relatesTo.target.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 459), // url
+ElementRow(3851, 500), // identifier
+ElementRow(2384, 53), // display
+ElementRow(4907, 663), // resource
+ElementRow(3846, 25), // EvidenceReport.section.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5354, 45), // title
+ElementRow(2678, 1137), // focus
+ElementRow(2679, 663), // focusReference
+ElementRow(1828, 1138), // author
+ElementRow(5318, 4), // text
+ElementRow(4190, 1139), // mode
+ElementRow(4416, 664), // orderedBy
+ElementRow(2528, 1140), // entryClassifier
+ElementRow(2530, 176), // entryReference
+ElementRow(2529, 297), // entryQuantity
+ElementRow(2495, 665), // emptyReason
+ElementRow(5023, 1141), // section
+ElementRow(3846, 25), // EvidenceReport.subject.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1993, 1142), // characteristic
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // EvidenceReport.subject.characteristic.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1143), // code
+ElementRow(5509, 1144), // value
+ElementRow(2567, 28), // exclude
+ElementRow(4530, 38), // period
+ElementRow(3846, 0), // EvidenceVariable.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5073, 12), // shortTitle
+ElementRow(5166, 46), // status
+ElementRow(2586, 28), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 17), // description
+ElementRow(4308, 155), // note
+ElementRow(5485, 51), // useContext
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 38), // effectivePeriod
+ElementRow(1828, 56), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 56), // endorser
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(1672, 28), // actual
+ElementRow(1993, 1145), // characteristic
+ElementRow(2778, 1125), // handling
+ElementRow(1977, 1146), // category
+ElementRow(3846, 25), // EvidenceVariable.category.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 45), // name
+ElementRow(5509, 1147), // value
+ElementRow(3846, 25), // EvidenceVariable.characteristic.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 1148), // linkId
+ElementRow(2334, 53), // description
+ElementRow(4308, 155), // note
+ElementRow(2567, 28), // exclude
+ElementRow(2302, 1149), // definitionReference
+ElementRow(2298, 1150), // definitionCanonical
+ElementRow(2299, 624), // definitionCodeableConcept
+ElementRow(2300, 1151), // definitionExpression
+ElementRow(2301, 1152), // definitionId
+ElementRow(2297, 1153), // definitionByTypeAndValue
+ElementRow(2296, 1154), // definitionByCombination
+ElementRow(3921, 1155), // instances
+ElementRow(2431, 1155), // duration
+ElementRow(5344, 1156), // timeFromEvent
+ElementRow(3846, 25), // EvidenceVariable.characteristic.definitionByCombination.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1157), // code
+ElementRow(5329, 32), // threshold
+ElementRow(1993, 1158), // characteristic
+ElementRow(3846, 25), // EvidenceVariable.characteristic.definitionByTypeAndValue.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1159), // type
+ElementRow(4168, 1160), // method
+ElementRow(2345, 1161), // device
+ElementRow(5509, 1162), // value
+ElementRow(4359, 1163), // offset
+ElementRow(3846, 25), // EvidenceVariable.characteristic.timeFromEvent.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 53), // description
+ElementRow(4308, 155), // note
+ElementRow(2555, 1164), // event
+ElementRow(4723, 212), // quantity
+ElementRow(4750, 267), // range
+ElementRow(3846, 0), // ExampleScenario.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 17), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1666, 1165), // actor
+ElementRow(3916, 1166), // instance
+ElementRow(4647, 1167), // process
+ElementRow(3846, 25), // ExampleScenario.actor.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4004, 77), // key
+ElementRow(5406, 1168), // type
+ElementRow(5354, 77), // title
+ElementRow(2334, 53), // description
+ElementRow(3846, 25), // ExampleScenario.instance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4004, 77), // key
+ElementRow(5188, 1169), // structureType
+ElementRow(5190, 45), // structureVersion
+ElementRow(5187, 1170), // structureProfile
+ElementRow(5354, 77), // title
+ElementRow(2334, 53), // description
+ElementRow(2147, 454), // content
+ElementRow(5532, 1171), // version
+ElementRow(2142, 1172), // containedInstance
+ElementRow(3846, 25), // ExampleScenario.instance.containedInstance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3920, 77), // instanceReference
+ElementRow(5543, 45), // versionReference
+ElementRow(3846, 25), // ExampleScenario.instance.version.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4004, 77), // key
+ElementRow(5354, 77), // title
+ElementRow(2334, 53), // description
+ElementRow(2147, 454), // content
+ElementRow(3846, 25), // ExampleScenario.process.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5354, 311), // title
+ElementRow(2334, 53), // description
+ElementRow(4599, 53), // preConditions
+ElementRow(4585, 53), // postConditions
+ElementRow(5173, 1173), // step
+ElementRow(3846, 25), // ExampleScenario.process.step.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4319, 45), // number
+ElementRow(4647, 1174), // process
+ElementRow(5591, 1175), // workflow
+ElementRow(4393, 1176), // operation
+ElementRow(1736, 1177), // alternative
+ElementRow(4508, 28), // pause
+ElementRow(3846, 25), // ExampleScenario.process.step.alternative.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5354, 77), // title
+ElementRow(2334, 53), // description
+ElementRow(5173, 1178), // step
+ElementRow(3846, 25), // ExampleScenario.process.step.operation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1179), // type
+ElementRow(5354, 77), // title
+ElementRow(3908, 45), // initiator
+ElementRow(4779, 45), // receiver
+ElementRow(2334, 53), // description
+ElementRow(3910, 28), // initiatorActive
+ElementRow(4781, 28), // receiverActive
+ElementRow(4876, 1180), // request
+ElementRow(4915, 1180), // response
+ElementRow(3846, 0), // ExplanationOfBenefit.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5365, 449), // traceNumber
+ElementRow(5166, 1181), // status
+ElementRow(5406, 464), // type
+ElementRow(5202, 465), // subType
+ElementRow(5482, 466), // use
+ElementRow(4499, 151), // patient
+ElementRow(1904, 14), // billablePeriod
+ElementRow(2215, 314), // created
+ElementRow(2524, 467), // enterer
+ElementRow(3929, 16), // insurer
+ElementRow(4690, 468), // provider
+ElementRow(4639, 840), // priority
+ElementRow(2722, 470), // fundsReserveRequested
+ElementRow(2721, 470), // fundsReserve
+ElementRow(4825, 1182), // related
+ElementRow(4623, 1183), // prescription
+ElementRow(4435, 1184), // originalPrescription
+ElementRow(2555, 1185), // event
+ElementRow(4509, 1186), // payee
+ElementRow(4805, 474), // referral
+ElementRow(2512, 475), // encounter
+ElementRow(2632, 476), // facility
+ElementRow(2013, 520), // claim
+ElementRow(2014, 501), // claimResponse
+ElementRow(4443, 528), // outcome
+ElementRow(2286, 529), // decision
+ElementRow(2386, 45), // disposition
+ElementRow(4597, 352), // preAuthRef
+ElementRow(4598, 179), // preAuthRefPeriod
+ElementRow(2350, 477), // diagnosisRelatedGroup
+ElementRow(1969, 1187), // careTeam
+ElementRow(5252, 1188), // supportingInfo
+ElementRow(2349, 1189), // diagnosis
+ElementRow(4645, 1190), // procedure
+ElementRow(4602, 32), // precedence
+ElementRow(3927, 1191), // insurance
+ElementRow(1656, 1192), // accident
+ElementRow(4503, 485), // patientPaid
+ElementRow(3996, 1193), // item
+ElementRow(1680, 1194), // addItem
+ElementRow(1694, 1195), // adjudication
+ElementRow(5359, 1196), // total
+ElementRow(4512, 1197), // payment
+ElementRow(2690, 537), // formCode
+ElementRow(2689, 452), // form
+ElementRow(4649, 1198), // processNote
+ElementRow(1899, 38), // benefitPeriod
+ElementRow(1898, 1199), // benefitBalance
+ElementRow(3846, 25), // ExplanationOfBenefit.accident.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2264, 54), // date
+ElementRow(5406, 488), // type
+ElementRow(4064, 489), // location
+ElementRow(3846, 25), // ExplanationOfBenefit.addItem.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3998, 196), // itemSequence
+ElementRow(2340, 196), // detailSequence
+ElementRow(5197, 196), // subDetailSequence
+ElementRow(5365, 449), // traceNumber
+ElementRow(4690, 542), // provider
+ElementRow(4943, 502), // revenue
+ElementRow(4661, 504), // productOrService
+ElementRow(4662, 504), // productOrServiceEnd
+ElementRow(4876, 505), // request
+ElementRow(4198, 506), // modifier
+ElementRow(4671, 507), // programCode
+ElementRow(5062, 508), // serviced
+ElementRow(4064, 509), // location
+ElementRow(4503, 485), // patientPaid
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(5282, 485), // tax
+ElementRow(4252, 485), // net
+ElementRow(1919, 1200), // bodySite
+ElementRow(4309, 196), // noteNumber
+ElementRow(4944, 1201), // reviewOutcome
+ElementRow(1694, 1195), // adjudication
+ElementRow(2339, 1202), // detail
+ElementRow(3846, 25), // ExplanationOfBenefit.addItem.bodySite.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5081, 513), // site
+ElementRow(5201, 514), // subSite
+ElementRow(3846, 25), // ExplanationOfBenefit.addItem.detail.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5365, 449), // traceNumber
+ElementRow(4943, 502), // revenue
+ElementRow(4661, 504), // productOrService
+ElementRow(4662, 504), // productOrServiceEnd
+ElementRow(4198, 506), // modifier
+ElementRow(4503, 485), // patientPaid
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(5282, 485), // tax
+ElementRow(4252, 485), // net
+ElementRow(4309, 196), // noteNumber
+ElementRow(4944, 1201), // reviewOutcome
+ElementRow(1694, 1195), // adjudication
+ElementRow(5196, 1203), // subDetail
+ElementRow(3846, 25), // ExplanationOfBenefit.addItem.detail.subDetail.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5365, 449), // traceNumber
+ElementRow(4943, 502), // revenue
+ElementRow(4661, 504), // productOrService
+ElementRow(4662, 504), // productOrServiceEnd
+ElementRow(4198, 506), // modifier
+ElementRow(4503, 485), // patientPaid
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(5282, 485), // tax
+ElementRow(4252, 485), // net
+ElementRow(4309, 196), // noteNumber
+ElementRow(4944, 1201), // reviewOutcome
+ElementRow(1694, 1195), // adjudication
+ElementRow(3846, 25), // ExplanationOfBenefit.benefitBalance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 1204), // category
+ElementRow(2569, 28), // excluded
+ElementRow(4237, 45), // name
+ElementRow(2334, 45), // description
+ElementRow(4255, 833), // network
+ElementRow(5454, 834), // unit
+ElementRow(5304, 835), // term
+ElementRow(2663, 1205), // financial
+ElementRow(3846, 25), // ExplanationOfBenefit.benefitBalance.financial.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 859), // type
+ElementRow(1731, 860), // allowed
+ElementRow(5488, 1206), // used
+ElementRow(3846, 25), // ExplanationOfBenefit.careTeam.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(4690, 490), // provider
+ElementRow(4920, 28), // responsible
+ElementRow(4955, 491), // role
+ElementRow(5132, 492), // specialty
+ElementRow(3846, 25), // ExplanationOfBenefit.diagnosis.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(2349, 493), // diagnosis
+ElementRow(5406, 494), // type
+ElementRow(4371, 495), // onAdmission
+ElementRow(3846, 25), // ExplanationOfBenefit.event.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 496), // type
+ElementRow(5575, 497), // when
+ElementRow(3846, 25), // ExplanationOfBenefit.insurance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2676, 499), // focal
+ElementRow(2199, 30), // coverage
+ElementRow(4597, 352), // preAuthRef
+ElementRow(3846, 25), // ExplanationOfBenefit.item.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(1970, 196), // careTeamSequence
+ElementRow(2351, 196), // diagnosisSequence
+ElementRow(4646, 196), // procedureSequence
+ElementRow(3898, 196), // informationSequence
+ElementRow(5365, 449), // traceNumber
+ElementRow(4943, 502), // revenue
+ElementRow(1977, 503), // category
+ElementRow(4661, 504), // productOrService
+ElementRow(4662, 504), // productOrServiceEnd
+ElementRow(4876, 505), // request
+ElementRow(4198, 506), // modifier
+ElementRow(4671, 507), // programCode
+ElementRow(5062, 508), // serviced
+ElementRow(4064, 509), // location
+ElementRow(4503, 485), // patientPaid
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(5282, 485), // tax
+ElementRow(4252, 485), // net
+ElementRow(5439, 510), // udi
+ElementRow(1919, 1207), // bodySite
+ElementRow(2512, 475), // encounter
+ElementRow(4309, 196), // noteNumber
+ElementRow(4944, 1208), // reviewOutcome
+ElementRow(1694, 1209), // adjudication
+ElementRow(2339, 1210), // detail
+ElementRow(3846, 25), // ExplanationOfBenefit.item.adjudication.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 553), // category
+ElementRow(4774, 554), // reason
+ElementRow(1744, 485), // amount
+ElementRow(4723, 212), // quantity
+ElementRow(3846, 25), // ExplanationOfBenefit.item.bodySite.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5081, 513), // site
+ElementRow(5201, 514), // subSite
+ElementRow(3846, 25), // ExplanationOfBenefit.item.detail.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(5365, 449), // traceNumber
+ElementRow(4943, 502), // revenue
+ElementRow(1977, 503), // category
+ElementRow(4661, 504), // productOrService
+ElementRow(4662, 504), // productOrServiceEnd
+ElementRow(4198, 506), // modifier
+ElementRow(4671, 507), // programCode
+ElementRow(4503, 485), // patientPaid
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(5282, 485), // tax
+ElementRow(4252, 485), // net
+ElementRow(5439, 510), // udi
+ElementRow(4309, 196), // noteNumber
+ElementRow(4944, 1201), // reviewOutcome
+ElementRow(1694, 1195), // adjudication
+ElementRow(5196, 1211), // subDetail
+ElementRow(3846, 25), // ExplanationOfBenefit.item.detail.subDetail.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(5365, 449), // traceNumber
+ElementRow(4943, 502), // revenue
+ElementRow(1977, 503), // category
+ElementRow(4661, 504), // productOrService
+ElementRow(4662, 504), // productOrServiceEnd
+ElementRow(4198, 506), // modifier
+ElementRow(4671, 507), // programCode
+ElementRow(4503, 485), // patientPaid
+ElementRow(4723, 70), // quantity
+ElementRow(5456, 485), // unitPrice
+ElementRow(2635, 222), // factor
+ElementRow(5282, 485), // tax
+ElementRow(4252, 485), // net
+ElementRow(5439, 510), // udi
+ElementRow(4309, 196), // noteNumber
+ElementRow(4944, 1201), // reviewOutcome
+ElementRow(1694, 1195), // adjudication
+ElementRow(3846, 25), // ExplanationOfBenefit.item.reviewOutcome.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2286, 556), // decision
+ElementRow(4774, 557), // reason
+ElementRow(4597, 45), // preAuthRef
+ElementRow(4596, 38), // preAuthPeriod
+ElementRow(3846, 25), // ExplanationOfBenefit.payee.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 531), // type
+ElementRow(4488, 517), // party
+ElementRow(3846, 25), // ExplanationOfBenefit.payment.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1212), // type
+ElementRow(1695, 485), // adjustment
+ElementRow(1696, 559), // adjustmentReason
+ElementRow(2264, 54), // date
+ElementRow(1744, 485), // amount
+ElementRow(3851, 500), // identifier
+ElementRow(3846, 25), // ExplanationOfBenefit.procedure.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(5406, 518), // type
+ElementRow(2264, 34), // date
+ElementRow(4645, 519), // procedure
+ElementRow(5439, 510), // udi
+ElementRow(3846, 25), // ExplanationOfBenefit.processNote.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4319, 32), // number
+ElementRow(5406, 560), // type
+ElementRow(5318, 45), // text
+ElementRow(4017, 561), // language
+ElementRow(3846, 25), // ExplanationOfBenefit.related.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2013, 520), // claim
+ElementRow(4839, 521), // relationship
+ElementRow(4795, 500), // reference
+ElementRow(3846, 25), // ExplanationOfBenefit.supportingInfo.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 199), // sequence
+ElementRow(1977, 522), // category
+ElementRow(2044, 523), // code
+ElementRow(5352, 508), // timing
+ElementRow(5509, 524), // value
+ElementRow(4774, 1213), // reason
+ElementRow(3846, 25), // ExplanationOfBenefit.total.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 562), // category
+ElementRow(1744, 563), // amount
+ElementRow(3846, 25), // Expression.id
+ElementRow(2625, 6), // extension
+ElementRow(2334, 12), // description
+ElementRow(4237, 144), // name
+ElementRow(4017, 1214), // language
+ElementRow(2594, 12), // expression
+ElementRow(4795, 143), // reference
+ElementRow(3846, 25), // ExtendedContactDetail.id
+ElementRow(2625, 6), // extension
+ElementRow(4711, 1215), // purpose
+ElementRow(4237, 1216), // name
+ElementRow(5295, 748), // telecom
+ElementRow(1690, 1217), // address
+ElementRow(4428, 16), // organization
+ElementRow(4530, 14), // period
+ElementRow(3846, 25), // Extension.id
+ElementRow(2625, 6), // extension
+ElementRow(5474, 1218), // url
+ElementRow(5509, 1219), // value
+ElementRow(3846, 0), // FamilyMemberHistory.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(3924, 1220), // instantiatesCanonical
+ElementRow(3925, 361), // instantiatesUri
+ElementRow(5166, 1221), // status
+ElementRow(2258, 1222), // dataAbsentReason
+ElementRow(4499, 151), // patient
+ElementRow(2264, 49), // date
+ElementRow(4483, 1223), // participant
+ElementRow(4237, 12), // name
+ElementRow(4839, 1224), // relationship
+ElementRow(5068, 1225), // sex
+ElementRow(1926, 1226), // born
+ElementRow(1710, 1227), // age
+ElementRow(2547, 47), // estimatedAge
+ElementRow(2284, 1228), // deceased
+ElementRow(4774, 1229), // reason
+ElementRow(4308, 155), // note
+ElementRow(2112, 1230), // condition
+ElementRow(4645, 1231), // procedure
+ElementRow(3846, 25), // FamilyMemberHistory.condition.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1232), // code
+ElementRow(4443, 1233), // outcome
+ElementRow(2165, 28), // contributedToDeath
+ElementRow(4379, 1234), // onset
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // FamilyMemberHistory.participant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 157), // function
+ElementRow(1666, 158), // actor
+ElementRow(3846, 25), // FamilyMemberHistory.procedure.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1235), // code
+ElementRow(4443, 1236), // outcome
+ElementRow(2165, 28), // contributedToDeath
+ElementRow(4523, 1237), // performed
+ElementRow(4308, 155), // note
+ElementRow(3846, 0), // Flag.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1238), // status
+ElementRow(1977, 1239), // category
+ElementRow(2044, 1240), // code
+ElementRow(5205, 1241), // subject
+ElementRow(4530, 14), // period
+ElementRow(2512, 115), // encounter
+ElementRow(1828, 1242), // author
+ElementRow(3846, 0), // FormularyItem.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(2044, 1243), // code
+ElementRow(5166, 1244), // status
+ElementRow(3846, 0), // GenomicStudy.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1245), // status
+ElementRow(5406, 1246), // type
+ElementRow(5205, 1247), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(5154, 34), // startDate
+ElementRow(1867, 1248), // basedOn
+ElementRow(4808, 269), // referrer
+ElementRow(3944, 1249), // interpreter
+ElementRow(4774, 1250), // reason
+ElementRow(3924, 1251), // instantiatesCanonical
+ElementRow(3925, 459), // instantiatesUri
+ElementRow(4308, 155), // note
+ElementRow(2334, 53), // description
+ElementRow(1747, 1252), // analysis
+ElementRow(3846, 25), // GenomicStudy.analysis.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(4170, 1253), // methodType
+ElementRow(1989, 1254), // changeType
+ElementRow(2743, 1255), // genomeBuild
+ElementRow(3924, 1256), // instantiatesCanonical
+ElementRow(3925, 459), // instantiatesUri
+ElementRow(5354, 12), // title
+ElementRow(2678, 627), // focus
+ElementRow(5138, 1257), // specimen
+ElementRow(2264, 34), // date
+ElementRow(4308, 155), // note
+ElementRow(4685, 1258), // protocolPerformed
+ElementRow(4815, 1259), // regionsStudied
+ElementRow(4814, 1259), // regionsCalled
+ElementRow(3911, 1260), // input
+ElementRow(4445, 1261), // output
+ElementRow(4525, 1262), // performer
+ElementRow(2345, 1263), // device
+ElementRow(3846, 25), // GenomicStudy.analysis.device.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2345, 896), // device
+ElementRow(2719, 393), // function
+ElementRow(3846, 25), // GenomicStudy.analysis.input.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2656, 1264), // file
+ElementRow(5406, 1265), // type
+ElementRow(2738, 1266), // generatedBy
+ElementRow(3846, 25), // GenomicStudy.analysis.output.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2656, 1264), // file
+ElementRow(5406, 1267), // type
+ElementRow(3846, 25), // GenomicStudy.analysis.performer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1666, 1268), // actor
+ElementRow(4955, 393), // role
+ElementRow(3846, 0), // Goal.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(4050, 1269), // lifecycleStatus
+ElementRow(1659, 1270), // achievementStatus
+ElementRow(1977, 1271), // category
+ElementRow(2161, 28), // continuous
+ElementRow(4639, 1272), // priority
+ElementRow(2334, 1273), // description
+ElementRow(5205, 1274), // subject
+ElementRow(5150, 1275), // start
+ElementRow(5271, 1276), // target
+ElementRow(5170, 204), // statusDate
+ElementRow(5172, 45), // statusReason
+ElementRow(5106, 1277), // source
+ElementRow(1692, 1278), // addresses
+ElementRow(4308, 155), // note
+ElementRow(4443, 1279), // outcome
+ElementRow(3846, 25), // Goal.target.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4149, 1280), // measure
+ElementRow(2339, 1281), // detail
+ElementRow(2429, 1282), // due
+ElementRow(3846, 0), // GraphDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 311), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(5150, 1148), // start
+ElementRow(4270, 1283), // node
+ElementRow(4055, 1284), // link
+ElementRow(3846, 25), // GraphDefinition.link.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 45), // description
+ElementRow(4175, 937), // min
+ElementRow(4122, 45), // max
+ElementRow(5111, 1285), // sourceId
+ElementRow(4495, 45), // path
+ElementRow(5091, 45), // sliceName
+ElementRow(5274, 1285), // targetId
+ElementRow(4471, 45), // params
+ElementRow(2082, 1286), // compartment
+ElementRow(3846, 25), // GraphDefinition.link.compartment.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5482, 1287), // use
+ElementRow(4964, 1288), // rule
+ElementRow(2044, 1289), // code
+ElementRow(2594, 45), // expression
+ElementRow(2334, 45), // description
+ElementRow(3846, 25), // GraphDefinition.node.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4271, 1285), // nodeId
+ElementRow(2334, 45), // description
+ElementRow(5406, 1290), // type
+ElementRow(4667, 60), // profile
+ElementRow(3846, 0), // Group.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1664, 64), // active
+ElementRow(5406, 1291), // type
+ElementRow(4161, 1292), // membership
+ElementRow(2044, 624), // code
+ElementRow(4237, 12), // name
+ElementRow(2334, 53), // description
+ElementRow(4723, 299), // quantity
+ElementRow(4092, 1293), // managingEntity
+ElementRow(1993, 1294), // characteristic
+ElementRow(4160, 1295), // member
+ElementRow(3846, 25), // Group.characteristic.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1296), // code
+ElementRow(5509, 1297), // value
+ElementRow(2567, 499), // exclude
+ElementRow(4530, 38), // period
+ElementRow(3846, 25), // Group.member.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2525, 1298), // entity
+ElementRow(4530, 38), // period
+ElementRow(3883, 28), // inactive
+ElementRow(3846, 0), // GuidanceResponse.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4879, 263), // requestIdentifier
+ElementRow(3851, 8), // identifier
+ElementRow(4200, 1299), // module
+ElementRow(5166, 1300), // status
+ElementRow(5205, 642), // subject
+ElementRow(2512, 152), // encounter
+ElementRow(4352, 34), // occurrenceDateTime
+ElementRow(4525, 896), // performer
+ElementRow(4774, 1301), // reason
+ElementRow(4308, 155), // note
+ElementRow(2554, 1302), // evaluationMessage
+ElementRow(4446, 1303), // outputParameters
+ElementRow(4930, 1304), // result
+ElementRow(2261, 1305), // dataRequirement
+ElementRow(3846, 0), // HealthcareService.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1664, 64), // active
+ElementRow(4689, 16), // providedBy
+ElementRow(4357, 1306), // offeredIn
+ElementRow(1977, 168), // category
+ElementRow(5406, 1307), // type
+ElementRow(5132, 170), // specialty
+ElementRow(4064, 1308), // location
+ElementRow(4237, 12), // name
+ElementRow(2067, 17), // comment
+ElementRow(2630, 53), // extraDetails
+ElementRow(4551, 1309), // photo
+ElementRow(2135, 1310), // contact
+ElementRow(2200, 756), // coverageArea
+ElementRow(5059, 1311), // serviceProvisionCode
+ElementRow(2488, 1312), // eligibility
+ElementRow(4670, 1313), // program
+ElementRow(1993, 1314), // characteristic
+ElementRow(2071, 1315), // communication
+ElementRow(4806, 1316), // referralMethod
+ElementRow(1785, 28), // appointmentRequired
+ElementRow(1844, 1317), // availability
+ElementRow(2519, 893), // endpoint
+ElementRow(3846, 25), // HealthcareService.eligibility.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 393), // code
+ElementRow(2067, 53), // comment
+ElementRow(3846, 25), // HumanName.id
+ElementRow(2625, 6), // extension
+ElementRow(5482, 1318), // use
+ElementRow(5318, 12), // text
+ElementRow(2640, 12), // family
+ElementRow(2749, 89), // given
+ElementRow(4615, 89), // prefix
+ElementRow(5234, 89), // suffix
+ElementRow(4530, 14), // period
+ElementRow(3846, 25), // Identifier.id
+ElementRow(2625, 6), // extension
+ElementRow(5482, 1319), // use
+ElementRow(5406, 1320), // type
+ElementRow(5269, 143), // system
+ElementRow(5509, 12), // value
+ElementRow(4530, 14), // period
+ElementRow(1808, 16), // assigner
+ElementRow(3846, 0), // ImagingSelection.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1321), // status
+ElementRow(5205, 1322), // subject
+ElementRow(3988, 178), // issued
+ElementRow(4525, 1323), // performer
+ElementRow(1867, 1324), // basedOn
+ElementRow(1977, 1325), // category
+ElementRow(2044, 1326), // code
+ElementRow(5193, 1152), // studyUid
+ElementRow(2325, 1327), // derivedFrom
+ElementRow(2519, 1328), // endpoint
+ElementRow(5049, 1152), // seriesUid
+ElementRow(5048, 299), // seriesNumber
+ElementRow(2704, 1152), // frameOfReferenceUid
+ElementRow(1919, 983), // bodySite
+ElementRow(2678, 1329), // focus
+ElementRow(3916, 1330), // instance
+ElementRow(3846, 25), // ImagingSelection.instance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5444, 1051), // uid
+ElementRow(4319, 299), // number
+ElementRow(5104, 1331), // sopClass
+ElementRow(5223, 352), // subset
+ElementRow(3862, 1332), // imageRegion2D
+ElementRow(3863, 1333), // imageRegion3D
+ElementRow(3846, 25), // ImagingSelection.instance.imageRegion2D.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4813, 1334), // regionType
+ElementRow(2174, 1335), // coordinate
+ElementRow(3846, 25), // ImagingSelection.instance.imageRegion3D.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4813, 1336), // regionType
+ElementRow(2174, 1335), // coordinate
+ElementRow(3846, 25), // ImagingSelection.performer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 1337), // function
+ElementRow(1666, 1338), // actor
+ElementRow(3846, 0), // ImagingStudy.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1339), // status
+ElementRow(4189, 1005), // modality
+ElementRow(5205, 1340), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(5156, 49), // started
+ElementRow(1867, 1324), // basedOn
+ElementRow(4480, 1341), // partOf
+ElementRow(4808, 567), // referrer
+ElementRow(2519, 1328), // endpoint
+ElementRow(4325, 299), // numberOfSeries
+ElementRow(4322, 299), // numberOfInstances
+ElementRow(4645, 1342), // procedure
+ElementRow(4064, 118), // location
+ElementRow(4774, 1343), // reason
+ElementRow(4308, 129), // note
+ElementRow(2334, 12), // description
+ElementRow(5046, 1344), // series
+ElementRow(3846, 25), // ImagingStudy.series.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5444, 1051), // uid
+ElementRow(4319, 299), // number
+ElementRow(4189, 1345), // modality
+ElementRow(2334, 12), // description
+ElementRow(4322, 299), // numberOfInstances
+ElementRow(2519, 1328), // endpoint
+ElementRow(1919, 983), // bodySite
+ElementRow(4029, 1346), // laterality
+ElementRow(5138, 1257), // specimen
+ElementRow(5156, 49), // started
+ElementRow(4525, 1347), // performer
+ElementRow(3916, 1348), // instance
+ElementRow(3846, 25), // ImagingStudy.series.instance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5444, 1285), // uid
+ElementRow(5104, 1349), // sopClass
+ElementRow(4319, 330), // number
+ElementRow(5354, 45), // title
+ElementRow(3846, 25), // ImagingStudy.series.performer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 1337), // function
+ElementRow(1666, 1350), // actor
+ElementRow(3846, 0), // Immunization.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(1867, 1351), // basedOn
+ElementRow(5166, 1352), // status
+ElementRow(5172, 1353), // statusReason
+ElementRow(5494, 1354), // vaccineCode
+ElementRow(1698, 1355), // administeredProduct
+ElementRow(4102, 1356), // manufacturer
+ElementRow(4074, 45), // lotNumber
+ElementRow(2588, 54), // expirationDate
+ElementRow(4499, 151), // patient
+ElementRow(2512, 152), // encounter
+ElementRow(5254, 176), // supportingInformation
+ElementRow(4348, 1357), // occurrence
+ElementRow(4634, 47), // primarySource
+ElementRow(3899, 1358), // informationSource
+ElementRow(4064, 239), // location
+ElementRow(5081, 1359), // site
+ElementRow(4958, 1360), // route
+ElementRow(2419, 70), // doseQuantity
+ElementRow(4525, 1361), // performer
+ElementRow(4308, 129), // note
+ElementRow(4774, 1362), // reason
+ElementRow(3985, 64), // isSubpotent
+ElementRow(5215, 1363), // subpotentReason
+ElementRow(4672, 1364), // programEligibility
+ElementRow(2720, 1365), // fundingSource
+ElementRow(4769, 1366), // reaction
+ElementRow(4684, 1367), // protocolApplied
+ElementRow(3846, 25), // Immunization.performer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 1368), // function
+ElementRow(1666, 1369), // actor
+ElementRow(3846, 25), // Immunization.programEligibility.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4670, 1370), // program
+ElementRow(4673, 1371), // programStatus
+ElementRow(3846, 25), // Immunization.protocolApplied.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5046, 45), // series
+ElementRow(1835, 390), // authority
+ElementRow(5272, 1372), // targetDisease
+ElementRow(2418, 77), // doseNumber
+ElementRow(5047, 45), // seriesDoses
+ElementRow(3846, 25), // Immunization.reaction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2264, 34), // date
+ElementRow(4095, 1373), // manifestation
+ElementRow(4867, 28), // reported
+ElementRow(3846, 0), // ImmunizationEvaluation.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5166, 1374), // status
+ElementRow(4499, 151), // patient
+ElementRow(2264, 34), // date
+ElementRow(1835, 390), // authority
+ElementRow(5272, 1375), // targetDisease
+ElementRow(3864, 1376), // immunizationEvent
+ElementRow(2420, 1377), // doseStatus
+ElementRow(2421, 1378), // doseStatusReason
+ElementRow(2334, 53), // description
+ElementRow(5046, 45), // series
+ElementRow(2418, 45), // doseNumber
+ElementRow(5047, 45), // seriesDoses
+ElementRow(3846, 0), // ImmunizationRecommendation.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(4499, 151), // patient
+ElementRow(2264, 314), // date
+ElementRow(1835, 390), // authority
+ElementRow(4783, 1379), // recommendation
+ElementRow(3846, 25), // ImmunizationRecommendation.recommendation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5494, 1380), // vaccineCode
+ElementRow(5272, 1381), // targetDisease
+ElementRow(2163, 1380), // contraindicatedVaccineCode
+ElementRow(2687, 1382), // forecastStatus
+ElementRow(2686, 1383), // forecastReason
+ElementRow(2267, 1384), // dateCriterion
+ElementRow(2334, 53), // description
+ElementRow(5046, 45), // series
+ElementRow(2418, 12), // doseNumber
+ElementRow(5047, 45), // seriesDoses
+ElementRow(5251, 1385), // supportingImmunization
+ElementRow(5255, 176), // supportingPatientInformation
+ElementRow(3846, 25), // ImmunizationRecommendation.recommendation.dateCriterion.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1386), // code
+ElementRow(5509, 1387), // value
+ElementRow(3846, 0), // ImplementationGuide.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 648), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 311), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(4457, 1051), // packageId
+ElementRow(4049, 1388), // license
+ElementRow(2648, 1389), // fhirVersion
+ElementRow(2320, 1390), // dependsOn
+ElementRow(2750, 1391), // global
+ElementRow(2294, 1392), // definition
+ElementRow(4094, 1393), // manifest
+ElementRow(3846, 25), // ImplementationGuide.definition.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2770, 1394), // grouping
+ElementRow(4907, 1395), // resource
+ElementRow(4461, 1396), // page
+ElementRow(4468, 1397), // parameter
+ElementRow(5300, 1398), // template
+ElementRow(3846, 25), // ImplementationGuide.definition.grouping.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 77), // name
+ElementRow(2334, 53), // description
+ElementRow(3846, 25), // ImplementationGuide.definition.page.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5106, 1399), // source
+ElementRow(4237, 333), // name
+ElementRow(5354, 77), // title
+ElementRow(2739, 1400), // generation
+ElementRow(4461, 1401), // page
+ElementRow(3846, 25), // ImplementationGuide.definition.parameter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1402), // code
+ElementRow(5509, 77), // value
+ElementRow(3846, 25), // ImplementationGuide.definition.resource.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4795, 849), // reference
+ElementRow(2648, 1403), // fhirVersion
+ElementRow(4237, 45), // name
+ElementRow(2334, 53), // description
+ElementRow(3981, 28), // isExample
+ElementRow(4667, 1404), // profile
+ElementRow(2772, 1148), // groupingId
+ElementRow(3846, 25), // ImplementationGuide.definition.template.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 613), // code
+ElementRow(5106, 77), // source
+ElementRow(4975, 45), // scope
+ElementRow(3846, 25), // ImplementationGuide.dependsOn.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5472, 1405), // uri
+ElementRow(4457, 1152), // packageId
+ElementRow(5532, 12), // version
+ElementRow(4774, 53), // reason
+ElementRow(3846, 25), // ImplementationGuide.global.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 344), // type
+ElementRow(4667, 328), // profile
+ElementRow(3846, 25), // ImplementationGuide.manifest.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4849, 219), // rendering
+ElementRow(4907, 1406), // resource
+ElementRow(4461, 1407), // page
+ElementRow(3861, 352), // image
+ElementRow(4438, 352), // other
+ElementRow(3846, 25), // ImplementationGuide.manifest.page.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 77), // name
+ElementRow(5354, 45), // title
+ElementRow(1748, 352), // anchor
+ElementRow(3846, 25), // ImplementationGuide.manifest.resource.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4795, 743), // reference
+ElementRow(3981, 28), // isExample
+ElementRow(4667, 1404), // profile
+ElementRow(4842, 730), // relativePath
+ElementRow(3846, 0), // Ingredient.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 263), // identifier
+ElementRow(5166, 46), // status
+ElementRow(2684, 1408), // for
+ElementRow(4955, 1409), // role
+ElementRow(2719, 1410), // function
+ElementRow(2762, 624), // group
+ElementRow(1727, 47), // allergenicIndicator
+ElementRow(2067, 53), // comment
+ElementRow(4102, 1411), // manufacturer
+ElementRow(5224, 1412), // substance
+ElementRow(3846, 25), // Ingredient.manufacturer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4955, 1413), // role
+ElementRow(4102, 843), // manufacturer
+ElementRow(3846, 25), // Ingredient.substance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1414), // code
+ElementRow(5183, 1415), // strength
+ElementRow(3846, 25), // Ingredient.substance.strength.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4624, 1416), // presentation
+ElementRow(5325, 12), // textPresentation
+ElementRow(2101, 1416), // concentration
+ElementRow(5322, 12), // textConcentration
+ElementRow(1869, 624), // basis
+ElementRow(4153, 12), // measurementPoint
+ElementRow(2196, 1417), // country
+ElementRow(4802, 1418), // referenceStrength
+ElementRow(3846, 25), // Ingredient.substance.strength.referenceStrength.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5224, 1414), // substance
+ElementRow(5183, 1419), // strength
+ElementRow(4153, 12), // measurementPoint
+ElementRow(2196, 1417), // country
+ElementRow(3846, 0), // InsurancePlan.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1420), // status
+ElementRow(5406, 1421), // type
+ElementRow(4237, 12), // name
+ElementRow(1721, 352), // alias
+ElementRow(4530, 38), // period
+ElementRow(4452, 16), // ownedBy
+ElementRow(1697, 16), // administeredBy
+ElementRow(2200, 1308), // coverageArea
+ElementRow(2135, 1310), // contact
+ElementRow(2519, 893), // endpoint
+ElementRow(4255, 264), // network
+ElementRow(2199, 1422), // coverage
+ElementRow(4558, 1423), // plan
+ElementRow(3846, 25), // InsurancePlan.coverage.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(4255, 264), // network
+ElementRow(1897, 1424), // benefit
+ElementRow(3846, 25), // InsurancePlan.coverage.benefit.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(4895, 45), // requirement
+ElementRow(4051, 1425), // limit
+ElementRow(3846, 25), // InsurancePlan.coverage.benefit.limit.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5509, 212), // value
+ElementRow(2044, 393), // code
+ElementRow(3846, 25), // InsurancePlan.plan.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5406, 393), // type
+ElementRow(2200, 1308), // coverageArea
+ElementRow(4255, 264), // network
+ElementRow(2734, 1426), // generalCost
+ElementRow(5135, 1427), // specificCost
+ElementRow(3846, 25), // InsurancePlan.plan.generalCost.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 393), // type
+ElementRow(2767, 32), // groupSize
+ElementRow(2187, 485), // cost
+ElementRow(2067, 45), // comment
+ElementRow(3846, 25), // InsurancePlan.plan.specificCost.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 940), // category
+ElementRow(1897, 1428), // benefit
+ElementRow(3846, 25), // InsurancePlan.plan.specificCost.benefit.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(2187, 1429), // cost
+ElementRow(3846, 25), // InsurancePlan.plan.specificCost.benefit.cost.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(1778, 1430), // applicability
+ElementRow(4721, 36), // qualifiers
+ElementRow(5509, 212), // value
+ElementRow(3846, 0), // InventoryItem.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1431), // status
+ElementRow(1977, 905), // category
+ElementRow(2044, 905), // code
+ElementRow(4237, 1432), // name
+ElementRow(4921, 1433), // responsibleOrganization
+ElementRow(2334, 1434), // description
+ElementRow(3970, 905), // inventoryStatus
+ElementRow(1866, 624), // baseUnit
+ElementRow(4254, 281), // netContent
+ElementRow(1811, 1435), // association
+ElementRow(1993, 1436), // characteristic
+ElementRow(3916, 1437), // instance
+ElementRow(4663, 1438), // productReference
+ElementRow(3846, 25), // InventoryItem.association.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1812, 1296), // associationType
+ElementRow(4834, 1439), // relatedItem
+ElementRow(4723, 1440), // quantity
+ElementRow(3846, 25), // InventoryItem.characteristic.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1994, 940), // characteristicType
+ElementRow(5509, 1441), // value
+ElementRow(3846, 25), // InventoryItem.description.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4017, 1442), // language
+ElementRow(2334, 45), // description
+ElementRow(3846, 25), // InventoryItem.instance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(4074, 45), // lotNumber
+ElementRow(2591, 34), // expiry
+ElementRow(5205, 270), // subject
+ElementRow(4064, 239), // location
+ElementRow(3846, 25), // InventoryItem.name.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4243, 1443), // nameType
+ElementRow(4017, 1444), // language
+ElementRow(4237, 311), // name
+ElementRow(3846, 25), // InventoryItem.responsibleOrganization.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4955, 940), // role
+ElementRow(4428, 1445), // organization
+ElementRow(3846, 0), // InventoryReport.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1446), // status
+ElementRow(2194, 1447), // countType
+ElementRow(4395, 624), // operationType
+ElementRow(4396, 624), // operationTypeReason
+ElementRow(4868, 314), // reportedDateTime
+ElementRow(4869, 1448), // reporter
+ElementRow(4870, 38), // reportingPeriod
+ElementRow(3969, 1449), // inventoryListing
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // InventoryReport.inventoryListing.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4064, 239), // location
+ElementRow(3999, 624), // itemStatus
+ElementRow(2195, 34), // countingDateTime
+ElementRow(3996, 1450), // item
+ElementRow(3846, 25), // InventoryReport.inventoryListing.item.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 624), // category
+ElementRow(4723, 109), // quantity
+ElementRow(3996, 1451), // item
+ElementRow(3846, 0), // Invoice.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1452), // status
+ElementRow(1957, 45), // cancelledReason
+ElementRow(5406, 624), // type
+ElementRow(5205, 184), // subject
+ElementRow(4782, 1453), // recipient
+ElementRow(2264, 34), // date
+ElementRow(2217, 49), // creation
+ElementRow(4530, 1454), // period
+ElementRow(4483, 1455), // participant
+ElementRow(3989, 390), // issuer
+ElementRow(1657, 1456), // account
+ElementRow(4054, 1457), // lineItem
+ElementRow(5363, 409), // totalPriceComponent
+ElementRow(5362, 1458), // totalNet
+ElementRow(5361, 1458), // totalGross
+ElementRow(4519, 53), // paymentTerms
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // Invoice.lineItem.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 32), // sequence
+ElementRow(5062, 508), // serviced
+ElementRow(1996, 1459), // chargeItem
+ElementRow(4632, 409), // priceComponent
+ElementRow(3846, 25), // Invoice.participant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4955, 393), // role
+ElementRow(1666, 1460), // actor
+ElementRow(3846, 0), // Library.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5228, 45), // subtitle
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(5406, 1461), // type
+ElementRow(5205, 1106), // subject
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 17), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(5478, 53), // usage
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(5358, 55), // topic
+ElementRow(1828, 56), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 56), // endorser
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(4468, 1462), // parameter
+ElementRow(2261, 1305), // dataRequirement
+ElementRow(2147, 1463), // content
+ElementRow(3846, 0), // Linkage.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1664, 47), // active
+ElementRow(1828, 468), // author
+ElementRow(3996, 1464), // item
+ElementRow(3846, 25), // Linkage.item.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1465), // type
+ElementRow(4907, 743), // resource
+ElementRow(3846, 0), // List.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5166, 1466), // status
+ElementRow(4190, 1467), // mode
+ElementRow(5354, 12), // title
+ElementRow(2044, 1468), // code
+ElementRow(5205, 627), // subject
+ElementRow(2512, 152), // encounter
+ElementRow(2264, 49), // date
+ElementRow(5106, 1469), // source
+ElementRow(4416, 664), // orderedBy
+ElementRow(4308, 155), // note
+ElementRow(2527, 1470), // entry
+ElementRow(2495, 665), // emptyReason
+ElementRow(3846, 25), // List.entry.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2674, 1471), // flag
+ElementRow(2307, 785), // deleted
+ElementRow(2264, 34), // date
+ElementRow(3996, 849), // item
+ElementRow(3846, 0), // Location.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1472), // status
+ElementRow(4397, 1473), // operationalStatus
+ElementRow(4237, 12), // name
+ElementRow(1721, 352), // alias
+ElementRow(2334, 17), // description
+ElementRow(4190, 1474), // mode
+ElementRow(5406, 1475), // type
+ElementRow(2135, 1310), // contact
+ElementRow(1690, 1476), // address
+ElementRow(2689, 1477), // form
+ElementRow(4581, 1478), // position
+ElementRow(4093, 16), // managingOrganization
+ElementRow(4480, 239), // partOf
+ElementRow(1993, 1479), // characteristic
+ElementRow(2813, 1317), // hoursOfOperation
+ElementRow(5550, 175), // virtualService
+ElementRow(2519, 893), // endpoint
+ElementRow(3846, 25), // Location.position.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4071, 1480), // longitude
+ElementRow(4031, 1480), // latitude
+ElementRow(1738, 222), // altitude
+ElementRow(3846, 0), // ManufacturedItemDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 46), // status
+ElementRow(4237, 12), // name
+ElementRow(4101, 1481), // manufacturedDoseForm
+ElementRow(5455, 92), // unitOfPresentation
+ElementRow(4102, 380), // manufacturer
+ElementRow(4111, 1482), // marketingStatus
+ElementRow(3903, 94), // ingredient
+ElementRow(4676, 1483), // property
+ElementRow(2088, 1484), // component
+ElementRow(3846, 25), // ManufacturedItemDefinition.component.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1296), // type
+ElementRow(2719, 905), // function
+ElementRow(1744, 1485), // amount
+ElementRow(2130, 1486), // constituent
+ElementRow(4676, 1487), // property
+ElementRow(2088, 1488), // component
+ElementRow(3846, 25), // ManufacturedItemDefinition.component.constituent.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1744, 1485), // amount
+ElementRow(4064, 905), // location
+ElementRow(2719, 905), // function
+ElementRow(2781, 1489), // hasIngredient
+ElementRow(3846, 25), // ManufacturedItemDefinition.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 98), // type
+ElementRow(5509, 99), // value
+ElementRow(3846, 25), // MarketingStatus.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2196, 624), // country
+ElementRow(4002, 624), // jurisdiction
+ElementRow(5166, 1296), // status
+ElementRow(2272, 14), // dateRange
+ElementRow(4927, 49), // restoreDate
+ElementRow(3846, 0), // Measure.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5228, 45), // subtitle
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(5205, 1106), // subject
+ElementRow(1869, 1490), // basis
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 17), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(5478, 53), // usage
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(5358, 55), // topic
+ElementRow(1828, 56), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 56), // endorser
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(4047, 58), // library
+ElementRow(2371, 17), // disclaimer
+ElementRow(4977, 1491), // scoring
+ElementRow(4978, 1492), // scoringUnit
+ElementRow(2093, 1493), // compositeScoring
+ElementRow(5406, 1494), // type
+ElementRow(4950, 17), // riskAdjustment
+ElementRow(4759, 17), // rateAggregation
+ElementRow(4764, 17), // rationale
+ElementRow(2020, 17), // clinicalRecommendationStatement
+ElementRow(3873, 1495), // improvementNotation
+ElementRow(5304, 1496), // term
+ElementRow(2775, 17), // guidance
+ElementRow(2762, 1497), // group
+ElementRow(5243, 1498), // supplementalData
+ElementRow(3846, 25), // Measure.group.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 1499), // linkId
+ElementRow(2044, 1500), // code
+ElementRow(2334, 53), // description
+ElementRow(5406, 1494), // type
+ElementRow(5205, 1106), // subject
+ElementRow(1869, 1490), // basis
+ElementRow(4977, 1491), // scoring
+ElementRow(4978, 1492), // scoringUnit
+ElementRow(4759, 17), // rateAggregation
+ElementRow(3873, 1495), // improvementNotation
+ElementRow(4047, 58), // library
+ElementRow(4580, 1501), // population
+ElementRow(5181, 1502), // stratifier
+ElementRow(3846, 25), // Measure.group.population.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 1503), // linkId
+ElementRow(2044, 1504), // code
+ElementRow(2334, 53), // description
+ElementRow(2219, 406), // criteria
+ElementRow(2765, 1505), // groupDefinition
+ElementRow(3913, 45), // inputPopulationId
+ElementRow(1717, 1506), // aggregateMethod
+ElementRow(3846, 25), // Measure.group.stratifier.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 1507), // linkId
+ElementRow(2044, 1508), // code
+ElementRow(2334, 53), // description
+ElementRow(2219, 406), // criteria
+ElementRow(2765, 1505), // groupDefinition
+ElementRow(2088, 1509), // component
+ElementRow(3846, 25), // Measure.group.stratifier.component.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 1510), // linkId
+ElementRow(2044, 1508), // code
+ElementRow(2334, 53), // description
+ElementRow(2219, 406), // criteria
+ElementRow(2765, 1505), // groupDefinition
+ElementRow(3846, 25), // Measure.supplementalData.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 1511), // linkId
+ElementRow(2044, 1512), // code
+ElementRow(5478, 1513), // usage
+ElementRow(2334, 53), // description
+ElementRow(2219, 78), // criteria
+ElementRow(3846, 25), // Measure.term.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1514), // code
+ElementRow(2294, 53), // definition
+ElementRow(3846, 0), // MeasureReport.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 1515), // status
+ElementRow(5406, 1516), // type
+ElementRow(2262, 1517), // dataUpdateType
+ElementRow(4149, 1518), // measure
+ElementRow(5205, 1519), // subject
+ElementRow(2264, 49), // date
+ElementRow(4869, 1520), // reporter
+ElementRow(4871, 390), // reportingVendor
+ElementRow(4064, 239), // location
+ElementRow(4530, 1521), // period
+ElementRow(3912, 1303), // inputParameters
+ElementRow(4977, 1522), // scoring
+ElementRow(3873, 1523), // improvementNotation
+ElementRow(2762, 1524), // group
+ElementRow(5243, 176), // supplementalData
+ElementRow(2553, 176), // evaluatedResource
+ElementRow(3846, 25), // MeasureReport.group.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 45), // linkId
+ElementRow(2044, 1525), // code
+ElementRow(5205, 1519), // subject
+ElementRow(4580, 1526), // population
+ElementRow(4150, 1527), // measureScore
+ElementRow(5181, 1528), // stratifier
+ElementRow(3846, 25), // MeasureReport.group.population.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 45), // linkId
+ElementRow(2044, 1529), // code
+ElementRow(2191, 937), // count
+ElementRow(5208, 1530), // subjectResults
+ElementRow(5207, 1531), // subjectReport
+ElementRow(5212, 1505), // subjects
+ElementRow(3846, 25), // MeasureReport.group.stratifier.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 45), // linkId
+ElementRow(2044, 1508), // code
+ElementRow(5182, 1532), // stratum
+ElementRow(3846, 25), // MeasureReport.group.stratifier.stratum.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5509, 1533), // value
+ElementRow(2088, 1534), // component
+ElementRow(4580, 1535), // population
+ElementRow(4150, 1536), // measureScore
+ElementRow(3846, 25), // MeasureReport.group.stratifier.stratum.component.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 45), // linkId
+ElementRow(2044, 1537), // code
+ElementRow(5509, 1538), // value
+ElementRow(3846, 25), // MeasureReport.group.stratifier.stratum.population.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 45), // linkId
+ElementRow(2044, 1504), // code
+ElementRow(2191, 937), // count
+ElementRow(5208, 1530), // subjectResults
+ElementRow(5207, 1531), // subjectReport
+ElementRow(5212, 1505), // subjects
+ElementRow(3846, 0), // Medication.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(2044, 1243), // code
+ElementRow(5166, 1539), // status
+ElementRow(4110, 16), // marketingAuthorizationHolder
+ElementRow(2417, 1540), // doseForm
+ElementRow(5364, 102), // totalVolume
+ElementRow(3903, 1541), // ingredient
+ElementRow(1870, 1542), // batch
+ElementRow(2294, 1543), // definition
+ElementRow(3846, 25), // Medication.batch.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4074, 45), // lotNumber
+ElementRow(2588, 34), // expirationDate
+ElementRow(3846, 25), // Medication.ingredient.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3996, 1544), // item
+ElementRow(3977, 28), // isActive
+ElementRow(5183, 1545), // strength
+ElementRow(3846, 0), // MedicationAdministration.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(1867, 1546), // basedOn
+ElementRow(4480, 1547), // partOf
+ElementRow(5166, 1548), // status
+ElementRow(5172, 1549), // statusReason
+ElementRow(1977, 1550), // category
+ElementRow(4157, 1551), // medication
+ElementRow(5205, 367), // subject
+ElementRow(2512, 152), // encounter
+ElementRow(5254, 176), // supportingInformation
+ElementRow(4346, 1552), // occurence
+ElementRow(4784, 49), // recorded
+ElementRow(3984, 28), // isSubPotent
+ElementRow(5199, 1553), // subPotentReason
+ElementRow(4525, 1554), // performer
+ElementRow(4774, 1555), // reason
+ElementRow(4876, 1184), // request
+ElementRow(2345, 894), // device
+ElementRow(4308, 155), // note
+ElementRow(2412, 1556), // dosage
+ElementRow(2557, 764), // eventHistory
+ElementRow(3846, 25), // MedicationAdministration.dosage.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5318, 45), // text
+ElementRow(5081, 1557), // site
+ElementRow(4958, 162), // route
+ElementRow(4168, 1558), // method
+ElementRow(2414, 70), // dose
+ElementRow(4758, 1559), // rate
+ElementRow(3846, 25), // MedicationAdministration.performer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 1560), // function
+ElementRow(1666, 1561), // actor
+ElementRow(3846, 0), // MedicationDispense.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(1867, 1546), // basedOn
+ElementRow(4480, 1562), // partOf
+ElementRow(5166, 1563), // status
+ElementRow(4305, 1564), // notPerformedReason
+ElementRow(5169, 34), // statusChanged
+ElementRow(1977, 1565), // category
+ElementRow(4157, 1551), // medication
+ElementRow(5205, 367), // subject
+ElementRow(2512, 152), // encounter
+ElementRow(5254, 176), // supportingInformation
+ElementRow(4525, 1566), // performer
+ElementRow(4064, 239), // location
+ElementRow(1840, 1567), // authorizingPrescription
+ElementRow(5406, 1568), // type
+ElementRow(4723, 70), // quantity
+ElementRow(2278, 70), // daysSupply
+ElementRow(4784, 34), // recorded
+ElementRow(5578, 49), // whenPrepared
+ElementRow(5576, 34), // whenHandedOver
+ElementRow(2338, 239), // destination
+ElementRow(4779, 1569), // receiver
+ElementRow(4308, 155), // note
+ElementRow(4848, 53), // renderedDosageInstruction
+ElementRow(2413, 71), // dosageInstruction
+ElementRow(5226, 1570), // substitution
+ElementRow(2557, 764), // eventHistory
+ElementRow(3846, 25), // MedicationDispense.performer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 1571), // function
+ElementRow(1666, 955), // actor
+ElementRow(3846, 25), // MedicationDispense.substitution.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5566, 548), // wasSubstituted
+ElementRow(5406, 1572), // type
+ElementRow(4774, 1573), // reason
+ElementRow(4922, 526), // responsibleParty
+ElementRow(3846, 0), // MedicationKnowledge.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(2044, 1243), // code
+ElementRow(5166, 1574), // status
+ElementRow(1828, 390), // author
+ElementRow(3935, 36), // intendedJurisdiction
+ElementRow(4237, 89), // name
+ElementRow(4835, 1575), // relatedMedicationKnowledge
+ElementRow(1809, 1576), // associatedMedication
+ElementRow(4665, 36), // productType
+ElementRow(4211, 1577), // monograph
+ElementRow(4619, 53), // preparationInstruction
+ElementRow(2187, 1578), // cost
+ElementRow(4210, 1579), // monitoringProgram
+ElementRow(3893, 1580), // indicationGuideline
+ElementRow(4158, 1581), // medicineClassification
+ElementRow(4460, 1582), // packaging
+ElementRow(2023, 1583), // clinicalUseIssue
+ElementRow(5178, 1584), // storageGuideline
+ElementRow(4819, 1585), // regulatory
+ElementRow(2304, 1586), // definitional
+ElementRow(3846, 25), // MedicationKnowledge.cost.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2448, 179), // effectiveDate
+ElementRow(5406, 940), // type
+ElementRow(5106, 45), // source
+ElementRow(2187, 1587), // cost
+ElementRow(3846, 25), // MedicationKnowledge.definitional.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2294, 1588), // definition
+ElementRow(2417, 1540), // doseForm
+ElementRow(3936, 1589), // intendedRoute
+ElementRow(3903, 1590), // ingredient
+ElementRow(2428, 1591), // drugCharacteristic
+ElementRow(3846, 25), // MedicationKnowledge.definitional.drugCharacteristic.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1592), // type
+ElementRow(5509, 1593), // value
+ElementRow(3846, 25), // MedicationKnowledge.definitional.ingredient.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3996, 1594), // item
+ElementRow(5406, 1595), // type
+ElementRow(5183, 1596), // strength
+ElementRow(3846, 25), // MedicationKnowledge.indicationGuideline.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3892, 1597), // indication
+ElementRow(2422, 1598), // dosingGuideline
+ElementRow(3846, 25), // MedicationKnowledge.indicationGuideline.dosingGuideline.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5382, 393), // treatmentIntent
+ElementRow(2412, 1599), // dosage
+ElementRow(1702, 393), // administrationTreatment
+ElementRow(4501, 1600), // patientCharacteristic
+ElementRow(3846, 25), // MedicationKnowledge.indicationGuideline.dosingGuideline.dosage.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(2412, 1601), // dosage
+ElementRow(3846, 25), // MedicationKnowledge.indicationGuideline.dosingGuideline.patientCharacteristic.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(5509, 1147), // value
+ElementRow(3846, 25), // MedicationKnowledge.medicineClassification.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(5106, 1602), // source
+ElementRow(2016, 36), // classification
+ElementRow(3846, 25), // MedicationKnowledge.monitoringProgram.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 393), // type
+ElementRow(4237, 45), // name
+ElementRow(3846, 25), // MedicationKnowledge.monograph.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 393), // type
+ElementRow(5106, 1603), // source
+ElementRow(3846, 25), // MedicationKnowledge.packaging.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2187, 1604), // cost
+ElementRow(4459, 1605), // packagedProduct
+ElementRow(3846, 25), // MedicationKnowledge.regulatory.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4820, 1445), // regulatoryAuthority
+ElementRow(5226, 1606), // substitution
+ElementRow(4974, 36), // schedule
+ElementRow(4125, 1607), // maxDispense
+ElementRow(3846, 25), // MedicationKnowledge.regulatory.maxDispense.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4723, 1608), // quantity
+ElementRow(4530, 892), // period
+ElementRow(3846, 25), // MedicationKnowledge.regulatory.substitution.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(1731, 548), // allowed
+ElementRow(3846, 25), // MedicationKnowledge.relatedMedicationKnowledge.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(4795, 1609), // reference
+ElementRow(3846, 25), // MedicationKnowledge.storageGuideline.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4795, 459), // reference
+ElementRow(4308, 155), // note
+ElementRow(5147, 892), // stabilityDuration
+ElementRow(2535, 1610), // environmentalSetting
+ElementRow(3846, 25), // MedicationKnowledge.storageGuideline.environmentalSetting.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(5509, 1611), // value
+ElementRow(3846, 0), // MedicationRequest.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(1867, 1351), // basedOn
+ElementRow(4638, 1184), // priorPrescription
+ElementRow(2766, 263), // groupIdentifier
+ElementRow(5166, 1612), // status
+ElementRow(5172, 1613), // statusReason
+ElementRow(5169, 34), // statusChanged
+ElementRow(3938, 1614), // intent
+ElementRow(1977, 1615), // category
+ElementRow(4639, 631), // priority
+ElementRow(2396, 64), // doNotPerform
+ElementRow(4157, 1551), // medication
+ElementRow(5205, 367), // subject
+ElementRow(3899, 1616), // informationSource
+ElementRow(2512, 152), // encounter
+ElementRow(5254, 176), // supportingInformation
+ElementRow(1832, 49), // authoredOn
+ElementRow(4888, 644), // requester
+ElementRow(4867, 47), // reported
+ElementRow(4528, 1617), // performerType
+ElementRow(4525, 1618), // performer
+ElementRow(2345, 1619), // device
+ElementRow(4786, 269), // recorder
+ElementRow(4774, 1620), // reason
+ElementRow(2198, 1621), // courseOfTherapyType
+ElementRow(3927, 973), // insurance
+ElementRow(4308, 155), // note
+ElementRow(4848, 53), // renderedDosageInstruction
+ElementRow(2449, 38), // effectiveDosePeriod
+ElementRow(2413, 71), // dosageInstruction
+ElementRow(2381, 1622), // dispenseRequest
+ElementRow(5226, 1623), // substitution
+ElementRow(2557, 764), // eventHistory
+ElementRow(3846, 25), // MedicationRequest.dispenseRequest.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3906, 1624), // initialFill
+ElementRow(2380, 892), // dispenseInterval
+ElementRow(5508, 38), // validityPeriod
+ElementRow(4324, 330), // numberOfRepeatsAllowed
+ElementRow(4723, 70), // quantity
+ElementRow(2585, 892), // expectedSupplyDuration
+ElementRow(2382, 390), // dispenser
+ElementRow(2383, 155), // dispenserInstruction
+ElementRow(2415, 1625), // doseAdministrationAid
+ElementRow(3846, 25), // MedicationRequest.dispenseRequest.initialFill.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4723, 70), // quantity
+ElementRow(2431, 892), // duration
+ElementRow(3846, 25), // MedicationRequest.substitution.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1731, 1626), // allowed
+ElementRow(4774, 1627), // reason
+ElementRow(3846, 0), // MedicationStatement.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(4480, 1628), // partOf
+ElementRow(5166, 1629), // status
+ElementRow(1977, 1630), // category
+ElementRow(4157, 1551), // medication
+ElementRow(5205, 367), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(2447, 116), // effective
+ElementRow(2266, 49), // dateAsserted
+ElementRow(3899, 1616), // informationSource
+ElementRow(2325, 176), // derivedFrom
+ElementRow(4774, 1631), // reason
+ElementRow(4308, 155), // note
+ElementRow(4830, 1632), // relatedClinicalInformation
+ElementRow(4848, 53), // renderedDosageInstruction
+ElementRow(2412, 71), // dosage
+ElementRow(1693, 1633), // adherence
+ElementRow(3846, 25), // MedicationStatement.adherence.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1634), // code
+ElementRow(4774, 1635), // reason
+ElementRow(3846, 0), // MedicinalProductDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5406, 1636), // type
+ElementRow(2410, 1637), // domain
+ElementRow(5532, 12), // version
+ElementRow(5166, 1638), // status
+ElementRow(5170, 49), // statusDate
+ElementRow(2334, 17), // description
+ElementRow(2065, 1639), // combinedPharmaceuticalDoseForm
+ElementRow(4958, 1640), // route
+ElementRow(3892, 17), // indication
+ElementRow(4036, 1641), // legalStatusOfSupply
+ElementRow(1686, 1642), // additionalMonitoringIndicator
+ElementRow(5129, 1643), // specialMeasures
+ElementRow(4520, 1644), // pediatricUseIndicator
+ElementRow(2016, 1645), // classification
+ElementRow(4111, 1482), // marketingStatus
+ElementRow(4458, 1646), // packagedMedicinalProduct
+ElementRow(2097, 1647), // comprisedOf
+ElementRow(3903, 94), // ingredient
+ElementRow(3874, 1648), // impurity
+ElementRow(1819, 1649), // attachedDocument
+ElementRow(4114, 1649), // masterFile
+ElementRow(2135, 1650), // contact
+ElementRow(2022, 123), // clinicalTrial
+ElementRow(2044, 1651), // code
+ElementRow(4237, 1652), // name
+ElementRow(2223, 1653), // crossReference
+ElementRow(4393, 1654), // operation
+ElementRow(1993, 1655), // characteristic
+ElementRow(3846, 25), // MedicinalProductDefinition.characteristic.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 98), // type
+ElementRow(5509, 1656), // value
+ElementRow(3846, 25), // MedicinalProductDefinition.contact.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1657), // type
+ElementRow(2135, 1658), // contact
+ElementRow(3846, 25), // MedicinalProductDefinition.crossReference.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4657, 1659), // product
+ElementRow(5406, 1660), // type
+ElementRow(3846, 25), // MedicinalProductDefinition.name.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4660, 311), // productName
+ElementRow(5406, 1661), // type
+ElementRow(4475, 1662), // part
+ElementRow(5478, 1663), // usage
+ElementRow(3846, 25), // MedicinalProductDefinition.name.part.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4475, 311), // part
+ElementRow(5406, 1664), // type
+ElementRow(3846, 25), // MedicinalProductDefinition.name.usage.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2196, 1665), // country
+ElementRow(4002, 1666), // jurisdiction
+ElementRow(4017, 1667), // language
+ElementRow(3846, 25), // MedicinalProductDefinition.operation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1668), // type
+ElementRow(2448, 14), // effectiveDate
+ElementRow(4428, 380), // organization
+ElementRow(2121, 1669), // confidentialityIndicator
+ElementRow(3846, 0), // MessageDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(4864, 1670), // replaces
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 314), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 17), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 17), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1859, 1671), // base
+ElementRow(4472, 964), // parent
+ElementRow(2555, 1672), // event
+ElementRow(1977, 1673), // category
+ElementRow(2678, 1674), // focus
+ElementRow(4918, 1675), // responseRequired
+ElementRow(1732, 1676), // allowedResponse
+ElementRow(2760, 1677), // graph
+ElementRow(3846, 25), // MessageDefinition.allowedResponse.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4163, 1678), // message
+ElementRow(5082, 53), // situation
+ElementRow(3846, 25), // MessageDefinition.focus.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 344), // code
+ElementRow(4667, 60), // profile
+ElementRow(4175, 1046), // min
+ElementRow(4122, 45), // max
+ElementRow(3846, 0), // MessageHeader.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2555, 1679), // event
+ElementRow(2338, 1680), // destination
+ElementRow(5034, 1681), // sender
+ElementRow(1828, 1681), // author
+ElementRow(5106, 1682), // source
+ElementRow(4920, 468), // responsible
+ElementRow(4774, 1683), // reason
+ElementRow(4915, 1684), // response
+ElementRow(2678, 627), // focus
+ElementRow(2294, 1671), // definition
+ElementRow(3846, 25), // MessageHeader.destination.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2519, 1685), // endpoint
+ElementRow(4237, 12), // name
+ElementRow(5271, 1686), // target
+ElementRow(4779, 468), // receiver
+ElementRow(3846, 25), // MessageHeader.response.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 831), // identifier
+ElementRow(2044, 1687), // code
+ElementRow(2341, 1688), // details
+ElementRow(3846, 25), // MessageHeader.source.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2519, 1685), // endpoint
+ElementRow(4237, 12), // name
+ElementRow(5102, 12), // software
+ElementRow(5532, 12), // version
+ElementRow(2135, 1689), // contact
+ElementRow(3846, 25), // Meta.id
+ElementRow(2625, 6), // extension
+ElementRow(5541, 1152), // versionId
+ElementRow(4028, 178), // lastUpdated
+ElementRow(5106, 143), // source
+ElementRow(4667, 346), // profile
+ElementRow(5024, 1690), // security
+ElementRow(5270, 1691), // tag
+ElementRow(3846, 0), // MetadataResource.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(5358, 55), // topic
+ElementRow(1828, 56), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 56), // endorser
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(3846, 0), // MolecularSequence.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5406, 1692), // type
+ElementRow(5205, 1693), // subject
+ElementRow(2678, 627), // focus
+ElementRow(5138, 1694), // specimen
+ElementRow(2345, 1686), // device
+ElementRow(4525, 16), // performer
+ElementRow(4061, 12), // literal
+ElementRow(2693, 1463), // formatted
+ElementRow(4841, 1695), // relative
+ElementRow(3846, 25), // MolecularSequence.relative.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2175, 1696), // coordinateSystem
+ElementRow(4419, 937), // ordinalPosition
+ElementRow(5041, 267), // sequenceRange
+ElementRow(5159, 1697), // startingSequence
+ElementRow(2442, 1698), // edit
+ElementRow(3846, 25), // MolecularSequence.relative.edit.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5150, 1021), // start
+ElementRow(2513, 1021), // end
+ElementRow(4863, 12), // replacementSequence
+ElementRow(4861, 12), // replacedSequence
+ElementRow(3846, 25), // MolecularSequence.relative.startingSequence.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2741, 1699), // genomeAssembly
+ElementRow(2002, 1700), // chromosome
+ElementRow(5039, 1701), // sequence
+ElementRow(5587, 1021), // windowStart
+ElementRow(5586, 1021), // windowEnd
+ElementRow(4430, 1702), // orientation
+ElementRow(5180, 1703), // strand
+ElementRow(3846, 25), // MonetaryComponent.id
+ElementRow(2625, 6), // extension
+ElementRow(5406, 1704), // type
+ElementRow(2044, 624), // code
+ElementRow(2635, 141), // factor
+ElementRow(1744, 1458), // amount
+ElementRow(3846, 25), // Money.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 141), // value
+ElementRow(2235, 1705), // currency
+ElementRow(3846, 0), // NamingSystem.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 311), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(4007, 1706), // kind
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 314), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(4920, 45), // responsible
+ElementRow(5406, 1707), // type
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(5358, 55), // topic
+ElementRow(1828, 56), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 56), // endorser
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(5478, 45), // usage
+ElementRow(5451, 1708), // uniqueId
+ElementRow(3846, 25), // NamingSystem.uniqueId.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1709), // type
+ElementRow(5509, 311), // value
+ElementRow(4612, 28), // preferred
+ElementRow(2067, 45), // comment
+ElementRow(4530, 38), // period
+ElementRow(1834, 28), // authoritative
+ElementRow(3846, 25), // Narrative.id
+ElementRow(2625, 6), // extension
+ElementRow(5166, 1710), // status
+ElementRow(2392, 1711), // div
+ElementRow(3846, 0), // NutritionIntake.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(3924, 1712), // instantiatesCanonical
+ElementRow(3925, 214), // instantiatesUri
+ElementRow(1867, 1713), // basedOn
+ElementRow(4480, 1714), // partOf
+ElementRow(5166, 564), // status
+ElementRow(5172, 1715), // statusReason
+ElementRow(2044, 1716), // code
+ElementRow(5205, 367), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(4348, 566), // occurrence
+ElementRow(4784, 49), // recorded
+ElementRow(4867, 1717), // reported
+ElementRow(2133, 1718), // consumedItem
+ElementRow(3904, 1719), // ingredientLabel
+ElementRow(4525, 1720), // performer
+ElementRow(4064, 239), // location
+ElementRow(2325, 176), // derivedFrom
+ElementRow(4774, 1721), // reason
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // NutritionIntake.consumedItem.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1722), // type
+ElementRow(4330, 1723), // nutritionProduct
+ElementRow(4974, 1724), // schedule
+ElementRow(1744, 281), // amount
+ElementRow(4758, 281), // rate
+ElementRow(4296, 28), // notConsumed
+ElementRow(4297, 1725), // notConsumedReason
+ElementRow(3846, 25), // NutritionIntake.ingredientLabel.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4329, 1726), // nutrient
+ElementRow(1744, 1608), // amount
+ElementRow(3846, 25), // NutritionIntake.performer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 399), // function
+ElementRow(1666, 1727), // actor
+ElementRow(3846, 0), // NutritionOrder.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(3924, 964), // instantiatesCanonical
+ElementRow(3925, 361), // instantiatesUri
+ElementRow(3923, 214), // instantiates
+ElementRow(1867, 1728), // basedOn
+ElementRow(2766, 263), // groupIdentifier
+ElementRow(5166, 364), // status
+ElementRow(3938, 641), // intent
+ElementRow(4639, 63), // priority
+ElementRow(5205, 367), // subject
+ElementRow(2512, 152), // encounter
+ElementRow(5254, 176), // supportingInformation
+ElementRow(2273, 314), // dateTime
+ElementRow(4417, 567), // orderer
+ElementRow(4525, 1729), // performer
+ElementRow(1728, 1730), // allergyIntolerance
+ElementRow(2682, 1070), // foodPreferenceModifier
+ElementRow(2568, 1731), // excludeFoodModifier
+ElementRow(4448, 28), // outsideFoodAllowed
+ElementRow(4406, 1732), // oralDiet
+ElementRow(5242, 1733), // supplement
+ElementRow(2521, 1734), // enteralFormula
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // NutritionOrder.enteralFormula.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1865, 1735), // baseFormulaType
+ElementRow(1864, 45), // baseFormulaProductName
+ElementRow(2311, 1619), // deliveryDevice
+ElementRow(1689, 1736), // additive
+ElementRow(1949, 70), // caloricDensity
+ElementRow(4959, 1737), // routeOfAdministration
+ElementRow(1700, 1738), // administration
+ElementRow(4137, 70), // maxVolumeToDeliver
+ElementRow(1701, 17), // administrationInstruction
+ElementRow(3846, 25), // NutritionOrder.enteralFormula.additive.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1739), // type
+ElementRow(4660, 45), // productName
+ElementRow(4723, 70), // quantity
+ElementRow(3846, 25), // NutritionOrder.enteralFormula.administration.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4974, 1740), // schedule
+ElementRow(4723, 70), // quantity
+ElementRow(4758, 1741), // rate
+ElementRow(3846, 25), // NutritionOrder.enteralFormula.administration.schedule.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5352, 1742), // timing
+ElementRow(1796, 28), // asNeeded
+ElementRow(1797, 1743), // asNeededFor
+ElementRow(3846, 25), // NutritionOrder.oralDiet.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1744), // type
+ElementRow(4974, 1745), // schedule
+ElementRow(4329, 1746), // nutrient
+ElementRow(5326, 1747), // texture
+ElementRow(2675, 1748), // fluidConsistencyType
+ElementRow(3926, 12), // instruction
+ElementRow(3846, 25), // NutritionOrder.oralDiet.nutrient.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4198, 1749), // modifier
+ElementRow(1744, 70), // amount
+ElementRow(3846, 25), // NutritionOrder.oralDiet.schedule.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5352, 1742), // timing
+ElementRow(1796, 28), // asNeeded
+ElementRow(1797, 1743), // asNeededFor
+ElementRow(3846, 25), // NutritionOrder.oralDiet.texture.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4198, 1750), // modifier
+ElementRow(2683, 1751), // foodType
+ElementRow(3846, 25), // NutritionOrder.supplement.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1752), // type
+ElementRow(4660, 45), // productName
+ElementRow(4974, 1753), // schedule
+ElementRow(4723, 70), // quantity
+ElementRow(3926, 12), // instruction
+ElementRow(3846, 25), // NutritionOrder.supplement.schedule.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5352, 1742), // timing
+ElementRow(1796, 28), // asNeeded
+ElementRow(1797, 1743), // asNeededFor
+ElementRow(3846, 0), // NutritionProduct.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1754), // code
+ElementRow(5166, 1755), // status
+ElementRow(1977, 1756), // category
+ElementRow(4102, 380), // manufacturer
+ElementRow(4329, 1757), // nutrient
+ElementRow(3903, 1758), // ingredient
+ElementRow(4012, 1759), // knownAllergen
+ElementRow(1993, 1760), // characteristic
+ElementRow(3916, 1761), // instance
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // NutritionProduct.characteristic.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1762), // type
+ElementRow(5509, 1763), // value
+ElementRow(3846, 25), // NutritionProduct.ingredient.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3996, 1764), // item
+ElementRow(1744, 1029), // amount
+ElementRow(3846, 25), // NutritionProduct.instance.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4723, 70), // quantity
+ElementRow(3851, 449), // identifier
+ElementRow(4237, 45), // name
+ElementRow(4074, 45), // lotNumber
+ElementRow(2591, 34), // expiry
+ElementRow(5484, 34), // useBy
+ElementRow(1913, 500), // biologicalSourceEvent
+ElementRow(3846, 25), // NutritionProduct.nutrient.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3996, 1765), // item
+ElementRow(1744, 1766), // amount
+ElementRow(3846, 0), // Observation.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(3923, 1767), // instantiates
+ElementRow(1867, 1768), // basedOn
+ElementRow(5385, 1769), // triggeredBy
+ElementRow(4480, 1770), // partOf
+ElementRow(5166, 1771), // status
+ElementRow(1977, 1772), // category
+ElementRow(2044, 1773), // code
+ElementRow(5205, 874), // subject
+ElementRow(2678, 627), // focus
+ElementRow(2512, 115), // encounter
+ElementRow(2447, 1774), // effective
+ElementRow(3988, 178), // issued
+ElementRow(4525, 1775), // performer
+ElementRow(5509, 1776), // value
+ElementRow(2258, 1777), // dataAbsentReason
+ElementRow(3943, 1778), // interpretation
+ElementRow(4308, 155), // note
+ElementRow(1919, 1779), // bodySite
+ElementRow(1921, 1780), // bodyStructure
+ElementRow(4168, 1781), // method
+ElementRow(5138, 1782), // specimen
+ElementRow(2345, 1161), // device
+ElementRow(4801, 1783), // referenceRange
+ElementRow(2782, 1784), // hasMember
+ElementRow(2325, 1785), // derivedFrom
+ElementRow(2088, 1786), // component
+ElementRow(3846, 25), // Observation.component.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1773), // code
+ElementRow(5509, 1776), // value
+ElementRow(2258, 1777), // dataAbsentReason
+ElementRow(3943, 1778), // interpretation
+ElementRow(4801, 1787), // referenceRange
+ElementRow(3846, 25), // Observation.referenceRange.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4075, 70), // low
+ElementRow(2802, 70), // high
+ElementRow(4279, 1788), // normalValue
+ElementRow(5406, 1789), // type
+ElementRow(1782, 1790), // appliesTo
+ElementRow(1710, 267), // age
+ElementRow(5318, 53), // text
+ElementRow(3846, 25), // Observation.triggeredBy.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4340, 1791), // observation
+ElementRow(5406, 1792), // type
+ElementRow(4774, 45), // reason
+ElementRow(3846, 0), // ObservationDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 143), // url
+ElementRow(3851, 263), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(2326, 1793), // derivedFromCanonical
+ElementRow(2327, 361), // derivedFromUri
+ElementRow(5205, 905), // subject
+ElementRow(4528, 624), // performerType
+ElementRow(1977, 1794), // category
+ElementRow(2044, 1773), // code
+ElementRow(4542, 1795), // permittedDataType
+ElementRow(4228, 28), // multipleResultsAllowed
+ElementRow(1919, 1779), // bodySite
+ElementRow(4168, 1781), // method
+ElementRow(5138, 1796), // specimen
+ElementRow(2345, 1797), // device
+ElementRow(4613, 45), // preferredReportName
+ElementRow(4543, 1798), // permittedUnit
+ElementRow(4719, 1799), // qualifiedValue
+ElementRow(2782, 1800), // hasMember
+ElementRow(2088, 1801), // component
+ElementRow(3846, 25), // ObservationDefinition.component.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 714), // code
+ElementRow(4542, 1795), // permittedDataType
+ElementRow(4543, 1798), // permittedUnit
+ElementRow(4719, 1802), // qualifiedValue
+ElementRow(3846, 25), // ObservationDefinition.qualifiedValue.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2156, 1803), // context
+ElementRow(1782, 1790), // appliesTo
+ElementRow(2730, 1804), // gender
+ElementRow(1710, 267), // age
+ElementRow(2747, 267), // gestationalAge
+ElementRow(2112, 45), // condition
+ElementRow(4751, 1805), // rangeCategory
+ElementRow(4750, 267), // range
+ElementRow(5497, 676), // validCodedValueSet
+ElementRow(4278, 676), // normalCodedValueSet
+ElementRow(1644, 676), // abnormalCodedValueSet
+ElementRow(2221, 676), // criticalCodedValueSet
+ElementRow(3846, 0), // OperationDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 311), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(4007, 1806), // kind
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1705, 47), // affectsState
+ElementRow(2044, 620), // code
+ElementRow(2067, 53), // comment
+ElementRow(1859, 1807), // base
+ElementRow(4907, 1808), // resource
+ElementRow(5269, 499), // system
+ElementRow(5406, 499), // type
+ElementRow(3916, 499), // instance
+ElementRow(3914, 60), // inputProfile
+ElementRow(4447, 60), // outputProfile
+ElementRow(4468, 1809), // parameter
+ElementRow(4450, 1810), // overload
+ElementRow(3846, 25), // OperationDefinition.overload.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4470, 352), // parameterName
+ElementRow(2067, 45), // comment
+ElementRow(3846, 25), // OperationDefinition.parameter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 613), // name
+ElementRow(5482, 1811), // use
+ElementRow(4975, 1812), // scope
+ElementRow(4175, 1813), // min
+ElementRow(4122, 77), // max
+ElementRow(2403, 53), // documentation
+ElementRow(5406, 1814), // type
+ElementRow(1733, 1815), // allowedType
+ElementRow(5278, 1404), // targetProfile
+ElementRow(5018, 1816), // searchType
+ElementRow(1908, 1817), // binding
+ElementRow(4804, 1818), // referencedFrom
+ElementRow(4475, 1819), // part
+ElementRow(3846, 25), // OperationDefinition.parameter.binding.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5183, 1820), // strength
+ElementRow(5518, 1821), // valueSet
+ElementRow(3846, 25), // OperationDefinition.parameter.referencedFrom.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5106, 77), // source
+ElementRow(5111, 45), // sourceId
+ElementRow(3846, 0), // OperationOutcome.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3987, 1822), // issue
+ElementRow(3846, 25), // OperationOutcome.issue.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5067, 1823), // severity
+ElementRow(2044, 1824), // code
+ElementRow(2341, 1825), // details
+ElementRow(2352, 12), // diagnostics
+ElementRow(4064, 89), // location
+ElementRow(2594, 89), // expression
+ElementRow(3846, 0), // Organization.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1664, 64), // active
+ElementRow(5406, 1826), // type
+ElementRow(4237, 12), // name
+ElementRow(1721, 352), // alias
+ElementRow(2334, 17), // description
+ElementRow(2135, 1827), // contact
+ElementRow(4480, 16), // partOf
+ElementRow(2519, 893), // endpoint
+ElementRow(4718, 1828), // qualification
+ElementRow(3846, 25), // Organization.qualification.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(2044, 940), // code
+ElementRow(4530, 38), // period
+ElementRow(3989, 390), // issuer
+ElementRow(3846, 0), // OrganizationAffiliation.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1664, 47), // active
+ElementRow(4530, 14), // period
+ElementRow(4428, 16), // organization
+ElementRow(4487, 16), // participatingOrganization
+ElementRow(4255, 380), // network
+ElementRow(2044, 1829), // code
+ElementRow(5132, 170), // specialty
+ElementRow(4064, 1308), // location
+ElementRow(2792, 1306), // healthcareService
+ElementRow(2135, 1827), // contact
+ElementRow(2519, 893), // endpoint
+ElementRow(3846, 0), // PackagedProductDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(4237, 12), // name
+ElementRow(5406, 1830), // type
+ElementRow(4456, 90), // packageFor
+ElementRow(5166, 1638), // status
+ElementRow(5170, 49), // statusDate
+ElementRow(2144, 1485), // containedItemQuantity
+ElementRow(2334, 17), // description
+ElementRow(4036, 1831), // legalStatusOfSupply
+ElementRow(4111, 1482), // marketingStatus
+ElementRow(2176, 47), // copackagedIndicator
+ElementRow(4102, 380), // manufacturer
+ElementRow(1819, 1649), // attachedDocument
+ElementRow(4460, 1832), // packaging
+ElementRow(1993, 1833), // characteristic
+ElementRow(3846, 25), // PackagedProductDefinition.legalStatusOfSupply.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 1641), // code
+ElementRow(4002, 1666), // jurisdiction
+ElementRow(3846, 25), // PackagedProductDefinition.packaging.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5406, 1834), // type
+ElementRow(2089, 47), // componentPart
+ElementRow(4723, 1021), // quantity
+ElementRow(4118, 1835), // material
+ElementRow(1735, 1835), // alternateMaterial
+ElementRow(5070, 1836), // shelfLifeStorage
+ElementRow(4102, 380), // manufacturer
+ElementRow(4676, 1837), // property
+ElementRow(2143, 1838), // containedItem
+ElementRow(4460, 1839), // packaging
+ElementRow(3846, 25), // PackagedProductDefinition.packaging.containedItem.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3996, 1840), // item
+ElementRow(1744, 102), // amount
+ElementRow(3846, 25), // PackagedProductDefinition.packaging.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 98), // type
+ElementRow(5509, 1841), // value
+ElementRow(3846, 25), // ParameterDefinition.id
+ElementRow(2625, 6), // extension
+ElementRow(4237, 144), // name
+ElementRow(5482, 1842), // use
+ElementRow(4175, 1021), // min
+ElementRow(4122, 12), // max
+ElementRow(2403, 12), // documentation
+ElementRow(5406, 861), // type
+ElementRow(4667, 345), // profile
+ElementRow(3846, 0), // Parameters.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(4468, 1843), // parameter
+ElementRow(3846, 25), // Parameters.parameter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 311), // name
+ElementRow(5509, 1039), // value
+ElementRow(4907, 305), // resource
+ElementRow(4475, 1844), // part
+ElementRow(3846, 0), // Patient.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1664, 64), // active
+ElementRow(4237, 1216), // name
+ElementRow(5295, 748), // telecom
+ElementRow(2730, 1845), // gender
+ElementRow(1915, 204), // birthDate
+ElementRow(2284, 1846), // deceased
+ElementRow(1690, 1847), // address
+ElementRow(4106, 1848), // maritalStatus
+ElementRow(4225, 1849), // multipleBirth
+ElementRow(4551, 287), // photo
+ElementRow(2135, 1850), // contact
+ElementRow(2071, 1851), // communication
+ElementRow(2735, 1852), // generalPractitioner
+ElementRow(4093, 16), // managingOrganization
+ElementRow(4055, 1853), // link
+ElementRow(3846, 25), // Patient.communication.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4017, 1854), // language
+ElementRow(4612, 28), // preferred
+ElementRow(3846, 25), // Patient.contact.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4839, 1855), // relationship
+ElementRow(4237, 1856), // name
+ElementRow(5295, 381), // telecom
+ElementRow(1690, 1476), // address
+ElementRow(2730, 1804), // gender
+ElementRow(4428, 390), // organization
+ElementRow(4530, 38), // period
+ElementRow(3846, 25), // Patient.link.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4438, 1857), // other
+ElementRow(5406, 1858), // type
+ElementRow(3846, 0), // PaymentNotice.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5166, 463), // status
+ElementRow(4876, 663), // request
+ElementRow(4915, 663), // response
+ElementRow(2215, 314), // created
+ElementRow(4869, 526), // reporter
+ElementRow(4512, 1859), // payment
+ElementRow(4514, 54), // paymentDate
+ElementRow(4509, 526), // payee
+ElementRow(4782, 843), // recipient
+ElementRow(1744, 563), // amount
+ElementRow(4518, 1860), // paymentStatus
+ElementRow(3846, 0), // PaymentReconciliation.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5406, 1861), // type
+ElementRow(5166, 463), // status
+ElementRow(4007, 1862), // kind
+ElementRow(4530, 14), // period
+ElementRow(2215, 314), // created
+ElementRow(2524, 526), // enterer
+ElementRow(3990, 1863), // issuerType
+ElementRow(4516, 1453), // paymentIssuer
+ElementRow(4876, 1864), // request
+ElementRow(4891, 526), // requestor
+ElementRow(4443, 1865), // outcome
+ElementRow(2386, 45), // disposition
+ElementRow(2264, 1866), // date
+ElementRow(4064, 239), // location
+ElementRow(4168, 1867), // method
+ElementRow(1966, 45), // cardBrand
+ElementRow(1658, 45), // accountNumber
+ElementRow(2588, 54), // expirationDate
+ElementRow(4653, 45), // processor
+ElementRow(4799, 45), // referenceNumber
+ElementRow(1836, 45), // authorization
+ElementRow(5302, 485), // tenderedAmount
+ElementRow(4940, 485), // returnedAmount
+ElementRow(1744, 563), // amount
+ElementRow(4515, 500), // paymentIdentifier
+ElementRow(1730, 1868), // allocation
+ElementRow(2690, 537), // formCode
+ElementRow(4649, 1869), // processNote
+ElementRow(3846, 25), // PaymentReconciliation.allocation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 500), // identifier
+ElementRow(4607, 500), // predecessor
+ElementRow(5271, 1870), // target
+ElementRow(5275, 1871), // targetItem
+ElementRow(2512, 152), // encounter
+ElementRow(1657, 1456), // account
+ElementRow(5406, 1872), // type
+ElementRow(5214, 526), // submitter
+ElementRow(4915, 501), // response
+ElementRow(2264, 54), // date
+ElementRow(4920, 1873), // responsible
+ElementRow(4509, 526), // payee
+ElementRow(1744, 485), // amount
+ElementRow(3846, 25), // PaymentReconciliation.processNote.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1874), // type
+ElementRow(5318, 45), // text
+ElementRow(3846, 25), // Period.id
+ElementRow(2625, 6), // extension
+ElementRow(5150, 49), // start
+ElementRow(2513, 49), // end
+ElementRow(3846, 0), // Permission.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5166, 1875), // status
+ElementRow(1802, 1876), // asserter
+ElementRow(2264, 1877), // date
+ElementRow(5507, 14), // validity
+ElementRow(4003, 1878), // justification
+ElementRow(2066, 1879), // combining
+ElementRow(4964, 1880), // rule
+ElementRow(3846, 25), // Permission.justification.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1869, 1881), // basis
+ElementRow(2561, 627), // evidence
+ElementRow(3846, 25), // Permission.rule.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 728), // type
+ElementRow(2246, 1882), // data
+ElementRow(1665, 1883), // activity
+ElementRow(4051, 1884), // limit
+ElementRow(3846, 25), // Permission.rule.activity.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1666, 1885), // actor
+ElementRow(1663, 732), // action
+ElementRow(4711, 1886), // purpose
+ElementRow(3846, 25), // Permission.rule.data.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4907, 1887), // resource
+ElementRow(5024, 623), // security
+ElementRow(4530, 1888), // period
+ElementRow(2594, 1151), // expression
+ElementRow(3846, 25), // Permission.rule.data.resource.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4147, 742), // meaning
+ElementRow(4795, 743), // reference
+ElementRow(3846, 0), // Person.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1664, 64), // active
+ElementRow(4237, 1216), // name
+ElementRow(5295, 748), // telecom
+ElementRow(2730, 1845), // gender
+ElementRow(1915, 204), // birthDate
+ElementRow(2284, 1889), // deceased
+ElementRow(1690, 1847), // address
+ElementRow(4106, 1848), // maritalStatus
+ElementRow(4551, 287), // photo
+ElementRow(2071, 1890), // communication
+ElementRow(4093, 16), // managingOrganization
+ElementRow(4055, 1891), // link
+ElementRow(3846, 25), // Person.communication.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4017, 1854), // language
+ElementRow(4612, 28), // preferred
+ElementRow(3846, 25), // Person.link.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5271, 1892), // target
+ElementRow(1813, 1893), // assurance
+ElementRow(3846, 0), // PlanDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5228, 45), // subtitle
+ElementRow(5406, 1894), // type
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(5205, 48), // subject
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 17), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(5478, 53), // usage
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(5358, 55), // topic
+ElementRow(1828, 56), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 56), // endorser
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(4047, 58), // library
+ElementRow(2753, 1895), // goal
+ElementRow(1666, 1896), // actor
+ElementRow(1663, 1897), // action
+ElementRow(1796, 66), // asNeeded
+ElementRow(3846, 25), // PlanDefinition.action.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 45), // linkId
+ElementRow(4615, 45), // prefix
+ElementRow(5354, 45), // title
+ElementRow(2334, 53), // description
+ElementRow(5323, 53), // textEquivalent
+ElementRow(4639, 63), // priority
+ElementRow(2044, 1898), // code
+ElementRow(4774, 1899), // reason
+ElementRow(2403, 57), // documentation
+ElementRow(2754, 1900), // goalId
+ElementRow(5205, 1901), // subject
+ElementRow(5384, 1902), // trigger
+ElementRow(2112, 1903), // condition
+ElementRow(3911, 1904), // input
+ElementRow(4445, 1905), // output
+ElementRow(4828, 1906), // relatedAction
+ElementRow(5352, 1907), // timing
+ElementRow(4064, 67), // location
+ElementRow(4483, 1908), // participant
+ElementRow(5406, 1909), // type
+ElementRow(2771, 1910), // groupingBehavior
+ElementRow(5030, 1911), // selectionBehavior
+ElementRow(4894, 1912), // requiredBehavior
+ElementRow(4603, 1913), // precheckBehavior
+ElementRow(1967, 1914), // cardinalityBehavior
+ElementRow(2294, 1915), // definition
+ElementRow(5368, 75), // transform
+ElementRow(2439, 1916), // dynamicValue
+ElementRow(1663, 1917), // action
+ElementRow(3846, 25), // PlanDefinition.action.condition.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4007, 1918), // kind
+ElementRow(2594, 406), // expression
+ElementRow(3846, 25), // PlanDefinition.action.dynamicValue.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4495, 45), // path
+ElementRow(2594, 406), // expression
+ElementRow(3846, 25), // PlanDefinition.action.input.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5354, 45), // title
+ElementRow(4895, 1919), // requirement
+ElementRow(4831, 1148), // relatedData
+ElementRow(3846, 25), // PlanDefinition.action.output.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5354, 45), // title
+ElementRow(4895, 1919), // requirement
+ElementRow(4831, 45), // relatedData
+ElementRow(3846, 25), // PlanDefinition.action.participant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1671, 45), // actorId
+ElementRow(5406, 79), // type
+ElementRow(5433, 80), // typeCanonical
+ElementRow(5436, 81), // typeReference
+ElementRow(4955, 82), // role
+ElementRow(2719, 83), // function
+ElementRow(3846, 25), // PlanDefinition.action.relatedAction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5274, 1285), // targetId
+ElementRow(4839, 1920), // relationship
+ElementRow(2516, 1921), // endRelationship
+ElementRow(4359, 1922), // offset
+ElementRow(3846, 25), // PlanDefinition.actor.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5354, 45), // title
+ElementRow(2334, 53), // description
+ElementRow(4401, 1923), // option
+ElementRow(3846, 25), // PlanDefinition.actor.option.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 79), // type
+ElementRow(5433, 80), // typeCanonical
+ElementRow(5436, 81), // typeReference
+ElementRow(4955, 82), // role
+ElementRow(3846, 25), // PlanDefinition.goal.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1977, 1924), // category
+ElementRow(2334, 1925), // description
+ElementRow(4639, 1926), // priority
+ElementRow(5150, 1927), // start
+ElementRow(1692, 1928), // addresses
+ElementRow(2403, 57), // documentation
+ElementRow(5271, 1929), // target
+ElementRow(3846, 25), // PlanDefinition.goal.target.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4149, 711), // measure
+ElementRow(2339, 1930), // detail
+ElementRow(2429, 892), // due
+ElementRow(3846, 0), // Practitioner.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1664, 64), // active
+ElementRow(4237, 1216), // name
+ElementRow(5295, 748), // telecom
+ElementRow(2730, 1845), // gender
+ElementRow(1915, 204), // birthDate
+ElementRow(2284, 1889), // deceased
+ElementRow(1690, 1847), // address
+ElementRow(4551, 287), // photo
+ElementRow(4718, 1931), // qualification
+ElementRow(2071, 1932), // communication
+ElementRow(3846, 25), // Practitioner.communication.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4017, 1854), // language
+ElementRow(4612, 28), // preferred
+ElementRow(3846, 25), // Practitioner.qualification.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(2044, 1933), // code
+ElementRow(4530, 38), // period
+ElementRow(3989, 390), // issuer
+ElementRow(3846, 0), // PractitionerRole.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1664, 47), // active
+ElementRow(4530, 14), // period
+ElementRow(4592, 1934), // practitioner
+ElementRow(4428, 16), // organization
+ElementRow(2044, 1935), // code
+ElementRow(5132, 170), // specialty
+ElementRow(4064, 1308), // location
+ElementRow(2792, 1306), // healthcareService
+ElementRow(2135, 1310), // contact
+ElementRow(1993, 1314), // characteristic
+ElementRow(2071, 1315), // communication
+ElementRow(1844, 1317), // availability
+ElementRow(2519, 893), // endpoint
+ElementRow(3846, 25), // PrimitiveType.id
+ElementRow(2625, 6), // extension
+ElementRow(3846, 0), // Procedure.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(3924, 626), // instantiatesCanonical
+ElementRow(3925, 361), // instantiatesUri
+ElementRow(1867, 1936), // basedOn
+ElementRow(4480, 1937), // partOf
+ElementRow(5166, 564), // status
+ElementRow(5172, 1938), // statusReason
+ElementRow(1977, 1939), // category
+ElementRow(2044, 61), // code
+ElementRow(5205, 1940), // subject
+ElementRow(2678, 1941), // focus
+ElementRow(2512, 115), // encounter
+ElementRow(4348, 1942), // occurrence
+ElementRow(4784, 49), // recorded
+ElementRow(4786, 1943), // recorder
+ElementRow(4867, 1944), // reported
+ElementRow(4525, 1945), // performer
+ElementRow(4064, 118), // location
+ElementRow(4774, 1946), // reason
+ElementRow(1919, 391), // bodySite
+ElementRow(4443, 1947), // outcome
+ElementRow(4866, 1948), // report
+ElementRow(2087, 1949), // complication
+ElementRow(2680, 1950), // followUp
+ElementRow(4308, 155), // note
+ElementRow(2677, 1951), // focalDevice
+ElementRow(5488, 1952), // used
+ElementRow(5252, 176), // supportingInfo
+ElementRow(3846, 25), // Procedure.focalDevice.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1663, 1953), // action
+ElementRow(4096, 1954), // manipulated
+ElementRow(3846, 25), // Procedure.performer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 1955), // function
+ElementRow(1666, 1956), // actor
+ElementRow(4372, 390), // onBehalfOf
+ElementRow(4530, 38), // period
+ElementRow(3846, 25), // ProductShelfLife.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 624), // type
+ElementRow(4530, 1957), // period
+ElementRow(5130, 905), // specialPrecautionsForStorage
+ElementRow(3846, 0), // Provenance.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5271, 1958), // target
+ElementRow(4347, 227), // occurred
+ElementRow(4784, 178), // recorded
+ElementRow(4571, 214), // policy
+ElementRow(4064, 239), // location
+ElementRow(1836, 1959), // authorization
+ElementRow(1665, 1960), // activity
+ElementRow(1867, 231), // basedOn
+ElementRow(4499, 232), // patient
+ElementRow(2512, 152), // encounter
+ElementRow(1715, 1961), // agent
+ElementRow(2525, 1962), // entity
+ElementRow(5075, 1963), // signature
+ElementRow(3846, 25), // Provenance.agent.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1964), // type
+ElementRow(4955, 237), // role
+ElementRow(5580, 238), // who
+ElementRow(4372, 1965), // onBehalfOf
+ElementRow(3846, 25), // Provenance.entity.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4955, 1966), // role
+ElementRow(5574, 743), // what
+ElementRow(1715, 1967), // agent
+ElementRow(3846, 25), // Quantity.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 141), // value
+ElementRow(2075, 142), // comparator
+ElementRow(5454, 12), // unit
+ElementRow(5269, 143), // system
+ElementRow(2044, 144), // code
+ElementRow(3846, 0), // Questionnaire.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(2325, 1968), // derivedFrom
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(5211, 1969), // subjectType
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 17), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(2044, 1970), // code
+ElementRow(3996, 1971), // item
+ElementRow(3846, 25), // Questionnaire.item.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 1972), // linkId
+ElementRow(2294, 459), // definition
+ElementRow(2044, 1973), // code
+ElementRow(4615, 45), // prefix
+ElementRow(5318, 45), // text
+ElementRow(5406, 1974), // type
+ElementRow(2506, 1975), // enableWhen
+ElementRow(2505, 1976), // enableBehavior
+ElementRow(2368, 1977), // disabledDisplay
+ElementRow(4893, 28), // required
+ElementRow(4855, 28), // repeats
+ElementRow(4772, 28), // readOnly
+ElementRow(4132, 937), // maxLength
+ElementRow(1752, 1978), // answerConstraint
+ElementRow(1757, 676), // answerValueSet
+ElementRow(1754, 1979), // answerOption
+ElementRow(3905, 1980), // initial
+ElementRow(3996, 1981), // item
+ElementRow(3846, 25), // Questionnaire.item.answerOption.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5509, 1982), // value
+ElementRow(3907, 28), // initialSelected
+ElementRow(3846, 25), // Questionnaire.item.enableWhen.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4746, 77), // question
+ElementRow(4398, 1983), // operator
+ElementRow(1751, 1984), // answer
+ElementRow(3846, 25), // Questionnaire.item.initial.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5509, 1985), // value
+ElementRow(3846, 0), // QuestionnaireResponse.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1867, 1936), // basedOn
+ElementRow(4480, 1986), // partOf
+ElementRow(4747, 1987), // questionnaire
+ElementRow(5166, 1988), // status
+ElementRow(5205, 242), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(1831, 49), // authored
+ElementRow(1828, 1989), // author
+ElementRow(5106, 1990), // source
+ElementRow(3996, 1991), // item
+ElementRow(3846, 25), // QuestionnaireResponse.item.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 77), // linkId
+ElementRow(2294, 459), // definition
+ElementRow(5318, 45), // text
+ElementRow(1751, 1992), // answer
+ElementRow(3996, 1993), // item
+ElementRow(3846, 25), // QuestionnaireResponse.item.answer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5509, 1994), // value
+ElementRow(3996, 1993), // item
+ElementRow(3846, 25), // Range.id
+ElementRow(2625, 6), // extension
+ElementRow(4075, 281), // low
+ElementRow(2802, 281), // high
+ElementRow(3846, 25), // Ratio.id
+ElementRow(2625, 6), // extension
+ElementRow(4328, 102), // numerator
+ElementRow(2312, 281), // denominator
+ElementRow(3846, 25), // RatioRange.id
+ElementRow(2625, 6), // extension
+ElementRow(4078, 281), // lowNumerator
+ElementRow(2803, 281), // highNumerator
+ElementRow(2312, 281), // denominator
+ElementRow(3846, 25), // Reference.id
+ElementRow(2625, 6), // extension
+ElementRow(4795, 12), // reference
+ElementRow(5406, 1995), // type
+ElementRow(3851, 263), // identifier
+ElementRow(2384, 12), // display
+ElementRow(3846, 0), // RegulatedAuthorization.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5205, 1996), // subject
+ElementRow(5406, 1997), // type
+ElementRow(2334, 17), // description
+ElementRow(4812, 1998), // region
+ElementRow(5166, 578), // status
+ElementRow(5170, 49), // statusDate
+ElementRow(5508, 14), // validityPeriod
+ElementRow(3892, 1999), // indication
+ElementRow(3937, 2000), // intendedUse
+ElementRow(1869, 2001), // basis
+ElementRow(2810, 16), // holder
+ElementRow(4818, 16), // regulator
+ElementRow(1819, 1649), // attachedDocument
+ElementRow(1974, 2002), // case
+ElementRow(3846, 25), // RegulatedAuthorization.case.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 263), // identifier
+ElementRow(5406, 2003), // type
+ElementRow(5166, 578), // status
+ElementRow(2264, 2004), // date
+ElementRow(1779, 2005), // application
+ElementRow(3846, 25), // RelatedArtifact.id
+ElementRow(2625, 6), // extension
+ElementRow(5406, 2006), // type
+ElementRow(2018, 2007), // classifier
+ElementRow(4015, 12), // label
+ElementRow(2384, 12), // display
+ElementRow(2005, 17), // citation
+ElementRow(2400, 1309), // document
+ElementRow(4907, 2008), // resource
+ElementRow(4912, 242), // resourceReference
+ElementRow(4706, 2009), // publicationStatus
+ElementRow(4702, 204), // publicationDate
+ElementRow(3846, 0), // RelatedPerson.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1664, 64), // active
+ElementRow(4499, 151), // patient
+ElementRow(4839, 2010), // relationship
+ElementRow(4237, 1216), // name
+ElementRow(5295, 748), // telecom
+ElementRow(2730, 1845), // gender
+ElementRow(1915, 204), // birthDate
+ElementRow(1690, 1847), // address
+ElementRow(4551, 287), // photo
+ElementRow(4530, 38), // period
+ElementRow(2071, 2011), // communication
+ElementRow(3846, 25), // RelatedPerson.communication.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4017, 1854), // language
+ElementRow(4612, 28), // preferred
+ElementRow(3846, 0), // RequestOrchestration.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(3924, 2012), // instantiatesCanonical
+ElementRow(3925, 361), // instantiatesUri
+ElementRow(1867, 176), // basedOn
+ElementRow(4864, 176), // replaces
+ElementRow(2766, 263), // groupIdentifier
+ElementRow(5166, 364), // status
+ElementRow(3938, 641), // intent
+ElementRow(4639, 631), // priority
+ElementRow(2044, 2013), // code
+ElementRow(5205, 2014), // subject
+ElementRow(2512, 152), // encounter
+ElementRow(1832, 34), // authoredOn
+ElementRow(1828, 2015), // author
+ElementRow(4774, 2016), // reason
+ElementRow(2753, 372), // goal
+ElementRow(4308, 155), // note
+ElementRow(1663, 2017), // action
+ElementRow(3846, 25), // RequestOrchestration.action.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 45), // linkId
+ElementRow(4615, 45), // prefix
+ElementRow(5354, 45), // title
+ElementRow(2334, 17), // description
+ElementRow(5323, 17), // textEquivalent
+ElementRow(4639, 63), // priority
+ElementRow(2044, 2018), // code
+ElementRow(2403, 57), // documentation
+ElementRow(2753, 372), // goal
+ElementRow(2112, 2019), // condition
+ElementRow(3911, 2020), // input
+ElementRow(4445, 2021), // output
+ElementRow(4828, 2022), // relatedAction
+ElementRow(5352, 2023), // timing
+ElementRow(4064, 67), // location
+ElementRow(4483, 2024), // participant
+ElementRow(5406, 1909), // type
+ElementRow(2771, 1910), // groupingBehavior
+ElementRow(5030, 1911), // selectionBehavior
+ElementRow(4894, 1912), // requiredBehavior
+ElementRow(4603, 1913), // precheckBehavior
+ElementRow(1967, 1914), // cardinalityBehavior
+ElementRow(4907, 663), // resource
+ElementRow(2294, 2025), // definition
+ElementRow(5368, 75), // transform
+ElementRow(2439, 2026), // dynamicValue
+ElementRow(1663, 2027), // action
+ElementRow(3846, 25), // RequestOrchestration.action.condition.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4007, 1918), // kind
+ElementRow(2594, 406), // expression
+ElementRow(3846, 25), // RequestOrchestration.action.dynamicValue.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4495, 45), // path
+ElementRow(2594, 406), // expression
+ElementRow(3846, 25), // RequestOrchestration.action.input.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5354, 45), // title
+ElementRow(4895, 1919), // requirement
+ElementRow(4831, 1148), // relatedData
+ElementRow(3846, 25), // RequestOrchestration.action.output.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5354, 45), // title
+ElementRow(4895, 1919), // requirement
+ElementRow(4831, 45), // relatedData
+ElementRow(3846, 25), // RequestOrchestration.action.participant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 79), // type
+ElementRow(5433, 80), // typeCanonical
+ElementRow(5436, 81), // typeReference
+ElementRow(4955, 82), // role
+ElementRow(2719, 83), // function
+ElementRow(1666, 2028), // actor
+ElementRow(3846, 25), // RequestOrchestration.action.relatedAction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5274, 1285), // targetId
+ElementRow(4839, 1920), // relationship
+ElementRow(2516, 1921), // endRelationship
+ElementRow(4359, 1922), // offset
+ElementRow(3846, 0), // Requirements.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(2325, 2029), // derivedFrom
+ElementRow(4795, 85), // reference
+ElementRow(1666, 86), // actor
+ElementRow(5162, 2030), // statement
+ElementRow(3846, 25), // Requirements.statement.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4004, 1285), // key
+ElementRow(4015, 45), // label
+ElementRow(2123, 2031), // conformance
+ElementRow(2120, 28), // conditionality
+ElementRow(4895, 428), // requirement
+ElementRow(2325, 45), // derivedFrom
+ElementRow(4472, 45), // parent
+ElementRow(4972, 85), // satisfiedBy
+ElementRow(4795, 85), // reference
+ElementRow(5106, 2032), // source
+ElementRow(3846, 0), // ResearchStudy.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 459), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 45), // version
+ElementRow(4237, 45), // name
+ElementRow(5354, 12), // title
+ElementRow(4015, 2033), // label
+ElementRow(4683, 2034), // protocol
+ElementRow(4480, 123), // partOf
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(2264, 34), // date
+ElementRow(5166, 46), // status
+ElementRow(4633, 2035), // primaryPurposeType
+ElementRow(4548, 2036), // phase
+ElementRow(5192, 2037), // studyDesign
+ElementRow(2678, 2038), // focus
+ElementRow(2112, 2039), // condition
+ElementRow(4006, 905), // keyword
+ElementRow(4812, 52), // region
+ElementRow(2336, 53), // descriptionSummary
+ElementRow(2334, 53), // description
+ElementRow(4530, 14), // period
+ElementRow(5081, 2040), // site
+ElementRow(4308, 155), // note
+ElementRow(2018, 2041), // classifier
+ElementRow(1810, 2042), // associatedParty
+ElementRow(4675, 2043), // progressStatus
+ElementRow(5584, 2044), // whyStopped
+ElementRow(4787, 2045), // recruitment
+ElementRow(2081, 2046), // comparisonGroup
+ElementRow(4334, 2047), // objective
+ElementRow(4444, 2048), // outcomeMeasure
+ElementRow(4930, 2049), // result
+ElementRow(3846, 25), // ResearchStudy.associatedParty.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 45), // name
+ElementRow(4955, 2050), // role
+ElementRow(4530, 179), // period
+ElementRow(2018, 2051), // classifier
+ElementRow(4488, 526), // party
+ElementRow(3846, 25), // ResearchStudy.comparisonGroup.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4056, 1148), // linkId
+ElementRow(4237, 77), // name
+ElementRow(5406, 2052), // type
+ElementRow(2334, 53), // description
+ElementRow(3934, 2053), // intendedExposure
+ElementRow(4344, 1505), // observedGroup
+ElementRow(3846, 25), // ResearchStudy.label.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 2054), // type
+ElementRow(5509, 45), // value
+ElementRow(3846, 25), // ResearchStudy.objective.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 45), // name
+ElementRow(5406, 2055), // type
+ElementRow(2334, 53), // description
+ElementRow(3846, 25), // ResearchStudy.outcomeMeasure.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 45), // name
+ElementRow(5406, 2056), // type
+ElementRow(2334, 53), // description
+ElementRow(4795, 2057), // reference
+ElementRow(3846, 25), // ResearchStudy.progressStatus.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5161, 2058), // state
+ElementRow(1672, 28), // actual
+ElementRow(4530, 38), // period
+ElementRow(3846, 25), // ResearchStudy.recruitment.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5277, 330), // targetNumber
+ElementRow(1675, 330), // actualNumber
+ElementRow(2488, 1129), // eligibility
+ElementRow(1674, 2059), // actualGroup
+ElementRow(3846, 0), // ResearchSubject.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 46), // status
+ElementRow(4674, 2060), // progress
+ElementRow(4530, 14), // period
+ElementRow(5191, 2061), // study
+ElementRow(5205, 2062), // subject
+ElementRow(1807, 1148), // assignedComparisonGroup
+ElementRow(1673, 1148), // actualComparisonGroup
+ElementRow(2127, 2063), // consent
+ElementRow(3846, 25), // ResearchSubject.progress.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 2064), // type
+ElementRow(5209, 2065), // subjectState
+ElementRow(4173, 2066), // milestone
+ElementRow(4774, 2067), // reason
+ElementRow(5154, 34), // startDate
+ElementRow(2514, 34), // endDate
+ElementRow(3846, 0), // Resource.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(3846, 0), // RiskAssessment.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1867, 663), // basedOn
+ElementRow(4472, 663), // parent
+ElementRow(5166, 2068), // status
+ElementRow(4168, 624), // method
+ElementRow(2044, 624), // code
+ElementRow(5205, 367), // subject
+ElementRow(2512, 115), // encounter
+ElementRow(4348, 566), // occurrence
+ElementRow(2112, 2069), // condition
+ElementRow(4525, 2070), // performer
+ElementRow(4774, 2071), // reason
+ElementRow(1869, 176), // basis
+ElementRow(4610, 2072), // prediction
+ElementRow(4186, 45), // mitigation
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // RiskAssessment.prediction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4443, 393), // outcome
+ElementRow(4642, 2073), // probability
+ElementRow(4722, 2074), // qualitativeRisk
+ElementRow(4843, 222), // relativeRisk
+ElementRow(5575, 2075), // when
+ElementRow(4764, 45), // rationale
+ElementRow(3846, 25), // SampledData.id
+ElementRow(2625, 6), // extension
+ElementRow(4431, 2076), // origin
+ElementRow(3945, 141), // interval
+ElementRow(3962, 2077), // intervalUnit
+ElementRow(2635, 141), // factor
+ElementRow(4080, 141), // lowerLimit
+ElementRow(5470, 141), // upperLimit
+ElementRow(2363, 498), // dimensions
+ElementRow(2054, 686), // codeMap
+ElementRow(4361, 45), // offsets
+ElementRow(2246, 45), // data
+ElementRow(3846, 0), // Schedule.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1664, 64), // active
+ElementRow(5056, 168), // serviceCategory
+ElementRow(5060, 169), // serviceType
+ElementRow(5132, 170), // specialty
+ElementRow(4237, 12), // name
+ElementRow(1666, 2078), // actor
+ElementRow(4563, 14), // planningHorizon
+ElementRow(2067, 53), // comment
+ElementRow(3846, 0), // SearchParameter.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 648), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 311), // name
+ElementRow(5354, 12), // title
+ElementRow(2325, 357), // derivedFrom
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 164), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(2044, 620), // code
+ElementRow(1859, 2079), // base
+ElementRow(5406, 2080), // type
+ElementRow(2594, 45), // expression
+ElementRow(4652, 2081), // processingMode
+ElementRow(2131, 45), // constraint
+ElementRow(5271, 2082), // target
+ElementRow(4227, 28), // multipleOr
+ElementRow(4224, 28), // multipleAnd
+ElementRow(2075, 2083), // comparator
+ElementRow(4198, 2084), // modifier
+ElementRow(1985, 352), // chain
+ElementRow(2088, 2085), // component
+ElementRow(3846, 25), // SearchParameter.component.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2294, 2086), // definition
+ElementRow(2594, 77), // expression
+ElementRow(3846, 0), // ServiceRequest.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(3924, 964), // instantiatesCanonical
+ElementRow(3925, 361), // instantiatesUri
+ElementRow(1867, 2087), // basedOn
+ElementRow(4864, 274), // replaces
+ElementRow(4899, 263), // requisition
+ElementRow(5166, 364), // status
+ElementRow(3938, 641), // intent
+ElementRow(1977, 2088), // category
+ElementRow(4639, 631), // priority
+ElementRow(2396, 64), // doNotPerform
+ElementRow(2044, 2089), // code
+ElementRow(4409, 2090), // orderDetail
+ElementRow(4723, 2091), // quantity
+ElementRow(5205, 969), // subject
+ElementRow(2678, 627), // focus
+ElementRow(2512, 115), // encounter
+ElementRow(4348, 116), // occurrence
+ElementRow(1796, 66), // asNeeded
+ElementRow(1832, 49), // authoredOn
+ElementRow(4888, 644), // requester
+ElementRow(4528, 382), // performerType
+ElementRow(4525, 2092), // performer
+ElementRow(4064, 2093), // location
+ElementRow(4774, 2094), // reason
+ElementRow(3927, 973), // insurance
+ElementRow(5252, 2095), // supportingInfo
+ElementRow(5138, 1257), // specimen
+ElementRow(1919, 391), // bodySite
+ElementRow(1921, 909), // bodyStructure
+ElementRow(4308, 155), // note
+ElementRow(4502, 2096), // patientInstruction
+ElementRow(4845, 764), // relevantHistory
+ElementRow(3846, 25), // ServiceRequest.orderDetail.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4469, 2097), // parameterFocus
+ElementRow(4468, 2098), // parameter
+ElementRow(3846, 25), // ServiceRequest.orderDetail.parameter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 2099), // code
+ElementRow(5509, 2100), // value
+ElementRow(3846, 25), // ServiceRequest.patientInstruction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3926, 2101), // instruction
+ElementRow(3846, 25), // Signature.id
+ElementRow(2625, 6), // extension
+ElementRow(5406, 2102), // type
+ElementRow(5575, 178), // when
+ElementRow(5580, 2103), // who
+ElementRow(4372, 2103), // onBehalfOf
+ElementRow(5273, 2104), // targetFormat
+ElementRow(5074, 2104), // sigFormat
+ElementRow(2246, 218), // data
+ElementRow(3846, 0), // Slot.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5056, 168), // serviceCategory
+ElementRow(5060, 169), // serviceType
+ElementRow(5132, 170), // specialty
+ElementRow(1786, 2105), // appointmentType
+ElementRow(4974, 2106), // schedule
+ElementRow(5166, 2107), // status
+ElementRow(5150, 228), // start
+ElementRow(2513, 228), // end
+ElementRow(4449, 28), // overbooked
+ElementRow(2067, 45), // comment
+ElementRow(3846, 0), // Specimen.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(1654, 263), // accessionIdentifier
+ElementRow(5166, 2108), // status
+ElementRow(5406, 2109), // type
+ElementRow(5205, 2110), // subject
+ElementRow(4778, 49), // receivedTime
+ElementRow(4472, 992), // parent
+ElementRow(4876, 262), // request
+ElementRow(2064, 2111), // combined
+ElementRow(4955, 2112), // role
+ElementRow(2645, 2113), // feature
+ElementRow(2061, 2114), // collection
+ElementRow(4650, 2115), // processing
+ElementRow(2145, 2116), // container
+ElementRow(2112, 2117), // condition
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // Specimen.collection.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2062, 2118), // collector
+ElementRow(2060, 566), // collected
+ElementRow(2431, 104), // duration
+ElementRow(4723, 70), // quantity
+ElementRow(4168, 2119), // method
+ElementRow(2345, 2120), // device
+ElementRow(4645, 2121), // procedure
+ElementRow(1919, 2122), // bodySite
+ElementRow(2641, 2123), // fastingStatus
+ElementRow(3846, 25), // Specimen.container.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2345, 1954), // device
+ElementRow(4064, 239), // location
+ElementRow(5139, 70), // specimenQuantity
+ElementRow(3846, 25), // Specimen.feature.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 2124), // type
+ElementRow(2334, 77), // description
+ElementRow(3846, 25), // Specimen.processing.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 45), // description
+ElementRow(4168, 2125), // method
+ElementRow(1689, 2126), // additive
+ElementRow(5342, 271), // time
+ElementRow(3846, 0), // SpecimenDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 143), // url
+ElementRow(3851, 263), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(2326, 2127), // derivedFromCanonical
+ElementRow(2327, 361), // derivedFromUri
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(5205, 2128), // subject
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 931), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(5434, 2109), // typeCollected
+ElementRow(4504, 2129), // patientPreparation
+ElementRow(5343, 12), // timeAspect
+ElementRow(2061, 2130), // collection
+ElementRow(5437, 2131), // typeTested
+ElementRow(3846, 25), // SpecimenDefinition.typeTested.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3980, 28), // isDerived
+ElementRow(5406, 2132), // type
+ElementRow(4611, 2133), // preference
+ElementRow(2145, 2134), // container
+ElementRow(4895, 53), // requirement
+ElementRow(4935, 892), // retentionTime
+ElementRow(5080, 28), // singleUse
+ElementRow(4824, 2135), // rejectionCriterion
+ElementRow(2778, 2136), // handling
+ElementRow(5317, 2137), // testingDestination
+ElementRow(3846, 25), // SpecimenDefinition.typeTested.container.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4118, 2138), // material
+ElementRow(5406, 2139), // type
+ElementRow(1960, 2140), // cap
+ElementRow(2334, 53), // description
+ElementRow(1964, 70), // capacity
+ElementRow(4180, 2141), // minimumVolume
+ElementRow(1689, 2142), // additive
+ElementRow(4618, 53), // preparation
+ElementRow(3846, 25), // SpecimenDefinition.typeTested.container.additive.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1689, 2143), // additive
+ElementRow(3846, 25), // SpecimenDefinition.typeTested.handling.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5298, 2144), // temperatureQualifier
+ElementRow(5299, 267), // temperatureRange
+ElementRow(4131, 892), // maxDuration
+ElementRow(3926, 53), // instruction
+ElementRow(3846, 0), // StructureDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 648), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 311), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(4006, 2145), // keyword
+ElementRow(2648, 2146), // fhirVersion
+ElementRow(4104, 2147), // mapping
+ElementRow(4007, 2148), // kind
+ElementRow(1649, 499), // abstract
+ElementRow(2156, 2149), // context
+ElementRow(2157, 89), // contextInvariant
+ElementRow(5406, 2150), // type
+ElementRow(1862, 345), // baseDefinition
+ElementRow(2322, 2151), // derivation
+ElementRow(5098, 2152), // snapshot
+ElementRow(2359, 2153), // differential
+ElementRow(3846, 25), // StructureDefinition.context.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 2154), // type
+ElementRow(2594, 311), // expression
+ElementRow(3846, 25), // StructureDefinition.differential.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2482, 2155), // element
+ElementRow(3846, 25), // StructureDefinition.mapping.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3852, 1285), // identity
+ElementRow(5472, 459), // uri
+ElementRow(4237, 45), // name
+ElementRow(2067, 45), // comment
+ElementRow(3846, 25), // StructureDefinition.snapshot.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2482, 2156), // element
+ElementRow(3846, 0), // StructureMap.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 648), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 311), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(5186, 2157), // structure
+ElementRow(3871, 2158), // import
+ElementRow(2129, 2159), // const
+ElementRow(2762, 2160), // group
+ElementRow(3846, 25), // StructureMap.const.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 1152), // name
+ElementRow(5509, 12), // value
+ElementRow(3846, 25), // StructureMap.group.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 1051), // name
+ElementRow(2623, 1152), // extends
+ElementRow(5435, 2161), // typeMode
+ElementRow(2403, 12), // documentation
+ElementRow(3911, 2162), // input
+ElementRow(4964, 2163), // rule
+ElementRow(3846, 25), // StructureMap.group.input.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 1051), // name
+ElementRow(5406, 12), // type
+ElementRow(4190, 2164), // mode
+ElementRow(2403, 45), // documentation
+ElementRow(3846, 25), // StructureMap.group.rule.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 1152), // name
+ElementRow(5106, 2165), // source
+ElementRow(5271, 2166), // target
+ElementRow(4964, 2167), // rule
+ElementRow(2317, 2168), // dependent
+ElementRow(2403, 45), // documentation
+ElementRow(3846, 25), // StructureMap.group.rule.dependent.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 1051), // name
+ElementRow(4468, 2169), // parameter
+ElementRow(3846, 25), // StructureMap.group.rule.source.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2156, 1051), // context
+ElementRow(4175, 1021), // min
+ElementRow(4122, 12), // max
+ElementRow(5406, 12), // type
+ElementRow(2291, 12), // defaultValue
+ElementRow(2482, 12), // element
+ElementRow(4059, 2170), // listMode
+ElementRow(5522, 1152), // variable
+ElementRow(2112, 12), // condition
+ElementRow(1998, 12), // check
+ElementRow(4067, 12), // logMessage
+ElementRow(3846, 25), // StructureMap.group.rule.target.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2156, 12), // context
+ElementRow(2482, 12), // element
+ElementRow(5522, 1152), // variable
+ElementRow(4059, 2171), // listMode
+ElementRow(4060, 1152), // listRuleId
+ElementRow(5368, 2172), // transform
+ElementRow(4468, 2173), // parameter
+ElementRow(3846, 25), // StructureMap.group.rule.target.parameter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5509, 2174), // value
+ElementRow(3846, 25), // StructureMap.structure.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 328), // url
+ElementRow(4190, 2175), // mode
+ElementRow(1721, 12), // alias
+ElementRow(2403, 45), // documentation
+ElementRow(3846, 0), // Subscription.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(4237, 12), // name
+ElementRow(5166, 2176), // status
+ElementRow(5358, 2177), // topic
+ElementRow(2135, 748), // contact
+ElementRow(2513, 178), // end
+ElementRow(4092, 2178), // managingEntity
+ElementRow(4774, 12), // reason
+ElementRow(2659, 2179), // filterBy
+ElementRow(1991, 2180), // channelType
+ElementRow(2519, 219), // endpoint
+ElementRow(4468, 2181), // parameter
+ElementRow(2795, 299), // heartbeatPeriod
+ElementRow(5349, 299), // timeout
+ElementRow(2154, 216), // contentType
+ElementRow(2147, 2182), // content
+ElementRow(4124, 31), // maxCount
+ElementRow(3846, 25), // Subscription.filterBy.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4914, 2183), // resourceType
+ElementRow(2661, 311), // filterParameter
+ElementRow(2075, 2184), // comparator
+ElementRow(4198, 2185), // modifier
+ElementRow(5509, 311), // value
+ElementRow(3846, 25), // Subscription.parameter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 77), // name
+ElementRow(5509, 77), // value
+ElementRow(3846, 0), // SubscriptionStatus.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5166, 2186), // status
+ElementRow(5406, 2187), // type
+ElementRow(2560, 220), // eventsSinceSubscriptionStart
+ElementRow(4312, 2188), // notificationEvent
+ElementRow(5219, 2189), // subscription
+ElementRow(5358, 2190), // topic
+ElementRow(2540, 2191), // error
+ElementRow(3846, 25), // SubscriptionStatus.notificationEvent.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2558, 2192), // eventNumber
+ElementRow(5350, 24), // timestamp
+ElementRow(2678, 663), // focus
+ElementRow(1683, 176), // additionalContext
+ElementRow(3846, 0), // SubscriptionTopic.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 310), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(2325, 2193), // derivedFrom
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(4913, 2194), // resourceTrigger
+ElementRow(2559, 2195), // eventTrigger
+ElementRow(1950, 2196), // canFilterBy
+ElementRow(4313, 2197), // notificationShape
+ElementRow(3846, 25), // SubscriptionTopic.canFilterBy.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 17), // description
+ElementRow(4907, 2183), // resource
+ElementRow(2661, 311), // filterParameter
+ElementRow(2660, 143), // filterDefinition
+ElementRow(2075, 2083), // comparator
+ElementRow(4198, 2084), // modifier
+ElementRow(3846, 25), // SubscriptionTopic.eventTrigger.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 17), // description
+ElementRow(2555, 2198), // event
+ElementRow(4907, 2199), // resource
+ElementRow(3846, 25), // SubscriptionTopic.notificationShape.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4907, 2199), // resource
+ElementRow(3885, 89), // include
+ElementRow(4941, 89), // revInclude
+ElementRow(3846, 25), // SubscriptionTopic.resourceTrigger.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 17), // description
+ElementRow(4907, 2199), // resource
+ElementRow(5248, 2200), // supportedInteraction
+ElementRow(4745, 2201), // queryCriteria
+ElementRow(2647, 12), // fhirPathCriteria
+ElementRow(3846, 25), // SubscriptionTopic.resourceTrigger.queryCriteria.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4630, 12), // previous
+ElementRow(4931, 2202), // resultForCreate
+ElementRow(2236, 12), // current
+ElementRow(4932, 2202), // resultForDelete
+ElementRow(4892, 47), // requireBoth
+ElementRow(3846, 0), // Substance.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(3916, 2203), // instance
+ElementRow(5166, 2204), // status
+ElementRow(1977, 2205), // category
+ElementRow(2044, 2206), // code
+ElementRow(2334, 17), // description
+ElementRow(2591, 49), // expiry
+ElementRow(4723, 281), // quantity
+ElementRow(3903, 2207), // ingredient
+ElementRow(3846, 25), // Substance.ingredient.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4723, 103), // quantity
+ElementRow(5224, 2208), // substance
+ElementRow(3846, 0), // SubstanceDefinition.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5166, 578), // status
+ElementRow(2016, 905), // classification
+ElementRow(2410, 1637), // domain
+ElementRow(2757, 2209), // grade
+ElementRow(2334, 17), // description
+ElementRow(3899, 2210), // informationSource
+ElementRow(4308, 129), // note
+ElementRow(4102, 380), // manufacturer
+ElementRow(5246, 380), // supplier
+ElementRow(4202, 2211), // moiety
+ElementRow(1995, 2212), // characterization
+ElementRow(4676, 2213), // property
+ElementRow(4798, 2214), // referenceInformation
+ElementRow(4205, 2215), // molecularWeight
+ElementRow(5186, 2216), // structure
+ElementRow(2044, 2217), // code
+ElementRow(4237, 2218), // name
+ElementRow(4839, 2219), // relationship
+ElementRow(4318, 2220), // nucleicAcid
+ElementRow(4578, 2221), // polymer
+ElementRow(4682, 2222), // protein
+ElementRow(5115, 2223), // sourceMaterial
+ElementRow(3846, 25), // SubstanceDefinition.characterization.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5294, 2224), // technique
+ElementRow(2689, 2225), // form
+ElementRow(2334, 17), // description
+ElementRow(2656, 1463), // file
+ElementRow(3846, 25), // SubstanceDefinition.code.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 624), // code
+ElementRow(5166, 578), // status
+ElementRow(5170, 49), // statusDate
+ElementRow(4308, 129), // note
+ElementRow(5106, 1649), // source
+ElementRow(3846, 25), // SubstanceDefinition.moiety.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4955, 624), // role
+ElementRow(3851, 263), // identifier
+ElementRow(4237, 12), // name
+ElementRow(5174, 2226), // stereochemistry
+ElementRow(4400, 2227), // opticalActivity
+ElementRow(4203, 12), // molecularFormula
+ElementRow(1744, 2228), // amount
+ElementRow(4154, 2229), // measurementType
+ElementRow(3846, 25), // SubstanceDefinition.molecularWeight.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4168, 2230), // method
+ElementRow(5406, 2231), // type
+ElementRow(1744, 109), // amount
+ElementRow(3846, 25), // SubstanceDefinition.name.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 311), // name
+ElementRow(5406, 2232), // type
+ElementRow(5166, 578), // status
+ElementRow(4612, 47), // preferred
+ElementRow(4017, 2233), // language
+ElementRow(2410, 2234), // domain
+ElementRow(4002, 1998), // jurisdiction
+ElementRow(5267, 2235), // synonym
+ElementRow(5376, 2235), // translation
+ElementRow(4358, 2236), // official
+ElementRow(5106, 1649), // source
+ElementRow(3846, 25), // SubstanceDefinition.name.official.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1835, 2237), // authority
+ElementRow(5166, 578), // status
+ElementRow(2264, 49), // date
+ElementRow(3846, 25), // SubstanceDefinition.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 98), // type
+ElementRow(5509, 1841), // value
+ElementRow(3846, 25), // SubstanceDefinition.relationship.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5225, 2238), // substanceDefinition
+ElementRow(5406, 2239), // type
+ElementRow(3979, 47), // isDefining
+ElementRow(1744, 2240), // amount
+ElementRow(4762, 103), // ratioHighLimitAmount
+ElementRow(2075, 2229), // comparator
+ElementRow(5106, 1649), // source
+ElementRow(3846, 25), // SubstanceDefinition.sourceMaterial.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 2241), // type
+ElementRow(2744, 2242), // genus
+ElementRow(5133, 2243), // species
+ElementRow(4475, 2244), // part
+ElementRow(2197, 2245), // countryOfOrigin
+ElementRow(3846, 25), // SubstanceDefinition.structure.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5174, 2226), // stereochemistry
+ElementRow(4400, 2227), // opticalActivity
+ElementRow(4203, 12), // molecularFormula
+ElementRow(4204, 12), // molecularFormulaByMoiety
+ElementRow(4205, 2246), // molecularWeight
+ElementRow(5294, 2247), // technique
+ElementRow(5110, 1649), // sourceDocument
+ElementRow(4872, 2248), // representation
+ElementRow(3846, 25), // SubstanceDefinition.structure.representation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 2249), // type
+ElementRow(4872, 12), // representation
+ElementRow(2692, 2250), // format
+ElementRow(2400, 1264), // document
+ElementRow(3846, 0), // SubstanceNucleicAcid.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5042, 624), // sequenceType
+ElementRow(4327, 1021), // numberOfSubunits
+ElementRow(1791, 12), // areaOfHybridisation
+ElementRow(4366, 624), // oligoNucleotideType
+ElementRow(5230, 2251), // subunit
+ElementRow(3846, 25), // SubstanceNucleicAcid.subunit.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5230, 1021), // subunit
+ElementRow(5039, 12), // sequence
+ElementRow(4038, 1021), // length
+ElementRow(5040, 1309), // sequenceAttachment
+ElementRow(2669, 624), // fivePrime
+ElementRow(5328, 624), // threePrime
+ElementRow(4057, 2252), // linkage
+ElementRow(5235, 2253), // sugar
+ElementRow(3846, 25), // SubstanceNucleicAcid.subunit.linkage.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2126, 12), // connectivity
+ElementRow(3851, 263), // identifier
+ElementRow(4237, 12), // name
+ElementRow(4902, 12), // residueSite
+ElementRow(3846, 25), // SubstanceNucleicAcid.subunit.sugar.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 263), // identifier
+ElementRow(4237, 12), // name
+ElementRow(4902, 12), // residueSite
+ElementRow(3846, 0), // SubstancePolymer.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 263), // identifier
+ElementRow(2015, 624), // class
+ElementRow(2746, 624), // geometry
+ElementRow(2177, 905), // copolymerConnectivity
+ElementRow(4195, 12), // modification
+ElementRow(4212, 2254), // monomerSet
+ElementRow(4851, 2255), // repeat
+ElementRow(3846, 25), // SubstancePolymer.monomerSet.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4763, 624), // ratioType
+ElementRow(5158, 2256), // startingMaterial
+ElementRow(3846, 25), // SubstancePolymer.monomerSet.startingMaterial.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 624), // code
+ElementRow(1977, 624), // category
+ElementRow(3979, 47), // isDefining
+ElementRow(1744, 102), // amount
+ElementRow(3846, 25), // SubstancePolymer.repeat.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1851, 12), // averageMolecularFormula
+ElementRow(4854, 624), // repeatUnitAmountType
+ElementRow(4853, 2257), // repeatUnit
+ElementRow(3846, 25), // SubstancePolymer.repeat.repeatUnit.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5454, 12), // unit
+ElementRow(4430, 624), // orientation
+ElementRow(1744, 1021), // amount
+ElementRow(2305, 2258), // degreeOfPolymerisation
+ElementRow(5185, 2259), // structuralRepresentation
+ElementRow(3846, 25), // SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 624), // type
+ElementRow(1850, 1021), // average
+ElementRow(4075, 1021), // low
+ElementRow(2802, 1021), // high
+ElementRow(3846, 25), // SubstancePolymer.repeat.repeatUnit.structuralRepresentation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 624), // type
+ElementRow(4872, 12), // representation
+ElementRow(2692, 624), // format
+ElementRow(1820, 1309), // attachment
+ElementRow(3846, 0), // SubstanceProtein.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5042, 624), // sequenceType
+ElementRow(4327, 1021), // numberOfSubunits
+ElementRow(2391, 89), // disulfideLinkage
+ElementRow(5230, 2260), // subunit
+ElementRow(3846, 25), // SubstanceProtein.subunit.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5230, 1021), // subunit
+ElementRow(5039, 12), // sequence
+ElementRow(4038, 1021), // length
+ElementRow(5040, 1309), // sequenceAttachment
+ElementRow(4236, 263), // nTerminalModificationId
+ElementRow(4235, 12), // nTerminalModification
+ElementRow(1943, 263), // cTerminalModificationId
+ElementRow(1942, 12), // cTerminalModification
+ElementRow(3846, 0), // SubstanceReferenceInformation.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2067, 12), // comment
+ElementRow(2731, 2261), // gene
+ElementRow(2732, 2262), // geneElement
+ElementRow(5271, 2263), // target
+ElementRow(3846, 25), // SubstanceReferenceInformation.gene.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2733, 624), // geneSequenceOrigin
+ElementRow(2731, 624), // gene
+ElementRow(5106, 1649), // source
+ElementRow(3846, 25), // SubstanceReferenceInformation.geneElement.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 624), // type
+ElementRow(2482, 263), // element
+ElementRow(5106, 1649), // source
+ElementRow(3846, 25), // SubstanceReferenceInformation.target.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5271, 263), // target
+ElementRow(5406, 624), // type
+ElementRow(3940, 624), // interaction
+ElementRow(4423, 624), // organism
+ElementRow(4427, 624), // organismType
+ElementRow(1744, 2264), // amount
+ElementRow(1745, 624), // amountType
+ElementRow(5106, 1649), // source
+ElementRow(3846, 0), // SubstanceSourceMaterial.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5116, 624), // sourceMaterialClass
+ElementRow(5118, 624), // sourceMaterialType
+ElementRow(5117, 624), // sourceMaterialState
+ElementRow(4425, 263), // organismId
+ElementRow(4426, 12), // organismName
+ElementRow(4473, 8), // parentSubstanceId
+ElementRow(4474, 89), // parentSubstanceName
+ElementRow(2197, 905), // countryOfOrigin
+ElementRow(2745, 89), // geographicalLocation
+ElementRow(2344, 624), // developmentStage
+ElementRow(2702, 2265), // fractionDescription
+ElementRow(4423, 2266), // organism
+ElementRow(4477, 2267), // partDescription
+ElementRow(3846, 25), // SubstanceSourceMaterial.fractionDescription.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2701, 12), // fraction
+ElementRow(4119, 624), // materialType
+ElementRow(3846, 25), // SubstanceSourceMaterial.organism.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2640, 624), // family
+ElementRow(2744, 624), // genus
+ElementRow(5133, 624), // species
+ElementRow(3964, 624), // intraspecificType
+ElementRow(3963, 12), // intraspecificDescription
+ElementRow(1828, 2268), // author
+ElementRow(3842, 2269), // hybrid
+ElementRow(4424, 2270), // organismGeneral
+ElementRow(3846, 25), // SubstanceSourceMaterial.organism.author.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1830, 624), // authorType
+ElementRow(1829, 12), // authorDescription
+ElementRow(3846, 25), // SubstanceSourceMaterial.organism.hybrid.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4120, 12), // maternalOrganismId
+ElementRow(4121, 12), // maternalOrganismName
+ElementRow(4493, 12), // paternalOrganismId
+ElementRow(4494, 12), // paternalOrganismName
+ElementRow(3843, 624), // hybridType
+ElementRow(3846, 25), // SubstanceSourceMaterial.organism.organismGeneral.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4011, 624), // kingdom
+ElementRow(4552, 624), // phylum
+ElementRow(2015, 624), // class
+ElementRow(4408, 624), // order
+ElementRow(3846, 25), // SubstanceSourceMaterial.partDescription.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4475, 624), // part
+ElementRow(4478, 624), // partLocation
+ElementRow(3846, 0), // SupplyDelivery.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(1867, 2271), // basedOn
+ElementRow(4480, 2272), // partOf
+ElementRow(5166, 2273), // status
+ElementRow(4499, 232), // patient
+ElementRow(5406, 2274), // type
+ElementRow(5245, 2275), // suppliedItem
+ElementRow(4348, 116), // occurrence
+ElementRow(5246, 526), // supplier
+ElementRow(2338, 239), // destination
+ElementRow(4779, 542), // receiver
+ElementRow(3846, 25), // SupplyDelivery.suppliedItem.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4723, 70), // quantity
+ElementRow(3996, 2276), // item
+ElementRow(3846, 0), // SupplyRequest.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 8), // identifier
+ElementRow(5166, 2277), // status
+ElementRow(1867, 627), // basedOn
+ElementRow(1977, 2278), // category
+ElementRow(4639, 631), // priority
+ElementRow(2308, 232), // deliverFor
+ElementRow(3996, 2279), // item
+ElementRow(4723, 109), // quantity
+ElementRow(4468, 2280), // parameter
+ElementRow(4348, 116), // occurrence
+ElementRow(1832, 49), // authoredOn
+ElementRow(4888, 2281), // requester
+ElementRow(5246, 2282), // supplier
+ElementRow(4774, 2283), // reason
+ElementRow(2309, 2284), // deliverFrom
+ElementRow(2310, 2285), // deliverTo
+ElementRow(3846, 25), // SupplyRequest.parameter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 393), // code
+ElementRow(5509, 974), // value
+ElementRow(3846, 0), // Task.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(3924, 2286), // instantiatesCanonical
+ElementRow(3925, 143), // instantiatesUri
+ElementRow(1867, 627), // basedOn
+ElementRow(2766, 263), // groupIdentifier
+ElementRow(4480, 2287), // partOf
+ElementRow(5166, 2288), // status
+ElementRow(5172, 2289), // statusReason
+ElementRow(1935, 624), // businessStatus
+ElementRow(3938, 2290), // intent
+ElementRow(4639, 63), // priority
+ElementRow(2396, 64), // doNotPerform
+ElementRow(2044, 2291), // code
+ElementRow(2334, 12), // description
+ElementRow(2678, 242), // focus
+ElementRow(2684, 242), // for
+ElementRow(2512, 115), // encounter
+ElementRow(4887, 14), // requestedPeriod
+ElementRow(2576, 14), // executionPeriod
+ElementRow(1832, 34), // authoredOn
+ElementRow(4020, 49), // lastModified
+ElementRow(4888, 1990), // requester
+ElementRow(4886, 2292), // requestedPerformer
+ElementRow(4453, 2293), // owner
+ElementRow(4525, 2294), // performer
+ElementRow(4064, 118), // location
+ElementRow(4774, 1301), // reason
+ElementRow(3927, 973), // insurance
+ElementRow(4308, 155), // note
+ElementRow(4845, 764), // relevantHistory
+ElementRow(4928, 2295), // restriction
+ElementRow(3911, 2296), // input
+ElementRow(4445, 2297), // output
+ElementRow(3846, 25), // Task.input.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(5509, 2298), // value
+ElementRow(3846, 25), // Task.output.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(5509, 2298), // value
+ElementRow(3846, 25), // Task.performer.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2719, 624), // function
+ElementRow(1666, 2299), // actor
+ElementRow(3846, 25), // Task.restriction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4857, 32), // repetitions
+ElementRow(4530, 38), // period
+ElementRow(4782, 2300), // recipient
+ElementRow(3846, 0), // TerminologyCapabilities.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 314), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 17), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(4007, 315), // kind
+ElementRow(5102, 2301), // software
+ElementRow(3867, 2302), // implementation
+ElementRow(4066, 47), // lockedDate
+ElementRow(2056, 2303), // codeSystem
+ElementRow(2582, 2304), // expansion
+ElementRow(2055, 2305), // codeSearch
+ElementRow(5498, 2306), // validateCode
+ElementRow(5376, 2307), // translation
+ElementRow(2026, 2308), // closure
+ElementRow(3846, 25), // TerminologyCapabilities.closure.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5376, 28), // translation
+ElementRow(3846, 25), // TerminologyCapabilities.codeSystem.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5472, 672), // uri
+ElementRow(5532, 2309), // version
+ElementRow(2147, 608), // content
+ElementRow(5227, 28), // subsumption
+ElementRow(3846, 25), // TerminologyCapabilities.codeSystem.version.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 12), // code
+ElementRow(3978, 47), // isDefault
+ElementRow(2096, 28), // compositional
+ElementRow(4017, 2310), // language
+ElementRow(2658, 2311), // filter
+ElementRow(4676, 2312), // property
+ElementRow(3846, 25), // TerminologyCapabilities.codeSystem.version.filter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 613), // code
+ElementRow(4380, 2313), // op
+ElementRow(3846, 25), // TerminologyCapabilities.expansion.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2800, 28), // hierarchical
+ElementRow(4466, 28), // paging
+ElementRow(3888, 28), // incomplete
+ElementRow(4468, 2314), // parameter
+ElementRow(5324, 53), // textFilter
+ElementRow(3846, 25), // TerminologyCapabilities.expansion.parameter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 613), // name
+ElementRow(2403, 45), // documentation
+ElementRow(3846, 25), // TerminologyCapabilities.implementation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 311), // description
+ElementRow(5474, 219), // url
+ElementRow(3846, 25), // TerminologyCapabilities.software.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 311), // name
+ElementRow(5532, 12), // version
+ElementRow(3846, 25), // TerminologyCapabilities.translation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4250, 548), // needsMap
+ElementRow(3846, 25), // TerminologyCapabilities.validateCode.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5377, 548), // translations
+ElementRow(3846, 0), // TestPlan.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 45), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1977, 2315), // category
+ElementRow(4975, 2316), // scope
+ElementRow(5315, 53), // testTools
+ElementRow(2316, 2317), // dependency
+ElementRow(2579, 53), // exitCriteria
+ElementRow(5311, 2318), // testCase
+ElementRow(3846, 25), // TestPlan.dependency.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 53), // description
+ElementRow(4607, 454), // predecessor
+ElementRow(3846, 25), // TestPlan.testCase.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5039, 937), // sequence
+ElementRow(4975, 2316), // scope
+ElementRow(2316, 2319), // dependency
+ElementRow(5313, 2320), // testRun
+ElementRow(5312, 2321), // testData
+ElementRow(1803, 2322), // assertion
+ElementRow(3846, 25), // TestPlan.testCase.assertion.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 36), // type
+ElementRow(4333, 1301), // object
+ElementRow(4930, 1301), // result
+ElementRow(3846, 25), // TestPlan.testCase.dependency.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2334, 53), // description
+ElementRow(4607, 454), // predecessor
+ElementRow(3846, 25), // TestPlan.testCase.testData.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 2323), // type
+ElementRow(2147, 454), // content
+ElementRow(5106, 2324), // source
+ElementRow(3846, 25), // TestPlan.testCase.testRun.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4245, 53), // narrative
+ElementRow(4980, 2325), // script
+ElementRow(3846, 25), // TestPlan.testCase.testRun.script.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4017, 393), // language
+ElementRow(5106, 2324), // source
+ElementRow(3846, 0), // TestReport.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 263), // identifier
+ElementRow(4237, 12), // name
+ElementRow(5166, 2326), // status
+ElementRow(5314, 2327), // testScript
+ElementRow(4930, 2328), // result
+ElementRow(4976, 141), // score
+ElementRow(5316, 12), // tester
+ElementRow(3988, 49), // issued
+ElementRow(4483, 2329), // participant
+ElementRow(5065, 2330), // setup
+ElementRow(5307, 2331), // test
+ElementRow(5293, 2332), // teardown
+ElementRow(3846, 25), // TestReport.participant.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 2333), // type
+ElementRow(5472, 945), // uri
+ElementRow(2384, 45), // display
+ElementRow(3846, 25), // TestReport.setup.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1663, 2334), // action
+ElementRow(3846, 25), // TestReport.setup.action.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4393, 2335), // operation
+ElementRow(1801, 2336), // assert
+ElementRow(3846, 25), // TestReport.setup.action.assert.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4930, 2337), // result
+ElementRow(4163, 53), // message
+ElementRow(2339, 45), // detail
+ElementRow(4895, 2338), // requirement
+ElementRow(3846, 25), // TestReport.setup.action.assert.requirement.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4055, 2339), // link
+ElementRow(3846, 25), // TestReport.setup.action.operation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4930, 2337), // result
+ElementRow(4163, 53), // message
+ElementRow(2339, 459), // detail
+ElementRow(3846, 25), // TestReport.teardown.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1663, 2340), // action
+ElementRow(3846, 25), // TestReport.teardown.action.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4393, 2341), // operation
+ElementRow(3846, 25), // TestReport.test.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 45), // name
+ElementRow(2334, 45), // description
+ElementRow(1663, 2342), // action
+ElementRow(3846, 25), // TestReport.test.action.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4393, 2343), // operation
+ElementRow(1801, 2344), // assert
+ElementRow(3846, 0), // TestScript.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 311), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(4431, 2345), // origin
+ElementRow(2338, 2346), // destination
+ElementRow(4167, 2347), // metadata
+ElementRow(4975, 2348), // scope
+ElementRow(2673, 2349), // fixture
+ElementRow(4667, 1404), // profile
+ElementRow(5522, 2350), // variable
+ElementRow(5065, 2351), // setup
+ElementRow(5307, 2352), // test
+ElementRow(5293, 2353), // teardown
+ElementRow(3846, 25), // TestScript.destination.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3891, 1813), // index
+ElementRow(4667, 2354), // profile
+ElementRow(5474, 730), // url
+ElementRow(3846, 25), // TestScript.fixture.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1841, 548), // autocreate
+ElementRow(1842, 548), // autodelete
+ElementRow(4907, 663), // resource
+ElementRow(3846, 25), // TestScript.metadata.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4055, 2355), // link
+ElementRow(1962, 2356), // capability
+ElementRow(3846, 25), // TestScript.metadata.capability.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4893, 548), // required
+ElementRow(5500, 548), // validated
+ElementRow(2334, 45), // description
+ElementRow(4431, 2357), // origin
+ElementRow(2338, 937), // destination
+ElementRow(4055, 214), // link
+ElementRow(1961, 2358), // capabilities
+ElementRow(3846, 25), // TestScript.metadata.link.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 945), // url
+ElementRow(2334, 45), // description
+ElementRow(3846, 25), // TestScript.origin.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3891, 1813), // index
+ElementRow(4667, 2359), // profile
+ElementRow(5474, 730), // url
+ElementRow(3846, 25), // TestScript.scope.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1794, 2360), // artifact
+ElementRow(2123, 2361), // conformance
+ElementRow(4548, 2362), // phase
+ElementRow(3846, 25), // TestScript.setup.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1663, 2363), // action
+ElementRow(3846, 25), // TestScript.setup.action.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4393, 2364), // operation
+ElementRow(1801, 2365), // assert
+ElementRow(3846, 25), // TestScript.setup.action.assert.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4015, 45), // label
+ElementRow(2334, 45), // description
+ElementRow(2364, 2366), // direction
+ElementRow(2078, 45), // compareToSourceId
+ElementRow(2077, 45), // compareToSourceExpression
+ElementRow(2080, 45), // compareToSourcePath
+ElementRow(2154, 2104), // contentType
+ElementRow(2290, 2367), // defaultManualCompletion
+ElementRow(2594, 45), // expression
+ElementRow(2790, 45), // headerField
+ElementRow(4179, 45), // minimumId
+ElementRow(4246, 28), // navigationLinks
+ElementRow(4398, 2368), // operator
+ElementRow(4495, 45), // path
+ElementRow(4880, 2369), // requestMethod
+ElementRow(4883, 45), // requestURL
+ElementRow(4907, 2370), // resource
+ElementRow(4915, 2371), // response
+ElementRow(4916, 45), // responseCode
+ElementRow(5111, 1148), // sourceId
+ElementRow(5176, 548), // stopTestOnFail
+ElementRow(5499, 1148), // validateProfileId
+ElementRow(5509, 45), // value
+ElementRow(5565, 548), // warningOnly
+ElementRow(4895, 2372), // requirement
+ElementRow(3846, 25), // TestScript.setup.action.assert.requirement.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4055, 2339), // link
+ElementRow(3846, 25), // TestScript.setup.action.operation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 1179), // type
+ElementRow(4907, 2370), // resource
+ElementRow(4015, 45), // label
+ElementRow(2334, 45), // description
+ElementRow(1651, 2104), // accept
+ElementRow(2154, 2104), // contentType
+ElementRow(2338, 937), // destination
+ElementRow(2511, 548), // encodeRequestUrl
+ElementRow(4168, 2369), // method
+ElementRow(4431, 937), // origin
+ElementRow(4471, 45), // params
+ElementRow(4877, 2373), // requestHeader
+ElementRow(4878, 1148), // requestId
+ElementRow(4917, 1148), // responseId
+ElementRow(5111, 1148), // sourceId
+ElementRow(5274, 1148), // targetId
+ElementRow(5474, 45), // url
+ElementRow(3846, 25), // TestScript.setup.action.operation.requestHeader.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2655, 77), // field
+ElementRow(5509, 77), // value
+ElementRow(3846, 25), // TestScript.teardown.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1663, 2374), // action
+ElementRow(3846, 25), // TestScript.teardown.action.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4393, 2375), // operation
+ElementRow(3846, 25), // TestScript.test.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 45), // name
+ElementRow(2334, 45), // description
+ElementRow(1663, 2376), // action
+ElementRow(3846, 25), // TestScript.test.action.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4393, 2377), // operation
+ElementRow(1801, 2378), // assert
+ElementRow(3846, 25), // TestScript.variable.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 77), // name
+ElementRow(2291, 45), // defaultValue
+ElementRow(2334, 45), // description
+ElementRow(2594, 45), // expression
+ElementRow(2790, 45), // headerField
+ElementRow(2804, 45), // hint
+ElementRow(4495, 45), // path
+ElementRow(5111, 1148), // sourceId
+ElementRow(3846, 25), // Timing.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2555, 1877), // event
+ElementRow(4851, 2379), // repeat
+ElementRow(2044, 2380), // code
+ElementRow(3846, 25), // Timing.repeat.id
+ElementRow(2625, 6), // extension
+ElementRow(1928, 2381), // bounds
+ElementRow(2191, 31), // count
+ElementRow(2192, 31), // countMax
+ElementRow(2431, 141), // duration
+ElementRow(2434, 141), // durationMax
+ElementRow(2436, 2382), // durationUnit
+ElementRow(2708, 31), // frequency
+ElementRow(2709, 31), // frequencyMax
+ElementRow(4530, 141), // period
+ElementRow(4533, 141), // periodMax
+ElementRow(4536, 2382), // periodUnit
+ElementRow(2276, 254), // dayOfWeek
+ElementRow(5345, 2383), // timeOfDay
+ElementRow(5575, 2384), // when
+ElementRow(4359, 299), // offset
+ElementRow(3846, 0), // Transport.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(3924, 2286), // instantiatesCanonical
+ElementRow(3925, 143), // instantiatesUri
+ElementRow(1867, 627), // basedOn
+ElementRow(2766, 263), // groupIdentifier
+ElementRow(4480, 2385), // partOf
+ElementRow(5166, 2386), // status
+ElementRow(5172, 2387), // statusReason
+ElementRow(3938, 2388), // intent
+ElementRow(4639, 63), // priority
+ElementRow(2044, 2389), // code
+ElementRow(2334, 12), // description
+ElementRow(2678, 242), // focus
+ElementRow(2684, 242), // for
+ElementRow(2512, 115), // encounter
+ElementRow(2085, 49), // completionTime
+ElementRow(1832, 34), // authoredOn
+ElementRow(4020, 49), // lastModified
+ElementRow(4888, 1990), // requester
+ElementRow(4528, 2390), // performerType
+ElementRow(4453, 2391), // owner
+ElementRow(4064, 118), // location
+ElementRow(3927, 973), // insurance
+ElementRow(4308, 155), // note
+ElementRow(4845, 764), // relevantHistory
+ElementRow(4928, 2392), // restriction
+ElementRow(3911, 2393), // input
+ElementRow(4445, 2394), // output
+ElementRow(4885, 2395), // requestedLocation
+ElementRow(2237, 2395), // currentLocation
+ElementRow(4774, 2396), // reason
+ElementRow(2806, 2397), // history
+ElementRow(3846, 25), // Transport.input.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(5509, 2298), // value
+ElementRow(3846, 25), // Transport.output.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5406, 940), // type
+ElementRow(5509, 2298), // value
+ElementRow(3846, 25), // Transport.restriction.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4857, 32), // repetitions
+ElementRow(4530, 38), // period
+ElementRow(4782, 2300), // recipient
+ElementRow(3846, 25), // TriggerDefinition.id
+ElementRow(2625, 6), // extension
+ElementRow(5406, 2398), // type
+ElementRow(4237, 12), // name
+ElementRow(2044, 624), // code
+ElementRow(5221, 2190), // subscriptionTopic
+ElementRow(5352, 2399), // timing
+ElementRow(2246, 2400), // data
+ElementRow(2112, 1151), // condition
+ElementRow(3846, 25), // UsageContext.id
+ElementRow(2625, 6), // extension
+ElementRow(2044, 2401), // code
+ElementRow(5509, 2402), // value
+ElementRow(3846, 0), // ValueSet.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5474, 43), // url
+ElementRow(3851, 8), // identifier
+ElementRow(5532, 12), // version
+ElementRow(5540, 44), // versionAlgorithm
+ElementRow(4237, 12), // name
+ElementRow(5354, 12), // title
+ElementRow(5166, 46), // status
+ElementRow(2586, 47), // experimental
+ElementRow(2264, 49), // date
+ElementRow(4709, 12), // publisher
+ElementRow(2135, 50), // contact
+ElementRow(2334, 53), // description
+ElementRow(5485, 51), // useContext
+ElementRow(4002, 52), // jurisdiction
+ElementRow(3865, 47), // immutable
+ElementRow(4711, 53), // purpose
+ElementRow(2179, 53), // copyright
+ElementRow(2180, 45), // copyrightLabel
+ElementRow(1787, 54), // approvalDate
+ElementRow(4026, 54), // lastReviewDate
+ElementRow(2450, 14), // effectivePeriod
+ElementRow(5358, 55), // topic
+ElementRow(1828, 56), // author
+ElementRow(2445, 56), // editor
+ElementRow(4945, 56), // reviewer
+ElementRow(2518, 56), // endorser
+ElementRow(4829, 57), // relatedArtifact
+ElementRow(2090, 2403), // compose
+ElementRow(2582, 2404), // expansion
+ElementRow(4975, 2405), // scope
+ElementRow(3846, 25), // ValueSet.compose.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4066, 204), // lockedDate
+ElementRow(3883, 47), // inactive
+ElementRow(3885, 2406), // include
+ElementRow(2567, 2407), // exclude
+ElementRow(4676, 352), // property
+ElementRow(3846, 25), // ValueSet.compose.include.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5269, 143), // system
+ElementRow(5532, 12), // version
+ElementRow(2102, 2408), // concept
+ElementRow(2658, 2409), // filter
+ElementRow(5518, 2410), // valueSet
+ElementRow(2179, 45), // copyright
+ElementRow(3846, 25), // ValueSet.compose.include.concept.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 613), // code
+ElementRow(2384, 45), // display
+ElementRow(2337, 2411), // designation
+ElementRow(3846, 25), // ValueSet.compose.include.concept.designation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4017, 3), // language
+ElementRow(5482, 617), // use
+ElementRow(1687, 618), // additionalUse
+ElementRow(5509, 77), // value
+ElementRow(3846, 25), // ValueSet.compose.include.filter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4676, 620), // property
+ElementRow(4380, 2412), // op
+ElementRow(5509, 311), // value
+ElementRow(3846, 25), // ValueSet.expansion.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 459), // identifier
+ElementRow(4257, 459), // next
+ElementRow(5350, 1387), // timestamp
+ElementRow(5359, 937), // total
+ElementRow(4359, 937), // offset
+ElementRow(4468, 2413), // parameter
+ElementRow(4676, 2414), // property
+ElementRow(2146, 2415), // contains
+ElementRow(3846, 25), // ValueSet.expansion.contains.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5269, 459), // system
+ElementRow(1649, 28), // abstract
+ElementRow(3883, 28), // inactive
+ElementRow(5532, 45), // version
+ElementRow(2044, 675), // code
+ElementRow(2384, 45), // display
+ElementRow(2337, 2416), // designation
+ElementRow(4676, 2417), // property
+ElementRow(2146, 2418), // contains
+ElementRow(3846, 25), // ValueSet.expansion.contains.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 613), // code
+ElementRow(5509, 619), // value
+ElementRow(5200, 2419), // subProperty
+ElementRow(3846, 25), // ValueSet.expansion.contains.property.subProperty.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 613), // code
+ElementRow(5509, 619), // value
+ElementRow(3846, 25), // ValueSet.expansion.parameter.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4237, 77), // name
+ElementRow(5509, 2420), // value
+ElementRow(3846, 25), // ValueSet.expansion.property.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(2044, 613), // code
+ElementRow(5472, 459), // uri
+ElementRow(3846, 25), // ValueSet.scope.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3887, 45), // inclusionCriteria
+ElementRow(2573, 45), // exclusionCriteria
+ElementRow(3846, 0), // VerificationResult.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5271, 627), // target
+ElementRow(5276, 89), // targetLocation
+ElementRow(4248, 2421), // need
+ElementRow(5166, 2422), // status
+ElementRow(5170, 49), // statusDate
+ElementRow(5505, 2423), // validationType
+ElementRow(5503, 2424), // validationProcess
+ElementRow(2708, 1724), // frequency
+ElementRow(4025, 34), // lastPerformed
+ElementRow(4259, 54), // nextScheduled
+ElementRow(2639, 2425), // failureAction
+ElementRow(4634, 2426), // primarySource
+ElementRow(1821, 2427), // attestation
+ElementRow(5506, 2428), // validator
+ElementRow(3846, 25), // VerificationResult.attestation.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5580, 468), // who
+ElementRow(4372, 2429), // onBehalfOf
+ElementRow(2072, 2430), // communicationMethod
+ElementRow(2264, 204), // date
+ElementRow(5114, 45), // sourceIdentityCertificate
+ElementRow(4693, 45), // proxyIdentityCertificate
+ElementRow(4694, 2431), // proxySignature
+ElementRow(5121, 2431), // sourceSignature
+ElementRow(3846, 25), // VerificationResult.primarySource.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(5580, 745), // who
+ElementRow(5406, 2432), // type
+ElementRow(2072, 2433), // communicationMethod
+ElementRow(5504, 2434), // validationStatus
+ElementRow(5502, 34), // validationDate
+ElementRow(1951, 2435), // canPushUpdates
+ElementRow(4712, 2436), // pushTypeAvailable
+ElementRow(3846, 25), // VerificationResult.validator.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4428, 1445), // organization
+ElementRow(3853, 45), // identityCertificate
+ElementRow(1822, 2431), // attestationSignature
+ElementRow(3846, 25), // VirtualServiceDetail.id
+ElementRow(2625, 6), // extension
+ElementRow(1991, 2437), // channelType
+ElementRow(1690, 2438), // address
+ElementRow(1684, 2439), // additionalInfo
+ElementRow(4133, 31), // maxParticipants
+ElementRow(5063, 12), // sessionKey
+ElementRow(3846, 0), // VisionPrescription.id
+ElementRow(4166, 1), // meta
+ElementRow(3870, 2), // implicitRules
+ElementRow(4017, 3), // language
+ElementRow(5318, 4), // text
+ElementRow(2136, 5), // contained
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(3851, 449), // identifier
+ElementRow(5166, 463), // status
+ElementRow(2215, 314), // created
+ElementRow(4499, 151), // patient
+ElementRow(2512, 152), // encounter
+ElementRow(2274, 314), // dateWritten
+ElementRow(4622, 2440), // prescriber
+ElementRow(4040, 2441), // lensSpecification
+ElementRow(3846, 25), // VisionPrescription.lensSpecification.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(4657, 2442), // product
+ElementRow(2631, 2443), // eye
+ElementRow(5141, 222), // sphere
+ElementRow(2242, 222), // cylinder
+ElementRow(1852, 937), // axis
+ElementRow(4640, 2444), // prism
+ElementRow(1679, 222), // add
+ElementRow(4589, 222), // power
+ElementRow(1853, 222), // backCurve
+ElementRow(2353, 222), // diameter
+ElementRow(2431, 70), // duration
+ElementRow(2063, 45), // color
+ElementRow(1929, 45), // brand
+ElementRow(4308, 155), // note
+ElementRow(3846, 25), // VisionPrescription.lensSpecification.prism.id
+ElementRow(2625, 6), // extension
+ElementRow(4199, 7), // modifierExtension
+ElementRow(1744, 1480), // amount
+ElementRow(1859, 2445), // base
+ElementRow(3846, 25), // base64Binary.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2446), // value
+ElementRow(3846, 25), // boolean.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2447), // value
+ElementRow(3846, 25), // canonical.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2448), // value
+ElementRow(3846, 25), // code.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2449), // value
+ElementRow(3846, 25), // date.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2450), // value
+ElementRow(3846, 25), // dateTime.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2451), // value
+ElementRow(3846, 25), // decimal.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2452), // value
+ElementRow(3846, 25), // id.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2453), // value
+ElementRow(3846, 25), // instant.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2454), // value
+ElementRow(3846, 25), // integer.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2455), // value
+ElementRow(3846, 25), // integer64.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2456), // value
+ElementRow(3846, 25), // markdown.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2457), // value
+ElementRow(3846, 25), // oid.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2458), // value
+ElementRow(3846, 25), // positiveInt.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2459), // value
+ElementRow(3846, 25), // string.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2460), // value
+ElementRow(3846, 25), // time.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2461), // value
+ElementRow(3846, 25), // unsignedInt.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2462), // value
+ElementRow(3846, 25), // uri.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2463), // value
+ElementRow(3846, 25), // url.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2464), // value
+ElementRow(3846, 25), // uuid.id
+ElementRow(2625, 6), // extension
+ElementRow(5509, 2465), // value
+ElementRow(3846, 25), // xhtml.id
+ElementRow(2625, 2466), // extension
+ElementRow(5509, 2467), // value
+];
+
+#[rustfmt::skip]
+static SHAPES: [ShapeRow; 2468] = [
+ShapeRow(7, 0, 0, 32), // 0
+ShapeRow(11, 0, 0, 288), // 1
+ShapeRow(15, 0, 0, 304), // 2
+ShapeRow(19, 17, 0, 256), // 3
+ShapeRow(23, 0, 0, 256), // 4
+ShapeRow(27, 0, 0, 258), // 5
+ShapeRow(31, 0, 0, 258), // 6
+ShapeRow(31, 0, 0, 306), // 7
+ShapeRow(35, 0, 0, 290), // 8
+ShapeRow(19, 2, 0, 305), // 9
+ShapeRow(39, 435, 0, 288), // 10
+ShapeRow(39, 437, 0, 288), // 11
+ShapeRow(43, 0, 0, 288), // 12
+ShapeRow(55, 0, 0, 290), // 13
+ShapeRow(59, 0, 0, 288), // 14
+ShapeRow(63, 0, 0, 290), // 15
+ShapeRow(69, 0, 0, 288), // 16
+ShapeRow(73, 0, 0, 288), // 17
+ShapeRow(77, 0, 0, 258), // 18
+ShapeRow(81, 0, 0, 290), // 19
+ShapeRow(85, 0, 0, 290), // 20
+ShapeRow(89, 0, 0, 258), // 21
+ShapeRow(39, 73, 0, 256), // 22
+ShapeRow(93, 0, 0, 258), // 23
+ShapeRow(97, 0, 0, 256), // 24
+ShapeRow(43, 0, 0, 64), // 25
+ShapeRow(39, 263, 0, 256), // 26
+ShapeRow(39, 264, 0, 256), // 27
+ShapeRow(103, 0, 0, 256), // 28
+ShapeRow(107, 0, 0, 257), // 29
+ShapeRow(113, 0, 0, 289), // 30
+ShapeRow(117, 0, 0, 288), // 31
+ShapeRow(117, 0, 0, 256), // 32
+ShapeRow(126, 511, 0, 289), // 33
+ShapeRow(130, 0, 0, 256), // 34
+ShapeRow(39, 388, 0, 258), // 35
+ShapeRow(39, 0, 0, 258), // 36
+ShapeRow(138, 0, 0, 257), // 37
+ShapeRow(59, 0, 0, 256), // 38
+ShapeRow(147, 697, 0, 289), // 39
+ShapeRow(153, 0, 0, 290), // 40
+ShapeRow(39, 436, 0, 256), // 41
+ShapeRow(159, 0, 0, 257), // 42
+ShapeRow(15, 0, 165, 288), // 43
+ShapeRow(167, 354, 0, 296), // 44
+ShapeRow(43, 0, 0, 256), // 45
+ShapeRow(19, 190, 0, 305), // 46
+ShapeRow(103, 0, 0, 288), // 47
+ShapeRow(183, 324, 0, 264), // 48
+ShapeRow(130, 0, 0, 288), // 49
+ShapeRow(193, 0, 0, 290), // 50
+ShapeRow(197, 0, 0, 290), // 51
+ShapeRow(39, 311, 0, 290), // 52
+ShapeRow(73, 0, 0, 256), // 53
+ShapeRow(201, 0, 0, 256), // 54
+ShapeRow(39, 549, 0, 258), // 55
+ShapeRow(193, 0, 0, 258), // 56
+ShapeRow(205, 0, 0, 258), // 57
+ShapeRow(211, 0, 0, 258), // 58
+ShapeRow(19, 209, 0, 288), // 59
+ShapeRow(217, 0, 0, 256), // 60
+ShapeRow(39, 697, 0, 288), // 61
+ShapeRow(19, 207, 0, 256), // 62
+ShapeRow(19, 208, 0, 256), // 63
+ShapeRow(103, 0, 0, 304), // 64
+ShapeRow(221, 0, 0, 264), // 65
+ShapeRow(234, 645, 0, 296), // 66
+ShapeRow(243, 0, 0, 256), // 67
+ShapeRow(247, 0, 0, 258), // 68
+ShapeRow(256, 646, 0, 264), // 69
+ShapeRow(265, 0, 0, 256), // 70
+ShapeRow(269, 0, 0, 258), // 71
+ShapeRow(39, 479, 0, 258), // 72
+ShapeRow(275, 0, 0, 258), // 73
+ShapeRow(281, 0, 0, 258), // 74
+ShapeRow(287, 0, 0, 256), // 75
+ShapeRow(291, 0, 0, 258), // 76
+ShapeRow(43, 0, 0, 257), // 77
+ShapeRow(295, 0, 0, 257), // 78
+ShapeRow(19, 6, 0, 256), // 79
+ShapeRow(301, 0, 0, 256), // 80
+ShapeRow(318, 0, 0, 256), // 81
+ShapeRow(39, 793, 0, 256), // 82
+ShapeRow(39, 439, 0, 256), // 83
+ShapeRow(19, 101, 0, 289), // 84
+ShapeRow(322, 0, 0, 258), // 85
+ShapeRow(328, 0, 0, 258), // 86
+ShapeRow(19, 13, 0, 304), // 87
+ShapeRow(19, 12, 0, 288), // 88
+ShapeRow(43, 0, 0, 290), // 89
+ShapeRow(341, 0, 0, 290), // 90
+ShapeRow(39, 445, 0, 288), // 91
+ShapeRow(39, 783, 0, 288), // 92
+ShapeRow(347, 0, 0, 290), // 93
+ShapeRow(39, 748, 0, 290), // 94
+ShapeRow(353, 0, 0, 288), // 95
+ShapeRow(357, 0, 0, 290), // 96
+ShapeRow(361, 0, 0, 291), // 97
+ShapeRow(39, 704, 0, 289), // 98
+ShapeRow(367, 0, 0, 296), // 99
+ShapeRow(39, 190, 0, 288), // 100
+ShapeRow(39, 728, 0, 289), // 101
+ShapeRow(389, 0, 0, 288), // 102
+ShapeRow(393, 0, 0, 288), // 103
+ShapeRow(397, 0, 0, 288), // 104
+ShapeRow(401, 0, 0, 290), // 105
+ShapeRow(39, 771, 0, 289), // 106
+ShapeRow(405, 0, 0, 290), // 107
+ShapeRow(39, 461, 0, 289), // 108
+ShapeRow(389, 0, 0, 289), // 109
+ShapeRow(19, 16, 0, 305), // 110
+ShapeRow(19, 15, 0, 305), // 111
+ShapeRow(39, 448, 0, 290), // 112
+ShapeRow(39, 458, 0, 288), // 113
+ShapeRow(415, 0, 0, 289), // 114
+ShapeRow(421, 0, 0, 288), // 115
+ShapeRow(425, 0, 0, 296), // 116
+ShapeRow(438, 0, 0, 290), // 117
+ShapeRow(442, 0, 0, 288), // 118
+ShapeRow(39, 456, 0, 288), // 119
+ShapeRow(39, 453, 0, 290), // 120
+ShapeRow(452, 0, 0, 288), // 121
+ShapeRow(456, 0, 0, 290), // 122
+ShapeRow(462, 0, 0, 290), // 123
+ShapeRow(466, 0, 0, 290), // 124
+ShapeRow(470, 0, 0, 290), // 125
+ShapeRow(474, 0, 0, 290), // 126
+ShapeRow(478, 0, 0, 290), // 127
+ShapeRow(482, 0, 0, 290), // 128
+ShapeRow(486, 0, 0, 290), // 129
+ShapeRow(502, 451, 0, 297), // 130
+ShapeRow(514, 452, 0, 297), // 131
+ShapeRow(39, 454, 0, 288), // 132
+ShapeRow(530, 0, 0, 289), // 133
+ShapeRow(540, 455, 0, 297), // 134
+ShapeRow(558, 457, 0, 297), // 135
+ShapeRow(575, 0, 0, 297), // 136
+ShapeRow(582, 0, 0, 288), // 137
+ShapeRow(39, 450, 0, 288), // 138
+ShapeRow(39, 449, 0, 288), // 139
+ShapeRow(592, 0, 0, 288), // 140
+ShapeRow(600, 0, 0, 288), // 141
+ShapeRow(19, 191, 0, 304), // 142
+ShapeRow(15, 0, 0, 288), // 143
+ShapeRow(19, 0, 0, 288), // 144
+ShapeRow(39, 20, 0, 304), // 145
+ShapeRow(39, 21, 0, 304), // 146
+ShapeRow(39, 370, 0, 288), // 147
+ShapeRow(19, 18, 0, 290), // 148
+ShapeRow(19, 19, 0, 288), // 149
+ShapeRow(39, 460, 0, 288), // 150
+ShapeRow(606, 0, 0, 289), // 151
+ShapeRow(421, 0, 0, 256), // 152
+ShapeRow(610, 0, 0, 264), // 153
+ShapeRow(626, 0, 0, 290), // 154
+ShapeRow(486, 0, 0, 258), // 155
+ShapeRow(630, 0, 0, 258), // 156
+ShapeRow(39, 325, 0, 288), // 157
+ShapeRow(642, 0, 0, 289), // 158
+ShapeRow(39, 747, 0, 256), // 159
+ShapeRow(648, 501, 0, 259), // 160
+ShapeRow(19, 197, 0, 256), // 161
+ShapeRow(39, 728, 0, 256), // 162
+ShapeRow(658, 0, 0, 296), // 163
+ShapeRow(73, 0, 0, 289), // 164
+ShapeRow(19, 23, 0, 305), // 165
+ShapeRow(39, 462, 0, 288), // 166
+ShapeRow(39, 425, 0, 290), // 167
+ShapeRow(39, 732, 0, 290), // 168
+ShapeRow(679, 737, 0, 290), // 169
+ShapeRow(39, 374, 0, 290), // 170
+ShapeRow(39, 429, 0, 288), // 171
+ShapeRow(688, 389, 0, 290), // 172
+ShapeRow(39, 806, 0, 256), // 173
+ShapeRow(694, 0, 0, 258), // 174
+ShapeRow(698, 0, 0, 258), // 175
+ShapeRow(704, 0, 0, 258), // 176
+ShapeRow(694, 0, 0, 256), // 177
+ShapeRow(97, 0, 0, 288), // 178
+ShapeRow(59, 0, 0, 258), // 179
+ShapeRow(710, 0, 0, 258), // 180
+ShapeRow(159, 0, 0, 258), // 181
+ShapeRow(718, 0, 0, 258), // 182
+ShapeRow(727, 0, 0, 258), // 183
+ShapeRow(734, 0, 0, 288), // 184
+ShapeRow(738, 0, 0, 259), // 185
+ShapeRow(742, 0, 0, 258), // 186
+ShapeRow(39, 299, 0, 290), // 187
+ShapeRow(759, 0, 0, 288), // 188
+ShapeRow(19, 182, 0, 289), // 189
+ShapeRow(39, 243, 0, 256), // 190
+ShapeRow(39, 371, 0, 257), // 191
+ShapeRow(201, 0, 0, 258), // 192
+ShapeRow(763, 0, 0, 256), // 193
+ShapeRow(767, 0, 0, 256), // 194
+ShapeRow(771, 0, 0, 256), // 195
+ShapeRow(117, 0, 0, 258), // 196
+ShapeRow(775, 259, 0, 256), // 197
+ShapeRow(775, 74, 0, 256), // 198
+ShapeRow(117, 0, 0, 257), // 199
+ShapeRow(694, 0, 0, 289), // 200
+ShapeRow(795, 0, 0, 288), // 201
+ShapeRow(19, 22, 0, 305), // 202
+ShapeRow(801, 0, 0, 264), // 203
+ShapeRow(201, 0, 0, 288), // 204
+ShapeRow(808, 0, 0, 297), // 205
+ShapeRow(818, 0, 0, 258), // 206
+ShapeRow(19, 26, 0, 288), // 207
+ShapeRow(19, 24, 0, 288), // 208
+ShapeRow(19, 25, 0, 256), // 209
+ShapeRow(39, 489, 0, 256), // 210
+ShapeRow(39, 488, 0, 258), // 211
+ShapeRow(389, 0, 0, 256), // 212
+ShapeRow(828, 0, 0, 256), // 213
+ShapeRow(15, 0, 0, 258), // 214
+ShapeRow(818, 0, 0, 770), // 215
+ShapeRow(19, 168, 0, 288), // 216
+ShapeRow(19, 17, 0, 288), // 217
+ShapeRow(835, 0, 0, 256), // 218
+ShapeRow(322, 0, 0, 288), // 219
+ShapeRow(839, 0, 0, 288), // 220
+ShapeRow(835, 0, 0, 288), // 221
+ShapeRow(600, 0, 0, 256), // 222
+ShapeRow(39, 467, 0, 290), // 223
+ShapeRow(39, 466, 0, 289), // 224
+ShapeRow(19, 31, 0, 288), // 225
+ShapeRow(19, 32, 0, 288), // 226
+ShapeRow(843, 0, 0, 264), // 227
+ShapeRow(97, 0, 0, 289), // 228
+ShapeRow(850, 0, 0, 288), // 229
+ShapeRow(39, 811, 0, 290), // 230
+ShapeRow(862, 0, 0, 258), // 231
+ShapeRow(606, 0, 0, 256), // 232
+ShapeRow(866, 0, 0, 291), // 233
+ShapeRow(870, 0, 0, 289), // 234
+ShapeRow(874, 0, 0, 290), // 235
+ShapeRow(39, 401, 0, 256), // 236
+ShapeRow(39, 731, 0, 258), // 237
+ShapeRow(886, 0, 0, 289), // 238
+ShapeRow(442, 0, 0, 256), // 239
+ShapeRow(892, 0, 0, 264), // 240
+ShapeRow(39, 811, 0, 258), // 241
+ShapeRow(704, 0, 0, 288), // 242
+ShapeRow(39, 678, 0, 256), // 243
+ShapeRow(39, 730, 0, 258), // 244
+ShapeRow(902, 0, 0, 258), // 245
+ShapeRow(866, 0, 0, 770), // 246
+ShapeRow(39, 467, 0, 257), // 247
+ShapeRow(906, 0, 0, 265), // 248
+ShapeRow(775, 372, 0, 289), // 249
+ShapeRow(39, 465, 0, 290), // 250
+ShapeRow(39, 410, 0, 258), // 251
+ShapeRow(940, 0, 0, 290), // 252
+ShapeRow(944, 0, 0, 290), // 253
+ShapeRow(19, 74, 0, 290), // 254
+ShapeRow(951, 0, 0, 288), // 255
+ShapeRow(39, 468, 0, 305), // 256
+ShapeRow(963, 0, 0, 288), // 257
+ShapeRow(19, 168, 0, 289), // 258
+ShapeRow(775, 703, 0, 256), // 259
+ShapeRow(39, 475, 0, 256), // 260
+ShapeRow(969, 0, 0, 258), // 261
+ShapeRow(975, 0, 0, 258), // 262
+ShapeRow(35, 0, 0, 288), // 263
+ShapeRow(69, 0, 0, 258), // 264
+ShapeRow(775, 474, 0, 256), // 265
+ShapeRow(979, 0, 0, 256), // 266
+ShapeRow(983, 0, 0, 256), // 267
+ShapeRow(987, 0, 0, 258), // 268
+ShapeRow(994, 0, 0, 256), // 269
+ShapeRow(1001, 0, 0, 256), // 270
+ShapeRow(1005, 0, 0, 264), // 271
+ShapeRow(39, 473, 0, 257), // 272
+ShapeRow(1012, 0, 0, 265), // 273
+ShapeRow(975, 0, 0, 290), // 274
+ShapeRow(1042, 0, 0, 290), // 275
+ShapeRow(19, 34, 0, 289), // 276
+ShapeRow(39, 477, 0, 288), // 277
+ShapeRow(969, 0, 0, 289), // 278
+ShapeRow(39, 476, 0, 288), // 279
+ShapeRow(1046, 0, 0, 290), // 280
+ShapeRow(265, 0, 0, 288), // 281
+ShapeRow(39, 478, 0, 288), // 282
+ShapeRow(1052, 0, 0, 289), // 283
+ShapeRow(39, 481, 0, 288), // 284
+ShapeRow(1056, 0, 0, 259), // 285
+ShapeRow(1056, 0, 0, 770), // 286
+ShapeRow(1060, 0, 0, 258), // 287
+ShapeRow(39, 479, 0, 289), // 288
+ShapeRow(39, 482, 0, 256), // 289
+ShapeRow(1064, 0, 0, 258), // 290
+ShapeRow(1070, 0, 0, 258), // 291
+ShapeRow(39, 482, 0, 258), // 292
+ShapeRow(39, 480, 0, 258), // 293
+ShapeRow(1074, 0, 0, 258), // 294
+ShapeRow(39, 373, 0, 258), // 295
+ShapeRow(1078, 556, 0, 258), // 296
+ShapeRow(389, 0, 0, 258), // 297
+ShapeRow(19, 35, 0, 289), // 298
+ShapeRow(1100, 0, 0, 288), // 299
+ShapeRow(1104, 0, 0, 290), // 300
+ShapeRow(1108, 0, 0, 290), // 301
+ShapeRow(1112, 0, 0, 288), // 302
+ShapeRow(1118, 0, 0, 288), // 303
+ShapeRow(1104, 0, 0, 802), // 304
+ShapeRow(27, 0, 0, 288), // 305
+ShapeRow(1126, 0, 0, 288), // 306
+ShapeRow(1130, 0, 0, 288), // 307
+ShapeRow(1134, 0, 0, 288), // 308
+ShapeRow(19, 119, 0, 289), // 309
+ShapeRow(15, 0, 0, 289), // 310
+ShapeRow(43, 0, 0, 289), // 311
+ShapeRow(19, 218, 0, 288), // 312
+ShapeRow(19, 120, 0, 289), // 313
+ShapeRow(130, 0, 0, 289), // 314
+ShapeRow(19, 36, 0, 289), // 315
+ShapeRow(301, 0, 0, 290), // 316
+ShapeRow(1155, 0, 0, 288), // 317
+ShapeRow(1159, 0, 0, 288), // 318
+ShapeRow(19, 1, 0, 289), // 319
+ShapeRow(19, 168, 0, 291), // 320
+ShapeRow(19, 168, 0, 290), // 321
+ShapeRow(19, 17, 0, 290), // 322
+ShapeRow(1165, 0, 0, 290), // 323
+ShapeRow(1169, 0, 0, 290), // 324
+ShapeRow(1173, 0, 0, 290), // 325
+ShapeRow(1177, 0, 0, 290), // 326
+ShapeRow(19, 88, 0, 289), // 327
+ShapeRow(217, 0, 0, 289), // 328
+ShapeRow(1181, 0, 0, 258), // 329
+ShapeRow(1100, 0, 0, 256), // 330
+ShapeRow(1185, 0, 0, 290), // 331
+ShapeRow(775, 320, 0, 257), // 332
+ShapeRow(322, 0, 0, 257), // 333
+ShapeRow(19, 98, 0, 289), // 334
+ShapeRow(1191, 0, 0, 289), // 335
+ShapeRow(19, 216, 0, 289), // 336
+ShapeRow(1198, 0, 0, 288), // 337
+ShapeRow(1202, 0, 0, 290), // 338
+ShapeRow(1206, 0, 0, 258), // 339
+ShapeRow(1210, 0, 0, 770), // 340
+ShapeRow(1214, 0, 0, 802), // 341
+ShapeRow(1220, 0, 0, 258), // 342
+ShapeRow(19, 240, 0, 257), // 343
+ShapeRow(19, 214, 0, 289), // 344
+ShapeRow(217, 0, 0, 288), // 345
+ShapeRow(217, 0, 0, 290), // 346
+ShapeRow(1227, 0, 0, 258), // 347
+ShapeRow(19, 256, 0, 256), // 348
+ShapeRow(19, 60, 0, 256), // 349
+ShapeRow(19, 59, 0, 256), // 350
+ShapeRow(19, 198, 0, 258), // 351
+ShapeRow(43, 0, 0, 258), // 352
+ShapeRow(1210, 0, 0, 258), // 353
+ShapeRow(1214, 0, 0, 290), // 354
+ShapeRow(19, 248, 0, 257), // 355
+ShapeRow(1233, 0, 0, 289), // 356
+ShapeRow(1239, 0, 0, 256), // 357
+ShapeRow(19, 220, 0, 257), // 358
+ShapeRow(39, 337, 0, 290), // 359
+ShapeRow(1249, 0, 0, 290), // 360
+ShapeRow(15, 0, 0, 290), // 361
+ShapeRow(1258, 0, 0, 290), // 362
+ShapeRow(1264, 0, 0, 290), // 363
+ShapeRow(19, 210, 0, 305), // 364
+ShapeRow(19, 37, 0, 305), // 365
+ShapeRow(39, 486, 0, 290), // 366
+ShapeRow(734, 0, 0, 289), // 367
+ShapeRow(1276, 0, 0, 288), // 368
+ShapeRow(1276, 0, 0, 258), // 369
+ShapeRow(1282, 0, 0, 258), // 370
+ShapeRow(126, 501, 0, 290), // 371
+ShapeRow(1288, 0, 0, 258), // 372
+ShapeRow(1292, 0, 0, 258), // 373
+ShapeRow(1296, 485, 0, 258), // 374
+ShapeRow(1312, 0, 0, 256), // 375
+ShapeRow(19, 38, 0, 304), // 376
+ShapeRow(39, 487, 0, 290), // 377
+ShapeRow(1316, 0, 0, 258), // 378
+ShapeRow(126, 501, 0, 258), // 379
+ShapeRow(69, 0, 0, 290), // 380
+ShapeRow(1320, 0, 0, 258), // 381
+ShapeRow(39, 688, 0, 288), // 382
+ShapeRow(1335, 0, 0, 288), // 383
+ShapeRow(1339, 0, 0, 264), // 384
+ShapeRow(1348, 0, 0, 258), // 385
+ShapeRow(19, 40, 0, 305), // 386
+ShapeRow(1354, 0, 0, 258), // 387
+ShapeRow(39, 491, 0, 289), // 388
+ShapeRow(1358, 0, 0, 258), // 389
+ShapeRow(69, 0, 0, 256), // 390
+ShapeRow(39, 479, 0, 290), // 391
+ShapeRow(1362, 0, 0, 256), // 392
+ShapeRow(39, 0, 0, 256), // 393
+ShapeRow(1373, 0, 0, 288), // 394
+ShapeRow(39, 603, 0, 258), // 395
+ShapeRow(1388, 0, 0, 258), // 396
+ShapeRow(1396, 556, 0, 258), // 397
+ShapeRow(159, 0, 0, 290), // 398
+ShapeRow(39, 693, 0, 256), // 399
+ShapeRow(1409, 0, 0, 257), // 400
+ShapeRow(1348, 0, 0, 290), // 401
+ShapeRow(39, 491, 0, 288), // 402
+ShapeRow(1421, 0, 0, 258), // 403
+ShapeRow(1425, 0, 0, 258), // 404
+ShapeRow(1429, 0, 0, 258), // 405
+ShapeRow(295, 0, 0, 256), // 406
+ShapeRow(205, 0, 0, 256), // 407
+ShapeRow(1425, 0, 0, 770), // 408
+ShapeRow(1362, 0, 0, 258), // 409
+ShapeRow(1433, 0, 0, 258), // 410
+ShapeRow(1437, 0, 0, 258), // 411
+ShapeRow(39, 493, 0, 258), // 412
+ShapeRow(1441, 0, 0, 258), // 413
+ShapeRow(1445, 0, 0, 256), // 414
+ShapeRow(1449, 0, 0, 256), // 415
+ShapeRow(39, 279, 0, 258), // 416
+ShapeRow(1453, 0, 0, 258), // 417
+ShapeRow(1457, 0, 0, 258), // 418
+ShapeRow(1461, 0, 0, 258), // 419
+ShapeRow(1465, 0, 0, 256), // 420
+ShapeRow(1469, 0, 0, 258), // 421
+ShapeRow(1473, 0, 0, 258), // 422
+ShapeRow(1477, 0, 0, 258), // 423
+ShapeRow(1481, 0, 0, 258), // 424
+ShapeRow(1485, 0, 0, 256), // 425
+ShapeRow(39, 276, 0, 256), // 426
+ShapeRow(39, 395, 0, 256), // 427
+ShapeRow(73, 0, 0, 257), // 428
+ShapeRow(39, 277, 0, 256), // 429
+ShapeRow(39, 492, 0, 258), // 430
+ShapeRow(1491, 0, 0, 258), // 431
+ShapeRow(1495, 0, 0, 258), // 432
+ShapeRow(1499, 0, 0, 258), // 433
+ShapeRow(1506, 0, 0, 257), // 434
+ShapeRow(1513, 0, 0, 258), // 435
+ShapeRow(39, 268, 0, 258), // 436
+ShapeRow(39, 286, 0, 256), // 437
+ShapeRow(1517, 0, 0, 258), // 438
+ShapeRow(39, 267, 0, 257), // 439
+ShapeRow(39, 289, 0, 256), // 440
+ShapeRow(39, 288, 0, 256), // 441
+ShapeRow(39, 287, 0, 256), // 442
+ShapeRow(39, 278, 0, 256), // 443
+ShapeRow(1521, 0, 0, 256), // 444
+ShapeRow(1525, 0, 0, 256), // 445
+ShapeRow(39, 280, 0, 256), // 446
+ShapeRow(39, 395, 0, 258), // 447
+ShapeRow(39, 331, 0, 256), // 448
+ShapeRow(35, 0, 0, 258), // 449
+ShapeRow(19, 201, 0, 257), // 450
+ShapeRow(39, 273, 0, 258), // 451
+ShapeRow(1060, 0, 0, 256), // 452
+ShapeRow(1529, 0, 0, 256), // 453
+ShapeRow(1533, 0, 0, 256), // 454
+ShapeRow(39, 279, 0, 257), // 455
+ShapeRow(59, 0, 0, 257), // 456
+ShapeRow(39, 352, 0, 258), // 457
+ShapeRow(39, 269, 0, 258), // 458
+ShapeRow(15, 0, 0, 256), // 459
+ShapeRow(39, 274, 0, 256), // 460
+ShapeRow(39, 493, 0, 257), // 461
+ShapeRow(39, 275, 0, 256), // 462
+ShapeRow(19, 107, 0, 305), // 463
+ShapeRow(39, 281, 0, 289), // 464
+ShapeRow(39, 500, 0, 256), // 465
+ShapeRow(19, 42, 0, 289), // 466
+ShapeRow(1542, 0, 0, 256), // 467
+ShapeRow(1550, 0, 0, 288), // 468
+ShapeRow(39, 702, 0, 288), // 469
+ShapeRow(39, 593, 0, 256), // 470
+ShapeRow(1554, 0, 0, 258), // 471
+ShapeRow(1562, 0, 0, 256), // 472
+ShapeRow(1566, 0, 0, 256), // 473
+ShapeRow(975, 0, 0, 256), // 474
+ShapeRow(421, 0, 0, 258), // 475
+ShapeRow(1573, 0, 0, 256), // 476
+ShapeRow(39, 583, 0, 256), // 477
+ShapeRow(1577, 0, 0, 258), // 478
+ShapeRow(1581, 0, 0, 258), // 479
+ShapeRow(1585, 0, 0, 258), // 480
+ShapeRow(1589, 0, 0, 258), // 481
+ShapeRow(1593, 0, 0, 258), // 482
+ShapeRow(1597, 0, 0, 290), // 483
+ShapeRow(1601, 0, 0, 256), // 484
+ShapeRow(107, 0, 0, 256), // 485
+ShapeRow(1605, 0, 0, 258), // 486
+ShapeRow(201, 0, 0, 257), // 487
+ShapeRow(39, 367, 0, 256), // 488
+ShapeRow(1609, 0, 0, 264), // 489
+ShapeRow(1550, 0, 0, 257), // 490
+ShapeRow(39, 494, 0, 256), // 491
+ShapeRow(39, 707, 0, 256), // 492
+ShapeRow(1616, 603, 0, 265), // 493
+ShapeRow(39, 584, 0, 258), // 494
+ShapeRow(39, 582, 0, 256), // 495
+ShapeRow(39, 547, 0, 257), // 496
+ShapeRow(1005, 0, 0, 265), // 497
+ShapeRow(117, 0, 0, 289), // 498
+ShapeRow(103, 0, 0, 289), // 499
+ShapeRow(35, 0, 0, 256), // 500
+ShapeRow(1625, 0, 0, 256), // 501
+ShapeRow(39, 588, 0, 256), // 502
+ShapeRow(39, 581, 0, 256), // 503
+ShapeRow(39, 738, 0, 256), // 504
+ShapeRow(1636, 0, 0, 258), // 505
+ShapeRow(39, 499, 0, 258), // 506
+ShapeRow(39, 587, 0, 258), // 507
+ShapeRow(1640, 0, 0, 264), // 508
+ShapeRow(1647, 734, 0, 264), // 509
+ShapeRow(153, 0, 0, 258), // 510
+ShapeRow(1657, 0, 0, 258), // 511
+ShapeRow(1661, 0, 0, 258), // 512
+ShapeRow(1667, 777, 0, 259), // 513
+ShapeRow(39, 770, 0, 258), // 514
+ShapeRow(1671, 0, 0, 258), // 515
+ShapeRow(39, 690, 0, 257), // 516
+ShapeRow(1681, 0, 0, 256), // 517
+ShapeRow(39, 586, 0, 258), // 518
+ShapeRow(1685, 604, 0, 265), // 519
+ShapeRow(1694, 0, 0, 256), // 520
+ShapeRow(39, 719, 0, 256), // 521
+ShapeRow(39, 498, 0, 257), // 522
+ShapeRow(39, 497, 0, 256), // 523
+ShapeRow(1698, 0, 0, 264), // 524
+ShapeRow(39, 672, 0, 256), // 525
+ShapeRow(1550, 0, 0, 256), // 526
+ShapeRow(1694, 0, 0, 288), // 527
+ShapeRow(19, 41, 0, 289), // 528
+ShapeRow(39, 495, 0, 288), // 529
+ShapeRow(1717, 0, 0, 258), // 530
+ShapeRow(39, 690, 0, 256), // 531
+ShapeRow(1721, 0, 0, 258), // 532
+ShapeRow(1725, 0, 0, 258), // 533
+ShapeRow(1729, 0, 0, 770), // 534
+ShapeRow(1733, 0, 0, 290), // 535
+ShapeRow(1737, 0, 0, 256), // 536
+ShapeRow(39, 592, 0, 256), // 537
+ShapeRow(1741, 0, 0, 258), // 538
+ShapeRow(1747, 0, 0, 258), // 539
+ShapeRow(1751, 0, 0, 258), // 540
+ShapeRow(1755, 0, 0, 258), // 541
+ShapeRow(1550, 0, 0, 258), // 542
+ShapeRow(1759, 0, 0, 258), // 543
+ShapeRow(1763, 0, 0, 768), // 544
+ShapeRow(1767, 0, 0, 258), // 545
+ShapeRow(1771, 0, 0, 258), // 546
+ShapeRow(39, 443, 0, 289), // 547
+ShapeRow(103, 0, 0, 257), // 548
+ShapeRow(113, 0, 0, 257), // 549
+ShapeRow(1763, 0, 0, 256), // 550
+ShapeRow(1729, 0, 0, 258), // 551
+ShapeRow(1775, 0, 0, 258), // 552
+ShapeRow(39, 442, 0, 257), // 553
+ShapeRow(39, 444, 0, 256), // 554
+ShapeRow(1779, 0, 0, 258), // 555
+ShapeRow(39, 495, 0, 256), // 556
+ShapeRow(39, 496, 0, 258), // 557
+ShapeRow(39, 585, 0, 257), // 558
+ShapeRow(39, 691, 0, 256), // 559
+ShapeRow(39, 321, 0, 256), // 560
+ShapeRow(39, 17, 0, 256), // 561
+ShapeRow(39, 442, 0, 289), // 562
+ShapeRow(107, 0, 0, 289), // 563
+ShapeRow(19, 99, 0, 305), // 564
+ShapeRow(39, 504, 0, 256), // 565
+ShapeRow(1005, 0, 0, 296), // 566
+ShapeRow(994, 0, 0, 288), // 567
+ShapeRow(1785, 0, 0, 256), // 568
+ShapeRow(1792, 0, 0, 290), // 569
+ShapeRow(39, 502, 0, 256), // 570
+ShapeRow(1796, 0, 0, 258), // 571
+ShapeRow(39, 503, 0, 258), // 572
+ShapeRow(1802, 0, 0, 258), // 573
+ShapeRow(1810, 511, 0, 256), // 574
+ShapeRow(19, 43, 0, 289), // 575
+ShapeRow(39, 375, 0, 290), // 576
+ShapeRow(1831, 0, 0, 290), // 577
+ShapeRow(39, 404, 0, 288), // 578
+ShapeRow(1835, 0, 0, 288), // 579
+ShapeRow(1839, 0, 0, 288), // 580
+ShapeRow(1843, 0, 0, 288), // 581
+ShapeRow(1849, 0, 0, 290), // 582
+ShapeRow(211, 0, 0, 290), // 583
+ShapeRow(1853, 0, 0, 288), // 584
+ShapeRow(1857, 0, 0, 288), // 585
+ShapeRow(1861, 565, 0, 288), // 586
+ShapeRow(1861, 564, 0, 288), // 587
+ShapeRow(1861, 565, 0, 290), // 588
+ShapeRow(1867, 0, 0, 290), // 589
+ShapeRow(1871, 0, 0, 290), // 590
+ShapeRow(39, 415, 0, 289), // 591
+ShapeRow(1883, 776, 0, 289), // 592
+ShapeRow(1861, 403, 0, 288), // 593
+ShapeRow(1887, 0, 0, 296), // 594
+ShapeRow(1871, 0, 0, 802), // 595
+ShapeRow(1894, 0, 0, 290), // 596
+ShapeRow(39, 627, 0, 288), // 597
+ShapeRow(1861, 624, 0, 288), // 598
+ShapeRow(39, 625, 0, 288), // 599
+ShapeRow(39, 626, 0, 290), // 600
+ShapeRow(1905, 623, 0, 297), // 601
+ShapeRow(1861, 782, 0, 288), // 602
+ShapeRow(39, 780, 0, 288), // 603
+ShapeRow(39, 781, 0, 288), // 604
+ShapeRow(39, 791, 0, 288), // 605
+ShapeRow(1920, 0, 0, 288), // 606
+ShapeRow(19, 46, 0, 288), // 607
+ShapeRow(19, 45, 0, 289), // 608
+ShapeRow(1926, 0, 0, 288), // 609
+ShapeRow(1930, 0, 0, 290), // 610
+ShapeRow(1934, 0, 0, 290), // 611
+ShapeRow(1938, 0, 0, 258), // 612
+ShapeRow(19, 0, 0, 257), // 613
+ShapeRow(1942, 0, 0, 258), // 614
+ShapeRow(1946, 0, 0, 258), // 615
+ShapeRow(1938, 0, 0, 770), // 616
+ShapeRow(775, 294, 0, 256), // 617
+ShapeRow(775, 294, 0, 258), // 618
+ShapeRow(1953, 0, 0, 265), // 619
+ShapeRow(19, 0, 0, 289), // 620
+ShapeRow(19, 105, 0, 291), // 621
+ShapeRow(19, 51, 0, 289), // 622
+ShapeRow(775, 0, 0, 290), // 623
+ShapeRow(39, 0, 0, 288), // 624
+ShapeRow(1533, 0, 0, 288), // 625
+ShapeRow(1984, 0, 0, 290), // 626
+ShapeRow(704, 0, 0, 290), // 627
+ShapeRow(1990, 0, 0, 258), // 628
+ShapeRow(39, 508, 0, 288), // 629
+ShapeRow(39, 507, 0, 258), // 630
+ShapeRow(19, 208, 0, 288), // 631
+ShapeRow(39, 810, 0, 258), // 632
+ShapeRow(39, 510, 0, 256), // 633
+ShapeRow(2006, 0, 0, 258), // 634
+ShapeRow(2020, 0, 0, 256), // 635
+ShapeRow(1296, 501, 0, 290), // 636
+ShapeRow(2024, 0, 0, 258), // 637
+ShapeRow(2028, 0, 0, 265), // 638
+ShapeRow(1747, 0, 0, 290), // 639
+ShapeRow(39, 509, 0, 256), // 640
+ShapeRow(19, 207, 0, 305), // 641
+ShapeRow(734, 0, 0, 256), // 642
+ShapeRow(2038, 0, 0, 258), // 643
+ShapeRow(2049, 0, 0, 288), // 644
+ShapeRow(2064, 0, 0, 258), // 645
+ShapeRow(2077, 0, 0, 290), // 646
+ShapeRow(1296, 807, 0, 290), // 647
+ShapeRow(15, 0, 165, 289), // 648
+ShapeRow(19, 48, 0, 289), // 649
+ShapeRow(2081, 0, 0, 290), // 650
+ShapeRow(19, 49, 0, 305), // 651
+ShapeRow(39, 386, 0, 289), // 652
+ShapeRow(39, 713, 0, 290), // 653
+ShapeRow(2092, 0, 0, 291), // 654
+ShapeRow(2096, 0, 0, 258), // 655
+ShapeRow(2100, 0, 0, 290), // 656
+ShapeRow(2104, 0, 0, 258), // 657
+ShapeRow(39, 376, 0, 257), // 658
+ShapeRow(2114, 0, 0, 256), // 659
+ShapeRow(1296, 804, 0, 290), // 660
+ShapeRow(39, 566, 0, 256), // 661
+ShapeRow(2092, 0, 0, 258), // 662
+ShapeRow(704, 0, 0, 256), // 663
+ShapeRow(39, 397, 0, 256), // 664
+ShapeRow(39, 396, 0, 256), // 665
+ShapeRow(2104, 0, 0, 770), // 666
+ShapeRow(2122, 0, 0, 290), // 667
+ShapeRow(2126, 0, 0, 290), // 668
+ShapeRow(2130, 0, 0, 296), // 669
+ShapeRow(2137, 0, 0, 258), // 670
+ShapeRow(19, 52, 0, 289), // 671
+ShapeRow(1926, 0, 0, 256), // 672
+ShapeRow(2141, 0, 0, 259), // 673
+ShapeRow(2145, 0, 0, 256), // 674
+ShapeRow(19, 0, 0, 256), // 675
+ShapeRow(1920, 0, 0, 256), // 676
+ShapeRow(2153, 0, 0, 258), // 677
+ShapeRow(19, 50, 0, 273), // 678
+ShapeRow(2161, 0, 0, 258), // 679
+ShapeRow(2165, 0, 0, 258), // 680
+ShapeRow(2165, 0, 0, 770), // 681
+ShapeRow(2172, 0, 0, 264), // 682
+ShapeRow(2188, 0, 0, 265), // 683
+ShapeRow(19, 54, 0, 257), // 684
+ShapeRow(19, 50, 0, 272), // 685
+ShapeRow(2219, 0, 0, 256), // 686
+ShapeRow(19, 53, 0, 289), // 687
+ShapeRow(39, 55, 0, 305), // 688
+ShapeRow(39, 58, 0, 304), // 689
+ShapeRow(39, 377, 0, 258), // 690
+ShapeRow(39, 378, 0, 256), // 691
+ShapeRow(39, 511, 0, 288), // 692
+ShapeRow(610, 0, 0, 296), // 693
+ShapeRow(2234, 0, 0, 290), // 694
+ShapeRow(2238, 0, 0, 258), // 695
+ShapeRow(39, 513, 0, 256), // 696
+ShapeRow(2249, 0, 0, 258), // 697
+ShapeRow(39, 514, 0, 256), // 698
+ShapeRow(39, 511, 0, 289), // 699
+ShapeRow(39, 378, 0, 288), // 700
+ShapeRow(39, 479, 0, 288), // 701
+ShapeRow(39, 513, 0, 288), // 702
+ShapeRow(2253, 0, 0, 258), // 703
+ShapeRow(2257, 0, 0, 258), // 704
+ShapeRow(2261, 0, 0, 258), // 705
+ShapeRow(2265, 0, 0, 258), // 706
+ShapeRow(2269, 0, 0, 258), // 707
+ShapeRow(39, 795, 0, 256), // 708
+ShapeRow(39, 646, 0, 256), // 709
+ShapeRow(39, 400, 0, 256), // 710
+ShapeRow(39, 680, 0, 256), // 711
+ShapeRow(2275, 0, 0, 257), // 712
+ShapeRow(19, 56, 0, 257), // 713
+ShapeRow(39, 680, 0, 257), // 714
+ShapeRow(2279, 0, 0, 264), // 715
+ShapeRow(19, 57, 0, 257), // 716
+ShapeRow(2288, 0, 0, 257), // 717
+ShapeRow(19, 64, 0, 305), // 718
+ShapeRow(39, 516, 0, 290), // 719
+ShapeRow(2296, 0, 0, 288), // 720
+ShapeRow(2308, 0, 0, 290), // 721
+ShapeRow(2317, 0, 0, 258), // 722
+ShapeRow(2326, 0, 0, 258), // 723
+ShapeRow(39, 518, 0, 258), // 724
+ShapeRow(2330, 0, 0, 256), // 725
+ShapeRow(2336, 0, 0, 258), // 726
+ShapeRow(2340, 0, 0, 290), // 727
+ShapeRow(19, 63, 0, 304), // 728
+ShapeRow(2344, 0, 0, 290), // 729
+ShapeRow(322, 0, 0, 256), // 730
+ShapeRow(2348, 0, 0, 258), // 731
+ShapeRow(39, 515, 0, 290), // 732
+ShapeRow(775, 730, 0, 290), // 733
+ShapeRow(775, 368, 0, 290), // 734
+ShapeRow(775, 379, 0, 290), // 735
+ShapeRow(775, 336, 0, 290), // 736
+ShapeRow(39, 517, 0, 290), // 737
+ShapeRow(2352, 0, 0, 290), // 738
+ShapeRow(2344, 0, 0, 770), // 739
+ShapeRow(39, 325, 0, 256), // 740
+ShapeRow(2365, 0, 0, 256), // 741
+ShapeRow(19, 62, 0, 289), // 742
+ShapeRow(704, 0, 0, 289), // 743
+ShapeRow(39, 519, 0, 256), // 744
+ShapeRow(2373, 0, 0, 256), // 745
+ShapeRow(2380, 0, 0, 256), // 746
+ShapeRow(130, 0, 0, 258), // 747
+ShapeRow(1320, 0, 0, 290), // 748
+ShapeRow(19, 66, 0, 288), // 749
+ShapeRow(19, 67, 0, 304), // 750
+ShapeRow(19, 69, 0, 304), // 751
+ShapeRow(39, 285, 0, 256), // 752
+ShapeRow(2389, 0, 0, 256), // 753
+ShapeRow(39, 530, 0, 256), // 754
+ShapeRow(39, 534, 0, 256), // 755
+ShapeRow(442, 0, 0, 258), // 756
+ShapeRow(2398, 0, 0, 256), // 757
+ShapeRow(39, 536, 0, 256), // 758
+ShapeRow(2402, 0, 0, 264), // 759
+ShapeRow(39, 543, 0, 288), // 760
+ShapeRow(39, 540, 0, 290), // 761
+ShapeRow(2409, 0, 0, 256), // 762
+ShapeRow(2413, 0, 0, 258), // 763
+ShapeRow(2419, 0, 0, 258), // 764
+ShapeRow(2423, 0, 0, 258), // 765
+ShapeRow(2427, 0, 0, 258), // 766
+ShapeRow(2431, 0, 0, 258), // 767
+ShapeRow(2435, 0, 0, 258), // 768
+ShapeRow(2444, 0, 0, 264), // 769
+ShapeRow(39, 533, 0, 257), // 770
+ShapeRow(39, 532, 0, 256), // 771
+ShapeRow(19, 68, 0, 257), // 772
+ShapeRow(2455, 0, 0, 265), // 773
+ShapeRow(2462, 0, 0, 265), // 774
+ShapeRow(775, 380, 0, 257), // 775
+ShapeRow(2475, 0, 0, 257), // 776
+ShapeRow(1112, 0, 0, 259), // 777
+ShapeRow(39, 542, 0, 256), // 778
+ShapeRow(39, 541, 0, 256), // 779
+ShapeRow(2479, 0, 0, 258), // 780
+ShapeRow(2483, 0, 0, 257), // 781
+ShapeRow(2487, 0, 0, 258), // 782
+ShapeRow(2491, 0, 0, 258), // 783
+ShapeRow(2413, 0, 0, 770), // 784
+ShapeRow(103, 0, 0, 272), // 785
+ShapeRow(39, 523, 0, 257), // 786
+ShapeRow(2495, 0, 0, 258), // 787
+ShapeRow(39, 811, 0, 257), // 788
+ShapeRow(39, 524, 0, 257), // 789
+ShapeRow(2502, 0, 0, 256), // 790
+ShapeRow(425, 0, 0, 264), // 791
+ShapeRow(2514, 0, 0, 258), // 792
+ShapeRow(39, 689, 0, 258), // 793
+ShapeRow(39, 731, 0, 256), // 794
+ShapeRow(2528, 0, 0, 256), // 795
+ShapeRow(2539, 811, 0, 258), // 796
+ShapeRow(1100, 0, 0, 258), // 797
+ShapeRow(2514, 0, 0, 259), // 798
+ShapeRow(39, 525, 0, 256), // 799
+ShapeRow(39, 527, 0, 256), // 800
+ShapeRow(39, 529, 0, 258), // 801
+ShapeRow(39, 528, 0, 258), // 802
+ShapeRow(775, 284, 0, 256), // 803
+ShapeRow(2543, 0, 0, 258), // 804
+ShapeRow(39, 464, 0, 258), // 805
+ShapeRow(2547, 0, 0, 770), // 806
+ShapeRow(2551, 0, 0, 258), // 807
+ShapeRow(39, 526, 0, 258), // 808
+ShapeRow(2475, 0, 0, 256), // 809
+ShapeRow(2555, 0, 0, 258), // 810
+ShapeRow(39, 365, 0, 256), // 811
+ShapeRow(39, 531, 0, 258), // 812
+ShapeRow(2547, 0, 0, 258), // 813
+ShapeRow(2559, 0, 0, 265), // 814
+ShapeRow(39, 535, 0, 257), // 815
+ShapeRow(775, 538, 0, 257), // 816
+ShapeRow(775, 537, 0, 258), // 817
+ShapeRow(775, 539, 0, 258), // 818
+ShapeRow(19, 70, 0, 289), // 819
+ShapeRow(19, 72, 0, 289), // 820
+ShapeRow(2600, 0, 0, 258), // 821
+ShapeRow(39, 381, 0, 288), // 822
+ShapeRow(138, 0, 0, 288), // 823
+ShapeRow(2380, 0, 0, 288), // 824
+ShapeRow(39, 343, 0, 256), // 825
+ShapeRow(2604, 0, 0, 258), // 826
+ShapeRow(2608, 0, 0, 258), // 827
+ShapeRow(2389, 0, 0, 258), // 828
+ShapeRow(2614, 0, 0, 256), // 829
+ShapeRow(39, 290, 0, 289), // 830
+ShapeRow(35, 0, 0, 289), // 831
+ShapeRow(39, 291, 0, 288), // 832
+ShapeRow(39, 469, 0, 256), // 833
+ShapeRow(39, 472, 0, 256), // 834
+ShapeRow(39, 470, 0, 256), // 835
+ShapeRow(2618, 0, 0, 296), // 836
+ShapeRow(2625, 0, 0, 258), // 837
+ShapeRow(39, 545, 0, 289), // 838
+ShapeRow(138, 0, 0, 289), // 839
+ShapeRow(39, 702, 0, 256), // 840
+ShapeRow(19, 91, 0, 291), // 841
+ShapeRow(2629, 0, 0, 258), // 842
+ShapeRow(69, 0, 0, 289), // 843
+ShapeRow(2633, 0, 0, 258), // 844
+ShapeRow(2637, 0, 0, 258), // 845
+ShapeRow(2641, 0, 0, 258), // 846
+ShapeRow(2645, 0, 0, 258), // 847
+ShapeRow(1616, 603, 0, 264), // 848
+ShapeRow(704, 0, 0, 257), // 849
+ShapeRow(19, 92, 0, 291), // 850
+ShapeRow(2649, 0, 0, 258), // 851
+ShapeRow(2655, 0, 0, 289), // 852
+ShapeRow(19, 90, 0, 289), // 853
+ShapeRow(2659, 0, 0, 258), // 854
+ShapeRow(2663, 0, 0, 258), // 855
+ShapeRow(2667, 0, 0, 258), // 856
+ShapeRow(2674, 0, 0, 258), // 857
+ShapeRow(39, 546, 0, 258), // 858
+ShapeRow(39, 471, 0, 257), // 859
+ShapeRow(2678, 0, 0, 264), // 860
+ShapeRow(19, 104, 0, 289), // 861
+ShapeRow(2688, 324, 0, 296), // 862
+ShapeRow(2695, 0, 0, 290), // 863
+ShapeRow(2699, 0, 0, 290), // 864
+ShapeRow(2703, 0, 0, 290), // 865
+ShapeRow(2707, 0, 0, 290), // 866
+ShapeRow(2717, 0, 0, 296), // 867
+ShapeRow(19, 224, 0, 289), // 868
+ShapeRow(19, 252, 0, 288), // 869
+ShapeRow(19, 76, 0, 305), // 870
+ShapeRow(39, 382, 0, 258), // 871
+ShapeRow(39, 382, 0, 288), // 872
+ShapeRow(19, 75, 0, 288), // 873
+ShapeRow(2739, 0, 0, 288), // 874
+ShapeRow(2749, 0, 0, 288), // 875
+ShapeRow(2753, 0, 0, 258), // 876
+ShapeRow(2757, 0, 0, 258), // 877
+ShapeRow(39, 634, 0, 258), // 878
+ShapeRow(39, 383, 0, 257), // 879
+ShapeRow(2768, 0, 0, 256), // 880
+ShapeRow(2772, 0, 0, 290), // 881
+ShapeRow(19, 80, 0, 304), // 882
+ShapeRow(39, 295, 0, 256), // 883
+ShapeRow(2776, 0, 0, 258), // 884
+ShapeRow(39, 550, 0, 258), // 885
+ShapeRow(39, 556, 0, 258), // 886
+ShapeRow(2780, 0, 0, 258), // 887
+ShapeRow(2784, 0, 0, 258), // 888
+ShapeRow(2788, 0, 0, 258), // 889
+ShapeRow(39, 551, 0, 256), // 890
+ShapeRow(2792, 0, 0, 256), // 891
+ShapeRow(397, 0, 0, 256), // 892
+ShapeRow(2796, 0, 0, 258), // 893
+ShapeRow(1078, 0, 0, 258), // 894
+ShapeRow(39, 553, 0, 290), // 895
+ShapeRow(153, 0, 0, 256), // 896
+ShapeRow(39, 554, 0, 256), // 897
+ShapeRow(39, 555, 0, 257), // 898
+ShapeRow(19, 78, 0, 289), // 899
+ShapeRow(39, 552, 0, 257), // 900
+ShapeRow(2800, 0, 0, 265), // 901
+ShapeRow(19, 250, 0, 256), // 902
+ShapeRow(39, 557, 0, 256), // 903
+ShapeRow(153, 0, 0, 289), // 904
+ShapeRow(39, 0, 0, 290), // 905
+ShapeRow(39, 81, 0, 289), // 906
+ShapeRow(39, 82, 0, 290), // 907
+ShapeRow(2828, 0, 0, 288), // 908
+ShapeRow(2832, 0, 0, 288), // 909
+ShapeRow(2836, 0, 0, 290), // 910
+ShapeRow(39, 558, 0, 289), // 911
+ShapeRow(2844, 0, 0, 290), // 912
+ShapeRow(2848, 0, 0, 258), // 913
+ShapeRow(2852, 0, 0, 258), // 914
+ShapeRow(2856, 0, 0, 290), // 915
+ShapeRow(2860, 0, 0, 290), // 916
+ShapeRow(2864, 0, 0, 290), // 917
+ShapeRow(2868, 0, 0, 290), // 918
+ShapeRow(2872, 0, 0, 258), // 919
+ShapeRow(2876, 0, 0, 258), // 920
+ShapeRow(2880, 0, 0, 258), // 921
+ShapeRow(2884, 0, 0, 258), // 922
+ShapeRow(2888, 0, 0, 258), // 923
+ShapeRow(2892, 0, 0, 258), // 924
+ShapeRow(19, 79, 0, 258), // 925
+ShapeRow(2896, 0, 0, 256), // 926
+ShapeRow(2900, 0, 0, 256), // 927
+ShapeRow(2904, 0, 0, 258), // 928
+ShapeRow(2908, 0, 0, 257), // 929
+ShapeRow(389, 0, 0, 257), // 930
+ShapeRow(197, 0, 0, 258), // 931
+ShapeRow(39, 556, 0, 289), // 932
+ShapeRow(39, 554, 0, 288), // 933
+ShapeRow(39, 555, 0, 289), // 934
+ShapeRow(19, 77, 0, 256), // 935
+ShapeRow(353, 0, 0, 289), // 936
+ShapeRow(2912, 0, 0, 256), // 937
+ShapeRow(775, 296, 0, 257), // 938
+ShapeRow(2768, 0, 0, 257), // 939
+ShapeRow(39, 0, 0, 257), // 940
+ShapeRow(2916, 0, 0, 258), // 941
+ShapeRow(2848, 0, 0, 770), // 942
+ShapeRow(2872, 0, 0, 770), // 943
+ShapeRow(19, 83, 0, 257), // 944
+ShapeRow(15, 0, 0, 257), // 945
+ShapeRow(2920, 0, 0, 258), // 946
+ShapeRow(2927, 0, 0, 258), // 947
+ShapeRow(2931, 0, 0, 258), // 948
+ShapeRow(19, 84, 0, 305), // 949
+ShapeRow(2937, 559, 0, 256), // 950
+ShapeRow(2944, 0, 0, 289), // 951
+ShapeRow(2951, 0, 0, 289), // 952
+ShapeRow(2961, 0, 0, 256), // 953
+ShapeRow(2965, 0, 0, 258), // 954
+ShapeRow(2977, 0, 0, 257), // 955
+ShapeRow(39, 385, 0, 289), // 956
+ShapeRow(39, 417, 0, 288), // 957
+ShapeRow(19, 167, 0, 288), // 958
+ShapeRow(19, 47, 0, 256), // 959
+ShapeRow(19, 166, 0, 289), // 960
+ShapeRow(2981, 0, 0, 258), // 961
+ShapeRow(19, 165, 0, 256), // 962
+ShapeRow(19, 164, 0, 256), // 963
+ShapeRow(2988, 0, 0, 290), // 964
+ShapeRow(2994, 0, 0, 290), // 965
+ShapeRow(19, 210, 0, 304), // 966
+ShapeRow(2944, 556, 0, 289), // 967
+ShapeRow(2998, 0, 0, 258), // 968
+ShapeRow(3007, 0, 0, 289), // 969
+ShapeRow(3016, 0, 0, 288), // 970
+ShapeRow(3029, 0, 0, 288), // 971
+ShapeRow(3038, 511, 0, 290), // 972
+ShapeRow(3045, 0, 0, 258), // 973
+ShapeRow(3049, 0, 0, 264), // 974
+ShapeRow(19, 85, 0, 305), // 975
+ShapeRow(3069, 0, 0, 290), // 976
+ShapeRow(2502, 0, 0, 288), // 977
+ShapeRow(3073, 0, 0, 296), // 978
+ShapeRow(39, 85, 0, 256), // 979
+ShapeRow(3083, 0, 0, 256), // 980
+ShapeRow(3093, 0, 0, 288), // 981
+ShapeRow(3103, 0, 0, 290), // 982
+ShapeRow(1667, 479, 0, 288), // 983
+ShapeRow(39, 560, 0, 257), // 984
+ShapeRow(39, 561, 0, 259), // 985
+ShapeRow(3120, 0, 0, 258), // 986
+ShapeRow(19, 86, 0, 305), // 987
+ShapeRow(39, 562, 0, 290), // 988
+ShapeRow(39, 407, 0, 289), // 989
+ShapeRow(3134, 0, 0, 288), // 990
+ShapeRow(3143, 0, 0, 290), // 991
+ShapeRow(3149, 0, 0, 258), // 992
+ShapeRow(3153, 0, 0, 258), // 993
+ShapeRow(3160, 0, 0, 258), // 994
+ShapeRow(3164, 0, 0, 258), // 995
+ShapeRow(3168, 0, 0, 290), // 996
+ShapeRow(3174, 0, 0, 256), // 997
+ShapeRow(39, 501, 0, 258), // 998
+ShapeRow(2336, 0, 0, 289), // 999
+ShapeRow(39, 803, 0, 257), // 1000
+ShapeRow(3183, 0, 0, 257), // 1001
+ShapeRow(3216, 0, 0, 258), // 1002
+ShapeRow(19, 89, 0, 305), // 1003
+ShapeRow(19, 49, 0, 288), // 1004
+ShapeRow(39, 262, 0, 290), // 1005
+ShapeRow(39, 386, 0, 288), // 1006
+ShapeRow(3224, 0, 0, 258), // 1007
+ShapeRow(3228, 804, 0, 258), // 1008
+ShapeRow(1667, 479, 0, 290), // 1009
+ShapeRow(39, 483, 0, 256), // 1010
+ShapeRow(39, 484, 0, 256), // 1011
+ShapeRow(3240, 0, 0, 290), // 1012
+ShapeRow(3244, 0, 0, 258), // 1013
+ShapeRow(3248, 0, 0, 290), // 1014
+ShapeRow(39, 730, 0, 290), // 1015
+ShapeRow(3252, 0, 0, 291), // 1016
+ShapeRow(1060, 0, 0, 289), // 1017
+ShapeRow(3256, 0, 0, 290), // 1018
+ShapeRow(3260, 431, 0, 297), // 1019
+ShapeRow(39, 297, 0, 289), // 1020
+ShapeRow(2912, 0, 0, 288), // 1021
+ShapeRow(39, 441, 0, 290), // 1022
+ShapeRow(3273, 0, 0, 288), // 1023
+ShapeRow(39, 645, 0, 290), // 1024
+ShapeRow(39, 463, 0, 288), // 1025
+ShapeRow(39, 728, 0, 288), // 1026
+ShapeRow(39, 446, 0, 288), // 1027
+ShapeRow(3277, 0, 0, 290), // 1028
+ShapeRow(393, 0, 0, 290), // 1029
+ShapeRow(39, 794, 0, 288), // 1030
+ShapeRow(3281, 0, 0, 296), // 1031
+ShapeRow(3288, 0, 0, 296), // 1032
+ShapeRow(19, 188, 0, 290), // 1033
+ShapeRow(775, 792, 0, 290), // 1034
+ShapeRow(3322, 0, 0, 288), // 1035
+ShapeRow(43, 0, 3326, 288), // 1036
+ShapeRow(3328, 0, 0, 288), // 1037
+ShapeRow(3332, 0, 0, 290), // 1038
+ShapeRow(3336, 0, 0, 296), // 1039
+ShapeRow(3499, 0, 0, 290), // 1040
+ShapeRow(3503, 0, 0, 296), // 1041
+ShapeRow(7, 0, 0, 290), // 1042
+ShapeRow(3534, 0, 0, 290), // 1043
+ShapeRow(3538, 0, 0, 288), // 1044
+ShapeRow(3542, 0, 0, 290), // 1045
+ShapeRow(1100, 0, 0, 289), // 1046
+ShapeRow(19, 33, 0, 289), // 1047
+ShapeRow(3550, 0, 0, 290), // 1048
+ShapeRow(19, 11, 0, 289), // 1049
+ShapeRow(1920, 0, 0, 289), // 1050
+ShapeRow(7, 0, 0, 289), // 1051
+ShapeRow(19, 65, 0, 289), // 1052
+ShapeRow(3336, 0, 0, 297), // 1053
+ShapeRow(3558, 0, 0, 290), // 1054
+ShapeRow(19, 213, 0, 289), // 1055
+ShapeRow(19, 87, 0, 289), // 1056
+ShapeRow(15, 298, 0, 289), // 1057
+ShapeRow(3569, 0, 0, 290), // 1058
+ShapeRow(19, 212, 0, 290), // 1059
+ShapeRow(19, 199, 0, 288), // 1060
+ShapeRow(19, 94, 0, 305), // 1061
+ShapeRow(39, 427, 0, 290), // 1062
+ShapeRow(39, 573, 0, 290), // 1063
+ShapeRow(39, 572, 0, 256), // 1064
+ShapeRow(3575, 0, 0, 290), // 1065
+ShapeRow(3579, 0, 0, 290), // 1066
+ShapeRow(694, 0, 0, 290), // 1067
+ShapeRow(3583, 0, 0, 290), // 1068
+ShapeRow(3587, 0, 0, 290), // 1069
+ShapeRow(39, 568, 0, 258), // 1070
+ShapeRow(39, 390, 0, 258), // 1071
+ShapeRow(39, 391, 0, 258), // 1072
+ShapeRow(3591, 0, 0, 256), // 1073
+ShapeRow(3595, 0, 0, 258), // 1074
+ShapeRow(39, 387, 0, 256), // 1075
+ShapeRow(39, 799, 0, 256), // 1076
+ShapeRow(39, 569, 0, 256), // 1077
+ShapeRow(126, 511, 0, 290), // 1078
+ShapeRow(442, 0, 0, 257), // 1079
+ShapeRow(19, 93, 0, 256), // 1080
+ShapeRow(39, 633, 0, 256), // 1081
+ShapeRow(3611, 0, 0, 288), // 1082
+ShapeRow(39, 571, 0, 290), // 1083
+ShapeRow(3621, 389, 0, 290), // 1084
+ShapeRow(39, 366, 0, 289), // 1085
+ShapeRow(3625, 0, 0, 258), // 1086
+ShapeRow(19, 95, 0, 305), // 1087
+ShapeRow(39, 574, 0, 291), // 1088
+ShapeRow(39, 300, 0, 290), // 1089
+ShapeRow(3629, 0, 0, 258), // 1090
+ShapeRow(322, 0, 0, 289), // 1091
+ShapeRow(39, 575, 0, 290), // 1092
+ShapeRow(19, 107, 0, 304), // 1093
+ShapeRow(113, 0, 0, 256), // 1094
+ShapeRow(3635, 0, 0, 256), // 1095
+ShapeRow(19, 96, 0, 256), // 1096
+ShapeRow(19, 97, 0, 305), // 1097
+ShapeRow(3639, 0, 0, 258), // 1098
+ShapeRow(39, 578, 0, 290), // 1099
+ShapeRow(3643, 0, 0, 290), // 1100
+ShapeRow(3647, 0, 0, 290), // 1101
+ShapeRow(39, 388, 0, 288), // 1102
+ShapeRow(39, 571, 0, 288), // 1103
+ShapeRow(3656, 570, 0, 290), // 1104
+ShapeRow(19, 97, 0, 257), // 1105
+ShapeRow(2688, 324, 0, 264), // 1106
+ShapeRow(3660, 0, 0, 291), // 1107
+ShapeRow(3664, 0, 0, 259), // 1108
+ShapeRow(39, 360, 0, 256), // 1109
+ShapeRow(39, 342, 0, 258), // 1110
+ShapeRow(3668, 0, 0, 258), // 1111
+ShapeRow(3672, 0, 0, 258), // 1112
+ShapeRow(39, 272, 0, 256), // 1113
+ShapeRow(39, 271, 0, 256), // 1114
+ShapeRow(3672, 0, 0, 770), // 1115
+ShapeRow(39, 341, 0, 256), // 1116
+ShapeRow(3676, 0, 0, 256), // 1117
+ShapeRow(3680, 0, 0, 258), // 1118
+ShapeRow(3684, 0, 0, 258), // 1119
+ShapeRow(39, 270, 0, 256), // 1120
+ShapeRow(3680, 0, 0, 770), // 1121
+ShapeRow(39, 340, 0, 257), // 1122
+ShapeRow(3688, 0, 0, 258), // 1123
+ShapeRow(3695, 0, 0, 257), // 1124
+ShapeRow(19, 253, 0, 256), // 1125
+ShapeRow(983, 0, 0, 258), // 1126
+ShapeRow(39, 353, 0, 289), // 1127
+ShapeRow(3695, 0, 0, 288), // 1128
+ShapeRow(3695, 0, 0, 256), // 1129
+ShapeRow(39, 358, 0, 256), // 1130
+ShapeRow(39, 579, 0, 256), // 1131
+ShapeRow(3699, 0, 0, 289), // 1132
+ShapeRow(3703, 0, 0, 258), // 1133
+ShapeRow(3707, 0, 0, 258), // 1134
+ShapeRow(19, 204, 0, 257), // 1135
+ShapeRow(3711, 0, 0, 257), // 1136
+ShapeRow(39, 303, 0, 256), // 1137
+ShapeRow(3723, 0, 0, 258), // 1138
+ShapeRow(19, 142, 0, 256), // 1139
+ShapeRow(39, 302, 0, 258), // 1140
+ShapeRow(3707, 0, 0, 770), // 1141
+ShapeRow(3727, 0, 0, 258), // 1142
+ShapeRow(39, 307, 0, 257), // 1143
+ShapeRow(3731, 0, 0, 265), // 1144
+ShapeRow(3747, 0, 0, 290), // 1145
+ShapeRow(3751, 0, 0, 258), // 1146
+ShapeRow(3755, 0, 0, 264), // 1147
+ShapeRow(7, 0, 0, 256), // 1148
+ShapeRow(3772, 0, 0, 288), // 1149
+ShapeRow(3779, 0, 0, 288), // 1150
+ShapeRow(295, 0, 0, 288), // 1151
+ShapeRow(7, 0, 0, 288), // 1152
+ShapeRow(3783, 0, 0, 288), // 1153
+ShapeRow(3787, 0, 0, 256), // 1154
+ShapeRow(3791, 0, 0, 264), // 1155
+ShapeRow(3798, 0, 0, 258), // 1156
+ShapeRow(19, 39, 0, 257), // 1157
+ShapeRow(3747, 0, 0, 771), // 1158
+ShapeRow(39, 797, 0, 289), // 1159
+ShapeRow(39, 548, 0, 258), // 1160
+ShapeRow(3805, 0, 0, 256), // 1161
+ShapeRow(3809, 0, 0, 297), // 1162
+ShapeRow(39, 490, 0, 256), // 1163
+ShapeRow(3828, 580, 0, 264), // 1164
+ShapeRow(3850, 0, 0, 258), // 1165
+ShapeRow(3854, 0, 0, 258), // 1166
+ShapeRow(3858, 0, 0, 258), // 1167
+ShapeRow(19, 101, 0, 257), // 1168
+ShapeRow(775, 304, 0, 257), // 1169
+ShapeRow(3874, 0, 0, 264), // 1170
+ShapeRow(3881, 0, 0, 258), // 1171
+ShapeRow(3885, 0, 0, 258), // 1172
+ShapeRow(3897, 0, 0, 258), // 1173
+ShapeRow(3858, 0, 0, 768), // 1174
+ShapeRow(3907, 0, 0, 256), // 1175
+ShapeRow(3911, 0, 0, 256), // 1176
+ShapeRow(3915, 0, 0, 258), // 1177
+ShapeRow(3897, 0, 0, 770), // 1178
+ShapeRow(775, 347, 0, 256), // 1179
+ShapeRow(3885, 0, 0, 768), // 1180
+ShapeRow(19, 102, 0, 305), // 1181
+ShapeRow(3923, 0, 0, 258), // 1182
+ShapeRow(3930, 0, 0, 256), // 1183
+ShapeRow(3936, 0, 0, 256), // 1184
+ShapeRow(3940, 0, 0, 258), // 1185
+ShapeRow(3944, 0, 0, 256), // 1186
+ShapeRow(3948, 0, 0, 258), // 1187
+ShapeRow(3952, 0, 0, 258), // 1188
+ShapeRow(3956, 0, 0, 258), // 1189
+ShapeRow(3960, 0, 0, 258), // 1190
+ShapeRow(3964, 0, 0, 290), // 1191
+ShapeRow(3968, 0, 0, 256), // 1192
+ShapeRow(3972, 0, 0, 258), // 1193
+ShapeRow(3976, 0, 0, 258), // 1194
+ShapeRow(3980, 0, 0, 770), // 1195
+ShapeRow(3984, 0, 0, 290), // 1196
+ShapeRow(3988, 0, 0, 256), // 1197
+ShapeRow(3992, 0, 0, 258), // 1198
+ShapeRow(3996, 0, 0, 258), // 1199
+ShapeRow(4000, 0, 0, 258), // 1200
+ShapeRow(4004, 0, 0, 768), // 1201
+ShapeRow(4008, 0, 0, 258), // 1202
+ShapeRow(4012, 0, 0, 258), // 1203
+ShapeRow(39, 581, 0, 257), // 1204
+ShapeRow(4016, 0, 0, 258), // 1205
+ShapeRow(4020, 0, 0, 264), // 1206
+ShapeRow(4027, 0, 0, 258), // 1207
+ShapeRow(4004, 0, 0, 256), // 1208
+ShapeRow(3980, 0, 0, 258), // 1209
+ShapeRow(4031, 0, 0, 258), // 1210
+ShapeRow(4035, 0, 0, 258), // 1211
+ShapeRow(39, 585, 0, 256), // 1212
+ShapeRow(775, 672, 0, 256), // 1213
+ShapeRow(19, 305, 0, 288), // 1214
+ShapeRow(39, 426, 0, 288), // 1215
+ShapeRow(4043, 0, 0, 290), // 1216
+ShapeRow(4047, 0, 0, 288), // 1217
+ShapeRow(15, 0, 0, 65), // 1218
+ShapeRow(3336, 0, 0, 264), // 1219
+ShapeRow(4069, 0, 0, 290), // 1220
+ShapeRow(19, 117, 0, 305), // 1221
+ShapeRow(39, 602, 0, 288), // 1222
+ShapeRow(4073, 0, 0, 290), // 1223
+ShapeRow(39, 809, 0, 289), // 1224
+ShapeRow(39, 266, 0, 288), // 1225
+ShapeRow(4077, 0, 0, 264), // 1226
+ShapeRow(4087, 0, 0, 296), // 1227
+ShapeRow(4097, 0, 0, 296), // 1228
+ShapeRow(4120, 501, 0, 290), // 1229
+ShapeRow(4124, 0, 0, 258), // 1230
+ShapeRow(4128, 0, 0, 258), // 1231
+ShapeRow(39, 511, 0, 257), // 1232
+ShapeRow(39, 512, 0, 256), // 1233
+ShapeRow(4132, 0, 0, 264), // 1234
+ShapeRow(39, 697, 0, 257), // 1235
+ShapeRow(39, 501, 0, 256), // 1236
+ShapeRow(4145, 0, 0, 264), // 1237
+ShapeRow(19, 106, 0, 305), // 1238
+ShapeRow(39, 589, 0, 290), // 1239
+ShapeRow(39, 590, 0, 289), // 1240
+ShapeRow(4172, 0, 0, 289), // 1241
+ShapeRow(4183, 0, 0, 288), // 1242
+ShapeRow(39, 646, 0, 288), // 1243
+ShapeRow(19, 108, 0, 304), // 1244
+ShapeRow(19, 109, 0, 305), // 1245
+ShapeRow(39, 597, 0, 290), // 1246
+ShapeRow(4193, 0, 0, 289), // 1247
+ShapeRow(4200, 0, 0, 258), // 1248
+ShapeRow(994, 0, 0, 258), // 1249
+ShapeRow(4204, 0, 0, 258), // 1250
+ShapeRow(4208, 0, 0, 256), // 1251
+ShapeRow(4212, 0, 0, 258), // 1252
+ShapeRow(39, 596, 0, 290), // 1253
+ShapeRow(39, 594, 0, 258), // 1254
+ShapeRow(39, 357, 0, 256), // 1255
+ShapeRow(4219, 0, 0, 256), // 1256
+ShapeRow(3149, 0, 0, 290), // 1257
+ShapeRow(4226, 0, 0, 256), // 1258
+ShapeRow(4233, 0, 0, 258), // 1259
+ShapeRow(4237, 0, 0, 258), // 1260
+ShapeRow(4241, 0, 0, 258), // 1261
+ShapeRow(4245, 0, 0, 258), // 1262
+ShapeRow(4249, 0, 0, 258), // 1263
+ShapeRow(2336, 0, 0, 288), // 1264
+ShapeRow(39, 595, 0, 256), // 1265
+ShapeRow(4255, 0, 0, 264), // 1266
+ShapeRow(39, 595, 0, 288), // 1267
+ShapeRow(4267, 0, 0, 256), // 1268
+ShapeRow(19, 110, 0, 305), // 1269
+ShapeRow(39, 392, 0, 288), // 1270
+ShapeRow(39, 598, 0, 290), // 1271
+ShapeRow(39, 393, 0, 288), // 1272
+ShapeRow(39, 501, 0, 289), // 1273
+ShapeRow(4275, 0, 0, 289), // 1274
+ShapeRow(4279, 599, 0, 296), // 1275
+ShapeRow(4286, 0, 0, 258), // 1276
+ShapeRow(4296, 0, 0, 288), // 1277
+ShapeRow(4309, 0, 0, 258), // 1278
+ShapeRow(648, 501, 0, 258), // 1279
+ShapeRow(39, 680, 0, 288), // 1280
+ShapeRow(4316, 0, 0, 296), // 1281
+ShapeRow(4338, 0, 0, 296), // 1282
+ShapeRow(4345, 0, 0, 258), // 1283
+ShapeRow(4349, 0, 0, 258), // 1284
+ShapeRow(7, 0, 0, 257), // 1285
+ShapeRow(4353, 0, 0, 258), // 1286
+ShapeRow(19, 112, 0, 257), // 1287
+ShapeRow(19, 111, 0, 257), // 1288
+ShapeRow(19, 48, 0, 257), // 1289
+ShapeRow(19, 255, 0, 257), // 1290
+ShapeRow(19, 114, 0, 289), // 1291
+ShapeRow(19, 113, 0, 289), // 1292
+ShapeRow(4362, 0, 0, 288), // 1293
+ShapeRow(4366, 0, 0, 290), // 1294
+ShapeRow(4370, 0, 0, 258), // 1295
+ShapeRow(39, 0, 0, 289), // 1296
+ShapeRow(4374, 0, 0, 297), // 1297
+ShapeRow(4402, 0, 0, 257), // 1298
+ShapeRow(4406, 600, 0, 297), // 1299
+ShapeRow(19, 115, 0, 305), // 1300
+ShapeRow(3228, 0, 0, 258), // 1301
+ShapeRow(4418, 0, 0, 256), // 1302
+ShapeRow(4424, 0, 0, 256), // 1303
+ShapeRow(4446, 0, 0, 258), // 1304
+ShapeRow(4450, 0, 0, 258), // 1305
+ShapeRow(4454, 0, 0, 258), // 1306
+ShapeRow(39, 737, 0, 290), // 1307
+ShapeRow(442, 0, 0, 290), // 1308
+ShapeRow(1060, 0, 0, 288), // 1309
+ShapeRow(4458, 0, 0, 258), // 1310
+ShapeRow(39, 735, 0, 258), // 1311
+ShapeRow(4462, 0, 0, 258), // 1312
+ShapeRow(39, 705, 0, 258), // 1313
+ShapeRow(39, 733, 0, 258), // 1314
+ShapeRow(39, 17, 0, 258), // 1315
+ShapeRow(39, 736, 0, 258), // 1316
+ShapeRow(4466, 0, 0, 258), // 1317
+ShapeRow(19, 169, 0, 304), // 1318
+ShapeRow(19, 121, 0, 304), // 1319
+ShapeRow(39, 309, 0, 288), // 1320
+ShapeRow(19, 125, 0, 305), // 1321
+ShapeRow(4484, 0, 0, 288), // 1322
+ShapeRow(4488, 0, 0, 290), // 1323
+ShapeRow(4498, 0, 0, 290), // 1324
+ShapeRow(39, 434, 0, 290), // 1325
+ShapeRow(39, 434, 0, 289), // 1326
+ShapeRow(4505, 0, 0, 290), // 1327
+ShapeRow(2796, 0, 0, 290), // 1328
+ShapeRow(1070, 0, 0, 290), // 1329
+ShapeRow(4509, 0, 0, 290), // 1330
+ShapeRow(775, 261, 0, 256), // 1331
+ShapeRow(4513, 0, 0, 258), // 1332
+ShapeRow(4517, 0, 0, 258), // 1333
+ShapeRow(19, 123, 0, 257), // 1334
+ShapeRow(600, 0, 0, 259), // 1335
+ShapeRow(19, 124, 0, 257), // 1336
+ShapeRow(39, 339, 0, 288), // 1337
+ShapeRow(4530, 0, 0, 288), // 1338
+ShapeRow(19, 126, 0, 305), // 1339
+ShapeRow(4538, 0, 0, 289), // 1340
+ShapeRow(2931, 0, 0, 290), // 1341
+ShapeRow(4542, 424, 0, 290), // 1342
+ShapeRow(3038, 701, 0, 290), // 1343
+ShapeRow(4546, 0, 0, 290), // 1344
+ShapeRow(39, 262, 0, 289), // 1345
+ShapeRow(39, 433, 0, 288), // 1346
+ShapeRow(4550, 0, 0, 290), // 1347
+ShapeRow(4554, 0, 0, 258), // 1348
+ShapeRow(775, 261, 0, 257), // 1349
+ShapeRow(4567, 0, 0, 289), // 1350
+ShapeRow(4576, 0, 0, 290), // 1351
+ShapeRow(19, 128, 0, 305), // 1352
+ShapeRow(39, 616, 0, 256), // 1353
+ShapeRow(39, 785, 0, 289), // 1354
+ShapeRow(4582, 0, 0, 256), // 1355
+ShapeRow(4586, 0, 0, 256), // 1356
+ShapeRow(4590, 0, 0, 297), // 1357
+ShapeRow(4597, 608, 0, 256), // 1358
+ShapeRow(39, 615, 0, 256), // 1359
+ShapeRow(39, 614, 0, 256), // 1360
+ShapeRow(4601, 0, 0, 290), // 1361
+ShapeRow(4609, 610, 0, 258), // 1362
+ShapeRow(39, 617, 0, 258), // 1363
+ShapeRow(4613, 0, 0, 258), // 1364
+ShapeRow(39, 607, 0, 256), // 1365
+ShapeRow(4617, 0, 0, 258), // 1366
+ShapeRow(4621, 0, 0, 258), // 1367
+ShapeRow(39, 310, 0, 288), // 1368
+ShapeRow(1681, 0, 0, 289), // 1369
+ShapeRow(39, 619, 0, 257), // 1370
+ShapeRow(39, 609, 0, 257), // 1371
+ShapeRow(39, 618, 0, 258), // 1372
+ShapeRow(648, 0, 0, 256), // 1373
+ShapeRow(19, 127, 0, 305), // 1374
+ShapeRow(39, 618, 0, 289), // 1375
+ShapeRow(4627, 0, 0, 289), // 1376
+ShapeRow(39, 605, 0, 289), // 1377
+ShapeRow(39, 606, 0, 258), // 1378
+ShapeRow(4631, 0, 0, 291), // 1379
+ShapeRow(39, 785, 0, 290), // 1380
+ShapeRow(39, 618, 0, 290), // 1381
+ShapeRow(39, 613, 0, 305), // 1382
+ShapeRow(39, 612, 0, 290), // 1383
+ShapeRow(4638, 0, 0, 258), // 1384
+ShapeRow(4645, 0, 0, 258), // 1385
+ShapeRow(39, 611, 0, 257), // 1386
+ShapeRow(130, 0, 0, 257), // 1387
+ShapeRow(19, 225, 0, 288), // 1388
+ShapeRow(19, 1, 0, 291), // 1389
+ShapeRow(4652, 0, 0, 290), // 1390
+ShapeRow(4656, 0, 0, 290), // 1391
+ShapeRow(4660, 0, 0, 256), // 1392
+ShapeRow(4664, 0, 0, 256), // 1393
+ShapeRow(4671, 0, 0, 258), // 1394
+ShapeRow(4675, 0, 0, 258), // 1395
+ShapeRow(4679, 0, 0, 256), // 1396
+ShapeRow(4683, 0, 0, 258), // 1397
+ShapeRow(4687, 0, 0, 258), // 1398
+ShapeRow(4694, 0, 0, 264), // 1399
+ShapeRow(19, 116, 0, 257), // 1400
+ShapeRow(4679, 0, 0, 770), // 1401
+ShapeRow(775, 308, 0, 257), // 1402
+ShapeRow(19, 1, 0, 258), // 1403
+ShapeRow(217, 0, 0, 258), // 1404
+ShapeRow(1165, 0, 0, 289), // 1405
+ShapeRow(4704, 0, 0, 291), // 1406
+ShapeRow(4708, 0, 0, 258), // 1407
+ShapeRow(4723, 0, 0, 290), // 1408
+ShapeRow(39, 621, 0, 289), // 1409
+ShapeRow(39, 620, 0, 290), // 1410
+ShapeRow(4727, 0, 0, 290), // 1411
+ShapeRow(4731, 0, 0, 289), // 1412
+ShapeRow(19, 129, 0, 288), // 1413
+ShapeRow(4737, 748, 0, 289), // 1414
+ShapeRow(4741, 0, 0, 290), // 1415
+ShapeRow(4745, 0, 0, 296), // 1416
+ShapeRow(39, 544, 0, 290), // 1417
+ShapeRow(4758, 0, 0, 290), // 1418
+ShapeRow(4762, 0, 0, 297), // 1419
+ShapeRow(19, 190, 0, 304), // 1420
+ShapeRow(39, 622, 0, 290), // 1421
+ShapeRow(4779, 0, 0, 258), // 1422
+ShapeRow(4783, 0, 0, 258), // 1423
+ShapeRow(4787, 0, 0, 259), // 1424
+ShapeRow(4791, 0, 0, 258), // 1425
+ShapeRow(4795, 0, 0, 258), // 1426
+ShapeRow(4799, 0, 0, 258), // 1427
+ShapeRow(4803, 0, 0, 258), // 1428
+ShapeRow(4807, 0, 0, 258), // 1429
+ShapeRow(39, 130, 0, 256), // 1430
+ShapeRow(19, 132, 0, 289), // 1431
+ShapeRow(4811, 0, 0, 290), // 1432
+ShapeRow(4815, 0, 0, 258), // 1433
+ShapeRow(4819, 0, 0, 256), // 1434
+ShapeRow(4823, 0, 0, 258), // 1435
+ShapeRow(4827, 0, 0, 258), // 1436
+ShapeRow(4831, 0, 0, 256), // 1437
+ShapeRow(4840, 0, 0, 256), // 1438
+ShapeRow(4852, 0, 0, 289), // 1439
+ShapeRow(393, 0, 0, 289), // 1440
+ShapeRow(4856, 0, 0, 265), // 1441
+ShapeRow(19, 139, 0, 256), // 1442
+ShapeRow(775, 394, 0, 289), // 1443
+ShapeRow(19, 139, 0, 289), // 1444
+ShapeRow(69, 0, 0, 257), // 1445
+ShapeRow(19, 134, 0, 305), // 1446
+ShapeRow(19, 133, 0, 305), // 1447
+ShapeRow(4901, 0, 0, 256), // 1448
+ShapeRow(4905, 0, 0, 290), // 1449
+ShapeRow(4909, 0, 0, 290), // 1450
+ShapeRow(4921, 0, 0, 289), // 1451
+ShapeRow(19, 135, 0, 305), // 1452
+ShapeRow(4929, 0, 0, 288), // 1453
+ShapeRow(1640, 0, 0, 296), // 1454
+ShapeRow(4933, 0, 0, 258), // 1455
+ShapeRow(159, 0, 0, 256), // 1456
+ShapeRow(4937, 0, 0, 258), // 1457
+ShapeRow(107, 0, 0, 288), // 1458
+ShapeRow(4941, 0, 0, 265), // 1459
+ShapeRow(4955, 0, 0, 257), // 1460
+ShapeRow(39, 312, 0, 289), // 1461
+ShapeRow(4959, 0, 0, 258), // 1462
+ShapeRow(1060, 0, 0, 290), // 1463
+ShapeRow(4970, 0, 0, 291), // 1464
+ShapeRow(19, 141, 0, 289), // 1465
+ShapeRow(19, 143, 0, 305), // 1466
+ShapeRow(19, 142, 0, 305), // 1467
+ShapeRow(39, 630, 0, 288), // 1468
+ShapeRow(4989, 0, 0, 288), // 1469
+ShapeRow(4993, 0, 0, 258), // 1470
+ShapeRow(39, 631, 0, 256), // 1471
+ShapeRow(19, 145, 0, 304), // 1472
+ShapeRow(775, 428, 0, 288), // 1473
+ShapeRow(19, 144, 0, 288), // 1474
+ShapeRow(39, 369, 0, 290), // 1475
+ShapeRow(4047, 0, 0, 256), // 1476
+ShapeRow(39, 633, 0, 288), // 1477
+ShapeRow(4997, 0, 0, 256), // 1478
+ShapeRow(39, 632, 0, 258), // 1479
+ShapeRow(600, 0, 0, 257), // 1480
+ShapeRow(39, 635, 0, 289), // 1481
+ShapeRow(5001, 0, 0, 290), // 1482
+ShapeRow(5005, 0, 0, 290), // 1483
+ShapeRow(5009, 0, 0, 290), // 1484
+ShapeRow(389, 0, 0, 290), // 1485
+ShapeRow(5013, 0, 0, 290), // 1486
+ShapeRow(5005, 0, 0, 802), // 1487
+ShapeRow(5009, 0, 0, 802), // 1488
+ShapeRow(5019, 0, 0, 290), // 1489
+ShapeRow(19, 104, 0, 288), // 1490
+ShapeRow(39, 359, 0, 288), // 1491
+ShapeRow(39, 638, 0, 288), // 1492
+ShapeRow(39, 282, 0, 288), // 1493
+ShapeRow(39, 317, 0, 290), // 1494
+ShapeRow(39, 152, 0, 288), // 1495
+ShapeRow(5026, 0, 0, 258), // 1496
+ShapeRow(5030, 0, 0, 258), // 1497
+ShapeRow(5034, 0, 0, 258), // 1498
+ShapeRow(43, 0, 5038, 256), // 1499
+ShapeRow(39, 637, 0, 256), // 1500
+ShapeRow(5040, 0, 0, 258), // 1501
+ShapeRow(5044, 0, 0, 258), // 1502
+ShapeRow(43, 0, 1218, 256), // 1503
+ShapeRow(39, 316, 0, 256), // 1504
+ShapeRow(1849, 0, 0, 256), // 1505
+ShapeRow(39, 314, 0, 256), // 1506
+ShapeRow(43, 0, 5048, 256), // 1507
+ShapeRow(39, 639, 0, 256), // 1508
+ShapeRow(5050, 0, 0, 258), // 1509
+ShapeRow(43, 0, 3172, 256), // 1510
+ShapeRow(43, 0, 5054, 256), // 1511
+ShapeRow(39, 640, 0, 256), // 1512
+ShapeRow(39, 315, 0, 258), // 1513
+ShapeRow(39, 636, 0, 256), // 1514
+ShapeRow(19, 153, 0, 305), // 1515
+ShapeRow(19, 154, 0, 289), // 1516
+ShapeRow(19, 231, 0, 304), // 1517
+ShapeRow(5066, 0, 0, 288), // 1518
+ShapeRow(5081, 0, 0, 288), // 1519
+ShapeRow(5090, 0, 0, 288), // 1520
+ShapeRow(59, 0, 0, 289), // 1521
+ShapeRow(39, 359, 0, 304), // 1522
+ShapeRow(39, 152, 0, 304), // 1523
+ShapeRow(5094, 0, 0, 258), // 1524
+ShapeRow(39, 637, 0, 288), // 1525
+ShapeRow(5098, 0, 0, 258), // 1526
+ShapeRow(5102, 0, 0, 296), // 1527
+ShapeRow(5121, 0, 0, 258), // 1528
+ShapeRow(39, 316, 0, 288), // 1529
+ShapeRow(5127, 0, 0, 256), // 1530
+ShapeRow(5133, 0, 0, 258), // 1531
+ShapeRow(5137, 0, 0, 258), // 1532
+ShapeRow(4374, 642, 0, 264), // 1533
+ShapeRow(5141, 0, 0, 258), // 1534
+ShapeRow(5145, 0, 0, 258), // 1535
+ShapeRow(5102, 0, 0, 264), // 1536
+ShapeRow(39, 639, 0, 257), // 1537
+ShapeRow(4374, 642, 0, 265), // 1538
+ShapeRow(19, 157, 0, 304), // 1539
+ShapeRow(39, 649, 0, 256), // 1540
+ShapeRow(5149, 0, 0, 258), // 1541
+ShapeRow(5153, 0, 0, 256), // 1542
+ShapeRow(5159, 0, 0, 256), // 1543
+ShapeRow(5166, 646, 0, 257), // 1544
+ShapeRow(5170, 398, 0, 264), // 1545
+ShapeRow(1264, 0, 0, 258), // 1546
+ShapeRow(5184, 0, 0, 290), // 1547
+ShapeRow(19, 155, 0, 305), // 1548
+ShapeRow(39, 711, 0, 258), // 1549
+ShapeRow(39, 644, 0, 258), // 1550
+ShapeRow(4582, 646, 0, 289), // 1551
+ShapeRow(425, 0, 0, 297), // 1552
+ShapeRow(39, 447, 0, 258), // 1553
+ShapeRow(5188, 0, 0, 290), // 1554
+ShapeRow(4609, 710, 0, 258), // 1555
+ShapeRow(5192, 0, 0, 256), // 1556
+ShapeRow(39, 463, 0, 256), // 1557
+ShapeRow(39, 446, 0, 256), // 1558
+ShapeRow(5199, 0, 0, 264), // 1559
+ShapeRow(39, 643, 0, 256), // 1560
+ShapeRow(5212, 0, 0, 289), // 1561
+ShapeRow(5226, 0, 0, 258), // 1562
+ShapeRow(19, 158, 0, 305), // 1563
+ShapeRow(2937, 654, 0, 256), // 1564
+ShapeRow(39, 652, 0, 258), // 1565
+ShapeRow(5230, 0, 0, 258), // 1566
+ShapeRow(3936, 0, 0, 258), // 1567
+ShapeRow(39, 805, 0, 256), // 1568
+ShapeRow(2961, 0, 0, 258), // 1569
+ShapeRow(5234, 0, 0, 256), // 1570
+ShapeRow(39, 653, 0, 256), // 1571
+ShapeRow(39, 808, 0, 256), // 1572
+ShapeRow(39, 814, 0, 258), // 1573
+ShapeRow(19, 159, 0, 304), // 1574
+ShapeRow(5238, 0, 0, 258), // 1575
+ShapeRow(5242, 0, 0, 258), // 1576
+ShapeRow(5246, 0, 0, 258), // 1577
+ShapeRow(5250, 0, 0, 258), // 1578
+ShapeRow(5254, 0, 0, 290), // 1579
+ShapeRow(5258, 0, 0, 258), // 1580
+ShapeRow(5262, 0, 0, 258), // 1581
+ShapeRow(5266, 0, 0, 258), // 1582
+ShapeRow(1867, 0, 0, 258), // 1583
+ShapeRow(5270, 0, 0, 258), // 1584
+ShapeRow(5274, 0, 0, 258), // 1585
+ShapeRow(5278, 0, 0, 256), // 1586
+ShapeRow(5282, 647, 0, 265), // 1587
+ShapeRow(341, 0, 0, 258), // 1588
+ShapeRow(39, 728, 0, 258), // 1589
+ShapeRow(5289, 0, 0, 290), // 1590
+ShapeRow(5293, 0, 0, 258), // 1591
+ShapeRow(39, 655, 0, 256), // 1592
+ShapeRow(5297, 0, 0, 264), // 1593
+ShapeRow(5315, 0, 0, 289), // 1594
+ShapeRow(39, 812, 0, 256), // 1595
+ShapeRow(5170, 650, 0, 264), // 1596
+ShapeRow(5319, 0, 0, 258), // 1597
+ShapeRow(5323, 0, 0, 258), // 1598
+ShapeRow(5327, 0, 0, 258), // 1599
+ShapeRow(5331, 0, 0, 258), // 1600
+ShapeRow(269, 0, 0, 259), // 1601
+ShapeRow(5335, 0, 0, 264), // 1602
+ShapeRow(2336, 0, 0, 256), // 1603
+ShapeRow(5250, 0, 0, 770), // 1604
+ShapeRow(5344, 0, 0, 256), // 1605
+ShapeRow(5348, 0, 0, 258), // 1606
+ShapeRow(5352, 0, 0, 256), // 1607
+ShapeRow(265, 0, 0, 257), // 1608
+ShapeRow(5159, 0, 0, 259), // 1609
+ShapeRow(5356, 0, 0, 258), // 1610
+ShapeRow(5360, 0, 0, 265), // 1611
+ShapeRow(19, 161, 0, 305), // 1612
+ShapeRow(39, 657, 0, 256), // 1613
+ShapeRow(19, 160, 0, 305), // 1614
+ShapeRow(39, 656, 0, 258), // 1615
+ShapeRow(3093, 0, 0, 258), // 1616
+ShapeRow(39, 318, 0, 288), // 1617
+ShapeRow(5379, 0, 0, 258), // 1618
+ShapeRow(2768, 0, 0, 258), // 1619
+ShapeRow(4204, 511, 0, 258), // 1620
+ShapeRow(39, 319, 0, 256), // 1621
+ShapeRow(5383, 0, 0, 256), // 1622
+ShapeRow(5387, 0, 0, 256), // 1623
+ShapeRow(5391, 0, 0, 256), // 1624
+ShapeRow(39, 648, 0, 256), // 1625
+ShapeRow(234, 430, 0, 265), // 1626
+ShapeRow(39, 814, 0, 256), // 1627
+ShapeRow(5398, 0, 0, 258), // 1628
+ShapeRow(19, 156, 0, 305), // 1629
+ShapeRow(39, 656, 0, 290), // 1630
+ShapeRow(4609, 511, 0, 258), // 1631
+ShapeRow(5405, 0, 0, 258), // 1632
+ShapeRow(5409, 0, 0, 288), // 1633
+ShapeRow(39, 651, 0, 289), // 1634
+ShapeRow(39, 712, 0, 256), // 1635
+ShapeRow(39, 669, 0, 288), // 1636
+ShapeRow(39, 663, 0, 288), // 1637
+ShapeRow(39, 404, 0, 304), // 1638
+ShapeRow(39, 505, 0, 288), // 1639
+ShapeRow(39, 728, 0, 290), // 1640
+ShapeRow(39, 629, 0, 288), // 1641
+ShapeRow(39, 658, 0, 288), // 1642
+ShapeRow(39, 668, 0, 290), // 1643
+ShapeRow(39, 667, 0, 288), // 1644
+ShapeRow(39, 659, 0, 290), // 1645
+ShapeRow(39, 666, 0, 290), // 1646
+ShapeRow(5416, 0, 0, 290), // 1647
+ShapeRow(4737, 748, 0, 290), // 1648
+ShapeRow(2336, 0, 0, 290), // 1649
+ShapeRow(5420, 0, 0, 290), // 1650
+ShapeRow(775, 646, 0, 290), // 1651
+ShapeRow(5424, 0, 0, 291), // 1652
+ShapeRow(5428, 0, 0, 290), // 1653
+ShapeRow(5432, 0, 0, 290), // 1654
+ShapeRow(5436, 0, 0, 290), // 1655
+ShapeRow(5440, 0, 0, 296), // 1656
+ShapeRow(39, 661, 0, 288), // 1657
+ShapeRow(1513, 0, 0, 289), // 1658
+ShapeRow(5462, 0, 0, 289), // 1659
+ShapeRow(39, 662, 0, 288), // 1660
+ShapeRow(39, 665, 0, 288), // 1661
+ShapeRow(5466, 0, 0, 290), // 1662
+ShapeRow(5470, 0, 0, 290), // 1663
+ShapeRow(39, 664, 0, 289), // 1664
+ShapeRow(39, 544, 0, 289), // 1665
+ShapeRow(39, 628, 0, 288), // 1666
+ShapeRow(39, 17, 0, 289), // 1667
+ShapeRow(5474, 0, 0, 288), // 1668
+ShapeRow(39, 660, 0, 288), // 1669
+ShapeRow(1191, 0, 0, 290), // 1670
+ShapeRow(1191, 0, 0, 288), // 1671
+ShapeRow(5478, 670, 0, 297), // 1672
+ShapeRow(19, 162, 0, 288), // 1673
+ShapeRow(5485, 0, 0, 290), // 1674
+ShapeRow(19, 163, 0, 256), // 1675
+ShapeRow(5489, 0, 0, 258), // 1676
+ShapeRow(5495, 0, 0, 256), // 1677
+ShapeRow(1191, 0, 0, 257), // 1678
+ShapeRow(5504, 0, 0, 297), // 1679
+ShapeRow(5511, 0, 0, 290), // 1680
+ShapeRow(5520, 0, 0, 288), // 1681
+ShapeRow(5524, 0, 0, 289), // 1682
+ShapeRow(39, 671, 0, 288), // 1683
+ShapeRow(5528, 0, 0, 288), // 1684
+ShapeRow(5532, 0, 0, 296), // 1685
+ShapeRow(153, 0, 0, 288), // 1686
+ShapeRow(19, 215, 0, 289), // 1687
+ShapeRow(4418, 0, 0, 288), // 1688
+ShapeRow(1320, 0, 0, 288), // 1689
+ShapeRow(775, 338, 0, 290), // 1690
+ShapeRow(775, 506, 0, 290), // 1691
+ShapeRow(19, 222, 0, 288), // 1692
+ShapeRow(4193, 0, 0, 288), // 1693
+ShapeRow(3149, 0, 0, 288), // 1694
+ShapeRow(5539, 0, 0, 290), // 1695
+ShapeRow(39, 356, 0, 289), // 1696
+ShapeRow(5543, 0, 0, 288), // 1697
+ShapeRow(5547, 0, 0, 290), // 1698
+ShapeRow(39, 355, 0, 288), // 1699
+ShapeRow(39, 260, 0, 288), // 1700
+ShapeRow(5557, 0, 0, 296), // 1701
+ShapeRow(19, 181, 0, 288), // 1702
+ShapeRow(19, 229, 0, 288), // 1703
+ShapeRow(19, 187, 0, 289), // 1704
+ShapeRow(19, 73, 0, 288), // 1705
+ShapeRow(19, 171, 0, 289), // 1706
+ShapeRow(39, 399, 0, 256), // 1707
+ShapeRow(5572, 0, 0, 291), // 1708
+ShapeRow(19, 170, 0, 289), // 1709
+ShapeRow(19, 172, 0, 257), // 1710
+ShapeRow(5576, 0, 5580, 129), // 1711
+ShapeRow(5598, 0, 0, 258), // 1712
+ShapeRow(5606, 0, 0, 290), // 1713
+ShapeRow(5614, 0, 0, 290), // 1714
+ShapeRow(39, 504, 0, 258), // 1715
+ShapeRow(39, 563, 0, 288), // 1716
+ShapeRow(5618, 0, 0, 264), // 1717
+ShapeRow(5625, 0, 0, 259), // 1718
+ShapeRow(5629, 0, 0, 258), // 1719
+ShapeRow(5633, 0, 0, 258), // 1720
+ShapeRow(3038, 511, 0, 258), // 1721
+ShapeRow(39, 567, 0, 289), // 1722
+ShapeRow(5639, 591, 0, 289), // 1723
+ShapeRow(3273, 0, 0, 256), // 1724
+ShapeRow(39, 674, 0, 256), // 1725
+ShapeRow(5315, 675, 0, 257), // 1726
+ShapeRow(886, 0, 0, 257), // 1727
+ShapeRow(5654, 0, 0, 258), // 1728
+ShapeRow(5665, 0, 0, 258), // 1729
+ShapeRow(5671, 0, 0, 258), // 1730
+ShapeRow(39, 591, 0, 258), // 1731
+ShapeRow(5675, 0, 0, 256), // 1732
+ShapeRow(5679, 0, 0, 258), // 1733
+ShapeRow(5683, 0, 0, 256), // 1734
+ShapeRow(5639, 577, 0, 288), // 1735
+ShapeRow(5687, 0, 0, 258), // 1736
+ShapeRow(39, 301, 0, 256), // 1737
+ShapeRow(5691, 0, 0, 258), // 1738
+ShapeRow(5639, 576, 0, 256), // 1739
+ShapeRow(5695, 0, 0, 256), // 1740
+ShapeRow(5699, 0, 0, 264), // 1741
+ShapeRow(3273, 0, 0, 258), // 1742
+ShapeRow(39, 645, 0, 256), // 1743
+ShapeRow(39, 563, 0, 290), // 1744
+ShapeRow(5706, 0, 0, 256), // 1745
+ShapeRow(5710, 0, 0, 258), // 1746
+ShapeRow(5714, 0, 0, 258), // 1747
+ShapeRow(39, 520, 0, 258), // 1748
+ShapeRow(39, 675, 0, 256), // 1749
+ShapeRow(39, 775, 0, 256), // 1750
+ShapeRow(39, 673, 0, 256), // 1751
+ShapeRow(5639, 765, 0, 288), // 1752
+ShapeRow(5718, 0, 0, 256), // 1753
+ShapeRow(39, 567, 0, 288), // 1754
+ShapeRow(19, 174, 0, 305), // 1755
+ShapeRow(39, 676, 0, 290), // 1756
+ShapeRow(5722, 0, 0, 290), // 1757
+ShapeRow(5726, 0, 0, 258), // 1758
+ShapeRow(5315, 459, 0, 258), // 1759
+ShapeRow(5730, 0, 0, 258), // 1760
+ShapeRow(5734, 0, 0, 258), // 1761
+ShapeRow(39, 641, 0, 257), // 1762
+ShapeRow(5738, 0, 0, 265), // 1763
+ShapeRow(5639, 0, 0, 289), // 1764
+ShapeRow(5315, 677, 0, 256), // 1765
+ShapeRow(393, 0, 0, 258), // 1766
+ShapeRow(5766, 0, 0, 296), // 1767
+ShapeRow(5780, 0, 0, 290), // 1768
+ShapeRow(5784, 0, 0, 258), // 1769
+ShapeRow(5796, 0, 0, 290), // 1770
+ShapeRow(19, 176, 0, 305), // 1771
+ShapeRow(39, 400, 0, 258), // 1772
+ShapeRow(39, 680, 0, 289), // 1773
+ShapeRow(5800, 0, 0, 296), // 1774
+ShapeRow(5820, 0, 0, 290), // 1775
+ShapeRow(5824, 0, 0, 296), // 1776
+ShapeRow(39, 292, 0, 256), // 1777
+ShapeRow(39, 322, 0, 258), // 1778
+ShapeRow(39, 479, 0, 256), // 1779
+ShapeRow(2832, 0, 0, 256), // 1780
+ShapeRow(39, 681, 0, 256), // 1781
+ShapeRow(5867, 0, 5871, 256), // 1782
+ShapeRow(5873, 0, 0, 258), // 1783
+ShapeRow(5881, 0, 0, 290), // 1784
+ShapeRow(5893, 0, 0, 290), // 1785
+ShapeRow(5897, 0, 0, 290), // 1786
+ShapeRow(5873, 0, 0, 770), // 1787
+ShapeRow(39, 323, 0, 256), // 1788
+ShapeRow(39, 405, 0, 256), // 1789
+ShapeRow(39, 714, 0, 258), // 1790
+ShapeRow(3153, 0, 0, 289), // 1791
+ShapeRow(19, 177, 0, 289), // 1792
+ShapeRow(281, 0, 0, 290), // 1793
+ShapeRow(39, 679, 0, 290), // 1794
+ShapeRow(19, 186, 0, 258), // 1795
+ShapeRow(5907, 0, 0, 258), // 1796
+ShapeRow(5914, 0, 0, 258), // 1797
+ShapeRow(775, 417, 0, 258), // 1798
+ShapeRow(5918, 0, 0, 258), // 1799
+ShapeRow(5925, 0, 0, 258), // 1800
+ShapeRow(5929, 0, 0, 258), // 1801
+ShapeRow(5918, 0, 0, 770), // 1802
+ShapeRow(39, 332, 0, 256), // 1803
+ShapeRow(19, 14, 0, 256), // 1804
+ShapeRow(19, 175, 0, 256), // 1805
+ShapeRow(19, 178, 0, 289), // 1806
+ShapeRow(1233, 0, 0, 288), // 1807
+ShapeRow(19, 255, 0, 290), // 1808
+ShapeRow(5941, 0, 0, 258), // 1809
+ShapeRow(5945, 0, 0, 258), // 1810
+ShapeRow(19, 180, 0, 257), // 1811
+ShapeRow(19, 179, 0, 258), // 1812
+ShapeRow(2912, 0, 0, 257), // 1813
+ShapeRow(19, 104, 0, 256), // 1814
+ShapeRow(19, 104, 0, 258), // 1815
+ShapeRow(19, 220, 0, 256), // 1816
+ShapeRow(5955, 0, 0, 256), // 1817
+ShapeRow(5959, 0, 0, 258), // 1818
+ShapeRow(5941, 0, 0, 770), // 1819
+ShapeRow(19, 33, 0, 257), // 1820
+ShapeRow(1920, 0, 0, 257), // 1821
+ShapeRow(5963, 0, 0, 291), // 1822
+ShapeRow(19, 136, 0, 289), // 1823
+ShapeRow(19, 137, 0, 289), // 1824
+ShapeRow(39, 682, 0, 288), // 1825
+ShapeRow(39, 684, 0, 290), // 1826
+ShapeRow(4458, 0, 5974, 258), // 1827
+ShapeRow(5977, 0, 0, 258), // 1828
+ShapeRow(39, 683, 0, 290), // 1829
+ShapeRow(39, 686, 0, 288), // 1830
+ShapeRow(5981, 0, 0, 290), // 1831
+ShapeRow(5985, 0, 0, 288), // 1832
+ShapeRow(5989, 0, 0, 802), // 1833
+ShapeRow(39, 687, 0, 288), // 1834
+ShapeRow(39, 685, 0, 290), // 1835
+ShapeRow(2880, 0, 0, 290), // 1836
+ShapeRow(5989, 0, 0, 290), // 1837
+ShapeRow(5993, 0, 0, 290), // 1838
+ShapeRow(5985, 0, 0, 802), // 1839
+ShapeRow(6003, 0, 0, 289), // 1840
+ShapeRow(6007, 0, 0, 296), // 1841
+ShapeRow(19, 180, 0, 289), // 1842
+ShapeRow(6023, 0, 0, 290), // 1843
+ShapeRow(6023, 0, 0, 802), // 1844
+ShapeRow(19, 14, 0, 288), // 1845
+ShapeRow(6030, 0, 0, 312), // 1846
+ShapeRow(4047, 0, 0, 290), // 1847
+ShapeRow(39, 313, 0, 256), // 1848
+ShapeRow(6037, 0, 0, 264), // 1849
+ShapeRow(6044, 0, 0, 258), // 1850
+ShapeRow(6048, 0, 0, 258), // 1851
+ShapeRow(2373, 0, 0, 258), // 1852
+ShapeRow(6052, 0, 0, 306), // 1853
+ShapeRow(39, 17, 0, 257), // 1854
+ShapeRow(39, 326, 0, 258), // 1855
+ShapeRow(4043, 0, 0, 256), // 1856
+ShapeRow(2380, 0, 0, 289), // 1857
+ShapeRow(19, 140, 0, 289), // 1858
+ShapeRow(6061, 0, 0, 288), // 1859
+ShapeRow(39, 692, 0, 256), // 1860
+ShapeRow(39, 329, 0, 289), // 1861
+ShapeRow(39, 328, 0, 256), // 1862
+ShapeRow(39, 327, 0, 256), // 1863
+ShapeRow(6067, 0, 0, 256), // 1864
+ShapeRow(19, 183, 0, 256), // 1865
+ShapeRow(201, 0, 0, 289), // 1866
+ShapeRow(39, 363, 0, 256), // 1867
+ShapeRow(6071, 0, 0, 258), // 1868
+ShapeRow(6075, 0, 0, 258), // 1869
+ShapeRow(6086, 0, 0, 256), // 1870
+ShapeRow(6090, 0, 0, 264), // 1871
+ShapeRow(39, 329, 0, 256), // 1872
+ShapeRow(6102, 0, 0, 256), // 1873
+ShapeRow(19, 173, 0, 256), // 1874
+ShapeRow(19, 185, 0, 289), // 1875
+ShapeRow(6117, 0, 0, 288), // 1876
+ShapeRow(130, 0, 0, 290), // 1877
+ShapeRow(6121, 0, 0, 288), // 1878
+ShapeRow(19, 184, 0, 305), // 1879
+ShapeRow(6125, 0, 0, 290), // 1880
+ShapeRow(39, 518, 0, 290), // 1881
+ShapeRow(6129, 0, 0, 290), // 1882
+ShapeRow(6133, 0, 0, 290), // 1883
+ShapeRow(39, 729, 0, 290), // 1884
+ShapeRow(2365, 0, 0, 290), // 1885
+ShapeRow(39, 432, 0, 290), // 1886
+ShapeRow(6137, 0, 0, 290), // 1887
+ShapeRow(59, 0, 0, 290), // 1888
+ShapeRow(6030, 0, 0, 296), // 1889
+ShapeRow(6141, 0, 0, 258), // 1890
+ShapeRow(6145, 0, 0, 258), // 1891
+ShapeRow(6154, 0, 0, 257), // 1892
+ShapeRow(19, 122, 0, 256), // 1893
+ShapeRow(39, 330, 0, 288), // 1894
+ShapeRow(6162, 0, 0, 258), // 1895
+ShapeRow(6166, 0, 0, 258), // 1896
+ShapeRow(6170, 0, 0, 258), // 1897
+ShapeRow(39, 438, 0, 256), // 1898
+ShapeRow(39, 440, 0, 258), // 1899
+ShapeRow(7, 0, 0, 258), // 1900
+ShapeRow(6174, 324, 0, 264), // 1901
+ShapeRow(3660, 0, 0, 258), // 1902
+ShapeRow(6184, 0, 0, 258), // 1903
+ShapeRow(6188, 0, 0, 258), // 1904
+ShapeRow(6192, 0, 0, 258), // 1905
+ShapeRow(6196, 0, 0, 258), // 1906
+ShapeRow(6200, 0, 0, 264), // 1907
+ShapeRow(6213, 0, 0, 258), // 1908
+ShapeRow(39, 265, 0, 256), // 1909
+ShapeRow(19, 5, 0, 256), // 1910
+ShapeRow(19, 10, 0, 256), // 1911
+ShapeRow(19, 9, 0, 256), // 1912
+ShapeRow(19, 7, 0, 256), // 1913
+ShapeRow(19, 3, 0, 256), // 1914
+ShapeRow(6224, 0, 0, 264), // 1915
+ShapeRow(6231, 0, 0, 258), // 1916
+ShapeRow(6170, 0, 0, 770), // 1917
+ShapeRow(19, 4, 0, 257), // 1918
+ShapeRow(4450, 0, 0, 256), // 1919
+ShapeRow(19, 8, 0, 257), // 1920
+ShapeRow(19, 8, 0, 256), // 1921
+ShapeRow(6241, 0, 0, 264), // 1922
+ShapeRow(6248, 0, 0, 259), // 1923
+ShapeRow(39, 598, 0, 256), // 1924
+ShapeRow(39, 501, 0, 257), // 1925
+ShapeRow(39, 393, 0, 256), // 1926
+ShapeRow(39, 599, 0, 256), // 1927
+ShapeRow(39, 511, 0, 258), // 1928
+ShapeRow(6252, 0, 0, 258), // 1929
+ShapeRow(4316, 0, 0, 264), // 1930
+ShapeRow(6256, 0, 0, 258), // 1931
+ShapeRow(6260, 0, 0, 258), // 1932
+ShapeRow(39, 800, 0, 257), // 1933
+ShapeRow(1052, 0, 0, 288), // 1934
+ShapeRow(39, 694, 0, 290), // 1935
+ShapeRow(6267, 0, 0, 290), // 1936
+ShapeRow(6275, 0, 0, 290), // 1937
+ShapeRow(39, 699, 0, 288), // 1938
+ShapeRow(39, 696, 0, 290), // 1939
+ShapeRow(6286, 0, 0, 289), // 1940
+ShapeRow(6299, 0, 0, 288), // 1941
+ShapeRow(6303, 0, 0, 296), // 1942
+ShapeRow(6327, 0, 0, 288), // 1943
+ShapeRow(5618, 0, 0, 296), // 1944
+ShapeRow(6331, 0, 0, 290), // 1945
+ShapeRow(6341, 701, 0, 290), // 1946
+ShapeRow(39, 700, 0, 288), // 1947
+ShapeRow(6349, 0, 0, 258), // 1948
+ShapeRow(126, 511, 0, 258), // 1949
+ShapeRow(39, 698, 0, 258), // 1950
+ShapeRow(6353, 0, 0, 258), // 1951
+ShapeRow(6362, 556, 0, 258), // 1952
+ShapeRow(39, 384, 0, 256), // 1953
+ShapeRow(153, 0, 0, 257), // 1954
+ShapeRow(39, 693, 0, 288), // 1955
+ShapeRow(6378, 0, 0, 289), // 1956
+ShapeRow(6382, 0, 0, 296), // 1957
+ShapeRow(704, 0, 0, 291), // 1958
+ShapeRow(3228, 811, 0, 258), // 1959
+ShapeRow(39, 706, 0, 256), // 1960
+ShapeRow(6389, 0, 0, 291), // 1961
+ShapeRow(6393, 0, 0, 290), // 1962
+ShapeRow(1112, 0, 0, 258), // 1963
+ShapeRow(39, 689, 0, 288), // 1964
+ShapeRow(6408, 0, 0, 256), // 1965
+ShapeRow(19, 189, 0, 289), // 1966
+ShapeRow(6389, 0, 0, 770), // 1967
+ShapeRow(6418, 0, 0, 290), // 1968
+ShapeRow(19, 214, 0, 290), // 1969
+ShapeRow(775, 709, 0, 290), // 1970
+ShapeRow(6422, 0, 0, 258), // 1971
+ShapeRow(43, 0, 6442, 257), // 1972
+ShapeRow(775, 709, 0, 258), // 1973
+ShapeRow(19, 138, 0, 257), // 1974
+ShapeRow(6444, 0, 0, 274), // 1975
+ShapeRow(19, 195, 0, 256), // 1976
+ShapeRow(19, 194, 0, 256), // 1977
+ShapeRow(19, 192, 0, 256), // 1978
+ShapeRow(6448, 0, 0, 258), // 1979
+ShapeRow(6452, 0, 0, 258), // 1980
+ShapeRow(6422, 0, 0, 770), // 1981
+ShapeRow(6456, 708, 0, 265), // 1982
+ShapeRow(19, 196, 0, 257), // 1983
+ShapeRow(6478, 708, 0, 265), // 1984
+ShapeRow(2559, 708, 0, 265), // 1985
+ShapeRow(6512, 0, 0, 290), // 1986
+ShapeRow(6418, 0, 0, 289), // 1987
+ShapeRow(19, 193, 0, 305), // 1988
+ShapeRow(6523, 0, 0, 288), // 1989
+ShapeRow(6534, 0, 0, 288), // 1990
+ShapeRow(6538, 0, 0, 258), // 1991
+ShapeRow(6546, 0, 0, 258), // 1992
+ShapeRow(6538, 0, 0, 770), // 1993
+ShapeRow(6550, 708, 0, 265), // 1994
+ShapeRow(15, 336, 0, 288), // 1995
+ShapeRow(6617, 0, 0, 290), // 1996
+ShapeRow(39, 717, 0, 288), // 1997
+ShapeRow(39, 628, 0, 290), // 1998
+ShapeRow(5319, 0, 0, 290), // 1999
+ShapeRow(39, 403, 0, 288), // 2000
+ShapeRow(39, 715, 0, 290), // 2001
+ShapeRow(6621, 0, 0, 288), // 2002
+ShapeRow(39, 716, 0, 288), // 2003
+ShapeRow(843, 0, 0, 296), // 2004
+ShapeRow(6621, 0, 0, 802), // 2005
+ShapeRow(19, 200, 0, 289), // 2006
+ShapeRow(39, 492, 0, 290), // 2007
+ShapeRow(6625, 0, 0, 288), // 2008
+ShapeRow(19, 190, 0, 288), // 2009
+ShapeRow(39, 406, 0, 290), // 2010
+ShapeRow(6629, 0, 0, 258), // 2011
+ShapeRow(1529, 0, 0, 290), // 2012
+ShapeRow(39, 438, 0, 288), // 2013
+ShapeRow(5081, 0, 0, 256), // 2014
+ShapeRow(6637, 0, 0, 256), // 2015
+ShapeRow(3038, 440, 0, 258), // 2016
+ShapeRow(6641, 0, 0, 258), // 2017
+ShapeRow(39, 438, 0, 258), // 2018
+ShapeRow(6648, 0, 0, 258), // 2019
+ShapeRow(6652, 0, 0, 258), // 2020
+ShapeRow(6656, 0, 0, 258), // 2021
+ShapeRow(6660, 0, 0, 258), // 2022
+ShapeRow(6664, 0, 0, 264), // 2023
+ShapeRow(6683, 0, 0, 258), // 2024
+ShapeRow(6693, 0, 0, 264), // 2025
+ShapeRow(6700, 0, 0, 258), // 2026
+ShapeRow(6641, 0, 0, 770), // 2027
+ShapeRow(6704, 0, 0, 264), // 2028
+ShapeRow(6713, 0, 0, 290), // 2029
+ShapeRow(6717, 0, 0, 258), // 2030
+ShapeRow(19, 61, 0, 258), // 2031
+ShapeRow(6731, 0, 0, 258), // 2032
+ShapeRow(6735, 0, 0, 258), // 2033
+ShapeRow(2275, 0, 0, 290), // 2034
+ShapeRow(39, 409, 0, 288), // 2035
+ShapeRow(39, 723, 0, 288), // 2036
+ShapeRow(39, 413, 0, 290), // 2037
+ShapeRow(6744, 721, 0, 258), // 2038
+ShapeRow(39, 511, 0, 290), // 2039
+ShapeRow(6752, 0, 0, 290), // 2040
+ShapeRow(39, 720, 0, 258), // 2041
+ShapeRow(6756, 0, 0, 258), // 2042
+ShapeRow(6760, 0, 0, 258), // 2043
+ShapeRow(39, 724, 0, 288), // 2044
+ShapeRow(6764, 0, 0, 288), // 2045
+ShapeRow(6768, 0, 0, 258), // 2046
+ShapeRow(6772, 0, 0, 258), // 2047
+ShapeRow(6776, 0, 0, 258), // 2048
+ShapeRow(6784, 0, 0, 290), // 2049
+ShapeRow(39, 334, 0, 257), // 2050
+ShapeRow(39, 722, 0, 258), // 2051
+ShapeRow(39, 333, 0, 256), // 2052
+ShapeRow(6788, 0, 0, 258), // 2053
+ShapeRow(39, 352, 0, 256), // 2054
+ShapeRow(39, 408, 0, 256), // 2055
+ShapeRow(39, 408, 0, 258), // 2056
+ShapeRow(6788, 0, 0, 256), // 2057
+ShapeRow(39, 335, 0, 257), // 2058
+ShapeRow(1849, 0, 0, 288), // 2059
+ShapeRow(6792, 0, 0, 258), // 2060
+ShapeRow(462, 0, 0, 289), // 2061
+ShapeRow(6804, 0, 0, 289), // 2062
+ShapeRow(6810, 0, 0, 258), // 2063
+ShapeRow(39, 726, 0, 256), // 2064
+ShapeRow(39, 211, 0, 256), // 2065
+ShapeRow(39, 725, 0, 256), // 2066
+ShapeRow(39, 796, 0, 256), // 2067
+ShapeRow(19, 176, 0, 289), // 2068
+ShapeRow(6814, 0, 0, 288), // 2069
+ShapeRow(6824, 0, 0, 288), // 2070
+ShapeRow(3038, 0, 0, 258), // 2071
+ShapeRow(6828, 0, 0, 258), // 2072
+ShapeRow(6835, 0, 6842, 264), // 2073
+ShapeRow(39, 727, 0, 256), // 2074
+ShapeRow(6844, 0, 0, 264), // 2075
+ShapeRow(265, 0, 0, 289), // 2076
+ShapeRow(19, 249, 0, 289), // 2077
+ShapeRow(6863, 0, 0, 291), // 2078
+ShapeRow(19, 255, 0, 291), // 2079
+ShapeRow(19, 220, 0, 289), // 2080
+ShapeRow(19, 221, 0, 256), // 2081
+ShapeRow(19, 255, 0, 258), // 2082
+ShapeRow(19, 217, 0, 258), // 2083
+ShapeRow(19, 219, 0, 258), // 2084
+ShapeRow(6872, 0, 0, 258), // 2085
+ShapeRow(1239, 0, 0, 257), // 2086
+ShapeRow(6888, 0, 0, 290), // 2087
+ShapeRow(39, 739, 0, 290), // 2088
+ShapeRow(5474, 697, 0, 288), // 2089
+ShapeRow(6892, 0, 0, 290), // 2090
+ShapeRow(6896, 0, 0, 296), // 2091
+ShapeRow(6906, 0, 0, 290), // 2092
+ShapeRow(243, 813, 0, 290), // 2093
+ShapeRow(6916, 701, 0, 290), // 2094
+ShapeRow(1296, 0, 0, 258), // 2095
+ShapeRow(6920, 0, 0, 258), // 2096
+ShapeRow(6933, 0, 0, 256), // 2097
+ShapeRow(6937, 0, 0, 291), // 2098
+ShapeRow(39, 740, 0, 289), // 2099
+ShapeRow(6941, 0, 0, 297), // 2100
+ShapeRow(6963, 0, 0, 296), // 2101
+ShapeRow(775, 411, 0, 290), // 2102
+ShapeRow(6977, 0, 0, 288), // 2103
+ShapeRow(19, 168, 0, 256), // 2104
+ShapeRow(39, 429, 0, 290), // 2105
+ShapeRow(6983, 0, 0, 289), // 2106
+ShapeRow(19, 223, 0, 289), // 2107
+ShapeRow(19, 228, 0, 304), // 2108
+ShapeRow(39, 802, 0, 288), // 2109
+ShapeRow(6994, 0, 0, 288), // 2110
+ShapeRow(19, 226, 0, 288), // 2111
+ShapeRow(39, 412, 0, 258), // 2112
+ShapeRow(6998, 0, 0, 258), // 2113
+ShapeRow(7002, 0, 0, 256), // 2114
+ShapeRow(7006, 0, 0, 258), // 2115
+ShapeRow(7010, 0, 0, 258), // 2116
+ShapeRow(39, 362, 0, 290), // 2117
+ShapeRow(1542, 0, 0, 288), // 2118
+ShapeRow(39, 742, 0, 256), // 2119
+ShapeRow(1078, 0, 0, 256), // 2120
+ShapeRow(2931, 0, 0, 256), // 2121
+ShapeRow(1667, 479, 0, 256), // 2122
+ShapeRow(7014, 364, 0, 296), // 2123
+ShapeRow(39, 479, 0, 257), // 2124
+ShapeRow(39, 744, 0, 256), // 2125
+ShapeRow(7021, 0, 0, 258), // 2126
+ShapeRow(275, 0, 0, 290), // 2127
+ShapeRow(2688, 0, 0, 296), // 2128
+ShapeRow(39, 695, 0, 290), // 2129
+ShapeRow(39, 741, 0, 290), // 2130
+ShapeRow(7025, 0, 0, 258), // 2131
+ShapeRow(39, 802, 0, 256), // 2132
+ShapeRow(19, 227, 0, 257), // 2133
+ShapeRow(7029, 0, 0, 256), // 2134
+ShapeRow(39, 718, 0, 258), // 2135
+ShapeRow(7033, 0, 0, 258), // 2136
+ShapeRow(39, 562, 0, 258), // 2137
+ShapeRow(39, 522, 0, 256), // 2138
+ShapeRow(39, 743, 0, 256), // 2139
+ShapeRow(39, 521, 0, 256), // 2140
+ShapeRow(7037, 0, 0, 264), // 2141
+ShapeRow(7044, 0, 0, 258), // 2142
+ShapeRow(7048, 801, 0, 265), // 2143
+ShapeRow(39, 601, 0, 256), // 2144
+ShapeRow(775, 293, 0, 290), // 2145
+ShapeRow(19, 1, 0, 288), // 2146
+ShapeRow(7075, 0, 0, 258), // 2147
+ShapeRow(19, 230, 0, 289), // 2148
+ShapeRow(7079, 0, 0, 290), // 2149
+ShapeRow(15, 306, 0, 289), // 2150
+ShapeRow(19, 247, 0, 288), // 2151
+ShapeRow(7083, 0, 0, 256), // 2152
+ShapeRow(7087, 0, 0, 256), // 2153
+ShapeRow(19, 103, 0, 289), // 2154
+ShapeRow(7095, 0, 0, 259), // 2155
+ShapeRow(7095, 0, 7110, 259), // 2156
+ShapeRow(7113, 0, 0, 290), // 2157
+ShapeRow(287, 0, 0, 290), // 2158
+ShapeRow(7117, 0, 0, 290), // 2159
+ShapeRow(7121, 0, 0, 291), // 2160
+ShapeRow(19, 146, 0, 288), // 2161
+ShapeRow(7125, 0, 0, 291), // 2162
+ShapeRow(7129, 0, 0, 290), // 2163
+ShapeRow(19, 147, 0, 289), // 2164
+ShapeRow(7133, 0, 0, 291), // 2165
+ShapeRow(7137, 0, 0, 290), // 2166
+ShapeRow(7129, 0, 0, 802), // 2167
+ShapeRow(7141, 0, 0, 290), // 2168
+ShapeRow(7145, 0, 0, 803), // 2169
+ShapeRow(19, 149, 0, 288), // 2170
+ShapeRow(19, 150, 0, 290), // 2171
+ShapeRow(19, 151, 0, 288), // 2172
+ShapeRow(7145, 0, 0, 290), // 2173
+ShapeRow(7152, 0, 0, 297), // 2174
+ShapeRow(19, 148, 0, 289), // 2175
+ShapeRow(19, 234, 0, 305), // 2176
+ShapeRow(7179, 0, 0, 289), // 2177
+ShapeRow(7191, 0, 0, 288), // 2178
+ShapeRow(7195, 0, 0, 290), // 2179
+ShapeRow(775, 344, 0, 289), // 2180
+ShapeRow(7199, 0, 0, 258), // 2181
+ShapeRow(19, 233, 0, 288), // 2182
+ShapeRow(15, 345, 0, 288), // 2183
+ShapeRow(19, 217, 0, 256), // 2184
+ShapeRow(19, 219, 0, 256), // 2185
+ShapeRow(19, 234, 0, 288), // 2186
+ShapeRow(19, 232, 0, 305), // 2187
+ShapeRow(7214, 0, 0, 258), // 2188
+ShapeRow(7220, 0, 0, 289), // 2189
+ShapeRow(7179, 0, 0, 288), // 2190
+ShapeRow(39, 745, 0, 290), // 2191
+ShapeRow(839, 0, 0, 257), // 2192
+ShapeRow(7179, 0, 0, 290), // 2193
+ShapeRow(7224, 0, 0, 290), // 2194
+ShapeRow(7228, 0, 0, 290), // 2195
+ShapeRow(7232, 0, 0, 290), // 2196
+ShapeRow(7236, 0, 0, 290), // 2197
+ShapeRow(39, 798, 0, 289), // 2198
+ShapeRow(15, 345, 0, 289), // 2199
+ShapeRow(19, 131, 0, 290), // 2200
+ShapeRow(7240, 0, 0, 288), // 2201
+ShapeRow(19, 235, 0, 288), // 2202
+ShapeRow(103, 0, 0, 305), // 2203
+ShapeRow(19, 236, 0, 304), // 2204
+ShapeRow(39, 346, 0, 290), // 2205
+ShapeRow(4737, 747, 0, 289), // 2206
+ShapeRow(7244, 0, 0, 290), // 2207
+ShapeRow(7248, 747, 0, 297), // 2208
+ShapeRow(39, 750, 0, 290), // 2209
+ShapeRow(1521, 0, 0, 290), // 2210
+ShapeRow(7255, 0, 0, 290), // 2211
+ShapeRow(7259, 0, 0, 290), // 2212
+ShapeRow(7263, 0, 0, 290), // 2213
+ShapeRow(7269, 0, 0, 288), // 2214
+ShapeRow(7273, 0, 0, 290), // 2215
+ShapeRow(7277, 0, 0, 288), // 2216
+ShapeRow(7281, 0, 0, 290), // 2217
+ShapeRow(7285, 0, 0, 290), // 2218
+ShapeRow(7289, 0, 0, 290), // 2219
+ShapeRow(7295, 0, 0, 288), // 2220
+ShapeRow(7301, 0, 0, 288), // 2221
+ShapeRow(7307, 0, 0, 288), // 2222
+ShapeRow(7311, 0, 0, 288), // 2223
+ShapeRow(39, 762, 0, 288), // 2224
+ShapeRow(39, 749, 0, 288), // 2225
+ShapeRow(39, 761, 0, 288), // 2226
+ShapeRow(39, 753, 0, 288), // 2227
+ShapeRow(7315, 0, 0, 296), // 2228
+ShapeRow(39, 746, 0, 288), // 2229
+ShapeRow(39, 763, 0, 288), // 2230
+ShapeRow(39, 764, 0, 288), // 2231
+ShapeRow(39, 752, 0, 288), // 2232
+ShapeRow(39, 17, 0, 290), // 2233
+ShapeRow(39, 751, 0, 290), // 2234
+ShapeRow(7285, 0, 0, 802), // 2235
+ShapeRow(7322, 0, 0, 290), // 2236
+ShapeRow(39, 414, 0, 288), // 2237
+ShapeRow(7326, 0, 0, 296), // 2238
+ShapeRow(39, 754, 0, 289), // 2239
+ShapeRow(7333, 0, 0, 296), // 2240
+ShapeRow(39, 760, 0, 288), // 2241
+ShapeRow(39, 757, 0, 288), // 2242
+ShapeRow(39, 759, 0, 288), // 2243
+ShapeRow(39, 758, 0, 288), // 2244
+ShapeRow(39, 71, 0, 290), // 2245
+ShapeRow(7273, 0, 0, 800), // 2246
+ShapeRow(39, 762, 0, 290), // 2247
+ShapeRow(7343, 0, 0, 290), // 2248
+ShapeRow(39, 756, 0, 288), // 2249
+ShapeRow(39, 755, 0, 288), // 2250
+ShapeRow(7347, 0, 0, 290), // 2251
+ShapeRow(7351, 0, 0, 290), // 2252
+ShapeRow(7355, 0, 0, 290), // 2253
+ShapeRow(7359, 0, 0, 290), // 2254
+ShapeRow(7363, 0, 0, 290), // 2255
+ShapeRow(7367, 0, 0, 290), // 2256
+ShapeRow(7371, 0, 0, 290), // 2257
+ShapeRow(7375, 0, 0, 290), // 2258
+ShapeRow(7379, 0, 0, 290), // 2259
+ShapeRow(7383, 0, 0, 290), // 2260
+ShapeRow(7387, 0, 0, 290), // 2261
+ShapeRow(7391, 0, 0, 290), // 2262
+ShapeRow(7395, 0, 0, 290), // 2263
+ShapeRow(7399, 0, 0, 296), // 2264
+ShapeRow(7409, 0, 0, 290), // 2265
+ShapeRow(7413, 0, 0, 288), // 2266
+ShapeRow(7417, 0, 0, 290), // 2267
+ShapeRow(7421, 0, 0, 290), // 2268
+ShapeRow(7425, 0, 0, 288), // 2269
+ShapeRow(7429, 0, 0, 288), // 2270
+ShapeRow(7435, 0, 0, 290), // 2271
+ShapeRow(7442, 0, 0, 290), // 2272
+ShapeRow(19, 237, 0, 304), // 2273
+ShapeRow(39, 238, 0, 256), // 2274
+ShapeRow(7446, 0, 0, 258), // 2275
+ShapeRow(7457, 767, 0, 264), // 2276
+ShapeRow(19, 239, 0, 304), // 2277
+ShapeRow(39, 768, 0, 288), // 2278
+ShapeRow(7472, 766, 0, 289), // 2279
+ShapeRow(7476, 0, 0, 258), // 2280
+ShapeRow(7488, 0, 0, 288), // 2281
+ShapeRow(7495, 0, 0, 290), // 2282
+ShapeRow(3038, 769, 0, 258), // 2283
+ShapeRow(7502, 0, 0, 256), // 2284
+ShapeRow(7511, 0, 0, 256), // 2285
+ShapeRow(7525, 0, 0, 288), // 2286
+ShapeRow(6067, 0, 0, 290), // 2287
+ShapeRow(19, 242, 0, 305), // 2288
+ShapeRow(3228, 773, 0, 288), // 2289
+ShapeRow(19, 241, 0, 289), // 2290
+ShapeRow(39, 772, 0, 288), // 2291
+ShapeRow(3029, 402, 0, 258), // 2292
+ShapeRow(5820, 0, 0, 288), // 2293
+ShapeRow(7529, 0, 0, 290), // 2294
+ShapeRow(7533, 0, 0, 256), // 2295
+ShapeRow(7537, 0, 0, 258), // 2296
+ShapeRow(7541, 0, 0, 258), // 2297
+ShapeRow(3336, 0, 0, 265), // 2298
+ShapeRow(5820, 0, 0, 289), // 2299
+ShapeRow(7552, 0, 0, 258), // 2300
+ShapeRow(7563, 0, 0, 288), // 2301
+ShapeRow(7567, 0, 0, 288), // 2302
+ShapeRow(7571, 0, 0, 258), // 2303
+ShapeRow(7575, 0, 0, 256), // 2304
+ShapeRow(19, 44, 0, 256), // 2305
+ShapeRow(7579, 0, 0, 256), // 2306
+ShapeRow(7583, 0, 0, 256), // 2307
+ShapeRow(7587, 0, 0, 256), // 2308
+ShapeRow(7596, 0, 0, 258), // 2309
+ShapeRow(19, 139, 0, 258), // 2310
+ShapeRow(7600, 0, 0, 258), // 2311
+ShapeRow(19, 0, 0, 258), // 2312
+ShapeRow(19, 0, 0, 259), // 2313
+ShapeRow(7604, 0, 0, 258), // 2314
+ShapeRow(39, 774, 0, 258), // 2315
+ShapeRow(1533, 0, 0, 258), // 2316
+ShapeRow(7608, 0, 0, 258), // 2317
+ShapeRow(7612, 0, 0, 258), // 2318
+ShapeRow(7616, 0, 0, 258), // 2319
+ShapeRow(7620, 0, 0, 258), // 2320
+ShapeRow(7624, 0, 0, 258), // 2321
+ShapeRow(7628, 0, 0, 258), // 2322
+ShapeRow(775, 0, 0, 257), // 2323
+ShapeRow(7632, 0, 0, 264), // 2324
+ShapeRow(7639, 0, 0, 256), // 2325
+ShapeRow(19, 206, 0, 305), // 2326
+ShapeRow(7645, 0, 0, 289), // 2327
+ShapeRow(19, 205, 0, 289), // 2328
+ShapeRow(7649, 0, 0, 258), // 2329
+ShapeRow(7653, 0, 0, 256), // 2330
+ShapeRow(7657, 0, 0, 258), // 2331
+ShapeRow(7661, 0, 0, 256), // 2332
+ShapeRow(19, 203, 0, 257), // 2333
+ShapeRow(7665, 0, 0, 259), // 2334
+ShapeRow(7672, 0, 0, 256), // 2335
+ShapeRow(7676, 0, 0, 256), // 2336
+ShapeRow(19, 202, 0, 257), // 2337
+ShapeRow(7680, 0, 0, 258), // 2338
+ShapeRow(7684, 0, 0, 264), // 2339
+ShapeRow(7691, 0, 0, 259), // 2340
+ShapeRow(7672, 0, 0, 769), // 2341
+ShapeRow(7695, 0, 0, 259), // 2342
+ShapeRow(7672, 0, 0, 768), // 2343
+ShapeRow(7676, 0, 0, 768), // 2344
+ShapeRow(7702, 0, 0, 258), // 2345
+ShapeRow(7706, 0, 0, 258), // 2346
+ShapeRow(7710, 0, 0, 256), // 2347
+ShapeRow(7714, 0, 0, 258), // 2348
+ShapeRow(7718, 0, 0, 258), // 2349
+ShapeRow(7722, 0, 0, 258), // 2350
+ShapeRow(7726, 0, 0, 256), // 2351
+ShapeRow(7730, 0, 0, 258), // 2352
+ShapeRow(7734, 0, 0, 256), // 2353
+ShapeRow(775, 348, 0, 257), // 2354
+ShapeRow(7741, 0, 0, 258), // 2355
+ShapeRow(7745, 0, 0, 259), // 2356
+ShapeRow(2912, 0, 0, 258), // 2357
+ShapeRow(301, 0, 0, 257), // 2358
+ShapeRow(775, 349, 0, 257), // 2359
+ShapeRow(6625, 0, 0, 257), // 2360
+ShapeRow(39, 350, 0, 256), // 2361
+ShapeRow(39, 351, 0, 256), // 2362
+ShapeRow(7749, 0, 0, 259), // 2363
+ShapeRow(7756, 0, 0, 256), // 2364
+ShapeRow(7760, 0, 0, 256), // 2365
+ShapeRow(19, 27, 0, 256), // 2366
+ShapeRow(19, 28, 0, 256), // 2367
+ShapeRow(19, 29, 0, 256), // 2368
+ShapeRow(19, 118, 0, 256), // 2369
+ShapeRow(15, 283, 0, 256), // 2370
+ShapeRow(19, 30, 0, 256), // 2371
+ShapeRow(7769, 0, 0, 258), // 2372
+ShapeRow(7776, 0, 0, 258), // 2373
+ShapeRow(7780, 0, 0, 259), // 2374
+ShapeRow(7756, 0, 7784, 769), // 2375
+ShapeRow(7786, 0, 0, 259), // 2376
+ShapeRow(7756, 0, 7793, 768), // 2377
+ShapeRow(7760, 0, 7795, 768), // 2378
+ShapeRow(7802, 0, 0, 288), // 2379
+ShapeRow(39, 416, 0, 288), // 2380
+ShapeRow(7817, 0, 0, 296), // 2381
+ShapeRow(19, 251, 0, 288), // 2382
+ShapeRow(951, 0, 0, 290), // 2383
+ShapeRow(19, 100, 0, 290), // 2384
+ShapeRow(7829, 0, 0, 290), // 2385
+ShapeRow(19, 245, 0, 304), // 2386
+ShapeRow(39, 779, 0, 288), // 2387
+ShapeRow(19, 244, 0, 289), // 2388
+ShapeRow(39, 778, 0, 288), // 2389
+ShapeRow(39, 402, 0, 258), // 2390
+ShapeRow(6906, 0, 0, 288), // 2391
+ShapeRow(7833, 0, 0, 256), // 2392
+ShapeRow(7837, 0, 0, 258), // 2393
+ShapeRow(7841, 0, 0, 258), // 2394
+ShapeRow(442, 0, 0, 289), // 2395
+ShapeRow(1296, 0, 0, 256), // 2396
+ShapeRow(7829, 0, 0, 256), // 2397
+ShapeRow(19, 246, 0, 289), // 2398
+ShapeRow(7850, 0, 0, 296), // 2399
+ShapeRow(4450, 0, 0, 290), // 2400
+ShapeRow(775, 361, 0, 289), // 2401
+ShapeRow(7871, 784, 0, 297), // 2402
+ShapeRow(7884, 0, 0, 256), // 2403
+ShapeRow(7888, 0, 0, 256), // 2404
+ShapeRow(7892, 0, 0, 256), // 2405
+ShapeRow(7896, 0, 0, 291), // 2406
+ShapeRow(7896, 0, 0, 770), // 2407
+ShapeRow(7905, 0, 0, 258), // 2408
+ShapeRow(7909, 0, 0, 290), // 2409
+ShapeRow(1920, 0, 0, 290), // 2410
+ShapeRow(7913, 0, 0, 258), // 2411
+ShapeRow(19, 105, 0, 289), // 2412
+ShapeRow(7920, 0, 0, 258), // 2413
+ShapeRow(7924, 0, 0, 258), // 2414
+ShapeRow(7928, 0, 0, 258), // 2415
+ShapeRow(7913, 0, 0, 770), // 2416
+ShapeRow(7937, 0, 0, 258), // 2417
+ShapeRow(7928, 0, 0, 770), // 2418
+ShapeRow(7941, 0, 0, 258), // 2419
+ShapeRow(7945, 0, 0, 264), // 2420
+ShapeRow(39, 420, 0, 288), // 2421
+ShapeRow(19, 254, 0, 289), // 2422
+ShapeRow(39, 423, 0, 288), // 2423
+ShapeRow(39, 788, 0, 290), // 2424
+ShapeRow(39, 419, 0, 288), // 2425
+ShapeRow(7967, 0, 0, 258), // 2426
+ShapeRow(7971, 0, 0, 256), // 2427
+ShapeRow(7975, 0, 0, 258), // 2428
+ShapeRow(2373, 0, 0, 288), // 2429
+ShapeRow(39, 786, 0, 288), // 2430
+ShapeRow(1112, 0, 0, 256), // 2431
+ShapeRow(39, 787, 0, 290), // 2432
+ShapeRow(39, 786, 0, 290), // 2433
+ShapeRow(39, 422, 0, 256), // 2434
+ShapeRow(39, 418, 0, 288), // 2435
+ShapeRow(39, 421, 0, 258), // 2436
+ShapeRow(775, 789, 0, 288), // 2437
+ShapeRow(7979, 0, 0, 296), // 2438
+ShapeRow(322, 0, 0, 290), // 2439
+ShapeRow(994, 0, 0, 289), // 2440
+ShapeRow(7992, 0, 0, 291), // 2441
+ShapeRow(39, 790, 0, 289), // 2442
+ShapeRow(19, 258, 0, 289), // 2443
+ShapeRow(7996, 0, 0, 258), // 2444
+ShapeRow(19, 257, 0, 257), // 2445
+ShapeRow(835, 0, 0, 320), // 2446
+ShapeRow(103, 0, 0, 320), // 2447
+ShapeRow(1529, 0, 0, 320), // 2448
+ShapeRow(19, 0, 0, 320), // 2449
+ShapeRow(201, 0, 0, 320), // 2450
+ShapeRow(130, 0, 0, 320), // 2451
+ShapeRow(600, 0, 0, 320), // 2452
+ShapeRow(7, 0, 0, 320), // 2453
+ShapeRow(97, 0, 0, 320), // 2454
+ShapeRow(2912, 0, 0, 320), // 2455
+ShapeRow(839, 0, 0, 320), // 2456
+ShapeRow(73, 0, 0, 320), // 2457
+ShapeRow(8000, 0, 0, 320), // 2458
+ShapeRow(117, 0, 0, 320), // 2459
+ShapeRow(43, 0, 0, 320), // 2460
+ShapeRow(951, 0, 0, 320), // 2461
+ShapeRow(1100, 0, 0, 320), // 2462
+ShapeRow(15, 0, 0, 320), // 2463
+ShapeRow(322, 0, 0, 320), // 2464
+ShapeRow(8004, 0, 0, 320), // 2465
+ShapeRow(31, 0, 0, 260), // 2466
+ShapeRow(5576, 0, 0, 385), // 2467
 ];
 
 #[rustfmt::skip]

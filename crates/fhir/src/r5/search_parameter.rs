@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Primitive,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`, `spd-1`, `spd-2`, `spd-3`.
 pub struct SearchParameter {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -35,19 +35,19 @@ pub struct SearchParameter {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary; since R5.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<SearchParameterVersionAlgorithm>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary; since R5.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `canonical`, 0..1, to `SearchParameter`.
-    pub derived_from: Primitive<Box<str>>,
+    pub derived_from: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -55,33 +55,33 @@ pub struct SearchParameter {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 1..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1; since R5.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `code`, 1..1; summary.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `code`, 1..*; required binding to <http://hl7.org/fhir/ValueSet/version-independent-all-resource-types>; summary.
     pub base: Vec<Primitive<Code<VersionIndependentResourceTypesAll>>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/search-param-type>; summary.
     pub r#type: Primitive<Code<SearchParamType>>,
     /// `string`, 0..1.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/search-processingmode>; since R5.
     pub processing_mode: Primitive<Code<SearchProcessingModeType>>,
     /// `string`, 0..1; since R5.
-    pub constraint: Primitive<Box<str>>,
+    pub constraint: Primitive<Text>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/version-independent-all-resource-types>.
     pub target: Vec<Primitive<Code<VersionIndependentResourceTypesAll>>>,
     /// `boolean`, 0..1.
@@ -93,7 +93,7 @@ pub struct SearchParameter {
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/search-modifier-code>.
     pub modifier: Vec<Primitive<Code<SearchModifierCode>>>,
     /// `string`, 0..*.
-    pub chain: Vec<Primitive<Box<str>>>,
+    pub chain: Vec<Primitive<Text>>,
     /// `SearchParameter.component`, 0..*.
     pub component: Vec<SearchParameterComponent>,
     /// Members that the standard does not have.
@@ -194,7 +194,7 @@ record! {
 /// `SearchParameter.versionAlgorithm[x]`.
 pub enum SearchParameterVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -204,7 +204,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `SearchParameter.component`.
@@ -212,15 +212,15 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SearchParameterComponent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `canonical`, 1..1, to `SearchParameter`.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// `string`, 1..1.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept,
     CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `bdystr-1`, `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `prr-1`.
 pub struct ServiceRequest {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -37,9 +37,9 @@ pub struct ServiceRequest {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..*, to `ActivityDefinition`, `PlanDefinition`; summary.
-    pub instantiates_canonical: Vec<Primitive<Box<str>>>,
+    pub instantiates_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*; summary.
-    pub instantiates_uri: Vec<Primitive<Box<str>>>,
+    pub instantiates_uri: Vec<Primitive<Text>>,
     /// `Reference`, 0..*, to `CarePlan`, `ServiceRequest`, `MedicationRequest`; summary.
     pub based_on: Vec<Reference>,
     /// `Reference`, 0..*, to `ServiceRequest`; summary.
@@ -264,7 +264,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ServiceRequestOrderDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -306,7 +306,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ServiceRequestOrderDetailParameter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -360,7 +360,7 @@ pub enum ServiceRequestOrderDetailParameterValue {
     /// `CodeableConcept`.
     CodeableConcept(Box<CodeableConcept>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Period`.
     Period(Box<Period>),
 }
@@ -375,7 +375,7 @@ choice! {
     5 Primitive String,
     6 Record Period,
     ; last Period;
-    from String(Box<str>) CodeableConcept(CodeableConcept) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) Boolean(bool);
+    from CodeableConcept(CodeableConcept) Period(Period) Quantity(Quantity) Range(Range) Ratio(Ratio) String(Text) Boolean(bool);
 }
 
 /// The elements below `ServiceRequest.patientInstruction`.
@@ -385,7 +385,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ServiceRequestPatientInstruction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -420,7 +420,7 @@ record! {
 /// `ServiceRequest.patientInstruction.instruction[x]`.
 pub enum ServiceRequestPatientInstructionInstruction {
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
     /// `Reference`.
     Reference(Box<Reference>),
 }
@@ -430,5 +430,5 @@ choice! {
     0 Primitive Markdown,
     1 Record Reference,
     ; last Reference;
-    from Markdown(Box<str>) Reference(Reference);
+    from Reference(Reference) Markdown(Text);
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, DURATION,
     Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// The resource [SpecimenDefinition](https://hl7.org/fhir/R5/specimendefinition.html).
 pub struct SpecimenDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -32,21 +32,21 @@ pub struct SpecimenDefinition {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; since R5.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `string`, 0..1; summary; since R5.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<SpecimenDefinitionVersionAlgorithm>,
     /// `string`, 0..1; summary; since R5.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary; since R5.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `canonical`, 0..*, to `SpecimenDefinition`; summary; since R5.
-    pub derived_from_canonical: Vec<Primitive<Box<str>>>,
+    pub derived_from_canonical: Vec<Primitive<Text>>,
     /// `uri`, 0..*; summary; since R5.
-    pub derived_from_uri: Vec<Primitive<Box<str>>>,
+    pub derived_from_uri: Vec<Primitive<Text>>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary; since R5.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary; since R5.
@@ -56,21 +56,21 @@ pub struct SpecimenDefinition {
     /// `dateTime`, 0..1; summary; since R5.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary; since R5.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary; since R5.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1; since R5.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; since R5.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary; since R5.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1; since R5.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1; since R5.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `date`, 0..1; since R5.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1; since R5.
@@ -82,7 +82,7 @@ pub struct SpecimenDefinition {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/prepare-patient-prior-specimen-collection>; summary.
     pub patient_preparation: Vec<CodeableConcept>,
     /// `string`, 0..1; summary.
-    pub time_aspect: Primitive<Box<str>>,
+    pub time_aspect: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/specimen-collection>; summary.
     pub collection: Vec<CodeableConcept>,
     /// `SpecimenDefinition.typeTested`, 0..*.
@@ -180,7 +180,7 @@ record! {
 /// `SpecimenDefinition.versionAlgorithm[x]`.
 pub enum SpecimenDefinitionVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -190,7 +190,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// `SpecimenDefinition.subject[x]`.
@@ -214,7 +214,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SpecimenDefinitionTypeTested {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -228,7 +228,7 @@ pub struct SpecimenDefinitionTypeTested {
     /// `SpecimenDefinition.typeTested.container`, 0..1.
     pub container: Option<Box<SpecimenDefinitionTypeTestedContainer>>,
     /// `markdown`, 0..1.
-    pub requirement: Primitive<Box<str>>,
+    pub requirement: Primitive<Text>,
     /// `Duration`, 0..1.
     pub retention_time: Option<Box<Duration>>,
     /// `boolean`, 0..1; since R5.
@@ -286,7 +286,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SpecimenDefinitionTypeTestedContainer {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -298,7 +298,7 @@ pub struct SpecimenDefinitionTypeTestedContainer {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/container-cap>.
     pub cap: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Quantity`, 0..1.
     pub capacity: Option<Box<Quantity>>,
     /// A choice, 0..1.
@@ -306,7 +306,7 @@ pub struct SpecimenDefinitionTypeTestedContainer {
     /// `SpecimenDefinition.typeTested.container.additive`, 0..*.
     pub additive: Vec<SpecimenDefinitionTypeTestedContainerAdditive>,
     /// `markdown`, 0..1.
-    pub preparation: Primitive<Box<str>>,
+    pub preparation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -351,7 +351,7 @@ pub enum SpecimenDefinitionTypeTestedContainerMinimumVolume {
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -359,7 +359,7 @@ choice! {
     0 Record Quantity,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) Quantity(Quantity);
+    from Quantity(Quantity) String(Text);
 }
 
 /// The elements below `SpecimenDefinition.typeTested.container.additive`.
@@ -367,7 +367,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SpecimenDefinitionTypeTestedContainerAdditive {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -420,7 +420,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SpecimenDefinitionTypeTestedHandling {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -432,7 +432,7 @@ pub struct SpecimenDefinitionTypeTestedHandling {
     /// `Duration`, 0..1.
     pub max_duration: Option<Box<Duration>>,
     /// `markdown`, 0..1.
-    pub instruction: Primitive<Box<str>>,
+    pub instruction: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Time};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text, Time};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Primitive,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`.
 pub struct StructureMap {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -35,17 +35,17 @@ pub struct StructureMap {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<StructureMapVersionAlgorithm>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -53,25 +53,25 @@ pub struct StructureMap {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `StructureMap.structure`, 0..*; summary.
     pub structure: Vec<StructureMapStructure>,
     /// `canonical`, 0..*, to `StructureMap`; summary.
-    pub import: Vec<Primitive<Box<str>>>,
+    pub import: Vec<Primitive<Text>>,
     /// `StructureMap.const`, 0..*; summary; since R5.
     pub r#const: Vec<StructureMapConst>,
     /// `StructureMap.group`, 1..*; summary.
@@ -154,7 +154,7 @@ record! {
 /// `StructureMap.versionAlgorithm[x]`.
 pub enum StructureMapVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -164,7 +164,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `StructureMap.structure`.
@@ -172,19 +172,19 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct StructureMapStructure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `canonical`, 1..1, to `StructureDefinition`; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/map-model-mode>; summary.
     pub mode: Primitive<Code<StructureMapModelMode>>,
     /// `string`, 0..1; summary.
-    pub alias: Primitive<Box<str>>,
+    pub alias: Primitive<Text>,
     /// `string`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -222,15 +222,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureMapConst {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -262,19 +262,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureMapGroup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `id`, 0..1; summary.
-    pub extends: Primitive<Box<str>>,
+    pub extends: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/map-group-type-mode>; summary.
     pub type_mode: Primitive<Code<StructureMapGroupTypeMode>>,
     /// `string`, 0..1; summary.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `StructureMap.group.input`, 1..*; summary.
     pub input: Vec<StructureMapGroupInput>,
     /// `StructureMap.group.rule`, 0..*; summary.
@@ -318,19 +318,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureMapGroupInput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub r#type: Primitive<Box<str>>,
+    pub r#type: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/map-input-mode>; summary.
     pub mode: Primitive<Code<StructureMapInputMode>>,
     /// `string`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -366,13 +366,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureMapGroupRule {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `StructureMap.group.rule.source`, 1..*; summary.
     pub source: Vec<StructureMapGroupRuleSource>,
     /// `StructureMap.group.rule.target`, 0..*; summary.
@@ -382,7 +382,7 @@ pub struct StructureMapGroupRule {
     /// `StructureMap.group.rule.dependent`, 0..*; summary.
     pub dependent: Vec<StructureMapGroupRuleDependent>,
     /// `string`, 0..1.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -422,33 +422,33 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureMapGroupRuleSource {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub context: Primitive<Box<str>>,
+    pub context: Primitive<Text>,
     /// `integer`, 0..1; summary.
     pub min: Primitive<i32>,
     /// `string`, 0..1; summary.
-    pub max: Primitive<Box<str>>,
+    pub max: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub r#type: Primitive<Box<str>>,
+    pub r#type: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub default_value: Primitive<Box<str>>,
+    pub default_value: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub element: Primitive<Box<str>>,
+    pub element: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/map-source-list-mode>; summary.
     pub list_mode: Primitive<Code<StructureMapSourceListMode>>,
     /// `id`, 0..1; summary.
-    pub variable: Primitive<Box<str>>,
+    pub variable: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub condition: Primitive<Box<str>>,
+    pub condition: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub check: Primitive<Box<str>>,
+    pub check: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub log_message: Primitive<Box<str>>,
+    pub log_message: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -498,21 +498,21 @@ record! {
 /// Invariants: `ele-1`, `smp-1`.
 pub struct StructureMapGroupRuleTarget {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub context: Primitive<Box<str>>,
+    pub context: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub element: Primitive<Box<str>>,
+    pub element: Primitive<Text>,
     /// `id`, 0..1; summary.
-    pub variable: Primitive<Box<str>>,
+    pub variable: Primitive<Text>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/map-target-list-mode>; summary.
     pub list_mode: Vec<Primitive<Code<StructureMapTargetListMode>>>,
     /// `id`, 0..1; summary.
-    pub list_rule_id: Primitive<Box<str>>,
+    pub list_rule_id: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/map-transform>; summary.
     pub transform: Primitive<Code<StructureMapTransform>>,
     /// `StructureMap.group.rule.target.parameter`, 0..*; summary.
@@ -558,7 +558,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct StructureMapGroupRuleTargetParameter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -599,9 +599,9 @@ record! {
 /// `StructureMap.group.rule.target.parameter.value[x]`.
 pub enum StructureMapGroupRuleTargetParameterValue {
     /// `id`.
-    Id(Primitive<Box<str>>),
+    Id(Primitive<Text>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -635,13 +635,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct StructureMapGroupRuleDependent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `StructureMap.group.rule.target.parameter`, 1..*; summary; since R5.
     pub parameter: Vec<StructureMapGroupRuleTargetParameter>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Instant, PrimitiveKind};
+use crate::primitive::{Code, Instant, PrimitiveKind, Text};
 use crate::r5::{
     CODING, CONTACT_POINT, Coding, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier,
     META, Meta, NARRATIVE, Narrative, Primitive, REFERENCE, Reference, Resource, SearchComparator,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Subscription {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -35,11 +35,11 @@ pub struct Subscription {
     /// `Identifier`, 0..*; summary; since R5.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary; since R5.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/subscription-status>; modifier; summary.
     pub status: Primitive<Code<SubscriptionStatusCodes>>,
     /// `canonical`, 1..1, to `SubscriptionTopic`; summary; since R5.
-    pub topic: Primitive<Box<str>>,
+    pub topic: Primitive<Text>,
     /// `ContactPoint`, 0..*; summary.
     pub contact: Vec<ContactPoint>,
     /// `instant`, 0..1; summary.
@@ -47,13 +47,13 @@ pub struct Subscription {
     /// `Reference`, 0..1, to `CareTeam`, `HealthcareService`, `Organization`, `RelatedPerson`, `Patient`, `Practitioner`, `PractitionerRole`; summary; since R5.
     pub managing_entity: Option<Box<Reference>>,
     /// `string`, 0..1; summary.
-    pub reason: Primitive<Box<str>>,
+    pub reason: Primitive<Text>,
     /// `Subscription.filterBy`, 0..*; summary; since R5.
     pub filter_by: Vec<SubscriptionFilterBy>,
     /// `Coding`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/subscription-channel-type>; summary; since R5.
     pub channel_type: Option<Box<Coding>>,
     /// `url`, 0..1; summary; since R5.
-    pub endpoint: Primitive<Box<str>>,
+    pub endpoint: Primitive<Text>,
     /// `Subscription.parameter`, 0..*; since R5.
     pub parameter: Vec<SubscriptionParameter>,
     /// `unsignedInt`, 0..1; summary; since R5.
@@ -61,7 +61,7 @@ pub struct Subscription {
     /// `unsignedInt`, 0..1; summary; since R5.
     pub timeout: Primitive<i32>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>; summary; since R5.
-    pub content_type: Primitive<Box<str>>,
+    pub content_type: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/subscription-payload-content>; summary; since R5.
     pub content: Primitive<Code<SubscriptionPayloadContent>>,
     /// `positiveInt`, 0..1; summary; since R5.
@@ -139,21 +139,21 @@ record! {
 /// Invariants: `ele-1`, `scr-1`.
 pub struct SubscriptionFilterBy {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/subscription-types>; summary.
-    pub resource_type: Primitive<Box<str>>,
+    pub resource_type: Primitive<Text>,
     /// `string`, 1..1; summary.
-    pub filter_parameter: Primitive<Box<str>>,
+    pub filter_parameter: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/search-comparator>.
     pub comparator: Primitive<Code<SearchComparator>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/search-modifier-code>.
     pub modifier: Primitive<Code<SearchModifierCode>>,
     /// `string`, 1..1; summary.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -193,15 +193,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubscriptionParameter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Instant, PrimitiveKind};
+use crate::primitive::{Code, Instant, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative,
     Primitive, REFERENCE, Reference, Resource, SubscriptionNotificationType,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`, `sst-1`, `sst-2`.
 pub struct SubscriptionStatus {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -45,7 +45,7 @@ pub struct SubscriptionStatus {
     /// `Reference`, 1..1, to `Subscription`; summary.
     pub subscription: Option<Box<Reference>>,
     /// `canonical`, 0..1, to `SubscriptionTopic`; summary.
-    pub topic: Primitive<Box<str>>,
+    pub topic: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/subscription-error>; summary.
     pub error: Vec<CodeableConcept>,
     /// Members that the standard does not have.
@@ -101,7 +101,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubscriptionStatusNotificationEvent {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

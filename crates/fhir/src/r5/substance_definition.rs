@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Date, DateTime, PrimitiveKind};
+use crate::primitive::{Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION,
     Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Primitive, QUANTITY,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct SubstanceDefinition {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -37,7 +37,7 @@ pub struct SubstanceDefinition {
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/publication-status>; summary.
     pub status: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..*; summary.
@@ -47,7 +47,7 @@ pub struct SubstanceDefinition {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/substance-grade>; summary.
     pub grade: Vec<CodeableConcept>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..*, to `Citation`; summary.
     pub information_source: Vec<Reference>,
     /// `Annotation`, 0..*; summary.
@@ -169,7 +169,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionMoiety {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -179,13 +179,13 @@ pub struct SubstanceDefinitionMoiety {
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-stereochemistry>; summary.
     pub stereochemistry: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-optical-activity>; summary.
     pub optical_activity: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub molecular_formula: Primitive<Box<str>>,
+    pub molecular_formula: Primitive<Text>,
     /// A choice, 0..1; summary.
     pub amount: Option<SubstanceDefinitionMoietyAmount>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-amount-type>; summary.
@@ -234,7 +234,7 @@ pub enum SubstanceDefinitionMoietyAmount {
     /// `Quantity`.
     Quantity(Box<Quantity>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -242,7 +242,7 @@ choice! {
     0 Record Quantity,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) Quantity(Quantity);
+    from Quantity(Quantity) String(Text);
 }
 
 /// The elements below `SubstanceDefinition.characterization`.
@@ -252,7 +252,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionCharacterization {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -262,7 +262,7 @@ pub struct SubstanceDefinitionCharacterization {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-form>; summary.
     pub form: Option<Box<CodeableConcept>>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Attachment`, 0..*; summary.
     pub file: Vec<Attachment>,
     /// Members that the standard does not have.
@@ -302,7 +302,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -373,7 +373,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionMolecularWeight {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -419,7 +419,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionStructure {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -429,9 +429,9 @@ pub struct SubstanceDefinitionStructure {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-optical-activity>; summary.
     pub optical_activity: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub molecular_formula: Primitive<Box<str>>,
+    pub molecular_formula: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub molecular_formula_by_moiety: Primitive<Box<str>>,
+    pub molecular_formula_by_moiety: Primitive<Text>,
     /// `SubstanceDefinition.molecularWeight`, 0..1; summary.
     pub molecular_weight: Option<Box<SubstanceDefinitionMolecularWeight>>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/substance-structure-technique>; summary.
@@ -485,7 +485,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionStructureRepresentation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -493,7 +493,7 @@ pub struct SubstanceDefinitionStructureRepresentation {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-representation-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub representation: Primitive<Box<str>>,
+    pub representation: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-representation-format>; summary.
     pub format: Option<Box<CodeableConcept>>,
     /// `Reference`, 0..1, to `DocumentReference`; summary.
@@ -535,7 +535,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionCode {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -589,13 +589,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionName {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/substance-name-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://hl7.org/fhir/ValueSet/publication-status>; summary.
@@ -667,7 +667,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionNameOfficial {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -713,7 +713,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionRelationship {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -794,7 +794,7 @@ pub enum SubstanceDefinitionRelationshipAmount {
     /// `Ratio`.
     Ratio(Box<Ratio>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -803,7 +803,7 @@ choice! {
     1 Record Ratio,
     2 Primitive String,
     ; last String;
-    from String(Box<str>) Quantity(Quantity) Ratio(Ratio);
+    from Quantity(Quantity) Ratio(Ratio) String(Text);
 }
 
 /// The elements below `SubstanceDefinition.sourceMaterial`.
@@ -813,7 +813,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SubstanceDefinitionSourceMaterial {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, Primitive, QUANTITY, Quantity, Resource,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct SubstancePolymer {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -40,7 +40,7 @@ pub struct SubstancePolymer {
     /// `CodeableConcept`, 0..*; summary.
     pub copolymer_connectivity: Vec<CodeableConcept>,
     /// `string`, 0..1; summary.
-    pub modification: Primitive<Box<str>>,
+    pub modification: Primitive<Text>,
     /// `SubstancePolymer.monomerSet`, 0..*; summary.
     pub monomer_set: Vec<SubstancePolymerMonomerSet>,
     /// `SubstancePolymer.repeat`, 0..*; summary.
@@ -96,7 +96,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstancePolymerMonomerSet {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -136,7 +136,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstancePolymerMonomerSetStartingMaterial {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -184,13 +184,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstancePolymerRepeat {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub average_molecular_formula: Primitive<Box<str>>,
+    pub average_molecular_formula: Primitive<Text>,
     /// `CodeableConcept`, 0..1; summary.
     pub repeat_unit_amount_type: Option<Box<CodeableConcept>>,
     /// `SubstancePolymer.repeat.repeatUnit`, 0..*; summary.
@@ -228,13 +228,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstancePolymerRepeatRepeatUnit {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; summary; since R5.
-    pub unit: Primitive<Box<str>>,
+    pub unit: Primitive<Text>,
     /// `CodeableConcept`, 0..1; summary; since R5.
     pub orientation: Option<Box<CodeableConcept>>,
     /// `integer`, 0..1; summary.
@@ -290,7 +290,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -339,7 +339,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -347,7 +347,7 @@ pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     /// `CodeableConcept`, 0..1; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub representation: Primitive<Box<str>>,
+    pub representation: Primitive<Text>,
     /// `CodeableConcept`, 0..1; summary; since R5.
     pub format: Option<Box<CodeableConcept>>,
     /// `Attachment`, 0..1; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER,
     Identifier, META, Meta, NARRATIVE, Narrative, Primitive, Resource,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct SubstanceProtein {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -36,7 +36,7 @@ pub struct SubstanceProtein {
     /// `integer`, 0..1; summary.
     pub number_of_subunits: Primitive<i32>,
     /// `string`, 0..*; summary.
-    pub disulfide_linkage: Vec<Primitive<Box<str>>>,
+    pub disulfide_linkage: Vec<Primitive<Text>>,
     /// `SubstanceProtein.subunit`, 0..*; summary.
     pub subunit: Vec<SubstanceProteinSubunit>,
     /// Members that the standard does not have.
@@ -84,7 +84,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceProteinSubunit {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -92,7 +92,7 @@ pub struct SubstanceProteinSubunit {
     /// `integer`, 0..1; summary.
     pub subunit: Primitive<i32>,
     /// `string`, 0..1; summary.
-    pub sequence: Primitive<Box<str>>,
+    pub sequence: Primitive<Text>,
     /// `integer`, 0..1; summary.
     pub length: Primitive<i32>,
     /// `Attachment`, 0..1; summary.
@@ -100,11 +100,11 @@ pub struct SubstanceProteinSubunit {
     /// `Identifier`, 0..1; summary.
     pub n_terminal_modification_id: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub n_terminal_modification: Primitive<Box<str>>,
+    pub n_terminal_modification: Primitive<Text>,
     /// `Identifier`, 0..1; summary.
     pub c_terminal_modification_id: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub c_terminal_modification: Primitive<Box<str>>,
+    pub c_terminal_modification: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta,
     NARRATIVE, Narrative, Primitive, Resource,
@@ -16,13 +16,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct SubstanceSourceMaterial {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -40,15 +40,15 @@ pub struct SubstanceSourceMaterial {
     /// `Identifier`, 0..1; summary.
     pub organism_id: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub organism_name: Primitive<Box<str>>,
+    pub organism_name: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub parent_substance_id: Vec<Identifier>,
     /// `string`, 0..*; summary.
-    pub parent_substance_name: Vec<Primitive<Box<str>>>,
+    pub parent_substance_name: Vec<Primitive<Text>>,
     /// `CodeableConcept`, 0..*; summary.
     pub country_of_origin: Vec<CodeableConcept>,
     /// `string`, 0..*; summary.
-    pub geographical_location: Vec<Primitive<Box<str>>>,
+    pub geographical_location: Vec<Primitive<Text>>,
     /// `CodeableConcept`, 0..1; summary.
     pub development_stage: Option<Box<CodeableConcept>>,
     /// `SubstanceSourceMaterial.fractionDescription`, 0..*; summary.
@@ -121,13 +121,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSourceMaterialFractionDescription {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub fraction: Primitive<Box<str>>,
+    pub fraction: Primitive<Text>,
     /// `CodeableConcept`, 0..1; summary.
     pub material_type: Option<Box<CodeableConcept>>,
     /// Members that the standard does not have.
@@ -161,7 +161,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSourceMaterialOrganism {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -175,7 +175,7 @@ pub struct SubstanceSourceMaterialOrganism {
     /// `CodeableConcept`, 0..1; summary.
     pub intraspecific_type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub intraspecific_description: Primitive<Box<str>>,
+    pub intraspecific_description: Primitive<Text>,
     /// `SubstanceSourceMaterial.organism.author`, 0..*; summary.
     pub author: Vec<SubstanceSourceMaterialOrganismAuthor>,
     /// `SubstanceSourceMaterial.organism.hybrid`, 0..1; summary.
@@ -225,7 +225,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSourceMaterialOrganismAuthor {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -233,7 +233,7 @@ pub struct SubstanceSourceMaterialOrganismAuthor {
     /// `CodeableConcept`, 0..1; summary.
     pub author_type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub author_description: Primitive<Box<str>>,
+    pub author_description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -265,19 +265,19 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSourceMaterialOrganismHybrid {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub maternal_organism_id: Primitive<Box<str>>,
+    pub maternal_organism_id: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub maternal_organism_name: Primitive<Box<str>>,
+    pub maternal_organism_name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub paternal_organism_id: Primitive<Box<str>>,
+    pub paternal_organism_id: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub paternal_organism_name: Primitive<Box<str>>,
+    pub paternal_organism_name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; summary.
     pub hybrid_type: Option<Box<CodeableConcept>>,
     /// Members that the standard does not have.
@@ -317,7 +317,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSourceMaterialOrganismOrganismGeneral {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -365,7 +365,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct SubstanceSourceMaterialPartDescription {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

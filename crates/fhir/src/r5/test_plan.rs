@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CONTACT_DETAIL, CodeableConcept,
     CodeableReference, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META,
@@ -20,13 +20,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`.
 pub struct TestPlan {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -36,17 +36,17 @@ pub struct TestPlan {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary.
     pub version_algorithm: Option<TestPlanVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -54,31 +54,31 @@ pub struct TestPlan {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/testscript-scope-phase-codes>.
     pub category: Vec<CodeableConcept>,
     /// `Reference`, 0..*.
     pub scope: Vec<Reference>,
     /// `markdown`, 0..1.
-    pub test_tools: Primitive<Box<str>>,
+    pub test_tools: Primitive<Text>,
     /// `TestPlan.dependency`, 0..*.
     pub dependency: Vec<TestPlanDependency>,
     /// `markdown`, 0..1.
-    pub exit_criteria: Primitive<Box<str>>,
+    pub exit_criteria: Primitive<Text>,
     /// `TestPlan.testCase`, 0..*.
     pub test_case: Vec<TestPlanTestCase>,
     /// Members that the standard does not have.
@@ -163,7 +163,7 @@ record! {
 /// `TestPlan.versionAlgorithm[x]`.
 pub enum TestPlanVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -173,7 +173,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `TestPlan.dependency`.
@@ -183,13 +183,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct TestPlanDependency {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..1.
     pub predecessor: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -225,7 +225,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestPlanTestCase {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -283,13 +283,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestPlanTestCaseDependency {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..1.
     pub predecessor: Option<Box<Reference>>,
     /// Members that the standard does not have.
@@ -325,13 +325,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestPlanTestCaseTestRun {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `markdown`, 0..1.
-    pub narrative: Primitive<Box<str>>,
+    pub narrative: Primitive<Text>,
     /// `TestPlan.testCase.testRun.script`, 0..1.
     pub script: Option<Box<TestPlanTestCaseTestRunScript>>,
     /// Members that the standard does not have.
@@ -367,7 +367,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestPlanTestCaseTestRunScript {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -406,7 +406,7 @@ record! {
 /// `TestPlan.testCase.testRun.script.source[x]`.
 pub enum TestPlanTestCaseTestRunScriptSource {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Reference`.
     Reference(Box<Reference>),
 }
@@ -416,7 +416,7 @@ choice! {
     0 Primitive String,
     1 Record Reference,
     ; last Reference;
-    from String(Box<str>) Reference(Reference);
+    from Reference(Reference) String(Text);
 }
 
 /// The elements below `TestPlan.testCase.testData`.
@@ -426,7 +426,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct TestPlanTestCaseTestData {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -469,7 +469,7 @@ record! {
 /// `TestPlan.testCase.testData.source[x]`.
 pub enum TestPlanTestCaseTestDataSource {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Reference`.
     Reference(Box<Reference>),
 }
@@ -479,7 +479,7 @@ choice! {
     0 Primitive String,
     1 Record Reference,
     ; last Reference;
-    from String(Box<str>) Reference(Reference);
+    from Reference(Reference) String(Text);
 }
 
 /// The elements below `TestPlan.testCase.assertion`.
@@ -489,7 +489,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct TestPlanTestCaseAssertion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

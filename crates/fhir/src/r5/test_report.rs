@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r5::{
     EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Primitive,
     Resource, TestReportActionResult, TestReportParticipantType, TestReportResult,
@@ -17,13 +17,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct TestReport {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -35,17 +35,17 @@ pub struct TestReport {
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/report-status-codes>; modifier; summary.
     pub status: Primitive<Code<TestReportStatus>>,
     /// `canonical`, 1..1, to `TestScript`; summary.
-    pub test_script: Primitive<Box<str>>,
+    pub test_script: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/report-result-codes>; summary.
     pub result: Primitive<Code<TestReportResult>>,
     /// `decimal`, 0..1; summary.
     pub score: Primitive<Decimal>,
     /// `string`, 0..1; summary.
-    pub tester: Primitive<Box<str>>,
+    pub tester: Primitive<Text>,
     /// `dateTime`, 0..1; summary.
     pub issued: Primitive<DateTime>,
     /// `TestReport.participant`, 0..*.
@@ -117,7 +117,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportParticipant {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -125,9 +125,9 @@ pub struct TestReportParticipant {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/report-participant-type>.
     pub r#type: Primitive<Code<TestReportParticipantType>>,
     /// `uri`, 1..1.
-    pub uri: Primitive<Box<str>>,
+    pub uri: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -161,7 +161,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportSetup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -197,7 +197,7 @@ record! {
 /// Invariants: `ele-1`, `inv-1`.
 pub struct TestReportSetupAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -237,7 +237,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportSetupActionOperation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -245,9 +245,9 @@ pub struct TestReportSetupActionOperation {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/report-action-result-codes>.
     pub result: Primitive<Code<TestReportActionResult>>,
     /// `markdown`, 0..1.
-    pub message: Primitive<Box<str>>,
+    pub message: Primitive<Text>,
     /// `uri`, 0..1.
-    pub detail: Primitive<Box<str>>,
+    pub detail: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -281,7 +281,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportSetupActionAssert {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -289,9 +289,9 @@ pub struct TestReportSetupActionAssert {
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/report-action-result-codes>.
     pub result: Primitive<Code<TestReportActionResult>>,
     /// `markdown`, 0..1.
-    pub message: Primitive<Box<str>>,
+    pub message: Primitive<Text>,
     /// `string`, 0..1.
-    pub detail: Primitive<Box<str>>,
+    pub detail: Primitive<Text>,
     /// `TestReport.setup.action.assert.requirement`, 0..*; since R5.
     pub requirement: Vec<TestReportSetupActionAssertRequirement>,
     /// Members that the standard does not have.
@@ -331,7 +331,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportSetupActionAssertRequirement {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -366,9 +366,9 @@ record! {
 /// `TestReport.setup.action.assert.requirement.link[x]`.
 pub enum TestReportSetupActionAssertRequirementLink {
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -384,15 +384,15 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct TestReportTest {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `TestReport.test.action`, 1..*.
     pub action: Vec<TestReportTestAction>,
     /// Members that the standard does not have.
@@ -428,7 +428,7 @@ record! {
 /// Invariants: `ele-1`, `inv-2`.
 pub struct TestReportTestAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -468,7 +468,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportTeardown {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -504,7 +504,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestReportTeardownAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     AssertionDirectionType, AssertionManualCompletionType, AssertionOperatorType,
     AssertionResponseTypes, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding,
@@ -19,13 +19,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`.
 pub struct TestScript {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -35,17 +35,17 @@ pub struct TestScript {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<TestScriptVersionAlgorithm>,
     /// `string`, 1..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -53,21 +53,21 @@ pub struct TestScript {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
     pub jurisdiction: Vec<CodeableConcept>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `TestScript.origin`, 0..*.
     pub origin: Vec<TestScriptOrigin>,
     /// `TestScript.destination`, 0..*.
@@ -79,7 +79,7 @@ pub struct TestScript {
     /// `TestScript.fixture`, 0..*.
     pub fixture: Vec<TestScriptFixture>,
     /// `canonical`, 0..*, to `StructureDefinition`.
-    pub profile: Vec<Primitive<Box<str>>>,
+    pub profile: Vec<Primitive<Text>>,
     /// `TestScript.variable`, 0..*.
     pub variable: Vec<TestScriptVariable>,
     /// `TestScript.setup`, 0..1.
@@ -178,7 +178,7 @@ record! {
 /// `TestScript.versionAlgorithm[x]`.
 pub enum TestScriptVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -188,7 +188,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `TestScript.origin`.
@@ -196,7 +196,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct TestScriptOrigin {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -206,7 +206,7 @@ pub struct TestScriptOrigin {
     /// `Coding`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/testscript-profile-origin-types>.
     pub profile: Option<Box<Coding>>,
     /// `url`, 0..1; since R5.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -240,7 +240,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptDestination {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -250,7 +250,7 @@ pub struct TestScriptDestination {
     /// `Coding`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/testscript-profile-destination-types>.
     pub profile: Option<Box<Coding>>,
     /// `url`, 0..1; since R5.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -284,7 +284,7 @@ record! {
 /// Invariants: `ele-1`, `tst-4`.
 pub struct TestScriptMetadata {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -324,15 +324,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptMetadataLink {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 1..1.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -364,7 +364,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptMetadataCapability {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -374,15 +374,15 @@ pub struct TestScriptMetadataCapability {
     /// `boolean`, 1..1.
     pub validated: Primitive<bool>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `integer`, 0..*.
     pub origin: Vec<Primitive<i32>>,
     /// `integer`, 0..1.
     pub destination: Primitive<i32>,
     /// `uri`, 0..*.
-    pub link: Vec<Primitive<Box<str>>>,
+    pub link: Vec<Primitive<Text>>,
     /// `canonical`, 1..1, to `CapabilityStatement`.
-    pub capabilities: Primitive<Box<str>>,
+    pub capabilities: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -426,13 +426,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptScope {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `canonical`, 1..1.
-    pub artifact: Primitive<Box<str>>,
+    pub artifact: Primitive<Text>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/testscript-scope-conformance-codes>.
     pub conformance: Option<Box<CodeableConcept>>,
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/testscript-scope-phase-codes>.
@@ -470,7 +470,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptFixture {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -514,27 +514,27 @@ record! {
 /// Invariants: `ele-1`, `tst-3`.
 pub struct TestScriptVariable {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub default_value: Primitive<Box<str>>,
+    pub default_value: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `string`, 0..1.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// `string`, 0..1.
-    pub header_field: Primitive<Box<str>>,
+    pub header_field: Primitive<Text>,
     /// `string`, 0..1.
-    pub hint: Primitive<Box<str>>,
+    pub hint: Primitive<Text>,
     /// `string`, 0..1.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `id`, 0..1.
-    pub source_id: Primitive<Box<str>>,
+    pub source_id: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -578,7 +578,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptSetup {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -614,7 +614,7 @@ record! {
 /// Invariants: `ele-1`, `tst-1`.
 pub struct TestScriptSetupAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -654,7 +654,7 @@ record! {
 /// Invariants: `ele-1`, `tst-7`.
 pub struct TestScriptSetupActionOperation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -662,15 +662,15 @@ pub struct TestScriptSetupActionOperation {
     /// `Coding`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/testscript-operation-codes>.
     pub r#type: Option<Box<Coding>>,
     /// `uri`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/concrete-fhir-types>.
-    pub resource: Primitive<Box<str>>,
+    pub resource: Primitive<Text>,
     /// `string`, 0..1.
-    pub label: Primitive<Box<str>>,
+    pub label: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>.
-    pub accept: Primitive<Box<str>>,
+    pub accept: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>.
-    pub content_type: Primitive<Box<str>>,
+    pub content_type: Primitive<Text>,
     /// `integer`, 0..1.
     pub destination: Primitive<i32>,
     /// `boolean`, 1..1.
@@ -680,19 +680,19 @@ pub struct TestScriptSetupActionOperation {
     /// `integer`, 0..1.
     pub origin: Primitive<i32>,
     /// `string`, 0..1.
-    pub params: Primitive<Box<str>>,
+    pub params: Primitive<Text>,
     /// `TestScript.setup.action.operation.requestHeader`, 0..*.
     pub request_header: Vec<TestScriptSetupActionOperationRequestHeader>,
     /// `id`, 0..1.
-    pub request_id: Primitive<Box<str>>,
+    pub request_id: Primitive<Text>,
     /// `id`, 0..1.
-    pub response_id: Primitive<Box<str>>,
+    pub response_id: Primitive<Text>,
     /// `id`, 0..1.
-    pub source_id: Primitive<Box<str>>,
+    pub source_id: Primitive<Text>,
     /// `id`, 0..1.
-    pub target_id: Primitive<Box<str>>,
+    pub target_id: Primitive<Text>,
     /// `string`, 0..1.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -754,15 +754,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptSetupActionOperationRequestHeader {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub field: Primitive<Box<str>>,
+    pub field: Primitive<Text>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -794,57 +794,57 @@ record! {
 /// Invariants: `ele-1`, `tst-5`, `tst-10`, `tst-12`.
 pub struct TestScriptSetupActionAssert {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub label: Primitive<Box<str>>,
+    pub label: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/assert-direction-codes>.
     pub direction: Primitive<Code<AssertionDirectionType>>,
     /// `string`, 0..1.
-    pub compare_to_source_id: Primitive<Box<str>>,
+    pub compare_to_source_id: Primitive<Text>,
     /// `string`, 0..1.
-    pub compare_to_source_expression: Primitive<Box<str>>,
+    pub compare_to_source_expression: Primitive<Text>,
     /// `string`, 0..1.
-    pub compare_to_source_path: Primitive<Box<str>>,
+    pub compare_to_source_path: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>.
-    pub content_type: Primitive<Box<str>>,
+    pub content_type: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/assert-manual-completion-codes>; since R5.
     pub default_manual_completion: Primitive<Code<AssertionManualCompletionType>>,
     /// `string`, 0..1.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// `string`, 0..1.
-    pub header_field: Primitive<Box<str>>,
+    pub header_field: Primitive<Text>,
     /// `string`, 0..1.
-    pub minimum_id: Primitive<Box<str>>,
+    pub minimum_id: Primitive<Text>,
     /// `boolean`, 0..1.
     pub navigation_links: Primitive<bool>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/assert-operator-codes>.
     pub operator: Primitive<Code<AssertionOperatorType>>,
     /// `string`, 0..1.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/http-operations>.
     pub request_method: Primitive<Code<TestScriptRequestMethodCode>>,
     /// `string`, 0..1.
-    pub request_url: Primitive<Box<str>>,
+    pub request_url: Primitive<Text>,
     /// `uri`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/concrete-fhir-types>.
-    pub resource: Primitive<Box<str>>,
+    pub resource: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/assert-response-code-types>.
     pub response: Primitive<Code<AssertionResponseTypes>>,
     /// `string`, 0..1.
-    pub response_code: Primitive<Box<str>>,
+    pub response_code: Primitive<Text>,
     /// `id`, 0..1.
-    pub source_id: Primitive<Box<str>>,
+    pub source_id: Primitive<Text>,
     /// `boolean`, 1..1; since R5.
     pub stop_test_on_fail: Primitive<bool>,
     /// `id`, 0..1.
-    pub validate_profile_id: Primitive<Box<str>>,
+    pub validate_profile_id: Primitive<Text>,
     /// `string`, 0..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `boolean`, 1..1.
     pub warning_only: Primitive<bool>,
     /// `TestScript.setup.action.assert.requirement`, 0..*; since R5.
@@ -928,7 +928,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptSetupActionAssertRequirement {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -963,9 +963,9 @@ record! {
 /// `TestScript.setup.action.assert.requirement.link[x]`.
 pub enum TestScriptSetupActionAssertRequirementLink {
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
 }
 
 choice! {
@@ -981,15 +981,15 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct TestScriptTest {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `TestScript.test.action`, 1..*.
     pub action: Vec<TestScriptTestAction>,
     /// Members that the standard does not have.
@@ -1025,7 +1025,7 @@ record! {
 /// Invariants: `ele-1`, `tst-2`.
 pub struct TestScriptTestAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1065,7 +1065,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptTeardown {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -1101,7 +1101,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TestScriptTeardownAction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

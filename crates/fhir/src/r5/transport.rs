@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     ADDRESS, AGE, ANNOTATION, ATTACHMENT, AVAILABILITY, Annotation, CODEABLE_CONCEPT,
     CODEABLE_REFERENCE, CODING, CONTACT_DETAIL, CONTACT_POINT, COUNT, CodeableConcept,
@@ -24,13 +24,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `dom-2`, `dom-3`, `dom-4`, `dom-5`, `dom-6`.
 pub struct Transport {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -42,9 +42,9 @@ pub struct Transport {
     /// `Identifier`, 0..*.
     pub identifier: Vec<Identifier>,
     /// `canonical`, 0..1, to `ActivityDefinition`; summary.
-    pub instantiates_canonical: Primitive<Box<str>>,
+    pub instantiates_canonical: Primitive<Text>,
     /// `uri`, 0..1; summary.
-    pub instantiates_uri: Primitive<Box<str>>,
+    pub instantiates_uri: Primitive<Text>,
     /// `Reference`, 0..*; summary.
     pub based_on: Vec<Reference>,
     /// `Identifier`, 0..1; summary.
@@ -62,7 +62,7 @@ pub struct Transport {
     /// `CodeableConcept`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/transport-code>; summary.
     pub code: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Reference`, 0..1; summary.
     pub focus: Option<Box<Reference>>,
     /// `Reference`, 0..1; summary.
@@ -206,7 +206,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TransportRestriction {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -252,7 +252,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct TransportInput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -360,7 +360,7 @@ pub type TransportInputValue = ExtensionValue;
 /// Invariants: `ele-1`.
 pub struct TransportOutput {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

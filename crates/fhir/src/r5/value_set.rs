@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION,
     Extension, FilterOperator, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD,
@@ -18,13 +18,13 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `cnl-0`.
 pub struct ValueSet {
     /// `id`, 0..1; summary.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Meta`, 0..1; summary.
     pub meta: Option<Box<Meta>>,
     /// `uri`, 0..1; modifier; summary.
-    pub implicit_rules: Primitive<Box<str>>,
+    pub implicit_rules: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Narrative`, 0..1.
     pub text: Option<Box<Narrative>>,
     /// `Resource`, 0..*.
@@ -34,17 +34,17 @@ pub struct ValueSet {
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary; invariants `cnl-1`.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Identifier`, 0..*; summary.
     pub identifier: Vec<Identifier>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// A choice, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/version-algorithm>; summary; since R5.
     pub version_algorithm: Option<ValueSetVersionAlgorithm>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; modifier; summary.
     pub status: Primitive<Code<PublicationStatus>>,
     /// `boolean`, 0..1; summary.
@@ -52,11 +52,11 @@ pub struct ValueSet {
     /// `dateTime`, 0..1; summary.
     pub date: Primitive<DateTime>,
     /// `string`, 0..1; summary.
-    pub publisher: Primitive<Box<str>>,
+    pub publisher: Primitive<Text>,
     /// `ContactDetail`, 0..*; summary.
     pub contact: Vec<ContactDetail>,
     /// `markdown`, 0..1.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub use_context: Vec<UsageContext>,
     /// `CodeableConcept`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/jurisdiction>; summary.
@@ -64,11 +64,11 @@ pub struct ValueSet {
     /// `boolean`, 0..1; summary.
     pub immutable: Primitive<bool>,
     /// `markdown`, 0..1.
-    pub purpose: Primitive<Box<str>>,
+    pub purpose: Primitive<Text>,
     /// `markdown`, 0..1.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub copyright_label: Primitive<Box<str>>,
+    pub copyright_label: Primitive<Text>,
     /// `date`, 0..1; since R5.
     pub approval_date: Primitive<Date>,
     /// `date`, 0..1; since R5.
@@ -189,7 +189,7 @@ record! {
 /// `ValueSet.versionAlgorithm[x]`.
 pub enum ValueSetVersionAlgorithm {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
 }
@@ -199,7 +199,7 @@ choice! {
     0 Primitive String,
     1 Record Coding,
     ; last Coding;
-    from String(Box<str>) Coding(Coding);
+    from Coding(Coding) String(Text);
 }
 
 /// The elements below `ValueSet.compose`.
@@ -207,7 +207,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ValueSetCompose {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -221,7 +221,7 @@ pub struct ValueSetCompose {
     /// `ValueSet.compose.include`, 0..*.
     pub exclude: Vec<ValueSetComposeInclude>,
     /// `string`, 0..*; since R5.
-    pub property: Vec<Primitive<Box<str>>>,
+    pub property: Vec<Primitive<Text>>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -259,23 +259,23 @@ record! {
 /// Invariants: `ele-1`, `vsd-1`, `vsd-2`, `vsd-3`.
 pub struct ValueSetComposeInclude {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub system: Primitive<Box<str>>,
+    pub system: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `ValueSet.compose.include.concept`, 0..*.
     pub concept: Vec<ValueSetComposeIncludeConcept>,
     /// `ValueSet.compose.include.filter`, 0..*; summary.
     pub filter: Vec<ValueSetComposeIncludeFilter>,
     /// `canonical`, 0..*, to `ValueSet`; summary.
-    pub value_set: Vec<Primitive<Box<str>>>,
+    pub value_set: Vec<Primitive<Text>>,
     /// `string`, 0..1; since R5.
-    pub copyright: Primitive<Box<str>>,
+    pub copyright: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -315,15 +315,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ValueSetComposeIncludeConcept {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `ValueSet.compose.include.concept.designation`, 0..*.
     pub designation: Vec<ValueSetComposeIncludeConceptDesignation>,
     /// Members that the standard does not have.
@@ -359,19 +359,19 @@ record! {
 /// Invariants: `ele-1`, `vsd-11`.
 pub struct ValueSetComposeIncludeConceptDesignation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `Coding`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/designation-use>.
     pub r#use: Option<Box<Coding>>,
     /// `Coding`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/designation-use>; since R5.
     pub additional_use: Vec<Coding>,
     /// `string`, 1..1.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -407,17 +407,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ValueSetComposeIncludeFilter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1; summary.
-    pub property: Primitive<Box<str>>,
+    pub property: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/filter-operator>; summary.
     pub op: Primitive<Code<FilterOperator>>,
     /// `string`, 1..1; summary.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -451,15 +451,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ValueSetExpansion {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1.
-    pub identifier: Primitive<Box<str>>,
+    pub identifier: Primitive<Text>,
     /// `uri`, 0..1; since R5.
-    pub next: Primitive<Box<str>>,
+    pub next: Primitive<Text>,
     /// `dateTime`, 1..1.
     pub timestamp: Primitive<DateTime>,
     /// `integer`, 0..1.
@@ -515,13 +515,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ValueSetExpansionParameter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// A choice, 0..1.
     pub value: Option<ValueSetExpansionParameterValue>,
     /// Members that the standard does not have.
@@ -559,7 +559,7 @@ record! {
 /// `ValueSet.expansion.parameter.value[x]`.
 pub enum ValueSetExpansionParameterValue {
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `integer`.
@@ -567,9 +567,9 @@ pub enum ValueSetExpansionParameterValue {
     /// `decimal`.
     Decimal(Primitive<Decimal>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `code`.
-    Code(Primitive<Box<str>>),
+    Code(Primitive<Text>),
     /// `dateTime`.
     DateTime(Primitive<DateTime>),
 }
@@ -594,15 +594,15 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ValueSetExpansionProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `uri`, 0..1.
-    pub uri: Primitive<Box<str>>,
+    pub uri: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -634,23 +634,23 @@ record! {
 /// Invariants: `ele-1`, `vsd-6`, `vsd-9`, `vsd-10`.
 pub struct ValueSetExpansionContains {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `uri`, 0..1.
-    pub system: Primitive<Box<str>>,
+    pub system: Primitive<Text>,
     /// `boolean`, 0..1.
     pub r#abstract: Primitive<bool>,
     /// `boolean`, 0..1.
     pub inactive: Primitive<bool>,
     /// `string`, 0..1.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `code`, 0..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `ValueSet.compose.include.concept.designation`, 0..*.
     pub designation: Vec<ValueSetComposeIncludeConceptDesignation>,
     /// `ValueSet.expansion.contains.property`, 0..*; since R5.
@@ -704,13 +704,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ValueSetExpansionContainsProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// A choice, 1..1.
     pub value: Option<ValueSetExpansionContainsPropertyValue>,
     /// `ValueSet.expansion.contains.property.subProperty`, 0..*.
@@ -752,11 +752,11 @@ record! {
 /// `ValueSet.expansion.contains.property.value[x]`.
 pub enum ValueSetExpansionContainsPropertyValue {
     /// `code`.
-    Code(Primitive<Box<str>>),
+    Code(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `integer`.
     Integer(Primitive<i32>),
     /// `boolean`.
@@ -787,13 +787,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ValueSetExpansionContainsPropertySubProperty {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `code`, 1..1.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// A choice, 1..1.
     pub value: Option<ValueSetExpansionContainsPropertySubPropertyValue>,
     /// Members that the standard does not have.
@@ -831,11 +831,11 @@ record! {
 /// `ValueSet.expansion.contains.property.subProperty.value[x]`.
 pub enum ValueSetExpansionContainsPropertySubPropertyValue {
     /// `code`.
-    Code(Primitive<Box<str>>),
+    Code(Primitive<Text>),
     /// `Coding`.
     Coding(Box<Coding>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `integer`.
     Integer(Primitive<i32>),
     /// `boolean`.
@@ -866,15 +866,15 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ValueSetScope {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 0..1.
-    pub inclusion_criteria: Primitive<Box<str>>,
+    pub inclusion_criteria: Primitive<Text>,
     /// `string`, 0..1.
-    pub exclusion_criteria: Primitive<Box<str>>,
+    pub exclusion_criteria: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -1,7 +1,7 @@
 //! An element of a type.
 
 use super::binding::Binding;
-use super::rows::ElementRow;
+use super::rows::{ElementRow, ShapeRow};
 use super::{Schema, Type};
 
 /// An element: a named place in a type.
@@ -43,13 +43,21 @@ impl Element {
         self.owner.schema()
     }
 
+    #[inline]
     fn row(self) -> &'static ElementRow {
-        const NOTHING: &ElementRow = &ElementRow(0, 0, 0, 0, 0);
+        const NOTHING: &ElementRow = &ElementRow(0, 0);
         self.schema().elements.get(usize::from(self.index)).unwrap_or(NOTHING)
     }
 
+    #[inline]
+    fn shape(self) -> &'static ShapeRow {
+        const NOTHING: &ShapeRow = &ShapeRow(0, 0, 0, 0);
+        self.schema().shapes.get(usize::from(self.row().1)).unwrap_or(NOTHING)
+    }
+
+    #[inline]
     fn has(self, flag: u16) -> bool {
-        self.row().4 & flag != 0
+        self.shape().3 & flag != 0
     }
 
     /// The place of the element among the elements of its type, from 0.
@@ -76,13 +84,13 @@ impl Element {
 
     /// Whether it is a choice of types, `value[x]`.
     pub fn is_choice(self) -> bool {
-        self.has(ElementRow::CHOICE)
+        self.has(ShapeRow::CHOICE)
     }
 
     /// The types allowed, in the order of the definition.
     pub fn types(self) -> impl ExactSizeIterator<Item = AllowedType> {
         let schema = self.schema();
-        schema.list(self.row().1).chunks_exact(3).map(move |triple| match *triple {
+        schema.list(self.shape().0).chunks_exact(3).map(move |triple| match *triple {
             [of_type, targets, profiles] => {
                 AllowedType { of_type: Type::new(schema, of_type), targets, profiles }
             }
@@ -92,7 +100,18 @@ impl Element {
 
     /// The type, unless it is a choice.
     pub fn content_type(self) -> Option<Type> {
-        if self.is_choice() { None } else { self.types().next().map(AllowedType::of_type) }
+        self.single().map(|(of_type, _)| of_type)
+    }
+
+    /// The type, unless it is a choice, and whether it repeats.
+    #[inline]
+    pub(crate) fn single(self) -> Option<(Type, bool)> {
+        let &ShapeRow(types, _, _, flags) = self.shape();
+        if flags & ShapeRow::CHOICE != 0 {
+            return None;
+        }
+        let of_type = *self.schema().list(types).first()?;
+        Some((Type::new(self.schema(), of_type), flags & ShapeRow::MANY != 0))
     }
 
     /// The member that a name of JSON or XML stands for: `status` of `status`, a type of
@@ -108,28 +127,29 @@ impl Element {
     }
 
     /// Whether it has this name, without `[x]`.
+    #[inline]
     pub(super) fn is_named(self, name: &str) -> bool {
         self.schema().strings.is(self.row().0, name)
     }
 
     /// How often it must be there: 0 or 1.
     pub fn min(self) -> u32 {
-        u32::from(self.has(ElementRow::REQUIRED))
+        u32::from(self.has(ShapeRow::REQUIRED))
     }
 
     /// How often it may be there; none is `*`.
     pub fn max(self) -> Option<u32> {
-        if self.repeats() { None } else { Some(u32::from(!self.has(ElementRow::FORBIDDEN))) }
+        if self.repeats() { None } else { Some(u32::from(!self.has(ShapeRow::FORBIDDEN))) }
     }
 
     /// Whether it may be there more than once, and so is an array in JSON.
     pub fn repeats(self) -> bool {
-        self.has(ElementRow::MANY)
+        self.has(ShapeRow::MANY)
     }
 
     /// The binding to a value set, if there is one.
     pub fn binding(self) -> Option<Binding> {
-        Binding::new(self.schema(), self.row().2.checked_sub(1)?)
+        Binding::new(self.schema(), self.shape().1.checked_sub(1)?)
     }
 
     /// What `Reference`, `canonical` and `CodeableReference` may point at, over all types allowed;
@@ -140,37 +160,37 @@ impl Element {
 
     /// The invariants on the element, beside those of its type.
     pub fn invariants(self) -> impl ExactSizeIterator<Item = Invariant> {
-        Invariant::list(self.schema(), self.row().3)
+        Invariant::list(self.schema(), self.shape().2)
     }
 
     /// Whether it can change the meaning of what holds it.
     pub fn is_modifier(self) -> bool {
-        self.has(ElementRow::MODIFIER)
+        self.has(ShapeRow::MODIFIER)
     }
 
     /// Whether it is in the summary of the resource.
     pub fn is_summary(self) -> bool {
-        self.has(ElementRow::SUMMARY)
+        self.has(ShapeRow::SUMMARY)
     }
 
     /// Whether it is an attribute in XML: element ids and `Extension.url`.
     pub fn is_xml_attribute(self) -> bool {
-        self.has(ElementRow::XML_ATTRIBUTE)
+        self.has(ShapeRow::XML_ATTRIBUTE)
     }
 
     /// Whether it is the `div` of a narrative.
     pub fn is_xhtml(self) -> bool {
-        self.has(ElementRow::XHTML)
+        self.has(ShapeRow::XHTML)
     }
 
     /// Whether, if it is a primitive, it may have an id and extensions: in JSON the member `_name`.
     pub fn has_companion(self) -> bool {
-        self.has(ElementRow::COMPANION)
+        self.has(ShapeRow::COMPANION)
     }
 
     /// Whether its structure is defined elsewhere in the same type (`Bundle.entry.link`).
     pub fn is_content_reference(self) -> bool {
-        self.has(ElementRow::CONTENT_REFERENCE)
+        self.has(ShapeRow::CONTENT_REFERENCE)
     }
 }
 

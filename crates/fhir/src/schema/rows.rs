@@ -15,18 +15,16 @@ pub(crate) struct TypeRow(
     pub(crate) u8,
 );
 
-/// An element: name, list of types (three numbers each: type, list of targets, list of profiles),
-/// binding + 1, list of invariants, flags.
+/// An element: name, shape. Many elements have the same shape: all ids, all extensions.
 #[derive(Debug)]
-pub(crate) struct ElementRow(
-    pub(crate) u16,
-    pub(crate) u16,
-    pub(crate) u16,
-    pub(crate) u16,
-    pub(crate) u16,
-);
+pub(crate) struct ElementRow(pub(crate) u16, pub(crate) u16);
 
-impl ElementRow {
+/// What is said of an element: list of types (three numbers each: type, list of targets, list of
+/// profiles), binding + 1, list of invariants, flags.
+#[derive(Debug)]
+pub(crate) struct ShapeRow(pub(crate) u16, pub(crate) u16, pub(crate) u16, pub(crate) u16);
+
+impl ShapeRow {
     pub(crate) const REQUIRED: u16 = 1;
     pub(crate) const MANY: u16 = 1 << 1;
     pub(crate) const FORBIDDEN: u16 = 1 << 2;
@@ -120,6 +118,7 @@ pub(crate) struct Strings {
 
 impl Strings {
     /// Whether the string of a number is this one.
+    #[inline]
     pub(crate) fn is(&self, id: u16, string: &str) -> bool {
         let id = usize::from(id);
         let end = |id: usize| self.ends.get(id).map_or(0, |end| *end as usize);
@@ -163,6 +162,7 @@ pub(crate) struct Lists(pub(crate) &'static [u16]);
 
 impl Lists {
     /// The list at a place.
+    #[inline]
     pub(crate) fn list(&self, place: u16) -> &'static [u16] {
         let place = usize::from(place);
         let length = self.0.get(place).map_or(0, |length| usize::from(*length));

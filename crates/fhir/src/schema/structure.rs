@@ -39,6 +39,7 @@ impl Type {
         Self { schema, index }
     }
 
+    #[inline]
     fn row(self) -> Option<&'static TypeRow> {
         self.schema.types.get(usize::from(self.index))
     }
@@ -54,6 +55,7 @@ impl Type {
     }
 
     /// The kind of type.
+    #[inline]
     pub fn kind(self) -> TypeKind {
         match self.row().map_or(0, |row| row.5 & 3) {
             0 => TypeKind::Primitive,
@@ -74,8 +76,9 @@ impl Type {
     }
 
     /// Whether it stands for resources of any type.
+    #[inline]
     pub(crate) fn is_any_resource(self) -> bool {
-        self.kind() == TypeKind::Resource && self.is_abstract()
+        self.row().is_some_and(|row| row.5 & 7 == 6)
     }
 
     /// The type that it specialises: `DomainResource` of `Patient`, `Quantity` of `Age`.
@@ -128,9 +131,8 @@ impl Type {
     /// The element of exactly this name, which for a choice is `value`.
     pub(crate) fn named(self, name: &str) -> Option<Element> {
         let row = self.row()?;
-        let own = row.2..row.2.saturating_add(row.3);
-        let found = self.schema.index.elements(self.index, name);
-        let mut found = found.filter(|at| own.contains(at)).map(|at| Element::new(self, at));
+        let found = self.schema.index.elements(self.index, name).filter(|place| *place < row.3);
+        let mut found = found.map(|place| Element::new(self, row.2.saturating_add(place)));
         found.find(|element| element.is_named(name))
     }
 

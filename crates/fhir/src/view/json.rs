@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::{Child, Node, Scalar, named};
 use crate::IssueKind;
 use crate::primitive::{PrimitiveKind, parse_integer64};
-use crate::schema::{Field, Member, Schema, Type, TypeKind};
+use crate::schema::{Element, Field, Member, Schema, Type, TypeKind};
 
 /// An element in a `serde_json::Value`, typed by the schema tables as it is walked.
 ///
@@ -136,18 +136,20 @@ impl<'a> Node<'a> for JsonNode<'a> {
             if is_resource && name == "resourceType" {
                 continue;
             }
-            let items = if has_companions {
-                self.entry(map, name).1
-            } else {
-                Items::new(self.member(name), Some(value), None)
-            };
-            match (items.member, items.value.and_then(|value| plain(value, items.repeats))) {
-                (Some(member), Some(values)) if !items.resources && items.companion.is_none() => {
-                    for value in values {
-                        visit(Self::element(member.of_type(), value))?;
-                    }
+            let known = self.of_type.and_then(|of_type| of_type.named(name));
+            if let Some((of_type, repeats)) = known.and_then(Element::single)
+                && !of_type.is_any_resource()
+                && !(has_companions && of_type.kind() == TypeKind::Primitive)
+                && !self.is_value(name)
+                && let Some(values) = plain(value, repeats)
+            {
+                for value in values {
+                    visit(Self::element(of_type, value))?;
                 }
-                _ => items.each(&mut visit)?,
+            } else if has_companions {
+                self.entry(map, name).1.each(&mut visit)?;
+            } else {
+                Items::new(self.member(name), Some(value), None).each(&mut visit)?;
             }
         }
         Ok(())

@@ -4,7 +4,7 @@ use super::{Child, Node, Scalar, named};
 use crate::IssueKind;
 use crate::extras::Extras;
 use crate::json::Document;
-use crate::primitive::AnyPrimitive;
+use crate::primitive::{AnyPrimitive, Text};
 use crate::record::{Content, EXTRAS, Kind, Record, Row, Slot};
 use crate::resource::ResourceRef;
 use crate::schema::{AllowedType, Element, Field, Member, Type};
@@ -39,7 +39,7 @@ enum Place<'a> {
     Record(&'a dyn Record, u16),
     Primitive(&'a dyn AnyPrimitive),
     /// The field, whose place is its own: empty texts all have the same address.
-    Plain(&'a Option<Box<str>>),
+    Plain(&'a Option<Text>),
     /// A member that the type does not have, as JSON.
     Extra(&'a str),
     /// A resource of an unknown type.

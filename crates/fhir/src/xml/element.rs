@@ -5,7 +5,7 @@
 
 use crate::error::{IssueKind, Severity};
 use crate::json::{DuplicateKeys, UnknownKeys, is_number, write_string};
-use crate::primitive::{AnyPrimitive, PrimitiveKind};
+use crate::primitive::{AnyPrimitive, PrimitiveKind, Text};
 use crate::reading::{Frame, Halt, Reporting, RowSet};
 use crate::record::{ContentMut, EXTRAS, Kind, Record, Row, SlotMut, TypeInfo, TypeKind};
 use crate::resource::{RawResource, Resources};
@@ -330,7 +330,7 @@ impl<'a> Session<'a> {
     fn attribute_as_element(
         &mut self,
         row: &'static Row,
-        text: &mut Option<Box<str>>,
+        text: &mut Option<Text>,
         tag: &Tag<'a>,
         seen: &mut Seen,
         frame: &Frame<'_>,
@@ -437,7 +437,7 @@ impl<'a> Session<'a> {
     /// The id of a resource, which is an element.
     fn plain_element(
         &mut self,
-        into: &mut Option<Box<str>>,
+        into: &mut Option<Text>,
         tag: &Tag<'a>,
         frame: &Frame<'_>,
     ) -> Result<(), Halt> {
@@ -503,7 +503,7 @@ impl<'a> Session<'a> {
     /// The `div` of a narrative, byte for byte where it stands for itself.
     fn div(
         &mut self,
-        into: &mut Option<Box<str>>,
+        into: &mut Option<Text>,
         tag: &Tag<'a>,
         frame: &Frame<'_>,
     ) -> Result<(), Halt> {
@@ -536,7 +536,7 @@ impl<'a> Session<'a> {
     ) -> Result<Box<str>, Halt> {
         let mut text = None;
         self.div(&mut text, tag, frame)?;
-        Ok(text.unwrap_or_default())
+        Ok(text.map(Into::into).unwrap_or_default())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::error::{IssueKind, Severity};
 use crate::json::{UnknownKeys, write_string};
+use crate::primitive::Text;
 use crate::reading::{Fault, Frame, Halt, Reporting, Scan};
 use crate::record::{EXTRAS, Record, SlotMut};
 
@@ -272,7 +273,7 @@ impl<'a> Session<'a> {
     /// A text without id and extensions.
     pub(super) fn plain(
         &mut self,
-        into: &mut Option<Box<str>>,
+        into: &mut Option<Text>,
         raw: Raw<'a>,
         frame: &Frame<'_>,
     ) -> Result<(), Halt> {

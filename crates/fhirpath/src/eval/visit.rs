@@ -335,11 +335,33 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
     /// How many items there are.
     fn count(&mut self, op: &Op, frame: &Frame<'a, N>) -> Result<i32> {
         let mut count: i32 = 0;
+        // Elements that are only counted are not made items.
+        if let OpKind::Call(call) = &op.kind
+            && call.is(Is::Descendants)
+        {
+            self.charge(1, op.span)?;
+            ended(self.visit(&call.input, frame, &mut |machine, item| match item {
+                Item::Node(node) => machine.count_below(node, DEPTH, op.span, &mut count),
+                Item::Value(_) => Ok(()),
+            }))?;
+            return Ok(count);
+        }
         ended(self.visit(op, frame, &mut |_, _| {
             count = count.saturating_add(1);
             Ok(())
         }))?;
         Ok(count)
+    }
+
+    fn count_below(&mut self, node: N, depth: usize, span: Span, count: &mut i32) -> Walk {
+        let Some(depth) = depth.checked_sub(1) else {
+            return Err(Error::evaluation(ErrorKind::SizeLimit, span).into());
+        };
+        node.each_child(|child| {
+            self.charge(1, span)?;
+            *count = count.saturating_add(1);
+            self.count_below(child, depth, span, count)
+        })
     }
 
     /// The truth of a collection: none if it is empty, an item that is no Boolean counts as true.

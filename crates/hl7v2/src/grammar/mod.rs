@@ -6,7 +6,7 @@ mod piece;
 pub(crate) mod segment;
 pub(crate) mod temporal;
 
-pub(crate) use piece::{find, piece};
+pub(crate) use piece::{Pieces, find, piece};
 
 use memchr::{memchr, memchr2};
 use nom::IResult;

@@ -1,5 +1,7 @@
 //! The piece at a position between delimiters.
 
+use std::ops::Range;
+
 use memchr::memchr;
 
 use crate::block::{WORD, hits_in_word};
@@ -48,6 +50,64 @@ pub(crate) fn find(input: &[u8], byte: u8) -> Option<usize> {
     memchr(byte, input.get(near..)?).map(|len| near + len)
 }
 
+/// What a delimiter cuts some bytes of a buffer into, in order, as ranges of the buffer.
+#[derive(Clone)]
+pub(crate) struct Pieces<'b> {
+    buffer: &'b [u8],
+    rest: Option<Range<usize>>,
+    delimiter: Option<u8>,
+}
+
+impl<'b> Pieces<'b> {
+    /// The pieces of `span`; `span` itself if there is no delimiter.
+    #[inline]
+    pub(crate) fn new(buffer: &'b [u8], span: Range<usize>, delimiter: Option<u8>) -> Self {
+        Self { buffer, rest: Some(span), delimiter }
+    }
+
+    /// Whether there is more than one.
+    #[inline]
+    pub(crate) fn is_cut(&self) -> bool {
+        self.rest.as_ref().is_some_and(|rest| self.cut_in(rest).is_some())
+    }
+
+    /// The next delimiter. What stands behind the range is looked at too, since most ranges are
+    /// shorter than what is looked at together.
+    #[inline]
+    fn cut_in(&self, range: &Range<usize>) -> Option<usize> {
+        let delimiter = self.delimiter?;
+        let mut at = range.start;
+        for _ in 0..NEAR {
+            let Some(word) = self.buffer.get(at..).and_then(<[u8]>::first_chunk) else { break };
+            let hits = hits_in_word(word, delimiter);
+            if hits != 0 {
+                return Some(at + hits.trailing_zeros() as usize).filter(|at| *at < range.end);
+            }
+            at += WORD;
+            if at >= range.end {
+                return None;
+            }
+        }
+        memchr(delimiter, self.buffer.get(at..range.end)?).map(|len| at + len)
+    }
+}
+
+impl Iterator for Pieces<'_> {
+    type Item = Range<usize>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Range<usize>> {
+        let rest = self.rest.take()?;
+        match self.cut_in(&rest) {
+            Some(at) => {
+                self.rest = Some(at + 1..rest.end);
+                Some(rest.start..at)
+            }
+            None => Some(rest),
+        }
+    }
+}
+
 /// How many words are searched before memchr takes over.
 const NEAR: usize = 8;
 
@@ -84,6 +144,12 @@ mod tests {
                     assert_eq!(piece(&input, b'|', position), naive(&input, b'|', position));
                     let rest = input.get(position..).unwrap_or_default();
                     assert_eq!(find(rest, b'|'), rest.iter().position(|byte| *byte == b'|'));
+                }
+                for span in [0..len, len / 3..len, 0..len / 2, len / 4..len / 2] {
+                    let pieces = Pieces::new(&input, span.clone(), Some(b'|'));
+                    let pieces: Vec<&[u8]> = pieces.map(|piece| &input[piece]).collect();
+                    let split: Vec<&[u8]> = input[span].split(|byte| *byte == b'|').collect();
+                    assert_eq!(pieces, split);
                 }
             }
         }

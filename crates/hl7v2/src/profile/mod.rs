@@ -104,7 +104,7 @@ impl Profile {
 
     /// Everything in which the message is not as the profile has it, in the order of the message.
     pub fn check(&self, message: &Message<'_>) -> Report {
-        let schema = self.schema.unwrap_or_else(|| Schema::of(message));
+        let schema = self.schema.unwrap_or_else(|| Schema::of(message.cut()));
         let tree = message.structure_in(schema);
         let mut findings = Findings::new(message);
         if self.standard {

@@ -180,8 +180,10 @@ impl Schema {
 
     /// A message structure, such as `ADT_A01`.
     pub fn structure(self, name: &str) -> Option<Structure> {
-        let id = text::id(name)?;
-        find(self.tables.structures, name).map(|rows| Structure::new(id, rows))
+        let list = self.tables.structures;
+        let at =
+            list.binary_search_by(|(id, _)| text::text_bytes(*id).cmp(name.as_bytes())).ok()?;
+        list.get(at).map(|(id, rows)| Structure::new(*id, rows))
     }
 
     /// The message structures, by name.
@@ -224,7 +226,8 @@ impl Message<'_> {
 
 /// The value by name in a list that is in the order of names.
 fn find<T: Copy>(list: &'static [(u16, T)], name: &str) -> Option<T> {
-    by_id(list, text::id(name)?)
+    let at = list.binary_search_by(|(id, _)| text::text_bytes(*id).cmp(name.as_bytes())).ok()?;
+    list.get(at).map(|(_, value)| *value)
 }
 
 fn by_id<T: Copy>(list: &'static [(u16, T)], id: u16) -> Option<T> {

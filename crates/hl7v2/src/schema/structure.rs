@@ -100,6 +100,17 @@ impl Node {
         Nodes { rows: self.rows.get(1..len).unwrap_or_default() }
     }
 
+    /// Whether the node, or one below it, is this segment or any segment.
+    pub(crate) fn may_hold(self, id: SegmentId) -> bool {
+        let [a, b, c] = id.bytes();
+        let wanted = u64::from(u32::from_be_bytes([0, a, b, c]));
+        // Groups and choices have the kinds 1 and 2.
+        self.rows.get(..self.len()).unwrap_or_default().iter().any(|row| {
+            let kind = row >> 32 & 0x7f;
+            kind == 0 && row >> 40 == wanted || kind > 2
+        })
+    }
+
     /// The number of rows of the node and all below it.
     fn len(self) -> usize {
         usize::try_from(self.row() & 0xffff).unwrap_or_default()

@@ -34,7 +34,7 @@ pub(super) struct Way {
 
 /// The cheapest way to a segment in a node, at most `budget` required members left out.
 pub(super) fn enter(node: Node, id: SegmentId, budget: u32) -> Option<Way> {
-    way(node, id, budget, 0)
+    if node.may_hold(id) { way(node, id, budget, 0) } else { None }
 }
 
 fn way(node: Node, id: SegmentId, budget: u32, level: usize) -> Option<Way> {
@@ -49,7 +49,9 @@ fn way(node: Node, id: SegmentId, budget: u32, level: usize) -> Option<Way> {
     let mut best: Option<Way> = None;
     let mut missing = 0;
     for (at, child) in node.children().enumerate() {
-        if let Some(mut found) = way(child, id, budget.saturating_sub(missing), level + 1) {
+        if child.may_hold(id)
+            && let Some(mut found) = way(child, id, budget.saturating_sub(missing), level + 1)
+        {
             found.cost.missing += missing;
             found.cost.unheaded += u32::from(at > 0 && !choice);
             *found.path.get_mut(level)? = u8::try_from(at).ok()?;

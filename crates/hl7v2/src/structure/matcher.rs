@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::candidate::{Cost, Path, Way, enter, must_come, required_segment};
+use super::candidate::{Cost, DEPTH, Path, Way, enter, must_come, required_segment};
 use super::group::Entry;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::location::{Index, Location, SegmentId};
@@ -19,11 +19,13 @@ pub(super) fn run(
     let root = Entry { name: "", parent: 0, occurrence: 1, start: 0, end, previous: 0, last: 0 };
     let Some(structure) = structure else { return (vec![root], Vec::new()) };
     let mut matcher = Matcher {
-        frames: vec![Frame::new(structure.root(), 0)],
-        entries: vec![root],
+        frames: Vec::with_capacity(DEPTH),
+        entries: Vec::with_capacity(message.entries().len() + 1),
         issues: Vec::new(),
         disputed: structure.is_disputed(),
     };
+    matcher.frames.push(Frame::new(structure.root(), 0));
+    matcher.entries.push(root);
     let segments = message.entries();
     for (at, segment) in (0..).zip(segments) {
         let met = Met { at, offset: segment.start, len: segment.len, id: segment.id };

@@ -60,12 +60,12 @@ impl Message<'_> {
     /// EVN-1) does. A message whose structure is not known is one group, with an issue that says
     /// so. The time is in proportion to the number of segments.
     pub fn structure(&self) -> Tree<'_> {
-        self.structure_in(Schema::of(self))
+        self.structure_in(Schema::of(self.cut()))
     }
 
     /// The same by the tables of a version of the caller's choice.
     pub fn structure_in(&self, schema: Schema) -> Tree<'_> {
-        let (structure, found) = select::structure(self, schema);
+        let (structure, found) = select::structure(self.cut(), schema);
         let (entries, mut issues) = matcher::run(self, structure);
         issues.splice(0..0, found);
         Tree { message: self, version: schema.version(), structure, entries, issues }

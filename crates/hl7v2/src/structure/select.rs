@@ -18,10 +18,9 @@ pub(super) fn structure(
     if event.trim().is_empty() {
         event = message.text(loc!("EVN-1"));
     }
-    let of = |schema: Schema| {
-        let named = schema.structure(named.trim());
-        named.or_else(|| schema.structure_of(message_type.trim(), event.trim()))
-    };
+    let by_name = |schema: Schema| schema.structure(named.trim());
+    let by_event = |schema: Schema| schema.structure_of(message_type.trim(), event.trim());
+    let of = |schema: Schema| by_name(schema).or_else(|| by_event(schema));
     let mut note = |code: Code, location| {
         let span = message.at(location).span();
         found.push(Diagnostic::new(code, short(span.start), short(span.len())).at(location));
@@ -29,12 +28,13 @@ pub(super) fn structure(
     if let Some(code) = schema.assumed() {
         note(code, loc!("MSH-12"));
     }
-    let mut structure = of(schema);
+    let meant = by_name(schema);
+    let mut structure = meant.or_else(|| by_event(schema));
     if structure.is_none() {
         // The event may belong to another version than the one that MSH-12 names.
         structure = Version::ALL.into_iter().rev().find_map(|version| of(version.schema()));
         note(Code::StructureUnknown, loc!("MSH-9"));
-    } else if !named.trim().is_empty() && schema.structure(named.trim()).is_none() {
+    } else if !named.trim().is_empty() && meant.is_none() {
         note(Code::StructureUnknown, loc!("MSH-9.3"));
     }
     (structure, found)

@@ -26,6 +26,7 @@ const DEFAULTS: &[(&str, &str)] = &[
     ("Account.status", "unknown"),
     ("Appointment.status", "proposed"),
     ("Appointment.participant.status", "needs-action"),
+    ("ContactPoint.system", "other"),
     ("Coverage.status", "active"),
     ("DiagnosticReport.status", "unknown"),
     ("DocumentReference.status", "current"),
@@ -166,8 +167,9 @@ impl<'m> Run<'_, 'm> {
         if only_absent || matches!(shape.content, Content::Link { .. }) {
             return Ok(());
         }
-        for element in shape.of.elements().filter(|element| element.min() > 0) {
-            if shape.child(element.name()).is_some() {
+        for element in shape.of.elements() {
+            let demanded = element.min() > 0 || is_demanded(shape, element.name());
+            if !demanded || shape.child(element.name()).is_some() {
                 continue;
             }
             let target = format!("{path}.{}", element.name());
@@ -351,6 +353,12 @@ impl<'m> Run<'_, 'm> {
         };
         (facility, own)
     }
+}
+
+/// Whether what an element has demands a part of it: the value of a `ContactPoint` demands its
+/// system (cpt-2).
+fn is_demanded(shape: &Shape<'_>, name: &str) -> bool {
+    shape.of.name() == "ContactPoint" && name == "system" && shape.child("value").is_some()
 }
 
 /// Whether a value or a part of it has a text.

@@ -159,8 +159,14 @@ impl Run<'_, '_> {
             if !placed.out_of_place || self.segments.get(at).is_some_and(|(id, _)| id.is_local()) {
                 continue;
             }
-            let kind =
-                if placed.surplus { ExceptionKind::Surplus } else { ExceptionKind::OutOfPlace };
+            let id = self.segments.get(at).map(|(id, _)| *id);
+            let kind = if placed.surplus {
+                ExceptionKind::Surplus
+            } else if placed.position.is_none() && !id.is_some_and(wanted::is_standard) {
+                ExceptionKind::UnknownSegment
+            } else {
+                ExceptionKind::OutOfPlace
+            };
             let origin = self.segment_origin(at);
             self.except(kind, None, Some(origin), "");
         }

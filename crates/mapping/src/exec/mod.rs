@@ -106,9 +106,6 @@ pub(crate) fn run<'m>(
     }
     run.undecoded();
     run.message()?;
-    if !run.has_content() {
-        return Err(Error::new(ErrorKind::NoContent).at(Some(MESSAGE_TYPE)));
-    }
     run.unfulfilled(fit);
     if run.zone_assumed {
         let origin = place(message, MESSAGE_TIME);

@@ -318,8 +318,10 @@ impl<'m> Run<'_, 'm> {
             }
         }
         self.choices(at, &mut children)?;
-        if of.name() == "Identifier" {
-            self.address(&mut children);
+        match of.name() {
+            "Identifier" => self.address(&mut children),
+            "Organization" => self.not_at_home(&mut children),
+            _ => {}
         }
         let mut content = match self.winner(at, candidates)? {
             Some(candidate) => Content::Value(candidate),
@@ -352,6 +354,20 @@ impl<'m> Run<'_, 'm> {
             let (rule, origin) = (value.rule, value.origin);
             children.retain(|child| !is_uri(child));
             self.except(ExceptionKind::RejectedValue, Some(rule), origin, "Identifier.system");
+        }
+    }
+
+    /// No organisation is at home, nor telephoned there (org-2, org-3): such a use is left out.
+    fn not_at_home(&mut self, children: &mut [Shape<'m>]) {
+        let home = |child: &Shape<'_>| child.name == "use" && child.text() == Some("home");
+        for child in children.iter_mut().filter(|one| matches!(one.name, "address" | "telecom")) {
+            let Some(at) = child.children.iter().position(home) else { continue };
+            if let Content::Value(value) = child.children.remove(at).content {
+                self.dropped.extend(value.origin.map(|origin| origin.bytes()));
+                let target = format!("Organization.{}.use", child.name);
+                let kind = ExceptionKind::RejectedValue;
+                self.except(kind, Some(value.rule), value.origin, &target);
+            }
         }
     }
 

@@ -88,6 +88,23 @@ fn is_ended(message: &Message<'_>) -> bool {
     message.as_bytes().last().is_none_or(|byte| matches!(byte, b'\r' | b'\n' | 0x1c))
 }
 
+/// Whether some version of the standard, from 2.1 to 2.8.2, has a segment of that name.
+pub(super) fn is_standard(id: SegmentId) -> bool {
+    STANDARD.split(' ').any(|known| known == id.as_str())
+}
+
+/// The segments of all versions.
+const STANDARD: &str = "\
+    ABS ACC ADD ADJ AFF AIG AIL AIP AIS AL1 APR ARQ ARV AUT BHS BLC BLG BPO BPX BTS BTX BUI CDM \
+    CDO CER CM0 CM1 CM2 CNS CON CSP CSR CSS CTD CTI DB1 DG1 DMI DON DPS DRG DSC DSP ECD ECR EDU \
+    EQL EQP EQU ERQ ERR EVN FAC FHS FT1 FTS GOL GP1 GP2 GT1 IAM IAR IIM ILT IN1 IN2 IN3 INV IPC \
+    IPR ISD ITM IVC IVT LAN LCC LCH LDP LOC LRL MCP MFA MFE MFI MRG MSA MSH NCK NDS NK1 NPU NSC \
+    NST NTE OBR OBX ODS ODT OM1 OM2 OM3 OM4 OM5 OM6 OM7 OMC ORC ORG ORO OVR PAC PCE PCR PD1 PDA \
+    PDC PEO PES PID PKG PM1 PMT PR1 PRA PRB PRC PRD PRT PSG PSH PSL PSS PTH PV1 PV2 PYE QAK QCK \
+    QID QPD QRD QRF QRI RCP RDF RDT REL RF1 RFI RGS RMI ROL RQ1 RQD RX1 RXA RXC RXD RXE RXG RXO \
+    RXR RXV SAC SCD SCH SCP SDD SFT SGH SGT SHP SID SLT SPM SPR STF STZ TCC TCD TQ1 TQ2 TXA UAC \
+    UB1 UB2 URD URS VAR VND VTQ";
+
 /// A location without the numbers that go without saying.
 fn short_form(mut location: Location) -> Location {
     if location.occurrence() == Index::Nth(1) {
@@ -153,7 +170,7 @@ impl Run<'_, '_> {
 
     /// Whether anything but the header made a resource: a Bundle that says no more than that there
     /// was a message is no success.
-    pub(super) fn has_content(&self) -> bool {
+    fn has_content(&self) -> bool {
         self.tree.resources.iter().any(|resource| {
             let segment = self.segments.get(resource.segment as usize);
             segment.is_some_and(|(id, _)| !HEADERS.contains(&id.as_str()))
@@ -170,6 +187,9 @@ impl Run<'_, '_> {
         let header = place(self.message, MESSAGE_TYPE);
         if OF_PATIENTS.contains(&&*code) && !patient {
             self.except(ExceptionKind::NoPatient, None, Some(header), "Patient");
+        }
+        if !self.has_content() {
+            self.except(ExceptionKind::NoContent, None, Some(header), "");
         }
         if fit == Fit::Patient {
             self.except(ExceptionKind::NotCarriedOut, None, Some(header), "");
@@ -193,3 +213,36 @@ impl Run<'_, '_> {
 }
 
 const CHARSET: Location = Location::literal("MSH-18");
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use sanare_hl7v2::schema::Schema;
+
+    use super::*;
+
+    #[test]
+    fn ex_02_the_segments_of_all_versions_are_known() {
+        let versions = [
+            Schema::V2_1,
+            Schema::V2_2,
+            Schema::V2_3,
+            Schema::V2_3_1,
+            Schema::V2_4,
+            Schema::V2_5,
+            Schema::V2_5_1,
+            Schema::V2_6,
+            Schema::V2_7,
+            Schema::V2_7_1,
+            Schema::V2_8,
+            Schema::V2_8_1,
+            Schema::V2_8_2,
+        ];
+        let all = versions.into_iter().flat_map(Schema::segments);
+        let all: BTreeSet<String> = all.map(|(id, _)| id.as_str().to_owned()).collect();
+        let known: BTreeSet<String> = STANDARD.split(' ').map(str::to_owned).collect();
+        assert_eq!(known, all);
+        assert!(is_standard(MRG) && !is_standard(SegmentId::OPAQUE));
+    }
+}

@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use sanare::audit::Timestamp;
-use sanare::audit::journal::{Appender, Clock, Lock, Store};
+use sanare::audit::journal::{Appender, Clock, Entry, Lock, Store};
+use sanare::audit::sink::{self, Connect, Connection, Receipt, Sink, SinkError};
 use sanare::fhir::Answer;
 use sanare::fhir::resolver::Resolver;
 use sanare::fhir::schema::Type;
@@ -126,6 +127,54 @@ impl Drop for Held {
         if let Ok(mut locked) = self.0.lock() {
             *locked = false;
         }
+    }
+}
+
+/// A box of paper: entries are printed, lines of syslog and requests are put beside them.
+#[derive(Debug, Default, Clone)]
+pub struct Paper(Arc<Mutex<Vec<u8>>>);
+
+impl Paper {
+    fn put(&self, bytes: &[u8]) -> io::Result<()> {
+        let mut paper = self.0.lock().map_err(|_| io::Error::from(io::ErrorKind::Other))?;
+        paper.extend_from_slice(bytes);
+        Ok(())
+    }
+}
+
+impl Sink for Paper {
+    fn send(&mut self, batch: &[Entry]) -> Result<Receipt, SinkError> {
+        for entry in batch {
+            self.put(entry.payload()).map_err(|_| SinkError::Fatal)?;
+        }
+        Ok(Receipt::Acked(batch.len()))
+    }
+}
+
+impl Connect for Paper {
+    fn connect(&mut self) -> io::Result<Box<dyn Connection>> {
+        Ok(Box::new(self.clone()))
+    }
+}
+
+impl Connection for Paper {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.put(bytes)
+    }
+
+    fn is_open(&mut self) -> bool {
+        true
+    }
+}
+
+impl sink::Transport for Paper {
+    fn exchange(&mut self, request: &sink::Request) -> io::Result<sink::Answer> {
+        self.put(request.body.as_bytes())?;
+        Ok(sink::Answer { status: 201, retry_after: None })
+    }
+
+    fn renew(&mut self) -> bool {
+        false
     }
 }
 
@@ -494,6 +543,22 @@ mod tests {
             Journal::open(store.clone(), Noon, Options::new("outside.example").unwrap()).unwrap();
         drop(journal);
         assert!(journal::verify(&store, None).unwrap().is_sound());
+    }
+
+    #[test]
+    fn the_sinks_keep_their_contracts() {
+        use sanare::audit::testing::{connect_contract, sink_contract, transport_contract};
+        let mut paper = Paper::default();
+        sink_contract(&mut paper).unwrap();
+        connect_contract(&mut paper).unwrap();
+        let request = sink::Request {
+            method: "POST",
+            url: "https://arr.example/fhir/AuditEvent".to_owned(),
+            headers: [("Content-Type", "application/fhir+json"); 3],
+            body: "{}".to_owned(),
+        };
+        transport_contract(&mut paper, &request).unwrap();
+        assert!(paper.0.lock().unwrap().len() > 200_000);
     }
 
     #[test]

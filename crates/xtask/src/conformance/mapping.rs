@@ -9,6 +9,7 @@ use sanare_hl7v2::{Location, Parser};
 use sanare_mapping::cond::Condition;
 use sanare_mapping::{Ctx, ErrorKind, Plan, RuleSet};
 
+use super::fhirpath_definitions::Run as Invariants;
 use super::runner::Outcome;
 use crate::error::Result;
 use crate::workspace::Workspace;
@@ -89,60 +90,122 @@ pub fn run(workspace: &Workspace) -> Result<Option<Outcome>> {
     let Some(corpus) = workspace.corpus("hl7v2") else { return Ok(None) };
     let plan =
         Plan::compile(&RuleSet::builtin_v2_to_fhir_r4()).map_err(|report| report.to_string())?;
-    let mut files = Vec::new();
-    files_below(&corpus, &mut files)?;
-    files.sort();
     let listed = std::fs::read_to_string(workspace.path(REJECTED))?;
     let listed: BTreeMap<&str, &str> =
         listed.lines().skip(1).filter_map(|line| line.split_once('\t')).collect();
     let fault = ErrorKind::Model.to_string();
     let (mut mapped, mut rejected) = (0_u32, 0_u32);
     let mut outcome = Outcome::default();
-    let mut seen = BTreeSet::new();
     let mut resources: BTreeMap<String, usize> = BTreeMap::new();
     let mut leaves = 0;
-    for file in files.iter().filter(|file| file.extension().is_none_or(|end| end != "md")) {
-        let bytes = std::fs::read(file)?;
-        let name = file.strip_prefix(&corpus)?.display().to_string();
-        for (number, message) in (1..).zip(messages(&bytes)) {
-            if !seen.insert(message.clone()) {
-                continue;
+    each_message(&corpus, |name, parsed| {
+        let code = parsed.text(Location::literal("MSH-9.1"));
+        let own = matches!(&*code, "ADT" | "ORU");
+        let result = match catch_unwind(AssertUnwindSafe(|| one(&plan, parsed))) {
+            Ok(Ok(found)) => {
+                mapped += u32::from(own);
+                leaves += found.leaves;
+                for name in found.resources {
+                    *resources.entry(name).or_default() += 1;
+                }
+                Ok(())
             }
-            let Ok(parsed) = Parser::new().parse(&message) else { continue };
-            let code = parsed.text(Location::literal("MSH-9.1"));
-            let own = matches!(&*code, "ADT" | "ORU");
-            let result = match catch_unwind(AssertUnwindSafe(|| one(&plan, &parsed))) {
-                Ok(Ok(found)) => {
-                    mapped += u32::from(own);
-                    leaves += found.leaves;
-                    for name in found.resources {
-                        *resources.entry(name).or_default() += 1;
-                    }
-                    Ok(())
-                }
-                // Messages beyond the guide may be refused, but never by a fault of the rules.
-                Ok(Err(why)) if !own && why.starts_with(REFUSED) && !why.contains(&fault) => Ok(()),
-                Ok(Err(why)) => Err(why),
-                Err(_) => Err("panic".to_owned()),
-            };
-            let name = format!("{name}#{number}");
-            let result = match (result, listed.get(name.as_str())) {
-                (Err(why), Some(reason)) if why == format!("{REFUSED}{reason}") => {
-                    rejected += 1;
-                    Ok(())
-                }
-                (Ok(()), Some(_)) => Err("maps, though it is listed as rejected".to_owned()),
-                (result, _) => result,
-            };
-            outcome.record(name, result);
-        }
-    }
+            // Messages beyond the guide may be refused, but never by a fault of the rules.
+            Ok(Err(why)) if !own && why.starts_with(REFUSED) && !why.contains(&fault) => Ok(()),
+            Ok(Err(why)) => Err(why),
+            Err(_) => Err("panic".to_owned()),
+        };
+        let result = match (result, listed.get(name)) {
+            (Err(why), Some(reason)) if why == format!("{REFUSED}{reason}") => {
+                rejected += 1;
+                Ok(())
+            }
+            (Ok(()), Some(_)) => Err("maps, though it is listed as rejected".to_owned()),
+            (result, _) => result,
+        };
+        outcome.record(name, result);
+    })?;
     let enough = u64::from(mapped) * 100 >= 95 * u64::from(mapped + rejected);
     let result = if enough { Ok(()) } else { Err(format!("only {mapped} map")) };
     outcome.record("at least 95 of 100 messages map", result);
     outcome.note(format!("{mapped} ADT and ORU messages map, {rejected} are rejected as listed"));
     outcome.note(format!("{leaves} elements with lineage; resources: {resources:?}"));
     Ok(Some(outcome))
+}
+
+/// Every invariant of R4 is true of every element of every Bundle; what breaks one is a known
+/// failure by the name of its message.
+pub fn invariants(workspace: &Workspace) -> Result<Option<Outcome>> {
+    let Some(corpus) = workspace.corpus("hl7v2") else { return Ok(None) };
+    let plan =
+        Plan::compile(&RuleSet::builtin_v2_to_fhir_r4()).map_err(|report| report.to_string())?;
+    let mut run = Invariants::new(&r4::schema::SCHEMA)?;
+    let uncompiled: BTreeSet<String> = run.failures.values().flatten().cloned().collect();
+    let mut outcome = Outcome::default();
+    let mut all: BTreeMap<(String, &str), (usize, usize)> = BTreeMap::new();
+    let mut elsewhere = None;
+    each_message(&corpus, |name, parsed| {
+        let Ok(now) = chrono::DateTime::parse_from_rfc3339("2024-01-02T03:04:05Z") else { return };
+        // What is refused makes no Bundle; `v2-to-fhir-run` says what may be.
+        let Ok(mapped) = plan.run(parsed, &Ctx::new(&now)) else { return };
+        let bundle = match serde_json::from_str(&r4::json::to_string(&mapped.bundle)) {
+            Ok(bundle) => bundle,
+            Err(error) => {
+                elsewhere = Some(format!("{name}: {error}"));
+                return;
+            }
+        };
+        let broken = run.resource(&r4::schema::SCHEMA, &bundle);
+        let names: Vec<String> = broken
+            .iter()
+            .map(|((place, key), count)| format!("{key} on {count} {place}"))
+            .collect();
+        for (of, count) in broken {
+            let sum = all.entry(of).or_default();
+            *sum = (sum.0 + count, sum.1 + 1);
+        }
+        outcome.record(name, if names.is_empty() { Ok(()) } else { Err(names.join(", ")) });
+    })?;
+    if let Some(error) = elsewhere {
+        return Err(error.into());
+    }
+    outcome.note(format!("{} evaluations", run.evaluated));
+    for ((place, key), (elements, messages)) in all {
+        outcome.note(format!("{key} on {place}: {elements} elements of {messages} messages"));
+    }
+    let found: BTreeSet<String> = run.failures.into_values().flatten().collect();
+    let faults: Vec<String> = found.difference(&uncompiled).cloned().collect();
+    let result = if faults.is_empty() { Ok(()) } else { Err(faults.join("; ")) };
+    outcome.record("every invariant can be evaluated", result);
+    outcome.note(format!(
+        "{} invariants do not compile (see fhirpath-invariants-r4)",
+        uncompiled.len()
+    ));
+    Ok(Some(outcome))
+}
+
+/// Calls `each` with every different message of the corpus, and its name there.
+fn each_message(
+    corpus: &std::path::Path,
+    mut each: impl FnMut(&str, &sanare_hl7v2::Message<'_>),
+) -> Result<()> {
+    let mut files = Vec::new();
+    files_below(corpus, &mut files)?;
+    files.sort();
+    let mut seen = BTreeSet::new();
+    for file in files.iter().filter(|file| file.extension().is_none_or(|end| end != "md")) {
+        let bytes = std::fs::read(file)?;
+        let name = file.strip_prefix(corpus)?.display().to_string();
+        for (number, message) in (1..).zip(messages(&bytes)) {
+            if !seen.insert(message.clone()) {
+                continue;
+            }
+            if let Ok(parsed) = Parser::new().parse(&message) {
+                each(&format!("{name}#{number}"), &parsed);
+            }
+        }
+    }
+    Ok(())
 }
 
 const REFUSED: &str = "rejected: ";

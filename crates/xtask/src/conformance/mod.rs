@@ -37,6 +37,8 @@ mod runner;
 #[cfg(feature = "suites")]
 mod schema_check;
 #[cfg(feature = "suites")]
+mod translate;
+#[cfg(feature = "suites")]
 mod web_e2e;
 
 use crate::error::Result;

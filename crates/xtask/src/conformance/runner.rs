@@ -91,6 +91,8 @@ const SUITES: &[Suite] = &[
     Suite { name: "balp-mutants", run: super::balp_mutants::run },
     Suite { name: "dicom-audit", run: super::dicom_audit::corpus },
     Suite { name: "dicom-schema", run: super::dicom_audit::schema },
+    Suite { name: "v2-to-fhir-invariants", run: super::mapping::invariants },
+    Suite { name: "translate", run: super::translate::run },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.

@@ -85,7 +85,9 @@ fn frames() {
         contestant("20,000 frames in one push", || unframe(&mut c, std::iter::once(&many[..]))),
     ];
     println!("\n## MLLP framing");
-    compete(&mut contestants, ROUNDS, TURN).print("MLLP framing", 1, once.len());
+    let times = compete(&mut contestants, ROUNDS, TURN);
+    times.print("MLLP framing", 1, once.len());
+    println!("\ndouble input: {:.2} x the time", times.ratio(0, 1));
     let short = framed(1 << 20);
     let mut d = Framer::new();
     let mut contestants = vec![contestant("sanare-hl7v2", || unframe(&mut d, short.chunks(1_460)))];

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4::{AddressType, AddressUse, EXTENSION, Extension, PERIOD, Period, Primitive, codes};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,7 +13,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct Address {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/address-use>; modifier; summary.
@@ -21,19 +21,19 @@ pub struct Address {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/address-type>; summary.
     pub r#type: Primitive<Code<AddressType>>,
     /// `string`, 0..1; summary.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `string`, 0..*; summary.
-    pub line: Vec<Primitive<Box<str>>>,
+    pub line: Vec<Primitive<Text>>,
     /// `string`, 0..1; summary.
-    pub city: Primitive<Box<str>>,
+    pub city: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub district: Primitive<Box<str>>,
+    pub district: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub state: Primitive<Box<str>>,
+    pub state: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub postal_code: Primitive<Box<str>>,
+    pub postal_code: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub country: Primitive<Box<str>>,
+    pub country: Primitive<Text>,
     /// `Period`, 0..1; summary.
     pub period: Option<Box<Period>>,
     /// Members that the standard does not have.

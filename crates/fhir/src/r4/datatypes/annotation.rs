@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{DateTime, PrimitiveKind};
+use crate::primitive::{DateTime, PrimitiveKind, Text};
 use crate::r4::{EXTENSION, Extension, Primitive, REFERENCE, Reference};
 use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 
@@ -13,7 +13,7 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `ele-1`.
 pub struct Annotation {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// A choice, 0..1, to `Practitioner`, `Patient`, `RelatedPerson`, `Organization`; summary.
@@ -21,7 +21,7 @@ pub struct Annotation {
     /// `dateTime`, 0..1; summary.
     pub time: Primitive<DateTime>,
     /// `markdown`, 1..1; summary.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -54,7 +54,7 @@ pub enum AnnotationAuthor {
     /// `Reference`.
     Reference(Box<Reference>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -62,5 +62,5 @@ choice! {
     0 Record Reference,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) Reference(Reference);
+    from Reference(Reference) String(Text);
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4::{EXTENSION, Extension, NameUse, PERIOD, Period, Primitive, codes};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,21 +13,21 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct HumanName {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/name-use>; modifier; summary.
     pub r#use: Primitive<Code<NameUse>>,
     /// `string`, 0..1; summary.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub family: Primitive<Box<str>>,
+    pub family: Primitive<Text>,
     /// `string`, 0..*; summary.
-    pub given: Vec<Primitive<Box<str>>>,
+    pub given: Vec<Primitive<Text>>,
     /// `string`, 0..*; summary.
-    pub prefix: Vec<Primitive<Box<str>>>,
+    pub prefix: Vec<Primitive<Text>>,
     /// `string`, 0..*; summary.
-    pub suffix: Vec<Primitive<Box<str>>>,
+    pub suffix: Vec<Primitive<Text>>,
     /// `Period`, 0..1; summary.
     pub period: Option<Box<Period>>,
     /// Members that the standard does not have.

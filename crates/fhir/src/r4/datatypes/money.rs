@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Decimal, PrimitiveKind};
+use crate::primitive::{Decimal, PrimitiveKind, Text};
 use crate::r4::{EXTENSION, Extension, Primitive};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,13 +13,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct Money {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `decimal`, 0..1; summary.
     pub value: Primitive<Decimal>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/currencies>; summary.
-    pub currency: Primitive<Box<str>>,
+    pub currency: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

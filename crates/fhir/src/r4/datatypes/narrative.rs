@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4::{EXTENSION, Extension, NarrativeStatus, Primitive, codes};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,13 +13,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct Narrative {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/narrative-status>.
     pub status: Primitive<Code<NarrativeStatus>>,
     /// `xhtml`, 1..1; invariants `txt-1`, `txt-2`.
-    pub div: Option<Box<str>>,
+    pub div: Option<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

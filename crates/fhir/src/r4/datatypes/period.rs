@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{DateTime, PrimitiveKind};
+use crate::primitive::{DateTime, PrimitiveKind, Text};
 use crate::r4::{EXTENSION, Extension, Primitive};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,7 +13,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`, `per-1`.
 pub struct Period {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `dateTime`, 0..1; summary.

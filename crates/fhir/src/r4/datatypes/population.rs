@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r4::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, RANGE, Range};
 use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 
@@ -13,7 +13,7 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `ele-1`.
 pub struct Population {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

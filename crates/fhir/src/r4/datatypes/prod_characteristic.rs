@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r4::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Primitive,
     QUANTITY, Quantity,
@@ -16,7 +16,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct ProdCharacteristic {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -34,11 +34,11 @@ pub struct ProdCharacteristic {
     /// `Quantity`, 0..1; summary.
     pub external_diameter: Option<Box<Quantity>>,
     /// `string`, 0..1; summary.
-    pub shape: Primitive<Box<str>>,
+    pub shape: Primitive<Text>,
     /// `string`, 0..*; summary.
-    pub color: Vec<Primitive<Box<str>>>,
+    pub color: Vec<Primitive<Text>>,
     /// `string`, 0..*; summary.
-    pub imprint: Vec<Primitive<Box<str>>>,
+    pub imprint: Vec<Primitive<Text>>,
     /// `Attachment`, 0..*; summary.
     pub image: Vec<Attachment>,
     /// `CodeableConcept`, 0..1; summary.

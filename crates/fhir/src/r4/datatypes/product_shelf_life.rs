@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, QUANTITY,
     Quantity,
@@ -16,7 +16,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct ProductShelfLife {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

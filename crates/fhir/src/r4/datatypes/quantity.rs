@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Decimal, PrimitiveKind};
+use crate::primitive::{Code, Decimal, PrimitiveKind, Text};
 use crate::r4::{EXTENSION, Extension, Primitive, QuantityComparator, codes};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,7 +13,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`, `qty-3`.
 pub struct Quantity {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `decimal`, 0..1; summary.
@@ -21,11 +21,11 @@ pub struct Quantity {
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/quantity-comparator>; modifier; summary.
     pub comparator: Primitive<Code<QuantityComparator>>,
     /// `string`, 0..1; summary.
-    pub unit: Primitive<Box<str>>,
+    pub unit: Primitive<Text>,
     /// `uri`, 0..1; summary.
-    pub system: Primitive<Box<str>>,
+    pub system: Primitive<Text>,
     /// `code`, 0..1; summary.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4::{
     ATTACHMENT, Attachment, EXTENSION, Extension, Primitive, RelatedArtifactType, codes,
 };
@@ -15,23 +15,23 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct RelatedArtifact {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/related-artifact-type>; summary.
     pub r#type: Primitive<Code<RelatedArtifactType>>,
     /// `string`, 0..1; summary.
-    pub label: Primitive<Box<str>>,
+    pub label: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub citation: Primitive<Box<str>>,
+    pub citation: Primitive<Text>,
     /// `url`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `Attachment`, 0..1; summary.
     pub document: Option<Box<Attachment>>,
     /// `canonical`, 0..1; summary.
-    pub resource: Primitive<Box<str>>,
+    pub resource: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

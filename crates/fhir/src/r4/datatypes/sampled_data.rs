@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Decimal, PrimitiveKind};
+use crate::primitive::{Decimal, PrimitiveKind, Text};
 use crate::r4::{EXTENSION, Extension, Primitive, QUANTITY, Quantity};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,7 +13,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct SampledData {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Quantity`, 1..1; summary.
@@ -29,7 +29,7 @@ pub struct SampledData {
     /// `positiveInt`, 1..1; summary.
     pub dimensions: Primitive<i32>,
     /// `string`, 0..1.
-    pub data: Primitive<Box<str>>,
+    pub data: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, Instant, PrimitiveKind};
+use crate::primitive::{Base64Binary, Instant, PrimitiveKind, Text};
 use crate::r4::{CODING, Coding, EXTENSION, Extension, Primitive, REFERENCE, Reference};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,7 +13,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct Signature {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Coding`, 1..*; preferred binding to <http://hl7.org/fhir/ValueSet/signature-type>; summary.
@@ -25,9 +25,9 @@ pub struct Signature {
     /// `Reference`, 0..1, to `Practitioner`, `PractitionerRole`, `RelatedPerson`, `Patient`, `Device`, `Organization`; summary.
     pub on_behalf_of: Option<Box<Reference>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>.
-    pub target_format: Primitive<Box<str>>,
+    pub target_format: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>.
-    pub sig_format: Primitive<Box<str>>,
+    pub sig_format: Primitive<Text>,
     /// `base64Binary`, 0..1.
     pub data: Primitive<Base64Binary>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Primitive, QUANTITY, Quantity, RANGE,
     Range,
@@ -16,7 +16,7 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `ele-1`.
 pub struct SubstanceAmount {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -26,7 +26,7 @@ pub struct SubstanceAmount {
     /// `CodeableConcept`, 0..1; summary.
     pub amount_type: Option<Box<CodeableConcept>>,
     /// `string`, 0..1; summary.
-    pub amount_text: Primitive<Box<str>>,
+    pub amount_text: Primitive<Text>,
     /// `SubstanceAmount.referenceRange`, 0..1; summary.
     pub reference_range: Option<Box<SubstanceAmountReferenceRange>>,
     /// Members that the standard does not have.
@@ -68,7 +68,7 @@ pub enum SubstanceAmountAmount {
     /// `Range`.
     Range(Box<Range>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -77,7 +77,7 @@ choice! {
     1 Record Range,
     2 Primitive String,
     ; last String;
-    from String(Box<str>) Quantity(Quantity) Range(Range);
+    from Quantity(Quantity) Range(Range) String(Text);
 }
 
 /// The elements below `SubstanceAmount.referenceRange`.
@@ -85,7 +85,7 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct SubstanceAmountReferenceRange {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Quantity`, 0..1; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind, Time};
+use crate::primitive::{Code, DateTime, Decimal, PrimitiveKind, Text, Time};
 use crate::r4::{
     CODEABLE_CONCEPT, CodeableConcept, DURATION, DaysOfWeek, Duration, EXTENSION, EventTiming,
     Extension, PERIOD, Period, Primitive, RANGE, Range, UnitsOfTime, codes,
@@ -16,7 +16,7 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `ele-1`.
 pub struct Timing {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -60,7 +60,7 @@ record! {
 /// Invariants: `ele-1`, `tim-1`, `tim-2`, `tim-4`, `tim-5`, `tim-6`, `tim-7`, `tim-8`, `tim-9`, `tim-10`.
 pub struct TimingRepeat {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// A choice, 0..1; summary.

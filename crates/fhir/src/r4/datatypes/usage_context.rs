@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r4::{
     CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, QUANTITY, Quantity,
     RANGE, REFERENCE, Range, Reference,
@@ -16,7 +16,7 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `ele-1`.
 pub struct UsageContext {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Coding`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/usage-context-type>; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r4b::{CONTACT_POINT, ContactPoint, EXTENSION, Extension, Primitive};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,11 +13,11 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct ContactDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `ContactPoint`, 0..*; summary.
     pub telecom: Vec<ContactPoint>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4b::{
     ContactPointSystem, ContactPointUse, EXTENSION, Extension, PERIOD, Period, Primitive, codes,
 };
@@ -15,13 +15,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `cpt-2`, `ele-1`.
 pub struct ContactPoint {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/contact-point-system>; summary.
     pub system: Primitive<Code<ContactPointSystem>>,
     /// `string`, 0..1; summary.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/contact-point-use>; modifier; summary.
     pub r#use: Primitive<Code<ContactPointUse>>,
     /// `positiveInt`, 0..1; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, Date, DateTime, Decimal, Instant, PrimitiveKind, Time};
+use crate::primitive::{Base64Binary, Date, DateTime, Decimal, Instant, PrimitiveKind, Text, Time};
 use crate::r4b::{
     ADDRESS, AGE, ANNOTATION, ATTACHMENT, Address, Age, Annotation, Attachment, CODEABLE_CONCEPT,
     CODEABLE_REFERENCE, CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept,
@@ -23,11 +23,11 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `ele-1`, `ext-1`.
 pub struct Extension {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `uri`, 1..1.
-    pub url: Option<Box<str>>,
+    pub url: Option<Text>,
     /// Any type, 0..1.
     pub value: Option<ExtensionValue>,
     /// Members that the standard does not have.
@@ -111,9 +111,9 @@ pub enum ExtensionValue {
     /// `boolean`.
     Boolean(Primitive<bool>),
     /// `canonical`.
-    Canonical(Primitive<Box<str>>),
+    Canonical(Primitive<Text>),
     /// `code`.
-    Code(Primitive<Box<str>>),
+    Code(Primitive<Text>),
     /// `date`.
     Date(Primitive<Date>),
     /// `dateTime`.
@@ -121,29 +121,29 @@ pub enum ExtensionValue {
     /// `decimal`.
     Decimal(Primitive<Decimal>),
     /// `id`.
-    Id(Primitive<Box<str>>),
+    Id(Primitive<Text>),
     /// `instant`.
     Instant(Primitive<Instant>),
     /// `integer`.
     Integer(Primitive<i32>),
     /// `markdown`.
-    Markdown(Primitive<Box<str>>),
+    Markdown(Primitive<Text>),
     /// `oid`.
-    Oid(Primitive<Box<str>>),
+    Oid(Primitive<Text>),
     /// `positiveInt`.
     PositiveInt(Primitive<i32>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `time`.
     Time(Primitive<Time>),
     /// `unsignedInt`.
     UnsignedInt(Primitive<i32>),
     /// `uri`.
-    Uri(Primitive<Box<str>>),
+    Uri(Primitive<Text>),
     /// `url`.
-    Url(Primitive<Box<str>>),
+    Url(Primitive<Text>),
     /// `uuid`.
-    Uuid(Primitive<Box<str>>),
+    Uuid(Primitive<Text>),
     /// `Address`.
     Address(Box<Address>),
     /// `Age`.

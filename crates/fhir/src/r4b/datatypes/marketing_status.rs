@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{DateTime, PrimitiveKind};
+use crate::primitive::{DateTime, PrimitiveKind, Text};
 use crate::r4b::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, PERIOD, Period, Primitive,
 };
@@ -15,7 +15,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct MarketingStatus {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.

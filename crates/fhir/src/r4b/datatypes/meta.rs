@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Instant, PrimitiveKind};
+use crate::primitive::{Instant, PrimitiveKind, Text};
 use crate::r4b::{CODING, Coding, EXTENSION, Extension, Primitive};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,17 +13,17 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct Meta {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `id`, 0..1; summary.
-    pub version_id: Primitive<Box<str>>,
+    pub version_id: Primitive<Text>,
     /// `instant`, 0..1; summary.
     pub last_updated: Primitive<Instant>,
     /// `uri`, 0..1; summary.
-    pub source: Primitive<Box<str>>,
+    pub source: Primitive<Text>,
     /// `canonical`, 0..*, to `StructureDefinition`; summary.
-    pub profile: Vec<Primitive<Box<str>>>,
+    pub profile: Vec<Primitive<Text>>,
     /// `Coding`, 0..*; extensible binding to <http://hl7.org/fhir/ValueSet/security-labels>; summary.
     pub security: Vec<Coding>,
     /// `Coding`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/common-tags>; summary.

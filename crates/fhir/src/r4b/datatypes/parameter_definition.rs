@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r4b::{EXTENSION, Extension, FHIRAllTypes, OperationParameterUse, Primitive, codes};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,23 +13,23 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct ParameterDefinition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/operation-parameter-use>; summary.
     pub r#use: Primitive<Code<OperationParameterUse>>,
     /// `integer`, 0..1; summary.
     pub min: Primitive<i32>,
     /// `string`, 0..1; summary.
-    pub max: Primitive<Box<str>>,
+    pub max: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/all-types>; summary.
     pub r#type: Primitive<Code<FHIRAllTypes>>,
     /// `canonical`, 0..1, to `StructureDefinition`; summary.
-    pub profile: Primitive<Box<str>>,
+    pub profile: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Base64Binary, DateTime, Decimal, PrimitiveKind};
+use crate::primitive::{Base64Binary, DateTime, Decimal, PrimitiveKind, Text};
 use crate::r5::{EXTENSION, Extension, Primitive};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,23 +13,23 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `att-1`, `ele-1`.
 pub struct Attachment {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>; summary.
-    pub content_type: Primitive<Box<str>>,
+    pub content_type: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/all-languages>; summary.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `base64Binary`, 0..1.
     pub data: Primitive<Base64Binary>,
     /// `url`, 0..1; summary.
-    pub url: Primitive<Box<str>>,
+    pub url: Primitive<Text>,
     /// `integer64`, 0..1; summary.
     pub size: Primitive<i64>,
     /// `base64Binary`, 0..1; summary.
     pub hash: Primitive<Base64Binary>,
     /// `string`, 0..1; summary.
-    pub title: Primitive<Box<str>>,
+    pub title: Primitive<Text>,
     /// `dateTime`, 0..1; summary.
     pub creation: Primitive<DateTime>,
     /// `positiveInt`, 0..1; since R5.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind, Time};
+use crate::primitive::{Code, PrimitiveKind, Text, Time};
 use crate::r5::{DaysOfWeek, EXTENSION, Extension, PERIOD, Period, Primitive, codes};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -15,7 +15,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct Availability {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Availability.availableTime`, 0..*; summary.
@@ -53,7 +53,7 @@ record! {
 /// Invariants: `av-1`, `ele-1`.
 pub struct AvailabilityAvailableTime {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/days-of-week>; summary.
@@ -99,11 +99,11 @@ record! {
 /// Invariants: `ele-1`.
 pub struct AvailabilityNotAvailableTime {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `Period`, 0..1; summary.
     pub during: Option<Box<Period>>,
     /// Members that the standard does not have.

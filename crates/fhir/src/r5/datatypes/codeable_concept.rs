@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{CODING, Coding, EXTENSION, Extension, Primitive};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,13 +13,13 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct CodeableConcept {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Coding`, 0..*; summary.
     pub coding: Vec<Coding>,
     /// `string`, 0..1; summary.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

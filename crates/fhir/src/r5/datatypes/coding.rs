@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{EXTENSION, Extension, Primitive};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,17 +13,17 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `cod-1`, `ele-1`.
 pub struct Coding {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `uri`, 0..1; summary.
-    pub system: Primitive<Box<str>>,
+    pub system: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub version: Primitive<Box<str>>,
+    pub version: Primitive<Text>,
     /// `code`, 0..1; summary.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `boolean`, 0..1; summary.
     pub user_selected: Primitive<bool>,
     /// Members that the standard does not have.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, DateTime, PrimitiveKind};
+use crate::primitive::{Code, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, DURATION, Duration, EXTENSION, Extension,
     FHIRTypes, PERIOD, Period, Primitive, REFERENCE, Reference, SortDirection,
@@ -17,17 +17,17 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `ele-1`.
 pub struct DataRequirement {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/fhir-types>; summary.
     pub r#type: Primitive<Code<FHIRTypes>>,
     /// `canonical`, 0..*, to `StructureDefinition`; summary.
-    pub profile: Vec<Primitive<Box<str>>>,
+    pub profile: Vec<Primitive<Text>>,
     /// A choice, 0..1, to `Group`; extensible binding to <http://hl7.org/fhir/ValueSet/participant-resource-types>; summary.
     pub subject: Option<DataRequirementSubject>,
     /// `string`, 0..*; summary.
-    pub must_support: Vec<Primitive<Box<str>>>,
+    pub must_support: Vec<Primitive<Text>>,
     /// `DataRequirement.codeFilter`, 0..*; summary.
     pub code_filter: Vec<DataRequirementCodeFilter>,
     /// `DataRequirement.dateFilter`, 0..*; summary.
@@ -98,15 +98,15 @@ choice! {
 /// Invariants: `drq-1`, `ele-1`.
 pub struct DataRequirementCodeFilter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub search_param: Primitive<Box<str>>,
+    pub search_param: Primitive<Text>,
     /// `canonical`, 0..1, to `ValueSet`; summary.
-    pub value_set: Primitive<Box<str>>,
+    pub value_set: Primitive<Text>,
     /// `Coding`, 0..*; summary.
     pub code: Vec<Coding>,
     /// Members that the standard does not have.
@@ -142,13 +142,13 @@ record! {
 /// Invariants: `drq-2`, `ele-1`.
 pub struct DataRequirementDateFilter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub search_param: Primitive<Box<str>>,
+    pub search_param: Primitive<Text>,
     /// A choice, 0..1; summary.
     pub value: Option<DataRequirementDateFilterValue>,
     /// Members that the standard does not have.
@@ -205,13 +205,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct DataRequirementValueFilter {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub search_param: Primitive<Box<str>>,
+    pub search_param: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/value-filter-comparator>; summary.
     pub comparator: Primitive<Code<ValueFilterComparator>>,
     /// A choice, 0..1; summary.
@@ -270,11 +270,11 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct DataRequirementSort {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/sort-direction>; summary.
     pub direction: Primitive<Code<SortDirection>>,
     /// Members that the standard does not have.

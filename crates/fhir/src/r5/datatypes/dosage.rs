@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Primitive, QUANTITY, Quantity, RANGE,
     RATIO, Range, Ratio, TIMING, Timing,
@@ -16,7 +16,7 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `dos-1`, `ele-1`.
 pub struct Dosage {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -24,11 +24,11 @@ pub struct Dosage {
     /// `integer`, 0..1; summary.
     pub sequence: Primitive<i32>,
     /// `string`, 0..1; summary.
-    pub text: Primitive<Box<str>>,
+    pub text: Primitive<Text>,
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/additional-instruction-codes>; summary.
     pub additional_instruction: Vec<CodeableConcept>,
     /// `string`, 0..1; summary.
-    pub patient_instruction: Primitive<Box<str>>,
+    pub patient_instruction: Primitive<Text>,
     /// `Timing`, 0..1; summary.
     pub timing: Option<Box<Timing>>,
     /// `boolean`, 0..1; summary.
@@ -104,7 +104,7 @@ record! {
 /// Invariants: `ele-1`.
 pub struct DosageDoseAndRate {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `CodeableConcept`, 0..1; example binding to <http://terminology.hl7.org/ValueSet/dose-rate-type>; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, Decimal, Instant, PrimitiveKind, Time};
+use crate::primitive::{Code, Date, DateTime, Decimal, Instant, PrimitiveKind, Text, Time};
 use crate::r5::{
     ADDRESS, AGE, ANNOTATION, ATTACHMENT, AVAILABILITY, AdditionalBindingPurposeVS,
     AggregationMode, BindingStrength, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CONTACT_DETAIL,
@@ -22,51 +22,51 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `eld-2`, `eld-5`, `eld-6`, `eld-7`, `eld-8`, `eld-11`, `eld-13`, `eld-14`, `eld-15`, `eld-16`, `eld-18`, `eld-19`, `eld-20`, `eld-22`, `eld-24`, `eld-25`, `eld-27`, `eld-28`, `ele-1`.
 pub struct ElementDefinition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
     pub modifier_extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/property-representation>; summary.
     pub representation: Vec<Primitive<Code<PropertyRepresentation>>>,
     /// `string`, 0..1; summary.
-    pub slice_name: Primitive<Box<str>>,
+    pub slice_name: Primitive<Text>,
     /// `boolean`, 0..1; summary.
     pub slice_is_constraining: Primitive<bool>,
     /// `string`, 0..1; summary.
-    pub label: Primitive<Box<str>>,
+    pub label: Primitive<Text>,
     /// `Coding`, 0..*; example binding to <http://loinc.org/vs>; summary.
     pub code: Vec<Coding>,
     /// `ElementDefinition.slicing`, 0..1; summary.
     pub slicing: Option<Box<ElementDefinitionSlicing>>,
     /// `string`, 0..1; summary.
-    pub short: Primitive<Box<str>>,
+    pub short: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub definition: Primitive<Box<str>>,
+    pub definition: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub requirements: Primitive<Box<str>>,
+    pub requirements: Primitive<Text>,
     /// `string`, 0..*; summary.
-    pub alias: Vec<Primitive<Box<str>>>,
+    pub alias: Vec<Primitive<Text>>,
     /// `unsignedInt`, 0..1; summary.
     pub min: Primitive<i32>,
     /// `string`, 0..1; summary; invariants `eld-3`.
-    pub max: Primitive<Box<str>>,
+    pub max: Primitive<Text>,
     /// `ElementDefinition.base`, 0..1; summary.
     pub base: Option<Box<ElementDefinitionBase>>,
     /// `uri`, 0..1; summary.
-    pub content_reference: Primitive<Box<str>>,
+    pub content_reference: Primitive<Text>,
     /// `ElementDefinition.type`, 0..*; summary.
     pub r#type: Vec<ElementDefinitionType>,
     /// Any type, 0..1; summary.
     pub default_value: Option<ElementDefinitionDefaultValue>,
     /// `markdown`, 0..1; summary.
-    pub meaning_when_missing: Primitive<Box<str>>,
+    pub meaning_when_missing: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub order_meaning: Primitive<Box<str>>,
+    pub order_meaning: Primitive<Text>,
     /// Any type, 0..1; summary.
     pub fixed: Option<ElementDefinitionFixed>,
     /// Any type, 0..1; summary.
@@ -80,19 +80,19 @@ pub struct ElementDefinition {
     /// `integer`, 0..1; summary.
     pub max_length: Primitive<i32>,
     /// `id`, 0..*; summary.
-    pub condition: Vec<Primitive<Box<str>>>,
+    pub condition: Vec<Primitive<Text>>,
     /// `ElementDefinition.constraint`, 0..*; summary.
     pub constraint: Vec<ElementDefinitionConstraint>,
     /// `boolean`, 0..1; summary; since R5.
     pub must_have_value: Primitive<bool>,
     /// `canonical`, 0..*, to `StructureDefinition`; summary; since R5.
-    pub value_alternatives: Vec<Primitive<Box<str>>>,
+    pub value_alternatives: Vec<Primitive<Text>>,
     /// `boolean`, 0..1; summary.
     pub must_support: Primitive<bool>,
     /// `boolean`, 0..1; summary.
     pub is_modifier: Primitive<bool>,
     /// `string`, 0..1; summary.
-    pub is_modifier_reason: Primitive<Box<str>>,
+    pub is_modifier_reason: Primitive<Text>,
     /// `boolean`, 0..1; summary.
     pub is_summary: Primitive<bool>,
     /// `ElementDefinition.binding`, 0..1; summary.
@@ -469,13 +469,13 @@ choice! {
 /// Invariants: `ele-1`.
 pub struct ElementDefinitionSlicing {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `ElementDefinition.slicing.discriminator`, 0..*; summary.
     pub discriminator: Vec<ElementDefinitionSlicingDiscriminator>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `boolean`, 0..1; summary.
     pub ordered: Primitive<bool>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/resource-slicing-rules>; summary.
@@ -513,13 +513,13 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ElementDefinitionSlicingDiscriminator {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/discriminator-type>; summary.
     pub r#type: Primitive<Code<DiscriminatorType>>,
     /// `string`, 1..1; summary.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -549,15 +549,15 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ElementDefinitionBase {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub path: Primitive<Box<str>>,
+    pub path: Primitive<Text>,
     /// `unsignedInt`, 1..1; summary.
     pub min: Primitive<i32>,
     /// `string`, 1..1; summary.
-    pub max: Primitive<Box<str>>,
+    pub max: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -589,15 +589,15 @@ record! {
 /// Invariants: `eld-4`, `eld-17`, `ele-1`.
 pub struct ElementDefinitionType {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `uri`, 1..1; extensible binding to <http://hl7.org/fhir/ValueSet/elementdefinition-types>; summary.
-    pub code: Primitive<Box<str>>,
+    pub code: Primitive<Text>,
     /// `canonical`, 0..*, to `StructureDefinition`, `ImplementationGuide`; summary.
-    pub profile: Vec<Primitive<Box<str>>>,
+    pub profile: Vec<Primitive<Text>>,
     /// `canonical`, 0..*, to `StructureDefinition`, `ImplementationGuide`; summary.
-    pub target_profile: Vec<Primitive<Box<str>>>,
+    pub target_profile: Vec<Primitive<Text>>,
     /// `code`, 0..*; required binding to <http://hl7.org/fhir/ValueSet/resource-aggregation-mode>; summary.
     pub aggregation: Vec<Primitive<Code<AggregationMode>>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/reference-version-rules>; summary.
@@ -637,11 +637,11 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ElementDefinitionExample {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `string`, 1..1; summary.
-    pub label: Primitive<Box<str>>,
+    pub label: Primitive<Text>,
     /// Any type, 1..1; summary.
     pub value: Option<ElementDefinitionExampleValue>,
     /// Members that the standard does not have.
@@ -739,23 +739,23 @@ pub type ElementDefinitionExampleValue = ExtensionValue;
 /// Invariants: `eld-21`, `eld-26`, `ele-1`.
 pub struct ElementDefinitionConstraint {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub key: Primitive<Box<str>>,
+    pub key: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub requirements: Primitive<Box<str>>,
+    pub requirements: Primitive<Text>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/constraint-severity>; summary.
     pub severity: Primitive<Code<ConstraintSeverity>>,
     /// `boolean`, 0..1; summary; since R5.
     pub suppress: Primitive<bool>,
     /// `string`, 1..1; summary.
-    pub human: Primitive<Box<str>>,
+    pub human: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// `canonical`, 0..1, to `StructureDefinition`; summary.
-    pub source: Primitive<Box<str>>,
+    pub source: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -795,15 +795,15 @@ record! {
 /// Invariants: `eld-12`, `eld-23`, `ele-1`.
 pub struct ElementDefinitionBinding {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/binding-strength>; summary.
     pub strength: Primitive<Code<BindingStrength>>,
     /// `markdown`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `canonical`, 0..1, to `ValueSet`; summary.
-    pub value_set: Primitive<Box<str>>,
+    pub value_set: Primitive<Text>,
     /// `ElementDefinition.binding.additional`, 0..*; summary; since R5.
     pub additional: Vec<ElementDefinitionBindingAdditional>,
     /// Members that the standard does not have.
@@ -841,17 +841,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ElementDefinitionBindingAdditional {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/additional-binding-purpose>; summary.
     pub purpose: Primitive<Code<AdditionalBindingPurposeVS>>,
     /// `canonical`, 1..1, to `ValueSet`; summary.
-    pub value_set: Primitive<Box<str>>,
+    pub value_set: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub documentation: Primitive<Box<str>>,
+    pub documentation: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub short_doco: Primitive<Box<str>>,
+    pub short_doco: Primitive<Text>,
     /// `UsageContext`, 0..*; summary.
     pub usage: Vec<UsageContext>,
     /// `boolean`, 0..1; summary.
@@ -893,17 +893,17 @@ record! {
 /// Invariants: `ele-1`.
 pub struct ElementDefinitionMapping {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `id`, 1..1; summary.
-    pub identity: Primitive<Box<str>>,
+    pub identity: Primitive<Text>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/mimetypes>; summary.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `string`, 1..1; summary.
-    pub map: Primitive<Box<str>>,
+    pub map: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub comment: Primitive<Box<str>>,
+    pub comment: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

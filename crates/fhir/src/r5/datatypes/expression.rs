@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{EXTENSION, Extension, Primitive};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,19 +13,19 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`, `exp-1`, `exp-2`.
 pub struct Expression {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub description: Primitive<Box<str>>,
+    pub description: Primitive<Text>,
     /// `code`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `code`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/expression-language>; summary.
-    pub language: Primitive<Box<str>>,
+    pub language: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub expression: Primitive<Box<str>>,
+    pub expression: Primitive<Text>,
     /// `uri`, 0..1; summary.
-    pub reference: Primitive<Box<str>>,
+    pub reference: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{
     ADDRESS, Address, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION,
     Extension, HUMAN_NAME, HumanName, PERIOD, Period, REFERENCE, Reference,
@@ -18,7 +18,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct ExtendedContactDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `CodeableConcept`, 0..1; preferred binding to <http://terminology.hl7.org/ValueSet/contactentity-type>; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, PrimitiveKind};
+use crate::primitive::{Code, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IdentifierUse, PERIOD, Period,
     Primitive, REFERENCE, Reference, codes,
@@ -16,7 +16,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`, `ident-1`.
 pub struct Identifier {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/identifier-use>; modifier; summary.
@@ -24,9 +24,9 @@ pub struct Identifier {
     /// `CodeableConcept`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/identifier-type>; summary.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `uri`, 0..1; summary.
-    pub system: Primitive<Box<str>>,
+    pub system: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub value: Primitive<Box<str>>,
+    pub value: Primitive<Text>,
     /// `Period`, 0..1; summary.
     pub period: Option<Box<Period>>,
     /// `Reference`, 0..1, to `Organization`; summary.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION, Extension, Primitive,
 };
@@ -15,7 +15,7 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `ele-1`.
 pub struct ProductShelfLife {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Extension`, 0..*; modifier; summary.
@@ -60,7 +60,7 @@ pub enum ProductShelfLifePeriod {
     /// `Duration`.
     Duration(Box<Duration>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
 }
 
 choice! {
@@ -68,5 +68,5 @@ choice! {
     0 Record Duration,
     1 Primitive String,
     ; last String;
-    from String(Box<str>) Duration(Duration);
+    from Duration(Duration) String(Text);
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{EXTENSION, Extension, IDENTIFIER, Identifier, Primitive};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,17 +13,17 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`, `ref-1`, `ref-2`.
 pub struct Reference {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `string`, 0..1; summary.
-    pub reference: Primitive<Box<str>>,
+    pub reference: Primitive<Text>,
     /// `uri`, 0..1; extensible binding to <http://hl7.org/fhir/ValueSet/resource-types>; summary.
-    pub r#type: Primitive<Box<str>>,
+    pub r#type: Primitive<Text>,
     /// `Identifier`, 0..1; summary.
     pub identifier: Option<Box<Identifier>>,
     /// `string`, 0..1; summary.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, PrimitiveKind};
+use crate::primitive::{Code, Date, PrimitiveKind, Text};
 use crate::r5::{
     ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Primitive,
     PublicationStatus, REFERENCE, Reference, RelatedArtifactType, codes,
@@ -16,7 +16,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`.
 pub struct RelatedArtifact {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/related-artifact-type>; summary.
@@ -24,15 +24,15 @@ pub struct RelatedArtifact {
     /// `CodeableConcept`, 0..*; example binding to <http://hl7.org/fhir/ValueSet/citation-artifact-classifier>; summary; since R5.
     pub classifier: Vec<CodeableConcept>,
     /// `string`, 0..1; summary.
-    pub label: Primitive<Box<str>>,
+    pub label: Primitive<Text>,
     /// `string`, 0..1; summary.
-    pub display: Primitive<Box<str>>,
+    pub display: Primitive<Text>,
     /// `markdown`, 0..1; summary.
-    pub citation: Primitive<Box<str>>,
+    pub citation: Primitive<Text>,
     /// `Attachment`, 0..1; summary.
     pub document: Option<Box<Attachment>>,
     /// `canonical`, 0..1; summary.
-    pub resource: Primitive<Box<str>>,
+    pub resource: Primitive<Text>,
     /// `Reference`, 0..1; summary; since R5.
     pub resource_reference: Option<Box<Reference>>,
     /// `code`, 0..1; required binding to <http://hl7.org/fhir/ValueSet/publication-status>; summary; since R5.

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Decimal, PrimitiveKind};
+use crate::primitive::{Decimal, PrimitiveKind, Text};
 use crate::r5::{EXTENSION, Extension, Primitive, QUANTITY, Quantity};
 use crate::record::{Row, TypeInfo, TypeKind, record};
 
@@ -13,7 +13,7 @@ use crate::record::{Row, TypeInfo, TypeKind, record};
 /// Invariants: `ele-1`, `sdd-1`.
 pub struct SampledData {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Quantity`, 1..1; summary.
@@ -21,7 +21,7 @@ pub struct SampledData {
     /// `decimal`, 0..1; summary; since R5.
     pub interval: Primitive<Decimal>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/ucum-units>; summary; since R5.
-    pub interval_unit: Primitive<Box<str>>,
+    pub interval_unit: Primitive<Text>,
     /// `decimal`, 0..1; summary.
     pub factor: Primitive<Decimal>,
     /// `decimal`, 0..1; summary.
@@ -31,11 +31,11 @@ pub struct SampledData {
     /// `positiveInt`, 1..1; summary.
     pub dimensions: Primitive<i32>,
     /// `canonical`, 0..1, to `ConceptMap`; since R5.
-    pub code_map: Primitive<Box<str>>,
+    pub code_map: Primitive<Text>,
     /// `string`, 0..1; since R5.
-    pub offsets: Primitive<Box<str>>,
+    pub offsets: Primitive<Text>,
     /// `string`, 0..1.
-    pub data: Primitive<Box<str>>,
+    pub data: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }

@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::{Code, Date, DateTime, PrimitiveKind};
+use crate::primitive::{Code, Date, DateTime, PrimitiveKind, Text};
 use crate::r5::{
     CODEABLE_CONCEPT, CodeableConcept, DATA_REQUIREMENT, DataRequirement, EXPRESSION, EXTENSION,
     Expression, Extension, Primitive, REFERENCE, Reference, TIMING, Timing, TriggerType, codes,
@@ -16,17 +16,17 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `ele-1`, `trd-1`, `trd-2`, `trd-3`.
 pub struct TriggerDefinition {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `code`, 1..1; required binding to <http://hl7.org/fhir/ValueSet/trigger-type>; summary.
     pub r#type: Primitive<Code<TriggerType>>,
     /// `string`, 0..1; summary.
-    pub name: Primitive<Box<str>>,
+    pub name: Primitive<Text>,
     /// `CodeableConcept`, 0..1; summary; since R5.
     pub code: Option<Box<CodeableConcept>>,
     /// `canonical`, 0..1, to `SubscriptionTopic`; summary; since R5.
-    pub subscription_topic: Primitive<Box<str>>,
+    pub subscription_topic: Primitive<Text>,
     /// A choice, 0..1, to `Schedule`; summary.
     pub timing: Option<TriggerDefinitionTiming>,
     /// `DataRequirement`, 0..*; summary.

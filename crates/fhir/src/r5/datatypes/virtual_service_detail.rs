@@ -4,7 +4,7 @@
 
 use crate::Release;
 use crate::extras::Extras;
-use crate::primitive::PrimitiveKind;
+use crate::primitive::{PrimitiveKind, Text};
 use crate::r5::{
     CODING, CONTACT_POINT, Coding, ContactPoint, EXTENDED_CONTACT_DETAIL, EXTENSION,
     ExtendedContactDetail, Extension, Primitive,
@@ -18,7 +18,7 @@ use crate::record::{Row, TypeInfo, TypeKind, choice, record};
 /// Invariants: `ele-1`.
 pub struct VirtualServiceDetail {
     /// `string`, 0..1.
-    pub id: Option<Box<str>>,
+    pub id: Option<Text>,
     /// `Extension`, 0..*.
     pub extension: Vec<Extension>,
     /// `Coding`, 0..1; example binding to <http://hl7.org/fhir/ValueSet/virtual-service-type>; summary.
@@ -26,11 +26,11 @@ pub struct VirtualServiceDetail {
     /// A choice, 0..1; summary.
     pub address: Option<VirtualServiceDetailAddress>,
     /// `url`, 0..*; summary.
-    pub additional_info: Vec<Primitive<Box<str>>>,
+    pub additional_info: Vec<Primitive<Text>>,
     /// `positiveInt`, 0..1; summary.
     pub max_participants: Primitive<i32>,
     /// `string`, 0..1; summary.
-    pub session_key: Primitive<Box<str>>,
+    pub session_key: Primitive<Text>,
     /// Members that the standard does not have.
     pub extras: Option<Box<Extras>>,
 }
@@ -67,9 +67,9 @@ record! {
 /// `VirtualServiceDetail.address[x]`.
 pub enum VirtualServiceDetailAddress {
     /// `url`.
-    Url(Primitive<Box<str>>),
+    Url(Primitive<Text>),
     /// `string`.
-    String(Primitive<Box<str>>),
+    String(Primitive<Text>),
     /// `ContactPoint`.
     ContactPoint(Box<ContactPoint>),
     /// `ExtendedContactDetail`.

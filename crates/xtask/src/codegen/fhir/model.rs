@@ -117,10 +117,14 @@ impl<'a> Model<'a> {
         out.push_str("use crate::extras::Extras;\n");
         let mut from_primitive: Vec<&str> = ["Base64Binary", "Code", "Date", "DateTime", "Decimal"]
             .into_iter()
-            .chain(["Instant", "Time", "PrimitiveKind"])
+            .chain(["Instant", "PrimitiveKind", "Text", "Time"])
             .filter(|name| {
-                let forms =
-                    [format!("Primitive<{name}>"), format!("<{name}<"), format!("{name}::")];
+                let forms = [
+                    format!("Primitive<{name}>"),
+                    format!("Option<{name}>"),
+                    format!("<{name}<"),
+                    format!("{name}::"),
+                ];
                 forms.iter().any(|form| body.contains(form))
             })
             .collect();
@@ -309,7 +313,7 @@ impl<'a> Model<'a> {
             return Ok(format!("Option<{}>", names::choice(owner, &element.name)));
         }
         if !element.has_companion {
-            return Ok("Option<Box<str>>".to_owned());
+            return Ok("Option<Text>".to_owned());
         }
         let repeats = element.max != Some(1);
         let single = self.single_type(element)?;

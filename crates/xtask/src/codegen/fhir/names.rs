@@ -56,7 +56,7 @@ pub fn primitive(code: &str) -> Result<&'static str> {
         "time" => "Time",
         "base64Binary" => "Base64Binary",
         "canonical" | "code" | "id" | "markdown" | "oid" | "string" | "uri" | "url" | "uuid" => {
-            "Box<str>"
+            "Text"
         }
         other => return Err(format!("the primitive {other} has no Rust type").into()),
     })

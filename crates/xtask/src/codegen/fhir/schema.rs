@@ -33,7 +33,7 @@ fn print(definitions: &Definitions) -> Result<String> {
          use crate::schema::Schema;\n\
          use crate::schema::index::Index;\n\
          use crate::schema::rows::{{\n\
-         \x20   BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, Strings, TypeRow,\n\
+         \x20   BindingRow, CodeRow, CodeSetRow, ElementRow, InvariantRow, Lists, ShapeRow, Strings, TypeRow,\n\
          }};\n\n\
          /// Every type and element of {0}.\n\
          pub static SCHEMA: Schema = Schema {{\n\
@@ -41,6 +41,7 @@ fn print(definitions: &Definitions) -> Result<String> {
          \x20   strings: Strings {{ text: TEXT, ends: &ENDS }},\n\
          \x20   types: &TYPES,\n\
          \x20   elements: &ELEMENTS,\n\
+         \x20   shapes: &SHAPES,\n\
          \x20   bindings: &BINDINGS,\n\
          \x20   code_sets: &CODE_SETS,\n\
          \x20   codes: &CODES,\n\
@@ -66,6 +67,8 @@ struct Tables<'a> {
     code_sets: BTreeMap<&'a str, u16>,
     invariants: BTreeMap<&'a Constraint, u16>,
     lists: Lists,
+    /// What is said of elements, numbered as it comes.
+    shapes: BTreeMap<String, u16>,
 }
 
 impl<'a> Tables<'a> {
@@ -105,6 +108,7 @@ impl<'a> Tables<'a> {
             code_sets,
             invariants,
             lists: Lists::new(),
+            shapes: BTreeMap::new(),
         })
     }
 
@@ -123,6 +127,7 @@ impl<'a> Tables<'a> {
         }
         rows(out, "TYPES", "TypeRow", &types)?;
         rows(out, "ELEMENTS", "ElementRow", &elements)?;
+        self.print_shapes(out)?;
         self.print_bindings(out)?;
         self.print_codes(out)?;
         self.print_invariants(out)?;
@@ -172,13 +177,24 @@ impl<'a> Tables<'a> {
             Some(binding) => self.bindings.get(&binding).map_or(0, |id| id + 1),
             None => 0,
         };
-        Ok(format!(
-            "{}, {}, {binding}, {}, {}",
-            self.strings.id(&element.name)?,
+        let shape = format!(
+            "{}, {binding}, {}, {}",
             self.lists.add(types)?,
             self.invariant_list(&element.constraints)?,
             flags(element)?
-        ))
+        );
+        let next = narrow(self.shapes.len())?;
+        let shape = *self.shapes.entry(shape).or_insert(next);
+        Ok(format!("{}, {shape}", self.strings.id(&element.name)?))
+    }
+
+    fn print_shapes(&self, out: &mut String) -> Result<()> {
+        let mut shapes: Vec<(u16, &String)> =
+            self.shapes.iter().map(|(shape, id)| (*id, shape)).collect();
+        shapes.sort_unstable();
+        let shapes: Vec<_> =
+            shapes.into_iter().map(|(id, shape)| (shape.clone(), id.to_string())).collect();
+        rows(out, "SHAPES", "ShapeRow", &shapes)
     }
 
     fn invariant_list(&mut self, constraints: &[Constraint]) -> Result<u16> {

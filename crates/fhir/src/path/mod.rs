@@ -42,18 +42,20 @@
 //! Every call takes one index per repeating step of the path whose index the path does not fix, in
 //! order ([`ElementPath::free_indexes`] says how many). Missing ones are 0.
 
+mod compile;
+
 use std::borrow::Cow;
 use std::fmt;
 
 use thiserror::Error;
 
 use crate::Release;
-use crate::primitive::{AnyPrimitive, LexicalErrorKind, PrimitiveKind, Scalar};
-use crate::record::{
-    CodeTable, Content, ContentMut, Kind, Record, Row, Slot, SlotMut, TypeInfo, TypeKind,
-};
+use crate::primitive::{AnyPrimitive, LexicalErrorKind, PrimitiveKind, Scalar, Text};
+use crate::record::{CodeTable, Content, ContentMut, Kind, Record, Row, Slot, SlotMut, TypeInfo};
 use crate::reflect;
 use crate::resource::{Model, ResourceRef};
+
+use compile::Compiler;
 
 /// The largest index that a write may fill up to.
 pub const INDEX_LIMIT: usize = 65_535;
@@ -95,7 +97,7 @@ pub enum ElementMut<'a> {
     /// A primitive with its id and extensions.
     Primitive(&'a mut dyn AnyPrimitive),
     /// Text without id and extensions.
-    Plain(&'a mut Option<Box<str>>),
+    Plain(&'a mut Option<Text>),
 }
 
 /// Why a path does not compile, or why a value could not be written; `location` is the byte of
@@ -170,7 +172,7 @@ impl ElementPath {
         let unknown = PathError { kind: PathErrorKind::UnknownType, location: 0 };
         let model = Model::of(release).ok_or(unknown)?;
         let root = model.type_named(root).ok_or(unknown)?;
-        Compiler { model, text: path, at: 0 }.path(root)
+        Compiler::new(model, path).path(root)
     }
 
     /// The type at which the path begins.
@@ -611,134 +613,6 @@ impl PartialEq for Step {
 }
 
 impl Eq for Step {}
-
-/// Reads the text of a path.
-struct Compiler<'t> {
-    model: &'static Model,
-    text: &'t str,
-    at: usize,
-}
-
-impl Compiler<'_> {
-    fn path(mut self, root: &'static TypeInfo) -> Result<ElementPath, PathError> {
-        if let Some(rest) = self.text.strip_prefix(root.name)
-            && (rest.is_empty() || rest.starts_with('.'))
-        {
-            self.at = (root.name.len() + 1).min(self.text.len());
-        }
-        let mut steps = Vec::new();
-        let mut info = Some(root);
-        while self.at < self.text.len() {
-            let step = self.step(info)?;
-            info = match (step.row.kind, step.resource) {
-                (_, Some(resource)) => Some(resource),
-                (Kind::Record(info), None) => Some(info),
-                (Kind::Primitive(_) | Kind::Code(_), None) => Some(self.model.element),
-                (Kind::Plain(_) | Kind::Resource, None) => None,
-            };
-            steps.push(step);
-        }
-        if steps.is_empty() {
-            return Err(PathError { kind: PathErrorKind::Syntax, location: self.at });
-        }
-        Ok(ElementPath { root, steps: steps.into() })
-    }
-
-    /// One step with its type and index, and the dot after it.
-    fn step(&mut self, info: Option<&'static TypeInfo>) -> Result<Step, PathError> {
-        let offset = self.at;
-        let error = |kind| PathError { kind, location: offset };
-        let name = self.word().ok_or(error(PathErrorKind::Syntax))?;
-        let info = info.ok_or(error(PathErrorKind::UnknownElement))?;
-        let (mut fixed, mut type_name) = (None, None);
-        loop {
-            if let Some(index) = self.index()? {
-                if fixed.replace(index).is_some() {
-                    return Err(error(PathErrorKind::Syntax));
-                }
-            } else if let Some(found) = self.of_type()? {
-                if type_name.replace(found).is_some() {
-                    return Err(error(PathErrorKind::Syntax));
-                }
-            } else {
-                break;
-            }
-        }
-        if self.at < self.text.len() && (!self.eat(".") || self.at == self.text.len()) {
-            return Err(PathError { kind: PathErrorKind::Syntax, location: self.at });
-        }
-        let rows = info.element(&name);
-        let (row, resource) = match (rows, type_name) {
-            ([row], None) if !row.is_choice() && matches!(row.kind, Kind::Resource) => {
-                return Err(error(PathErrorKind::TypeMissing));
-            }
-            ([row], Some(wanted)) if matches!(row.kind, Kind::Resource) => {
-                let resource = self.model.type_named(&wanted);
-                let resource = resource.filter(|info| info.kind == TypeKind::Resource);
-                (row, Some(resource.ok_or(error(PathErrorKind::UnknownType))?))
-            }
-            ([row], None) if !row.is_choice() => (row, None),
-            ([], None) => (info.row(&name).ok_or(error(PathErrorKind::UnknownElement))?, None),
-            ([], Some(_)) => return Err(error(PathErrorKind::UnknownElement)),
-            (_, None) => return Err(error(PathErrorKind::TypeMissing)),
-            (rows, Some(wanted)) => {
-                let found = rows.iter().find(|row| row.type_name() == &*wanted);
-                (found.ok_or(error(PathErrorKind::TypeNotAllowed))?, None)
-            }
-        };
-        if fixed.is_some() && !row.repeats() {
-            return Err(error(PathErrorKind::NotRepeating));
-        }
-        if fixed.is_some_and(|index| index > INDEX_LIMIT) {
-            return Err(error(PathErrorKind::Index));
-        }
-        Ok(Step { row, resource, fixed, offset })
-    }
-
-    fn rest(&self) -> &str {
-        self.text.get(self.at..).unwrap_or_default()
-    }
-
-    fn eat(&mut self, token: &str) -> bool {
-        let found = self.rest().starts_with(token);
-        self.at += if found { token.len() } else { 0 };
-        found
-    }
-
-    /// Letters and digits.
-    fn word(&mut self) -> Option<Box<str>> {
-        let rest = self.rest();
-        let length = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric());
-        let word: Box<str> = rest.get(..length.unwrap_or(rest.len()))?.into();
-        self.at += word.len();
-        (!word.is_empty()).then_some(word)
-    }
-
-    /// `[0]`.
-    fn index(&mut self) -> Result<Option<usize>, PathError> {
-        let location = self.at;
-        if !self.eat("[") {
-            return Ok(None);
-        }
-        let index = self.word().and_then(|word| word.parse().ok());
-        match index {
-            Some(index) if self.eat("]") => Ok(Some(index)),
-            _ => Err(PathError { kind: PathErrorKind::Syntax, location }),
-        }
-    }
-
-    /// `.ofType(Quantity)`.
-    fn of_type(&mut self) -> Result<Option<Box<str>>, PathError> {
-        let location = self.at;
-        if !self.eat(".ofType(") {
-            return Ok(None);
-        }
-        match self.word() {
-            Some(name) if self.eat(")") => Ok(Some(name)),
-            _ => Err(PathError { kind: PathErrorKind::Syntax, location }),
-        }
-    }
-}
 
 const DATA_ABSENT_REASON: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 

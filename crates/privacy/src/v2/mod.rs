@@ -1,0 +1,4 @@
+//! De-identification of HL7 v2 messages.
+
+pub mod table;
+mod walk;
