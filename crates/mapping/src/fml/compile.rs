@@ -664,6 +664,7 @@ impl Linker {
         let mut compiler = sanare_fhirpath::Compiler::new(self.schema)
             .lenient()
             .polymorphic_names(true)
+            .primitive_values(true)
             .as_filters(true);
         for variable in scope {
             compiler = compiler.variable(&variable.name);

@@ -58,6 +58,8 @@ pub enum LossKind {
     Parameter,
     /// A mode of lists that the release does not have.
     ListMode,
+    /// The name of a rule that is no `id`: what an `id` cannot hold became `-`.
+    RuleName,
 }
 
 impl Map {
@@ -397,8 +399,17 @@ impl Writer {
 
     fn rule_parts(&mut self, rule: &Rule, to: &mut dyn Record) -> Done<()> {
         self.rules += usize::from(rule.name.is_none());
-        let number = format!("rule{}", self.rules);
-        set(to, "name", rule.name.as_deref().unwrap_or(&number))?;
+        let name = match &rule.name {
+            None => format!("rule{}", self.rules),
+            Some(name) => {
+                let id = as_id(name);
+                if id != *name {
+                    self.lose(LossKind::RuleName, rule.at);
+                }
+                id
+            }
+        };
+        set(to, "name", &name)?;
         set_some(to, "documentation", rule.documentation.as_deref())?;
         let short = super::compile::is_short(rule);
         for source in &rule.sources {
@@ -529,6 +540,12 @@ impl Writer {
         }
         set(to, name, &text)
     }
+}
+
+/// The name as an `id`.
+fn as_id(name: &str) -> String {
+    let fits = |found: char| found.is_ascii_alphanumeric() || matches!(found, '-' | '.');
+    name.chars().take(64).map(|found| if fits(found) { found } else { '-' }).collect()
 }
 
 fn set_some(to: &mut dyn Record, name: &str, text: Option<&str>) -> Done<()> {
