@@ -25,6 +25,7 @@ pub(crate) struct Compiled {
     pub(crate) schema: &'static Schema,
     pub(crate) limits: Limits,
     pub(crate) as_filters: bool,
+    pub(crate) primitive_values: bool,
     /// Whether no variable is defined, so that items can be handed on one by one.
     pub(crate) walks: bool,
     pub(crate) report: Report,

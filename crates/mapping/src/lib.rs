@@ -64,12 +64,16 @@
 //!
 //! # Features
 //! `sct`: the rows whose codes are SNOMED CT, which has a licence of its own. Off by default.
+//!
+//! `fml`: the FHIR Mapping Language, in the module `fml`. Off by default.
 
 pub mod cond;
 mod context;
 mod diff;
 mod error;
 mod exec;
+#[cfg(feature = "fml")]
+pub mod fml;
 mod import;
 mod model;
 mod outcome;

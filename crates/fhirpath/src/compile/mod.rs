@@ -32,11 +32,13 @@ pub(crate) use lower::{is_of_language, pattern};
 /// assert!(compiler.lenient().compile(text, "Patient").is_ok());
 /// ```
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "options that stand side by side")]
 pub struct Compiler {
     schema: &'static Schema,
     strict: bool,
     polymorphic_names: bool,
     as_filters: bool,
+    primitive_values: bool,
     limits: Limits,
     variables: Vec<Arc<str>>,
     functions: Vec<HostFunction>,
@@ -75,6 +77,7 @@ impl Compiler {
             strict: true,
             polymorphic_names: false,
             as_filters: false,
+            primitive_values: false,
             limits: Limits::new(),
             variables: Vec::new(),
             functions: Vec::new(),
@@ -101,6 +104,15 @@ impl Compiler {
     #[must_use]
     pub fn as_filters(mut self, filters: bool) -> Self {
         self.as_filters = filters;
+        self
+    }
+
+    /// `value` of a primitive gives the primitive: `linkId.value` is `linkId`.
+    ///
+    /// The FHIR Mapping Language is written like that; FHIRPath itself knows no such child.
+    #[must_use]
+    pub fn primitive_values(mut self, given: bool) -> Self {
+        self.primitive_values = given;
         self
     }
 
@@ -174,8 +186,10 @@ impl Compiler {
     fn plan(&self, text: &str, root: &StaticType) -> Result<Plan> {
         let tree = parse_within(text, self.limits)?;
         let (op, report) = lower::lower(self, &tree, root)?;
-        let Self { schema, limits, as_filters, .. } = *self;
+        let Self { schema, limits, as_filters, primitive_values, .. } = *self;
         let walks = !report.functions.contains("defineVariable");
-        Ok(Plan(Arc::new(Compiled { tree, op, schema, limits, as_filters, walks, report })))
+        let compiled =
+            Compiled { tree, op, schema, limits, as_filters, primitive_values, walks, report };
+        Ok(Plan(Arc::new(compiled)))
     }
 }

@@ -215,6 +215,9 @@ impl<'m, 'a, N: Node<'a>> Machine<'m, 'a, N> {
         let Some((step, rest)) = steps.split_first() else {
             return sink(self, Item::Node(node));
         };
+        if self.plan.primitive_values && &*step.name == "value" && has_value(&Item::Node(node)) {
+            return self.descend(node, rest, span, sink);
+        }
         let of_type = node.of_type();
         let is_known = |field: &&Field| of_type == Some(field.element().owner());
         let visit = |child: N| {

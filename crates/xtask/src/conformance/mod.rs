@@ -25,6 +25,8 @@ mod fhirpath_hosts;
 #[cfg(feature = "suites")]
 mod fhirpath_patch;
 #[cfg(feature = "suites")]
+mod fml;
+#[cfg(feature = "suites")]
 mod hl7v2;
 #[cfg(feature = "suites")]
 mod hl7v2_schema;

@@ -93,6 +93,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "dicom-schema", run: super::dicom_audit::schema },
     Suite { name: "v2-to-fhir-invariants", run: super::mapping::invariants },
     Suite { name: "translate", run: super::translate::run },
+    Suite { name: "fml", run: super::fml::run },
 ];
 
 /// Runs the suites named, or all; false if one fell below its floor or was not there in CI.
