@@ -18,7 +18,7 @@ const QR: &str = r#"{"resourceType":"QuestionnaireResponse","id":"q1","status":"
     "item":[{"linkId":"a","answer":[{"valueString":"one"}]},{"linkId":"b","answer":[{"valueString":"two"}]},
     {"linkId":"c","answer":[{"valueInteger":3}]}]}"#;
 
-/// A map from QuestionnaireResponse to a type, with these rules in its first group.
+/// A map from `QuestionnaireResponse` to a type, with these rules in its first group.
 fn head(target: &str, rules: &str) -> String {
     format!(
         "map \"http://example.org/m\" = \"m\"\n\
@@ -152,7 +152,7 @@ fn fm_01_target_list_modes() {
         let json = run("Patient", rules);
         let patient: r4::Patient = r4::json::read(json.as_bytes()).unwrap();
         let text = |name: &r4::HumanName| name.text.as_str().unwrap_or("-").to_owned();
-        patient.name.iter().map(text).collect::<Vec<_>>().join("")
+        patient.name.iter().map(text).collect::<String>()
     };
     let three = |first: &str, second: &str| {
         format!(
@@ -243,6 +243,17 @@ fn fm_01_groups_extend_and_import() {
     assert_eq!(error.kind(), FmlErrorKind::Circle);
 }
 
+struct Host;
+
+impl Translations for Host {
+    fn translate(&self, map: &str, _: Option<&str>, code: &str) -> Answer<Option<Translated>> {
+        if map != "http://example.org/cm" {
+            return Answer::NotFound;
+        }
+        Answer::Found(Some(Translated { system: None, code: format!("{code}ale"), display: None }))
+    }
+}
+
 #[test]
 fn fm_01_concept_maps() {
     let table = "conceptmap \"#sex\" {\n prefix s = \"urn:s\"\n prefix t = \"urn:t\"\n s:a == t:female\n s:b != t:male\n s:x --\n}\n";
@@ -255,19 +266,6 @@ fn fm_01_concept_maps() {
     for code in ["b", "x", "y"] {
         let error = run_with(&rule(code), &Services::new()).unwrap_err();
         assert_eq!(error.kind(), FmlErrorKind::Unmapped, "{code}");
-    }
-    struct Host;
-    impl Translations for Host {
-        fn translate(&self, map: &str, _: Option<&str>, code: &str) -> Answer<Option<Translated>> {
-            if map != "http://example.org/cm" {
-                return Answer::NotFound;
-            }
-            Answer::Found(Some(Translated {
-                system: None,
-                code: format!("{code}ale"),
-                display: None,
-            }))
-        }
     }
     let services = Services::new().translations(&Host);
     let outside =

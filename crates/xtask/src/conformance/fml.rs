@@ -41,16 +41,19 @@ fn maps(folder: &Path, outcome: &mut Outcome) -> Result<()> {
             let text = fs::read_to_string(&path)?;
             let release = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let name = format!("{release}/print/{}", file.file_name().to_string_lossy());
-            outcome.record(name, parse(&text).map_err(|error| error.to_string()).and_then(prints));
+            outcome.record(
+                name,
+                parse(&text).map_err(|error| error.to_string()).and_then(|map| prints(&map)),
+            );
         }
     }
     Ok(())
 }
 
-fn prints(map: Map) -> Checked<()> {
+fn prints(map: &Map) -> Checked<()> {
     let printed = map.to_string();
     let again = parse(&printed).map_err(|error| format!("printed: {error}"))?;
-    if again == map { Ok(()) } else { Err("the printed map is another one".to_owned()) }
+    if again == *map { Ok(()) } else { Err("the printed map is another one".to_owned()) }
 }
 
 /// The cases of a manifest: name, source, map, output.
@@ -82,7 +85,7 @@ fn case<R: Document + AnyResource>(
     };
     let resource = |text: &str| json::read::<R>(text.as_bytes()).map_err(|error| error.to_string());
     let text = read(map)?;
-    let is_resource = map.ends_with(".json");
+    let is_resource = is_json(map);
     let map = if is_resource {
         let map = resource(&text)?;
         Map::from_resource(RecordNode::new(&map)).map_err(|error| error.to_string())?
@@ -99,7 +102,7 @@ fn case<R: Document + AnyResource>(
     for map in [&map, &again] {
         let plan =
             Compiler::new(release, release).compile(map).map_err(|error| error.to_string())?;
-        if !output.ends_with(".json") {
+        if !is_json(output) {
             continue;
         }
         let source = resource(&read(source)?)?;
@@ -112,5 +115,9 @@ fn case<R: Document + AnyResource>(
             return Err("the output is another one".to_owned());
         }
     }
-    prints(map)
+    prints(&map)
+}
+
+fn is_json(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|extension| extension == "json")
 }
