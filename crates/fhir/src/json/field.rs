@@ -230,15 +230,7 @@ impl Session<'_> {
     }
 
     fn records(&mut self, list: &mut dyn Records, frame: &Frame<'_>) -> Result<bool, Halt> {
-        self.items(frame, |session, item, _| {
-            if session.scanner.peek() != Some(b'{') {
-                return session.expected_object(item);
-            }
-            match list.push() {
-                Some(record) => session.object(record, item).map(|()| true),
-                None => Ok(false),
-            }
-        })
+        self.items(frame, |session, item, _| session.record(list, item))
     }
 
     fn resources(&mut self, list: &mut dyn Resources, frame: &Frame<'_>) -> Result<bool, Halt> {
