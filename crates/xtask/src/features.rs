@@ -1,7 +1,10 @@
 //! `cargo xtask features`: each published crate compiles alone, with no features, each feature, and all.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use crate::error::Result;
 use crate::workspace::Workspace;
@@ -9,15 +12,60 @@ use crate::workspace::Workspace;
 /// The features of one crate that are FHIR releases: every pair of them is checked too.
 const RELEASES: &[&str] = &["r4", "r4b", "r5"];
 
+/// How many sets are checked at once, each in a target folder of its own: checking the large crate keeps one processor
+/// busy and no more.
+const WORKERS: usize = 2;
+
+/// A crate and the features that it is checked with.
+struct Set {
+    package: String,
+    features: Vec<String>,
+}
+
 /// Checks every set; false if one does not compile.
 pub fn run(workspace: &Workspace) -> Result<bool> {
-    let mut fine = true;
-    let mut checked = 0;
+    let sets = all_sets(workspace)?;
+    let next = AtomicUsize::new(0);
+    let failed: Vec<thread::Result<Vec<&Set>>> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..WORKERS)
+            .map(|worker| {
+                let (sets, next) = (&sets, &next);
+                let target =
+                    (worker > 0).then(|| target(workspace).join(format!("features-{worker}")));
+                scope.spawn(move || {
+                    let mut failed = Vec::new();
+                    while let Some(set) = sets.get(next.fetch_add(1, Ordering::Relaxed)) {
+                        if !check(workspace.root(), target.as_deref(), set) {
+                            failed.push(set);
+                        }
+                    }
+                    failed
+                })
+            })
+            .collect();
+        workers.into_iter().map(thread::ScopedJoinHandle::join).collect()
+    });
+    let failed: thread::Result<Vec<Vec<&Set>>> = failed.into_iter().collect();
+    let failed = failed.map_err(|_| "a worker panicked")?.concat();
+    for Set { package, features } in &failed {
+        println!("features: {package} does not compile with {features:?}");
+    }
+    println!("features: {} sets checked", sets.len());
+    Ok(failed.is_empty())
+}
+
+/// The folder that cargo builds into.
+fn target(workspace: &Workspace) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.path("target"), PathBuf::from)
+}
+
+fn all_sets(workspace: &Workspace) -> Result<Vec<Set>> {
     let mut names: Vec<String> = Vec::new();
     for entry in fs::read_dir(workspace.path("crates"))? {
         names.push(entry?.file_name().to_string_lossy().into_owned());
     }
     names.sort();
+    let mut all = Vec::new();
     for name in names.iter().filter(|name| *name != "xtask") {
         let text = fs::read_to_string(workspace.path(&format!("crates/{name}/Cargo.toml")))?;
         let manifest: toml::Table = text.parse()?;
@@ -28,16 +76,10 @@ pub fn run(workspace: &Workspace) -> Result<bool> {
             .and_then(toml::Value::as_table)
             .map(|table| table.keys().filter(|feature| *feature != "default").cloned().collect())
             .unwrap_or_default();
-        for set in sets(&features) {
-            checked += 1;
-            if !check(workspace, package, &set)? {
-                println!("features: {package} does not compile with {set:?}");
-                fine = false;
-            }
-        }
+        let set = |features| Set { package: package.to_owned(), features };
+        all.extend(sets(&features).into_iter().map(set));
     }
-    println!("features: {checked} sets checked");
-    Ok(fine)
+    Ok(all)
 }
 
 /// None, each, every pair of releases, and all.
@@ -58,13 +100,17 @@ fn sets(features: &[String]) -> Vec<Vec<String>> {
     sets
 }
 
-fn check(workspace: &Workspace, package: &str, features: &[String]) -> Result<bool> {
+fn check(root: &Path, target: Option<&Path>, set: &Set) -> bool {
     let mut command = Command::new(env!("CARGO"));
-    command.args(["check", "--quiet", "--package", package, "--no-default-features"]);
-    if !features.is_empty() {
-        command.args(["--features", &features.join(",")]);
+    command.args(["check", "--quiet", "--package", &set.package, "--no-default-features"]);
+    if !set.features.is_empty() {
+        command.args(["--features", &set.features.join(",")]);
     }
-    Ok(command.env("RUSTFLAGS", "-D warnings").current_dir(workspace.root()).status()?.success())
+    if let Some(target) = target {
+        command.env("CARGO_TARGET_DIR", target);
+    }
+    let status = command.env("RUSTFLAGS", "-D warnings").current_dir(root).status();
+    status.is_ok_and(|status| status.success())
 }
 
 #[cfg(test)]
